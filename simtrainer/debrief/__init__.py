@@ -1,0 +1,1 @@
+"""Echoes of cases, roads not taken, the report."""

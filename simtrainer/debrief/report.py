@@ -1,0 +1,164 @@
+"""The debrief as data: one model that the screen, the HTML page and later the PDF all paint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from simtrainer.scenario.model import Level, Tone
+from simtrainer.scoring.scorecard import Critical, Dimension, Scorecard
+
+Verdict = Literal["same", "near", "differed", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """One option at a decision, as shown in the debrief: the one taken or a stronger one."""
+
+    id: str
+    label: str
+    text: str
+    chips: Mapping[Dimension, int | None]
+    why: str
+    heat: int | None
+    """Heat right after it (computed from the state of that moment), None when the story has no heat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One decision the trainee took or let lapse. `stronger` is None when nothing on offer was better."""
+
+    number: int
+    minute: int
+    clock: str
+    """Story time as shown ("10:06", "Wed 10:06" after day 0)."""
+    node: str
+    kind: Literal["choice", "own-reply", "silence"]
+    came_in: str
+    """What the trainee was answering: the node's focus post, or its first."""
+    came_in_by: str
+    taken: Road
+    stronger: Road | None
+    moves: tuple[str, ...]
+    phase: str
+    stakes: int
+    contested: bool
+    action: int
+    """Number of actions in the log before this turn: rewind to here to take it again."""
+    good: tuple[str, ...] = ()
+    """Notes of what was rated +1 or +2, each tied to a criterion."""
+    costly: tuple[str, ...] = ()
+    """Notes of what was rated -1 or -2."""
+
+
+@dataclass(frozen=True, slots=True)
+class EchoRow:
+    """One line of the comparison: the trainee's turn beside the case's move; either may be missing."""
+
+    turn: int | None
+    you: str
+    move: str
+    they: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """The earliest decision at which another option leaves the case's road, and the option to try."""
+
+    turn: int
+    node: str
+    clock: str
+    choice: str
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """A real case whose harm moves the trainee repeated ("you made 4 of the 5 moves")."""
+
+    case: str
+    org: str
+    title: str
+    year: int
+    level: Level
+    exact: int
+    of: int
+    coverage: float
+    sentence: str
+    rows: tuple[EchoRow, ...]
+    fork: Fork | None
+    better: tuple[str, ...]
+    """Good moves the trainee made that the organisation didn't, in words."""
+    lesson: str
+    hedge: str
+    """What about the case is not verified, or how it was checked."""
+    open_matter: str
+    sources: tuple[tuple[str, str, str, str], ...]
+    """(publisher, title, date, url)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseLine:
+    """A promise and what became of it."""
+
+    promise: str
+    label: str
+    due: str
+    outcome: Literal["kept", "late", "broken", "open"]
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeLine:
+    """A learning outcome stated at the start."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CriticalLine:
+    """A critical line crossed: where, which house clause, and how it was or could be made good."""
+
+    critical: Critical
+    clock: str
+    name: str
+    clause: str
+    recovery: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything a debrief says about one run."""
+
+    scenario: str
+    title: str
+    organisation: str
+    ending: str
+    ending_title: str
+    ending_tone: Tone | None
+    ending_text: str
+    started: str
+    ended: str
+    turns: tuple[Turn, ...]
+    scorecard: Scorecard
+    quadrant: str
+    """The quadrant in words ("Free within the lines"), "" while there are no scores."""
+    echoes: tuple[Echo, ...]
+    """At most two, best first."""
+    all_echoes: tuple[Echo, ...]
+    """Every case at `mention` or better (for --json, plans and the checker)."""
+    mirrors: tuple[Echo, ...]
+    """Good cases whose repair moves the trainee shared."""
+    strongest: tuple[int, ...]
+    """Numbers of the three strongest turns."""
+    work_on: int | None
+    """Number of the one turn to work on."""
+    criticals: tuple[CriticalLine, ...]
+    promises: tuple[PromiseLine, ...]
+    outcomes: tuple[OutcomeLine, ...]
+    heat: tuple[tuple[int, int], ...]
+    """(minute, heat) at each change, for the curve; empty when the story has no heat."""
+    by_hand: bool
+    """Own replies or hand-fired injects make a run one that the proofs don't cover."""

@@ -1,0 +1,1 @@
+"""What a run is judged with: organisations, moves, cases, the rubric."""

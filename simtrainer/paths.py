@@ -1,0 +1,39 @@
+"""The one place that knows where scenarios, assets and the user's data are, installed or in a checkout."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def _shipped(name: str) -> Path:
+    """A folder that the wheel carries in `simtrainer/_data` and a checkout holds beside the package."""
+    installed = PACKAGE / "_data" / name
+    return installed if installed.is_dir() else PACKAGE.parent / name
+
+
+def scenarios() -> Path:
+    """The folder of shipped scenarios, organisations, cases, moves and the rubric."""
+    return _shipped("scenarios")
+
+
+def assets() -> Path:
+    """The folder of fonts, icons and themes."""
+    return _shipped("assets")
+
+
+def user_data() -> Path:
+    """The user's data folder (`SIMTRAINER_DATA` overrides it); not created here."""
+    override = os.environ.get("SIMTRAINER_DATA")
+    if override:
+        return Path(override)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("simtrainer", appauthor=False))
+
+
+def records_file() -> Path:
+    """The SQLite file of attempts."""
+    return user_data() / "records.sqlite3"

@@ -1,0 +1,1 @@
+"""Attempts and their actions, kept on this machine."""

@@ -1,0 +1,1 @@
+"""The authored scenario: model, loader, expressions, graph, diagnostics."""

@@ -1,0 +1,1 @@
+"""Policy and authenticity, from the event log."""

@@ -1,0 +1,108 @@
+"""What a run scored: two dimensions, never averaged, with everything needed to say why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Dimension = Literal["P", "A"]
+Band = Literal["model", "solid", "growing", "start-here"]
+Quadrant = Literal["free-within-the-lines", "safe-and-a-little-silent", "big-heart-open-window", "good-place-to-start"]
+
+
+@dataclass(frozen=True, slots=True)
+class OptionScore:
+    """One option at a decision: its value per dimension (-1 to +1; None when nothing there is rated)."""
+
+    id: str
+    """Choice id, "silence", or an outcome of a window or promise."""
+    values: Mapping[Dimension, float | None]
+
+    def chip(self, dimension: Dimension) -> int | None:
+        """round(10 x value): the signed number a screen shows for this option."""
+        value = self.values[dimension]
+        return None if value is None else round(10 * value)
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredDecision:
+    """One decision that was scored (or that left the scores alone), with all options that were on offer.
+
+    `credit` per dimension is 0 to 1, None when the decision doesn't discriminate there. `weight` is stakes, halved
+    when contested. `ratings` are those of what was done.
+    """
+
+    kind: Literal["choice", "silence", "window", "promise"]
+    node: str
+    minute: int
+    turn: int
+    phase: str
+    weight: float
+    contested: bool
+    taken: str
+    options: tuple[OptionScore, ...]
+    credit: Mapping[Dimension, float | None]
+    best: Mapping[Dimension, str]
+    """Id of the best option on offer per dimension."""
+    engaged: tuple[str, ...]
+    ratings: Mapping[str, tuple[int, str]]
+    """Criterion code -> (level, note) of what was done."""
+
+    def option(self, option_id: str) -> OptionScore:
+        """The option with that id; KeyError when it wasn't on offer."""
+        for option in self.options:
+            if option.id == option_id:
+                return option
+        raise KeyError(option_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Critical:
+    """One occurrence of a critical line."""
+
+    code: str
+    minute: int
+    node: str
+    choice: str
+    dimensions: tuple[Dimension, ...]
+    recovered_by: str = ""
+    """Choice that made it good, "" when none did."""
+    recovered_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionEvidence:
+    """A criterion over the run: `mean` is the stakes-weighted mean of (r + 2) / 4, 0 to 1; None below three decisions."""
+
+    code: str
+    name: str
+    decisions: int
+    mean: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionScore:
+    """One dimension: `raw` before caps and `score` after, 0 to 100, None when nothing was scored yet."""
+
+    dimension: Dimension
+    raw: float | None
+    score: float | None
+    cap: int | None
+    """The cap that held the score (None when none applied or it lay above the raw score)."""
+    band: Band | None
+    decisions: int
+    phases: Mapping[str, float]
+    """Phase -> mean credit, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """The whole judgement of one run, at any moment of it."""
+
+    policy: DimensionScore
+    authenticity: DimensionScore
+    decisions: tuple[ScoredDecision, ...]
+    criticals: tuple[Critical, ...]
+    criteria: Mapping[str, CriterionEvidence]
+    quadrant: Quadrant | None
