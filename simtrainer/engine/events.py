@@ -33,6 +33,8 @@ class FeedPost:
     replies: int = 0
     reply_to: str = ""
     turn: int = 0
+    reach: tuple[int, int, int] = (0, 0, 0)
+    """What (likes, shares, replies) tend to as the post ages."""
 
 
 @dataclass(frozen=True, slots=True)
