@@ -98,6 +98,15 @@ class Echo:
     open_matter: str
     sources: tuple[tuple[str, str, str, str], ...]
     """(publisher, title, date, url)."""
+    discussion: str = ""
+    """A question about the case, meant to be said aloud."""
+    better_response: str = ""
+    """What would have served the people there better."""
+    facts: str = ""
+    outcome: tuple[str, ...] = ()
+    """What came of it, as reported."""
+    near: int = 0
+    """How many more moves came close without being the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +135,32 @@ class CriticalLine:
     name: str
     clause: str
     recovery: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanAhead:
+    """"Next time I will ... when ...", prefilled from the weakest criterion, and who can be asked about it."""
+
+    criterion: str
+    """Its name in words, never its code."""
+    will: str
+    when: str
+    ask: str = ""
+    """Name of the contact, "" when the organisation names nobody."""
+    how: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """The whole sentence."""
+        return f"Next time I will {self.will} when {self.when}."
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A dimension held down by critical lines, said out loud."""
+
+    dimension: Dimension
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,3 +197,20 @@ class Report:
     """(minute, heat) at each change, for the curve; empty when the story has no heat."""
     by_hand: bool
     """Own replies or hand-fired injects make a run one that the proofs don't cover."""
+    plan: PlanAhead | None = None
+    held: tuple[Held, ...] = ()
+    """What critical lines did to the scores, in words."""
+    lesson: str = ""
+    """When nothing matched ("your own road"): the nearest lesson."""
+    rule_packs: tuple[str, ...] = ()
+    """Names of the rule packs in force."""
+    prompts: tuple[str, ...] = ()
+    """Questions to think over, from the nodes of this road."""
+    started_at: int = 0
+    ended_at: int = 0
+    """Story minutes of the last event."""
+    finished: bool = True
+    digest: str = ""
+    """Hash of the scenario as played."""
+    summary: tuple[tuple[Dimension, str], ...] = ()
+    """Each dimension in a sentence ("Growing: 6 decisions, 2 strong, 1 to rework")."""

@@ -6,9 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Dimension = Literal["P", "A"]
-Band = Literal["model", "solid", "growing", "start-here"]
-Quadrant = Literal["free-within-the-lines", "safe-and-a-little-silent", "big-heart-open-window", "good-place-to-start"]
+from simtrainer.library.rubric import Band, Dimension, Quadrant
+
+__all__ = [
+    "Band",
+    "Critical",
+    "CriterionEvidence",
+    "Dimension",
+    "DimensionScore",
+    "OptionScore",
+    "Quadrant",
+    "Scorecard",
+    "ScoredDecision",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +58,9 @@ class ScoredDecision:
     engaged: tuple[str, ...]
     ratings: Mapping[str, tuple[int, str]]
     """Criterion code -> (level, note) of what was done."""
+    repeated: bool = False
+    """A later visit to a node already decided once: shown, never scored."""
+    thread: str = ""
 
     def option(self, option_id: str) -> OptionScore:
         """The option with that id; KeyError when it wasn't on offer."""
@@ -94,6 +107,10 @@ class DimensionScore:
     decisions: int
     phases: Mapping[str, float]
     """Phase -> mean credit, 0 to 1."""
+    crossed: int = 0
+    """Critical lines of this dimension that were crossed."""
+    recovered: int = 0
+    """How many of them were made good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +123,14 @@ class Scorecard:
     criticals: tuple[Critical, ...]
     criteria: Mapping[str, CriterionEvidence]
     quadrant: Quadrant | None
+
+    def dimension(self, dimension: Dimension) -> DimensionScore:
+        """Policy for "P", authenticity for "A"."""
+        return self.policy if dimension == "P" else self.authenticity
+
+    def decision(self, turn: int) -> ScoredDecision | None:
+        """The choice or silence of a turn, None when there is no such turn."""
+        for decision in self.decisions:
+            if decision.turn == turn and decision.kind in ("choice", "silence"):
+                return decision
+        return None
