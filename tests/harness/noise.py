@@ -19,7 +19,7 @@ ALLOWED = pytest.StashKey[list[str]]()
 
 @pytest.fixture
 def allow_log(request: pytest.FixtureRequest) -> Allow:
-    """`allow_log("simtrainer.records")`: this test expects warnings or errors in that log; it should also assert them."""
+    """`allow_log("simtrainer.records")`: this test expects warnings or errors in that log, and asserts them."""
     allowed: list[str] = request.node.stash.setdefault(ALLOWED, [])
     return allowed.append
 

@@ -1,4 +1,4 @@
-"""Tests that need a program of the system: left out with one line where it is missing, failing where it must be there."""
+"""Tests that need a program of the system: left out with one line where it is missing; in CI they fail then."""
 
 from __future__ import annotations
 

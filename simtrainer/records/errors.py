@@ -1,0 +1,51 @@
+"""What can go wrong with the records file, in words."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+
+class RecordsError(Exception):
+    """The records can't be read or written. The program can go on without them; `title` and `advice` say so."""
+
+    def __init__(self, title: str, advice: str) -> None:
+        super().__init__(f"{title} {advice}")
+        self.title = title
+        self.advice = advice
+
+
+WITHOUT = "You can go on; what you play now won't be kept."
+
+
+def explain(error: BaseException, file: Path) -> RecordsError:
+    """The words for an error of SQLite or of the file system."""
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = None if code is None else code & 0xFF
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return RecordsError(
+            "Another program is using the records.", f"Close other windows of simtrainer and try again. {WITHOUT}"
+        )
+    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return RecordsError(
+            "The records file is damaged.",
+            f"Move {file} somewhere else (keep it: some of it can often be saved) and a new one is begun. {WITHOUT}",
+        )
+    if primary in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
+        return RecordsError(
+            "The records couldn't be written: the disk is full or doesn't answer.", f"Make room on the disk. {WITHOUT}"
+        )
+    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM) or isinstance(error, OSError):
+        return RecordsError(
+            "The records file can't be written.",
+            f"Make {file.parent} a folder that you may write to, or set SIMTRAINER_DATA to another one. {WITHOUT}",
+        )
+    return RecordsError("The records can't be used.", f"{file}: {error}. {WITHOUT}")
+
+
+def too_new(file: Path, version: int) -> RecordsError:
+    """The words for a file that a later version of the program has written."""
+    return RecordsError(
+        "The records were written by a newer simtrainer.",
+        f"Install the newer version again to use {file} (its form {version} isn't known here). {WITHOUT}",
+    )

@@ -1,0 +1,34 @@
+"""An attempt made into a run again, by replaying its actions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from simtrainer.engine.run import CannotDo, Run
+from simtrainer.records.store import Recorded
+from simtrainer.scenario.model import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The run, or (`run` is None) why the attempt can only be shown as it was logged."""
+
+    run: Run | None
+    reason: str = ""
+
+
+CHANGED = "The story has changed since you played it, so this attempt can be looked at but not continued."
+
+
+def resume(recorded: Recorded, scenario: Scenario) -> Resumed:
+    """Replay an attempt on its scenario; it can be continued only if everything happens again as it was shown."""
+    attempt = recorded.attempt
+    if attempt.digest != scenario.digest:
+        return Resumed(None, CHANGED)
+    try:
+        run = Run.replay(scenario, attempt.seed, recorded.actions)
+    except CannotDo:
+        return Resumed(None, CHANGED)
+    if run.digest() != attempt.events_hash:
+        return Resumed(None, "This attempt was played with another version or organisation; it can only be looked at.")
+    return Resumed(run)
