@@ -1,9 +1,9 @@
 """One run of a scenario: a pull API over a frozen scenario.
 
 `offers()` says what can be done now, `choose`, `write`, `consult`, `wait` and `inject` do it and return the events it
-caused. The actions with their minute are the log: `replay` of them gives the same run again, `rewind` replays fewer. Time
-passes only by actions (and by `advance`, which a live clock calls); whenever no decision is open the clock
-jumps to the next event.
+caused. The actions with their minute are the log: `replay` of them gives the same run again, `rewind` replays fewer.
+Time passes only by actions (and by `advance`, which a live clock calls); whenever no decision is open the clock jumps to
+the next event.
 """
 
 from __future__ import annotations
@@ -198,7 +198,7 @@ class Run:
         return digest_of(self.events)
 
     def to_dict(self) -> dict[str, Any]:
-        """The run as JSON values: what it was played on, its log and its state."""
+        """The run as JSON values: what it was played on, its log, and the digest of what happened."""
         return {
             "scenario": self.scenario.id,
             "digest": self.scenario.digest,
@@ -206,18 +206,16 @@ class Run:
             "chatter": self._chatter,
             "actions": [action.to_dict() for action in self.actions],
             "events": self.digest(),
-            "state": self.state.to_dict(),
         }
 
     @classmethod
     def from_dict(cls, scenario: Scenario, data: dict[str, Any]) -> Run:
-        """The run written by `to_dict`; ValueError when it was not played on this text of the scenario."""
-        if data["digest"] != scenario.digest:
-            raise ValueError("the scenario has changed since this run")
+        """The run written by `to_dict`; ValueError (or CannotDo) when the scenario has changed so that it differs."""
         run = cls.replay(
             scenario, data["seed"], [Action.from_dict(item) for item in data["actions"]], chatter=data["chatter"]
         )
-        run._machine.state = RunState.from_dict(data["state"])
+        if run.digest() != data["events"]:
+            raise ValueError("the scenario has changed since this run")
         return run
 
     # ---- inside
