@@ -185,7 +185,7 @@ class Store:
                 Attempt(*row),
                 tuple(Action.from_dict(json.loads(text)) for text in actions),
                 tuple(event_text.from_text(text) for text in events),
-                dict(reflections.tuples()),
+                {row[0]: row[1] for row in reflections},
             )
 
     # ---- inside
@@ -214,20 +214,21 @@ class Store:
 
     def _keep(self, connection: sa.Connection, attempt_id: str, run: Run) -> dict[str, Any]:
         time = self._clock()
-        stored = _count(connection, tables.actions, attempt_id)
-        # The live clock's last tick is one action that grows, so the last stored one may have changed.
-        for n in range(max(stored - 1, 0), len(run.actions)):
-            text = json.dumps(run.actions[n].to_dict(), ensure_ascii=False)
-            connection.execute(
-                _upsert(tables.actions, {"attempt": attempt_id, "n": n, "action": text, "at": time}, keep=("at",))
-            )
-        first = _count(connection, tables.events, attempt_id)
-        fresh = [
-            {"attempt": attempt_id, "n": n, "event": event_text.to_text(run.events[n])}
-            for n in range(first, len(run.events))
+        # A log only grows, so what is stored is a prefix of the run.
+        first = _count(connection, tables.actions, attempt_id)
+        actions = [
+            {"attempt": attempt_id, "n": n, "action": json.dumps(action.to_dict(), ensure_ascii=False), "at": time}
+            for n, action in enumerate(run.actions[first:], first)
         ]
-        if fresh:
-            connection.execute(sa.insert(tables.events), fresh)
+        if actions:
+            connection.execute(sa.insert(tables.actions), actions)
+        first = _count(connection, tables.events, attempt_id)
+        events = [
+            {"attempt": attempt_id, "n": n, "event": event_text.to_text(event)}
+            for n, event in enumerate(run.events[first:], first)
+        ]
+        if events:
+            connection.execute(sa.insert(tables.events), events)
         progress = {
             "touched": time,
             "events_hash": run.digest(),
@@ -276,7 +277,7 @@ def _all_of(table: sa.Table, column: sa.Column[Any], attempt_id: str) -> sa.Sele
     return sa.select(column).where(table.c.attempt == attempt_id).order_by(table.c.n)
 
 
-def _upsert(table: sa.Table, row: dict[str, Any], keep: tuple[str, ...] = ()) -> sa.Executable:
+def _upsert(table: sa.Table, row: dict[str, Any]) -> sa.Executable:
     keys = [column.name for column in table.primary_key]
-    changed = {name: value for name, value in row.items() if name not in keys and name not in keep}
+    changed = {name: value for name, value in row.items() if name not in keys}
     return insert(table).values(row).on_conflict_do_update(index_elements=keys, set_=changed)
