@@ -149,6 +149,4 @@ def moves_omitted(events: Sequence[Event], scenario: Scenario, moves: Moves) -> 
                 if consult.when is None or consult.when.evaluate(moment):
                     offered.update(consult_moves(consult))
         moment.pass_by(event)
-    return frozenset(
-        code for code in offered - made if code in moves.moves and moves.moves[code].stance == "helpful"
-    )
+    return frozenset(code for code in offered - made if code in moves.moves and moves.moves[code].stance == "helpful")

@@ -10,6 +10,7 @@ from simtrainer.scenario.model import Level, Tone
 from simtrainer.scoring.scorecard import Critical, Dimension, Scorecard
 
 Verdict = Literal["same", "near", "differed", "none"]
+PromiseOutcome = Literal["kept", "late", "broken", "open"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class PromiseLine:
     promise: str
     label: str
     due: str
-    outcome: Literal["kept", "late", "broken", "open"]
+    outcome: PromiseOutcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,7 @@ class CriticalLine:
 
 @dataclass(frozen=True, slots=True)
 class PlanAhead:
-    """"Next time I will ... when ...", prefilled from the weakest criterion, and who can be asked about it."""
+    """ "Next time I will ... when ...", prefilled from the weakest criterion, and who can be asked about it."""
 
     criterion: str
     """Its name in words, never its code."""

@@ -1,7 +1,7 @@
 """Fills an organisation's names into a scenario's texts.
 
-Texts may say `{org.name}`, `{org.handle}`, `{contact.legal.name}` (or `.how`, `.hours`, `.title`) and `{window.S3}`, which
-becomes a length of time with its unit ("2 hours"). `{{` and `}}` stand for literal braces.
+Texts may say `{org.name}`, `{org.handle}`, `{contact.legal.name}` (or `.how`, `.hours`, `.title`) and `{window.S3}`,
+which becomes a length of time with its unit ("2 hours"). `{{` and `}}` stand for literal braces.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ class Moves:
         return move.label if move is not None else code
 
     def likeness(self, one: str, other: str) -> float:
-        """How far one move counts as another: 1 the same, the `near` weight of either, .25 same family and stance, 0."""
+        """How far one move counts as another: 1 if the same, else `near`, else .25 for one family and stance, else 0."""
         if one == other:
             return 1.0
         first, second = self.moves.get(one), self.moves.get(other)

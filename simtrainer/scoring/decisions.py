@@ -16,6 +16,7 @@ from simtrainer.engine.events import (
     WindowClosed,
     WindowOpened,
 )
+from simtrainer.library.dress import length_of_time
 from simtrainer.library.rubric import DIMENSIONS, Dimension, Rubric
 from simtrainer.scenario.model import Node, Rating, Scenario
 from simtrainer.scoring.arithmetic import credit, engaged, value
@@ -29,6 +30,23 @@ WINDOW_OUTCOMES: Mapping[str, int] = MappingProxyType({"first-half": 2, "in-time
 
 PROMISE_OUTCOMES: Mapping[str, int] = MappingProxyType({"kept": 2, "late": -1, "broken": -2})
 """What can become of a promise, and the level it gives on A7."""
+
+_WINDOW_NOTES: Mapping[str, str] = MappingProxyType(
+    {
+        "first-half": "{what} after {spent}, in the first half of the window ({length}).",
+        "in-time": "{what} after {spent}, inside the window ({length}).",
+        "late": "{what} after {spent}; the window was {length}.",
+        "very-late": "{what} after {spent}, more than twice the window of {length}.",
+    }
+)
+
+_PROMISE_NOTES: Mapping[str, str] = MappingProxyType(
+    {
+        "kept": "The promise was kept in time.",
+        "late": "The promise was kept, but late.",
+        "broken": "The promise fell due and nothing came.",
+    }
+)
 
 
 def scored_decisions(
@@ -133,11 +151,11 @@ def _best(values: Mapping[str, float | None], taken: str) -> str:
     return taken if taken in ids or not ids else ids[0]
 
 
-def _outcome(rubric: Rubric, outcomes: Mapping[str, int], code: str, taken: str) -> ScoredDecision:
+def _outcome(rubric: Rubric, outcomes: Mapping[str, int], code: str, taken: str, note: str = "") -> ScoredDecision:
     """A decision about one criterion whose options are the ways in which a clock or a promise can end."""
     return replace(
         _judge(rubric, {key: {code: level} for key, level in outcomes.items()}, taken, {code: outcomes[taken]}),
-        ratings=MappingProxyType({code: (outcomes[taken], "")}),
+        ratings=MappingProxyType({code: (outcomes[taken], note)}),
     )
 
 
@@ -163,8 +181,15 @@ def _window_decisions(
         else:
             continue
         node = scenario.nodes[opened.node]
+        what = "update" if opened.update else "first word"
+        if closed is None:
+            note = f"No {what} went out; the window was {length_of_time(length)}."
+        else:
+            note = _WINDOW_NOTES[outcome].format(
+                what=what.capitalize(), spent=length_of_time(minute - opened.minute), length=length_of_time(length)
+            )
         yield replace(
-            _outcome(rubric, WINDOW_OUTCOMES, "P6", outcome),
+            _outcome(rubric, WINDOW_OUTCOMES, "P6", outcome, note),
             kind="window",
             node=node.id,
             thread=node.thread,
@@ -190,7 +215,7 @@ def _promise_decisions(events: Sequence[Event], rubric: Rubric) -> Iterator[Scor
     settled = {event.promise: event for event in events if isinstance(event, PromiseSettled)}
     for promise, event in settled.items():
         yield replace(
-            _outcome(rubric, PROMISE_OUTCOMES, "A7", event.outcome),
+            _outcome(rubric, PROMISE_OUTCOMES, "A7", event.outcome, _PROMISE_NOTES[event.outcome]),
             kind="promise",
             node=made[promise].node if promise in made else "",
             minute=event.minute,

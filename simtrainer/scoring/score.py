@@ -12,7 +12,7 @@ from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.arithmetic import Credit, cap_for, dimension_score, phase_means
 from simtrainer.scoring.criticals import crossed
 from simtrainer.scoring.decisions import scored_decisions
-from simtrainer.scoring.scorecard import Critical, CriterionEvidence, DimensionScore, Scorecard, ScoredDecision
+from simtrainer.scoring.scorecard import CriterionEvidence, Critical, DimensionScore, Scorecard, ScoredDecision
 
 
 def score(run: Run | Sequence[Event], scenario: Scenario, rubric: Rubric, windows: Mapping[str, int]) -> Scorecard:
@@ -70,7 +70,7 @@ def _dimension(
 
 
 def _evidence(decisions: Sequence[ScoredDecision], rubric: Rubric) -> dict[str, CriterionEvidence]:
-    """Per criterion the weighted mean of (level + 2) / 4 over the decisions that engage it (level 0 where left alone)."""
+    """Per criterion the weighted mean of (level + 2) / 4 over the decisions that engage it; left alone counts as 0."""
     evidence: dict[str, CriterionEvidence] = {}
     for code, criterion in rubric.criteria.items():
         rated = [decision for decision in decisions if code in decision.engaged and not decision.repeated]

@@ -10,8 +10,8 @@ from simtrainer.library.rubric import Band, Dimension, Quadrant
 
 __all__ = [
     "Band",
-    "Critical",
     "CriterionEvidence",
+    "Critical",
     "Dimension",
     "DimensionScore",
     "OptionScore",
@@ -86,7 +86,10 @@ class Critical:
 
 @dataclass(frozen=True, slots=True)
 class CriterionEvidence:
-    """A criterion over the run: `mean` is the stakes-weighted mean of (r + 2) / 4, 0 to 1; None below three decisions."""
+    """A criterion over the run.
+
+    `mean` is the stakes-weighted mean of (r + 2) / 4, 0 to 1; None below three decisions.
+    """
 
     code: str
     name: str

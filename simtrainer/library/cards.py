@@ -1,0 +1,171 @@
+"""The index of scenarios for the home screen: a card each, remembered so that home needn't parse every file."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from simtrainer import __version__, paths
+
+if TYPE_CHECKING:
+    from simtrainer.library.organisations import Organisation
+
+INDEX_NAME = "cards.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What home shows of one scenario file. A file that can't be read has `broken` diagnostics and little else."""
+
+    path: str
+    id: str
+    title: str
+    kind: str = ""
+    summary: str = ""
+    organisation: str = ""
+    """The organisation's name."""
+    handle: str = ""
+    tones: tuple[str, ...] = ()
+    belt: str = "white"
+    minutes: int = 0
+    audiences: tuple[str, ...] = ()
+    rule_packs: tuple[str, ...] = ()
+    channel_kinds: tuple[str, ...] = ()
+    mtime: int = 0
+    """Nanoseconds."""
+    size: int = 0
+    digest: str = ""
+    """SHA-256 of the file, "" when it could not even be read."""
+    broken: tuple[str, ...] = ()
+    """What is wrong, a line each; empty when the scenario can be played."""
+
+
+def read_cards(folder: Path, index: Path | None = None) -> list[Card]:
+    """Cards of all scenarios under a folder, in the order of their titles.
+
+    Only files that changed (by time and size) are read; the rest comes from the index file (default: in the user's
+    data folder). An index that is missing, damaged or can't be written costs time, nothing else.
+    """
+    from simtrainer.library.catalogue import find_scenarios
+
+    index = paths.user_data() / INDEX_NAME if index is None else index
+    stamp = _stamp(folder)
+    known = _read_index(index, stamp)
+    organisations: dict[str, Organisation] = {}
+    read_organisations = _once(lambda: organisations.update(_organisations(folder)))
+    cards: list[Card] = []
+    fresh = False
+    for path in find_scenarios(folder):
+        try:
+            status = path.stat()
+        except OSError:
+            # Gone since it was listed.
+            continue
+        card = known.get(str(path))
+        if card is None or (card.mtime, card.size) != (status.st_mtime_ns, status.st_size):
+            read_organisations()
+            card = _read_card(path, status, organisations)
+            fresh = True
+        cards.append(card)
+    if fresh or len(cards) != len(known):
+        _write_index(index, stamp, cards)
+    return sorted(cards, key=lambda card: (bool(card.broken), card.title.casefold(), card.path))
+
+
+def _once(act: Callable[[], None]) -> Callable[[], None]:
+    done: list[bool] = []
+
+    def once() -> None:
+        if not done:
+            done.append(True)
+            act()
+
+    return once
+
+
+def _organisations(folder: Path) -> Mapping[str, Organisation]:
+    from simtrainer.library.catalogue import Library
+
+    return Library(folder).organisations
+
+
+def _read_card(path: Path, status: os.stat_result, organisations: Mapping[str, Organisation]) -> Card:
+    from simtrainer.scenario.diagnostics import Severity
+    from simtrainer.scenario.loader import load_scenario
+
+    loaded = load_scenario(path)
+    broken = tuple(str(one) for one in loaded.diagnostics if one.severity is Severity.ERROR)
+    scenario = loaded.scenario
+    if scenario is None:
+        return Card(
+            path=str(path),
+            id=path.stem,
+            title=path.stem.replace("-", " ").capitalize(),
+            mtime=status.st_mtime_ns,
+            size=status.st_size,
+            broken=broken or (f"{path.name} can't be read.",),
+        )
+    organisation = organisations.get(scenario.organisation)
+    name = organisation.name if organisation else scenario.organisation.replace("-", " ").title()
+    return Card(
+        path=str(path),
+        id=scenario.id,
+        title=scenario.title,
+        kind=scenario.kind,
+        summary=scenario.summary,
+        organisation=name,
+        handle=organisation.handle if organisation else scenario.organisation,
+        tones=organisation.tones if organisation else (),
+        belt=scenario.belt,
+        minutes=scenario.minutes,
+        audiences=scenario.audiences,
+        rule_packs=scenario.rule_packs,
+        channel_kinds=tuple(dict.fromkeys(channel.kind for channel in scenario.channels.values())),
+        mtime=status.st_mtime_ns,
+        size=status.st_size,
+        digest=scenario.digest,
+        broken=broken,
+    )
+
+
+def _stamp(folder: Path) -> list[Any]:
+    """What cards depend on besides their own file: the program's version and the organisations' files."""
+    stamp: list[Any] = [__version__]
+    for path in sorted((folder / "organisations").glob("*.yaml")):
+        try:
+            status = path.stat()
+        except OSError:
+            continue
+        stamp.append([path.name, status.st_mtime_ns, status.st_size])
+    return stamp
+
+
+def _read_index(index: Path, stamp: list[Any]) -> dict[str, Card]:
+    try:
+        data = cast("dict[str, Any]", json.loads(index.read_text(encoding="utf-8")))
+        if data["stamp"] != stamp:
+            return {}
+        cards = [Card(**{key: _tuple(value) for key, value in item.items()}) for item in data["cards"]]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+    return {card.path: card for card in cards}
+
+
+def _tuple(value: Any) -> Any:
+    return tuple(cast("list[str]", value)) if isinstance(value, list) else value
+
+
+def _write_index(index: Path, stamp: list[Any], cards: list[Card]) -> None:
+    text = json.dumps({"stamp": stamp, "cards": [asdict(card) for card in cards]}, ensure_ascii=False, indent=1)
+    # Another window may write at the same time: each writes its own file and puts it in place whole.
+    draft = index.with_name(f"{index.name}.{os.getpid()}")
+    try:
+        index.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(index)
+    except OSError:
+        draft.unlink(missing_ok=True)

@@ -1,0 +1,138 @@
+"""Everything that runs are played and judged with, from one folder, each part read when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from simtrainer.library.cases import Cases
+from simtrainer.library.moves import Moves
+from simtrainer.library.organisations import Organisation
+from simtrainer.library.reading.cases import read_cases
+from simtrainer.library.reading.moves import read_moves
+from simtrainer.library.reading.organisations import read_organisation
+from simtrainer.library.reading.rubric import read_rubric, read_rule_pack
+from simtrainer.library.rubric import Rubric, RulePack
+from simtrainer.scenario.diagnostics import Diagnostic, Severity
+from simtrainer.scenario.model import Scenario
+
+T = TypeVar("T")
+
+NOT_SCENARIOS = ("organisations", "rule-packs", "programmes", "refreshers", "media")
+"""Folders of the library that hold other things than scenarios."""
+LIBRARY_FILES = ("cases.yaml", "moves.yaml", "rubric.yaml")
+
+
+class BrokenLibrary(Exception):
+    """A part of the library can't be used; `diagnostics` say where and why, `title` and `advice` say it to people."""
+
+    def __init__(self, title: str, advice: str = "", diagnostics: Iterable[Diagnostic] = ()) -> None:
+        super().__init__(title)
+        self.title = title
+        self.advice = advice
+        self.diagnostics = tuple(diagnostics)
+
+
+class Library:
+    """Organisations, moves, cases, rubric and rule packs of one folder. Compared by identity."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> Library:
+        """The library of a folder (default: the shipped one). Nothing is read yet."""
+        if folder is None:
+            from simtrainer import paths
+
+            folder = paths.scenarios()
+        return cls(folder)
+
+    @cached_property
+    def moves(self) -> Moves:
+        """The vocabulary of moves; BrokenLibrary when it can't be read."""
+        moves, diagnostics = read_moves(self.folder / "moves.yaml")
+        return _usable(moves, diagnostics, "The list of moves can't be read.")
+
+    @cached_property
+    def cases(self) -> Cases:
+        """The real cases; BrokenLibrary when they can't be read."""
+        cases, diagnostics = read_cases(self.folder / "cases.yaml", self.moves)
+        return _usable(cases, diagnostics, "The case library can't be read.")
+
+    @cached_property
+    def rubric(self) -> Rubric:
+        """The rubric without any rule pack; BrokenLibrary when it can't be read."""
+        rubric, diagnostics = read_rubric(self.folder / "rubric.yaml")
+        return _usable(rubric, diagnostics, "The rubric can't be read.")
+
+    @cached_property
+    def rule_packs(self) -> Mapping[str, RulePack]:
+        """The rule packs by id; BrokenLibrary when one can't be read."""
+        packs: dict[str, RulePack] = {}
+        for path in sorted((self.folder / "rule-packs").glob("*.yaml")):
+            pack, diagnostics = read_rule_pack(path, self.rubric)
+            pack = _usable(pack, diagnostics, f"The rule pack {path.name} can't be read.")
+            packs[pack.id] = pack
+        return packs
+
+    @cached_property
+    def organisations(self) -> Mapping[str, Organisation]:
+        """The organisations by id; a broken file is left out (`organisation` says what is wrong with it)."""
+        found: dict[str, Organisation] = {}
+        for path in sorted((self.folder / "organisations").glob("*.yaml")):
+            organisation, _diagnostics = read_organisation(path)
+            if organisation is not None:
+                found[organisation.id] = organisation
+        return found
+
+    def organisation(self, organisation_id: str) -> Organisation:
+        """An organisation by id; BrokenLibrary, with what to do, when there is none that can be read."""
+        if organisation_id in self.organisations:
+            return self.organisations[organisation_id]
+        path = self.folder / "organisations" / f"{organisation_id}.yaml"
+        if path.is_file():
+            _none, diagnostics = read_organisation(path)
+            raise BrokenLibrary(f"The organisation “{organisation_id}” can't be read.", f"Mend {path}.", diagnostics)
+        raise BrokenLibrary(
+            f"There is no organisation “{organisation_id}”.",
+            f"Write it in {path}, or name one of: {', '.join(sorted(self.organisations)) or 'none yet'}.",
+        )
+
+    def organisation_file(self, path: Path) -> Organisation:
+        """An organisation from anywhere (a company's own); BrokenLibrary when it can't be read."""
+        organisation, diagnostics = read_organisation(path)
+        return _usable(organisation, diagnostics, f"The organisation in {path} can't be read.")
+
+    def rubric_for(self, scenario: Scenario) -> Rubric:
+        """The rubric under a scenario's rule packs; packs that the library hasn't got change nothing."""
+        return self.rubric_under(scenario.rule_packs)
+
+    def rubric_under(self, packs: Iterable[str]) -> Rubric:
+        """The rubric under rule packs by id."""
+        return self.rubric.with_packs(self.rule_packs[pack] for pack in packs if pack in self.rule_packs)
+
+
+def find_scenarios(folder: Path) -> list[Path]:
+    """The scenario files under a folder, sorted by path; an empty list when there is no such folder."""
+    if not folder.is_dir():
+        return []
+    return sorted(
+        path
+        for path in folder.rglob("*.yaml")
+        if path.is_file()
+        and path.name not in LIBRARY_FILES
+        and not set(path.relative_to(folder).parts[:-1]) & set(NOT_SCENARIOS)
+        and not any(part.startswith((".", "_")) for part in path.relative_to(folder).parts)
+    )
+
+
+def _usable(value: T | None, diagnostics: Iterable[Diagnostic], title: str) -> T:
+    diagnostics = tuple(diagnostics)
+    errors = [one for one in diagnostics if one.severity is Severity.ERROR]
+    if value is None or errors:
+        first = f"{errors[0].place}: {errors[0].message}" if errors else ""
+        raise BrokenLibrary(title, first, diagnostics)
+    return value

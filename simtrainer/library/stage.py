@@ -1,0 +1,42 @@
+"""A scenario made ready to play: loaded, and dressed for the organisation that the trainee speaks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from simtrainer.library.catalogue import Library
+from simtrainer.library.dress import dress
+from simtrainer.library.organisations import Organisation
+from simtrainer.scenario.diagnostics import Diagnostic
+from simtrainer.scenario.loader import load_scenario
+from simtrainer.scenario.model import Scenario
+
+
+class CannotPlay(Exception):
+    """A scenario file can't be played; `diagnostics` say why, with places."""
+
+    def __init__(self, path: Path, diagnostics: tuple[Diagnostic, ...]) -> None:
+        super().__init__(f"{path} can't be played as it is.")
+        self.path = path
+        self.diagnostics = diagnostics
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A dressed scenario, the organisation it is dressed for (with its own filling the gaps), and the library."""
+
+    path: Path
+    scenario: Scenario
+    organisation: Organisation
+    library: Library
+
+
+def stage(path: Path, library: Library, organisation_file: Path | None = None) -> Stage:
+    """Load and dress a scenario; CannotPlay or BrokenLibrary, with words for people, when that isn't possible."""
+    loaded = load_scenario(path)
+    if loaded.scenario is None:
+        raise CannotPlay(path, tuple(loaded.diagnostics))
+    own = library.organisation(loaded.scenario.organisation)
+    organisation = own if organisation_file is None else library.organisation_file(organisation_file).over(own)
+    return Stage(path, dress(loaded.scenario, organisation, own), organisation, library)
