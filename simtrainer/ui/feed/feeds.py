@@ -1,0 +1,164 @@
+"""All channels' feeds of one run: which post goes where, what is unseen, what the counts are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from simtrainer.engine.events import FeedPost
+from simtrainer.engine.reach import counts_at
+from simtrainer.scenario.model import ORG, YOU, Channel
+from simtrainer.ui.feed.model import FeedModel
+from simtrainer.ui.feed.post_view import Counts
+
+
+class Tab(StrEnum):
+    """The lists that one channel has."""
+
+    THREAD = "thread"
+    MENTIONS = "mentions"
+    SEARCH = "search"
+
+
+class Feeds(QObject):
+    """One model per channel and tab. `house` is the name and handle that the organisation's own posts carry."""
+
+    unseen_changed = Signal(str)
+    """A channel (its id) has more or fewer posts that nobody has looked at."""
+
+    def __init__(
+        self,
+        channels: Mapping[str, Channel],
+        clock: Callable[[int], str],
+        house: tuple[str, str] = ("", ""),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.channels = channels
+        self._clock = clock
+        self._house = house
+        self._models: dict[tuple[str, Tab], FeedModel] = {}
+        self._posts: dict[str, FeedPost] = {}
+        self._before: dict[str, Counts] = {}
+        for channel in channels:
+            for tab in (Tab.THREAD, Tab.MENTIONS):
+                model = FeedModel(clock, self)
+                model.unseen_changed.connect(lambda _count, channel=channel: self.unseen_changed.emit(channel))
+                self._models[channel, tab] = model
+
+    def model(self, channel: str, tab: Tab = Tab.THREAD) -> FeedModel:
+        """The list of a channel's tab; KeyError for a channel that the scenario lacks."""
+        return self._models[channel, tab]
+
+    def models(self) -> Iterable[FeedModel]:
+        """Every list."""
+        return self._models.values()
+
+    def post(self, post_id: str) -> FeedPost | None:
+        """A post by id, None when it hasn't appeared."""
+        return self._posts.get(post_id)
+
+    def posts_by(self, persona: str) -> list[FeedPost]:
+        """What one persona has said so far."""
+        return [post for post in self._posts.values() if post.by == persona]
+
+    def unseen(self, channel: str) -> int:
+        """Posts of a channel that nobody has looked at, mentions included."""
+        return sum(len(self._models[channel, tab].unseen) for tab in (Tab.THREAD, Tab.MENTIONS))
+
+    def last(self, channel: str) -> FeedPost | None:
+        """The newest post of a channel's thread, else of its mentions."""
+        for tab in (Tab.THREAD, Tab.MENTIONS):
+            posts = self._models[channel, tab].posts()
+            if posts:
+                return posts[-1]
+        return None
+
+    def publish(self, posts: Iterable[FeedPost], *, at_once: bool = False) -> None:
+        """Let posts appear; `at_once` when they were there before the reader came."""
+        touched: set[FeedModel] = set()
+        for post in posts:
+            if post.channel not in self.channels or post.id in self._posts:
+                continue
+            post = self._dressed(post)
+            self._posts[post.id] = post
+            tab = Tab.MENTIONS if post.source == "chatter" else Tab.THREAD
+            model = self._models[post.channel, tab]
+            model.add([post])
+            touched.add(model)
+        if at_once:
+            for model in touched:
+                model.flush()
+
+    def found(self, channel: str, words: str) -> list[FeedPost]:
+        """Posts of a channel in which all words occur (in text, name or handle), in any case."""
+        wanted = words.casefold().split()
+        posts = [post for tab in (Tab.THREAD, Tab.MENTIONS) for post in self._models[channel, tab].posts()]
+        posts.sort(key=lambda post: post.minute)
+        return [
+            post for post in posts if all(w in f"{post.name} @{post.handle} {post.text}".casefold() for w in wanted)
+        ]
+
+    def count(self, minute: int) -> None:
+        """Let all counts be those of a story minute, with what was added since `mark_turn`."""
+        for post in self._posts.values():
+            likes, shares, replies = counts_at(post, minute)
+            now = Counts(replies, shares, likes)
+            before = self._before.get(post.id)
+            grown = Counts()
+            if before is not None:
+                grown = Counts(now.replies - before.replies, now.shares - before.shares, now.likes - before.likes)
+            elif post.turn:
+                grown = now
+            self._of(post).set_counts(post.id, now, _worth_saying(grown))
+
+    def mark_turn(self, minute: int) -> None:
+        """A turn begins: counts grow from here, and what was there before is set smaller."""
+        self._before.clear()
+        for post in self._posts.values():
+            likes, shares, replies = counts_at(post, minute)
+            self._before[post.id] = Counts(replies, shares, likes)
+
+    def hide(self, post_id: str, minute: int, deleted: bool) -> None:
+        """The trainee hid or deleted a post."""
+        post = self._posts.get(post_id)
+        if post is not None:
+            self._of(post).set_hidden(post_id, self._clock(minute), deleted)
+
+    def set_just_now(self, post_id: str, just_now: bool) -> None:
+        """Mark the trainee's newest post."""
+        post = self._posts.get(post_id)
+        if post is not None:
+            self._of(post).set_just_now(post_id, just_now)
+
+    def set_focus(self, post_id: str) -> None:
+        """Mark the post being answered, in whichever channel it is."""
+        post = self._posts.get(post_id)
+        for key, model in self._models.items():
+            model.set_focus(post_id if post is not None and key[0] == post.channel else "")
+
+    def set_small(self, post_ids: Iterable[str]) -> None:
+        """Set these posts of earlier turns a size smaller."""
+        for post_id in post_ids:
+            post = self._posts.get(post_id)
+            if post is not None:
+                self._of(post).set_small(post_id, True)
+
+    def _of(self, post: FeedPost) -> FeedModel:
+        return self._models[post.channel, Tab.MENTIONS if post.source == "chatter" else Tab.THREAD]
+
+    def _dressed(self, post: FeedPost) -> FeedPost:
+        """The organisation's own words carry its name, except where colleagues talk among themselves."""
+        name, handle = self._house
+        inside = self.channels[post.channel].kind == "team-chat"
+        if name and (post.by == ORG or (post.by == YOU and not inside)):
+            return replace(post, name=name, handle=handle)
+        return post
+
+
+def _worth_saying(grown: Counts) -> Counts:
+    """Growth of replies isn't shown beside their number (they stand below), that of repeats and likes is."""
+    return Counts(0, max(grown.shares, 0), max(grown.likes, 0))

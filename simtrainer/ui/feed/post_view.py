@@ -1,0 +1,88 @@
+"""A post as the feed shows it now: what was said, plus counts, marks and neighbours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from simtrainer.engine.events import FeedPost
+from simtrainer.scenario.model import ORG, YOU
+from simtrainer.ui.shared.clock import compact, signed
+from simtrainer.ui.shared.tr import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How far a post has come: replies, repeats and likes."""
+
+    replies: int = 0
+    shares: int = 0
+    likes: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.replies or self.shares or self.likes)
+
+
+@dataclass(frozen=True, slots=True)
+class PostView:
+    """Everything that painting, height, hit test and the spoken sentence of a row depend on."""
+
+    post: FeedPost
+    when: str
+    """Story time of the post, as shown."""
+    counts: Counts = Counts()
+    grown: Counts = Counts()
+    """What was added since the last turn."""
+    hidden: str = ""
+    """Story time at which the trainee hid or deleted it, "" when they didn't."""
+    deleted: bool = False
+    focus: bool = False
+    just_now: bool = False
+    """The trainee's own newest post, while its effect is being read."""
+    small: bool = False
+    """Of an earlier turn: set a size smaller."""
+    line_above: bool = False
+    line_below: bool = False
+    first: bool = False
+    depth: int = 0
+    """How many posts up the chain of replies it hangs (community forums indent by it)."""
+
+    @property
+    def own(self) -> bool:
+        """By the organisation: the trainee's words, or what it had said before."""
+        return self.post.by in (ORG, YOU) or self.post.turn > 0
+
+    @property
+    def flag(self) -> str:
+        """The mark of the trainee's own post, "" on all others."""
+        if not self.post.turn:
+            return ""
+        if self.just_now:
+            return tr("You · turn {n} · just now", n=self.post.turn)
+        return tr("You · turn {n}", n=self.post.turn)
+
+
+def spoken(view: PostView) -> str:
+    """The row in one sentence for a screen reader: author, time, text, picture, counts, marks."""
+    post = view.post
+    who = post.name or tr("Somebody")
+    parts = [f"{who}, {view.when}."]
+    if view.hidden:
+        parts.append(tr("You deleted this at {when}.", when=view.hidden) if view.deleted else tr("You hid this at {when}.", when=view.hidden))
+    if view.focus:
+        parts.append(tr("In focus."))
+    parts.append(post.text)
+    if post.picture:
+        parts.append(tr("Picture: {alt}.", alt=(post.alt or tr("no description")).rstrip(".")))
+    told: list[str] = []
+    for count, grown, word in (
+        (view.counts.replies, view.grown.replies, tr("replies")),
+        (view.counts.shares, view.grown.shares, tr("repeats")),
+        (view.counts.likes, view.grown.likes, tr("likes")),
+    ):
+        if count:
+            told.append(f"{compact(count)} {word}" + (f" ({signed(grown)})" if grown else ""))
+    if told:
+        parts.append(", ".join(told) + ".")
+    if post.turn:
+        parts.append(tr("Your reply, turn {n}.", n=post.turn))
+    return " ".join(parts)

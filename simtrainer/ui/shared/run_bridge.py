@@ -1,0 +1,175 @@
+"""The one doorway from windows to a run: slots in, events out, and nothing is shown before it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from simtrainer.engine.events import Event
+from simtrainer.engine.offers import Offer
+from simtrainer.engine.run import CannotDo, Run
+from simtrainer.library.organisations import Organisation
+from simtrainer.library.rubric import Rubric
+from simtrainer.scenario.model import Scenario
+from simtrainer.scoring.score import score
+from simtrainer.scoring.scorecard import Scorecard, ScoredDecision
+
+if TYPE_CHECKING:
+    from simtrainer.records.store import Attempt, Store
+
+Mode = Literal["practice", "assessment"]
+SPEEDS = {"untimed": 0, "live-1": 1, "live-5": 5, "live-10": 10, "live-30": 30}
+"""Pace as it is recorded -> story seconds per second (0: only actions move the clock)."""
+
+
+class RunBridge(QObject):
+    """A run with its judge and its records.
+
+    Every slot does one thing to the run, keeps it in the records, and only then emits `changed` with the events it
+    caused. What isn't possible comes back as `refused`; records that can't be written are told once by `unsaved`, and
+    the run goes on without them.
+    """
+
+    changed = Signal(list)
+    """Events (list[Event]) that just happened."""
+    refused = Signal(str, str)
+    """Title and advice: the run can't do that now."""
+    unsaved = Signal(str, str)
+    """Title and advice: from here on nothing is kept."""
+    replaced = Signal()
+    """A turn is taken again: the run is another one, to be read from its beginning."""
+
+    def __init__(
+        self,
+        run: Run,
+        organisation: Organisation,
+        rubric: Rubric,
+        *,
+        store: Store | None = None,
+        attempt: Attempt | None = None,
+        mode: Mode = "practice",
+        pace: str = "untimed",
+        file: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.run = run
+        self.organisation = organisation
+        self.rubric = rubric
+        self.mode: Mode = mode
+        self.pace = pace if pace in SPEEDS else "untimed"
+        self.store = store
+        self.attempt = attempt
+        if store is not None and attempt is None:
+            self._record(lambda kept: self._begin(kept, file))
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario being played."""
+        return self.run.scenario
+
+    @property
+    def speed(self) -> int:
+        """Story seconds per second; 0 when untimed."""
+        return SPEEDS[self.pace]
+
+    def offers(self) -> list[Offer]:
+        """The open decisions."""
+        return self.run.offers()
+
+    def scorecard(self) -> Scorecard:
+        """The scores so far."""
+        return score(self.run, self.scenario, self.rubric, self.organisation.minutes)
+
+    def decision(self, turn: int) -> ScoredDecision | None:
+        """How a turn scored, None when it can't be scored."""
+        return self.scorecard().decision(turn)
+
+    # slots
+
+    def choose(self, choice_id: str, at: int | None = None) -> bool:
+        """Take a choice; whether it was possible."""
+        return self._do(lambda: self.run.choose(choice_id, at))
+
+    def write(self, text: str, nearest: str, at: int | None = None) -> bool:
+        """Publish one's own words under the nearest stance; whether it was possible."""
+        return self._do(lambda: self.run.write(text, nearest, at))
+
+    def consult(self, node: str, contact: str, at: int | None = None) -> bool:
+        """Ask a contact; whether it was possible."""
+        return self._do(lambda: self.run.consult(node, contact, at))
+
+    def wait(self, minutes: int) -> bool:
+        """Let story minutes pass; whether it was possible."""
+        return self._do(lambda: self.run.wait(minutes))
+
+    def advance(self, minute: int) -> bool:
+        """Let the live clock reach a minute; whether it was possible."""
+        return self._do(lambda: self.run.advance(minute))
+
+    def take_again(self, actions: int) -> bool:
+        """Go back to the first `actions` actions in a new attempt; the one so far is kept as it is."""
+        if not 0 <= actions < len(self.run.actions):
+            return False
+        self.run = self.run.rewind(actions)
+        self._record(self._fork)
+        self.replaced.emit()
+        return True
+
+    def actions_before_turn(self, turn: int) -> int:
+        """How many actions came before the one that made a turn (the trainee's n-th decision or silence)."""
+        from simtrainer.engine.events import Decided, WentSilent
+
+        low, high = 0, len(self.run.actions)
+        # the turn's number only grows with the log, so the action that made it can be found by halves
+        while low < high:
+            middle = (low + high) // 2
+            events = self.run.rewind(middle).events
+            reached = max((e.turn for e in events if isinstance(e, Decided | WentSilent)), default=0)
+            low, high = (middle + 1, high) if reached < turn else (low, middle)
+        return max(low - 1, 0)
+
+    # inside
+
+    def _do(self, act: Callable[[], list[Event]]) -> bool:
+        try:
+            events = act()
+        except CannotDo as refusal:
+            self.refused.emit(refusal.title, refusal.advice)
+            return False
+        self._record(self._keep)
+        if events:
+            self.changed.emit(events)
+        return True
+
+    def _record(self, write: Callable[[Store], None]) -> None:
+        """Do something to the records; when they fail, say so once and go on without."""
+        if self.store is None:
+            return
+        from simtrainer.records.errors import RecordsError
+
+        try:
+            write(self.store)
+        except RecordsError as error:
+            self.store = None
+            self.unsaved.emit(error.title, error.advice)
+
+    def _begin(self, store: Store, file: str) -> None:
+        self.attempt = store.start(
+            self.run, file=file, organisation=self.organisation.id, mode=self.mode, pace=self.pace
+        )
+
+    def _fork(self, store: Store) -> None:
+        if self.attempt is not None:
+            self.attempt = store.fork(self.attempt, self.run)
+
+    def _keep(self, store: Store) -> None:
+        if self.attempt is None:
+            return
+        if self.run.finished:
+            card = self.scorecard()
+            store.finish(self.attempt.id, self.run, card.policy.score, card.authenticity.score)
+        else:
+            store.keep(self.attempt.id, self.run)
