@@ -116,7 +116,7 @@ def _head(view: PostView, area: QRect, height: int) -> list[Part]:
     wanted = words_width(name, "body-strong")
     room = right - area.left()
     # the time must stay readable: a long name gives way first, but never below half the line
-    name_wide = min(wanted, max(room - words_width(meta, "body") - 6, room // 2))
+    name_wide = min(wanted, max(room - words_width(meta, "body", True) - 6, room // 2))
     parts.append(Words("name", QRect(area.left(), area.top(), name_wide, height), name, "body-strong", "text"))
     rest = area.left() + name_wide + 6
     if rest < right:
@@ -147,13 +147,13 @@ def _counts(view: PostView, parts: list[Part], x: int, y: int) -> int:
         ("likes", "heart", view.counts.likes, view.grown.likes),
     ):
         text = compact(count)
-        wide = words_width(text, "small")
+        wide = words_width(text, "small", True)
         parts.append(Glyph(f"{name}-icon", QRect(x, y + (high - 14) // 2, 14, 14), icon, "subtle"))
         parts.append(Words(name, QRect(x + 20, y, wide + 2, high), text, "small", "subtle", tabular=True))
         x += 20 + wide
         if grown:
             more = signed(grown)
-            wide = words_width(more, "small-strong")
+            wide = words_width(more, "small-strong", True)
             parts.append(Words(f"{name}-grown", QRect(x + 6, y, wide + 2, high), more, "small-strong", "accent-text", tabular=True))
             x += 6 + wide
         x += 24
@@ -168,7 +168,7 @@ def _messages(view: PostView, skin: Skin, column: QRect) -> CardLayout:
     widest = round(area.width() * 0.72)
     parts: list[Part] = []
     label = f"{view.flag} · {view.when}" if view.flag else f"{view.post.name or tr('Somebody')} · {view.when}"
-    wide = words_width(label, "tiny")
+    wide = words_width(label, "tiny", True)
     left = area.right() + 1 - wide - 4 if view.own else area.left() + 4
     parts.append(Words("when", QRect(left, top, wide + 4, px(16)), label, "tiny", "subtle", tabular=True))
     y = top + px(16) + 3
@@ -278,7 +278,7 @@ def _reviews(view: PostView, skin: Skin, column: QRect) -> CardLayout:
     y = _picture(view, parts, QRect(area.left(), y + 8, area.width(), 0), 10) or y
     if view.counts.likes:
         label = tr("Helpful {n}", n=compact(view.counts.likes))
-        chip = QRect(area.left(), y + 8, words_width(label, "small") + 44, px(26))
+        chip = QRect(area.left(), y + 8, words_width(label, "small", True) + 46, px(26))
         parts += [
             Box("helpful", chip, "surface", "border-control", 6),
             Glyph("helpful-icon", _middle(chip, 10, 14), "thumbs-up", "muted"),

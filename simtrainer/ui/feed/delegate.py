@@ -27,7 +27,7 @@ class PostDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.skin: Skin = SKINS["microblog"]
         self.organisation = ""
-        self.tones: Tones = ("#35424D", "#586772")
+        self.tones: Tones = ()
         self.width = 596
         self.arriving: Callable[[str], float] = lambda post: 0.0
         self._layouts: OrderedDict[tuple[object, ...], CardLayout] = OrderedDict()

@@ -38,7 +38,7 @@ class Feeds(QObject):
     ) -> None:
         super().__init__(parent)
         self.channels = channels
-        self._clock = clock
+        self.clock = clock
         self._house = house
         self._models: dict[tuple[str, Tab], FeedModel] = {}
         self._posts: dict[str, FeedPost] = {}
@@ -126,7 +126,7 @@ class Feeds(QObject):
         """The trainee hid or deleted a post."""
         post = self._posts.get(post_id)
         if post is not None:
-            self._of(post).set_hidden(post_id, self._clock(minute), deleted)
+            self._of(post).set_hidden(post_id, self.clock(minute), deleted)
 
     def set_just_now(self, post_id: str, just_now: bool) -> None:
         """Mark the trainee's newest post."""

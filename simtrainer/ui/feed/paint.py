@@ -11,7 +11,7 @@ from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.avatars import draw_avatar, draw_tile
 from simtrainer.ui.shared.theme import theme
 
-Tones = tuple[str, str]
+Tones = tuple[str, ...]
 
 
 def paint_card(painter: QPainter, layout: CardLayout, organisation: str, tones: Tones) -> None:
@@ -99,9 +99,9 @@ def _portrait(painter: QPainter, part: Portrait, organisation: str, tones: Tones
         painter.restore()
         rect = rect.adjusted(4, 4, -4, -4)
     if part.organisation:
-        draw_tile(painter, rect, organisation or part.who, tones)
+        draw_tile(painter, QRectF(rect), organisation or part.who, tones)
     else:
-        draw_avatar(painter, rect, part.who, part.square)
+        draw_avatar(painter, QRectF(rect), part.who, part.square)
 
 
 def _picture(painter: QPainter, part: Picture) -> None:

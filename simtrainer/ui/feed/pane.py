@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 from simtrainer.ui.feed.feeds import Feeds, Tab
 from simtrainer.ui.feed.model import FeedModel
 from simtrainer.ui.feed.paint import Tones
+from simtrainer.ui.feed.prose import words_width
 from simtrainer.ui.feed.skins import SKINS, Skin, thread_tab
 from simtrainer.ui.feed.tabs import FeedTabs
 from simtrainer.ui.feed.view import FeedView
 from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.channel_tiles import draw_channel_tile
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
@@ -31,7 +33,7 @@ class FeedPane(QWidget):
         self._places: dict[tuple[str, Tab], tuple[str, int] | None] = {}
         self.channel = ""
         self.tab = Tab.THREAD
-        self._found = FeedModel(parent=self)
+        self._found = FeedModel(feeds.clock, self)
         self.head = FeedHead(self)
         self.search = QLineEdit(self)
         self.search.setObjectName("feed-search")
@@ -129,7 +131,9 @@ class FeedPane(QWidget):
 
     def step_tab(self, step: int) -> None:
         """Go to the next or previous tab."""
-        self.head.tabs.setCurrentIndex((self.head.tabs.currentIndex() + step) % len(TABS))
+        shown = [index for index in range(len(TABS)) if self.head.tabs.isTabVisible(index)]
+        here = shown.index(self.head.tabs.currentIndex())
+        self.head.tabs.setCurrentIndex(shown[(here + step) % len(shown)])
         if self.tab is Tab.SEARCH:
             self.search.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -205,7 +209,6 @@ class FeedPane(QWidget):
         self.earlier.setIcon(icons.icon("chevrons-up", "accent-text", 14))
         self.empty.setFont(look.font("body"))
         self.empty.setStyleSheet(f"color: {look.css('subtle')};")
-        self._found._clock = self._feeds.model(next(iter(self._feeds.channels)))._clock  # pyright: ignore[reportPrivateUsage]
 
 
 class FeedHead(QFrame):
@@ -230,6 +233,8 @@ class FeedHead(QFrame):
         self._name, self._skin = name, skin
         self.tabs.blockSignals(True)
         self.tabs.setTabText(0, thread_tab(skin.kind))
+        # nobody mentions anything in a private channel
+        self.tabs.setTabVisible(1, skin.kind not in ("direct-messages", "team-chat"))
         self.tabs.setCurrentIndex(tab)
         self.tabs.blockSignals(False)
         self.setAccessibleName(tr("{name}, {kind}, simulated", name=name, kind=skin.word))
@@ -247,7 +252,7 @@ class FeedHead(QFrame):
         painter.fillRect(0, self.height() - 1, self.width(), 1, look.color("border"))
         middle = (self.height() + 3) // 2
         tile = QRect(20, middle - 12, 24, 24)
-        paint_platform(painter, tile, self._skin)
+        draw_channel_tile(painter, QRectF(tile), self._skin.kind)
         painter.setFont(look.font("h3"))
         painter.setPen(look.color("text"))
         painter.drawText(QRect(54, 3, self._name_width(), self.height() - 3), Qt.AlignmentFlag.AlignVCenter, self._name)
@@ -261,12 +266,10 @@ class FeedHead(QFrame):
             painter.drawPixmap(left - 20, middle - 7, icons.pixmap("flask-conical", "muted", 14))
 
     def _name_width(self) -> int:
-        from simtrainer.ui.feed.prose import words_width
-
         return words_width(self._name, "h3") + 2
 
     def _restyle(self) -> None:
-        self._row.setContentsMargins(54 + self._name_width() + 20, 3, 20, 1)
+        self._row.setContentsMargins(54 + self._name_width() + 14, 3, 20, 1)
         self.setFixedHeight(self.sizeHint().height())
         self.update()
 
@@ -325,8 +328,6 @@ class NewPostsPill(QToolButton):
             self.raise_()
 
     def sizeHint(self) -> QSize:
-        from simtrainer.ui.feed.prose import words_width
-
         return QSize(words_width(self.text(), "small-strong") + 48, theme().px(30))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -342,16 +343,3 @@ class NewPostsPill(QToolButton):
         painter.setPen(look.color("on-accent"))
         painter.drawText(self.rect().adjusted(34, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
 
-
-def paint_platform(painter: QPainter, tile: QRect, skin: Skin) -> None:
-    """A platform's glyph on a tile of its hue."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme().color(skin.hue))
-    radius = tile.width() * 0.3
-    painter.drawRoundedRect(QRectF(tile), radius, radius)
-    size = round(tile.width() * 0.62)
-    painter.drawPixmap(
-        tile.left() + (tile.width() - size) // 2,
-        tile.top() + (tile.height() - size) // 2,
-        icons.pixmap(skin.glyph, "surface", size),
-    )

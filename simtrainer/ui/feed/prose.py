@@ -56,14 +56,14 @@ def _prose(text: str, role: str, width: int, line_height: int, accent: str, lead
     return Prose(text, role, width, line_height, accent, lead)
 
 
-def words_width(text: str, role: str) -> int:
+def words_width(text: str, role: str, tabular: bool = False) -> int:
     """How wide a single line of text is in a type role, in px."""
-    return _words_width(text, role, theme().text_scale)
+    return _words_width(text, role, tabular, theme().text_scale)
 
 
 @lru_cache(maxsize=4096)
-def _words_width(text: str, role: str, _scale: float) -> int:
-    return int(QFontMetricsF(theme().font(role)).horizontalAdvance(text) + 0.999)
+def _words_width(text: str, role: str, tabular: bool, _scale: float) -> int:
+    return int(QFontMetricsF(theme().font(role, tabular)).horizontalAdvance(text) + 0.999)
 
 
 def _formats(text: str, font: QFont, accent: str, lead: str) -> list[QTextLayout.FormatRange]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from simtrainer.ui.feed.prose import words_width
 from simtrainer.ui.shared.theme import theme
 
 SPACE = 20
+INSET = 6
 
 
 class FeedTabs(QTabBar):
@@ -54,11 +55,11 @@ class FeedTabs(QTabBar):
             painter.setFont(look.font("body-strong" if on else "body"))
             painter.setPen(look.color("text" if on else "muted"))
             wide = self._text(index)
-            painter.drawText(rect.adjusted(0, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.tabText(index))
+            painter.drawText(rect.adjusted(INSET, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.tabText(index))
             count = self._badges.get(index, 0)
             if count:
                 high = look.px(20)
-                pill = QRect(rect.left() + wide + 6, rect.center().y() - high // 2 + 1, self._badge(index) - 6, high)
+                pill = QRect(rect.left() + INSET + wide + 6, rect.center().y() - high // 2 + 1, self._badge(index) - 6, high)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.color("track"))
                 painter.drawRoundedRect(QRectF(pill), high / 2, high / 2)
@@ -67,11 +68,11 @@ class FeedTabs(QTabBar):
                 painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, str(count))
             if on:
                 end = wide + self._badge(index)
-                painter.fillRect(QRect(rect.left(), self.height() - 2, end, 2), look.color("accent"))
+                painter.fillRect(QRect(rect.left() + INSET, self.height() - 2, end, 2), look.color("accent"))
             if on and self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(look.color("focus"))
-                painter.drawRoundedRect(QRectF(rect).adjusted(-5.5, 8.5, -SPACE + 5.5, -8.5), 6, 6)
+                painter.setPen(QPen(look.color("focus"), 2))
+                painter.drawRoundedRect(QRectF(rect.left() + 1, 10, INSET + self._text(index) + self._badge(index) + 5, rect.height() - 19), 6, 6)
 
     def _text(self, index: int) -> int:
         return words_width(self.tabText(index), "body-strong")
