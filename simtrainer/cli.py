@@ -1,14 +1,146 @@
-"""The command line: `simtrainer`, `open`, `check`, `play`. Qt is loaded only when a window is asked for."""
+"""The command line: `simtrainer`, `open`, `check`, `play`. Qt is loaded only when a window is asked for.
+
+Exit codes: 0 all is well; 1 findings of severity error, or a plan that doesn't hold; 2 it could not run.
+"""
 
 from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import ParamSpec
 
 import click
 
 from simtrainer import __version__
 
+P = ParamSpec("P")
 
-@click.group(invoke_without_command=True)
+COULD_NOT_RUN = 2
+
+
+def in_words(command: Callable[P, None]) -> Callable[P, None]:
+    """A command whose foreseeable failures are said in words, with exit code 2."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        from simtrainer.library.catalogue import BrokenLibrary
+        from simtrainer.library.stage import CannotPlay
+        from simtrainer.terminal.findings import say_findings
+
+        try:
+            command(*args, **kwargs)
+        except CannotPlay as error:
+            say_findings(error.diagnostics, err=True)
+            _fail(str(error), "Mend what is named above, then try again.")
+        except BrokenLibrary as error:
+            say_findings(error.diagnostics, err=True)
+            _fail(error.title, error.advice)
+        except BrokenPipeError:
+            # Whoever read our lines has seen enough; keep Python from complaining about it at exit.
+            sys.stdout = None
+            sys.exit(0)
+        except OSError as error:
+            _fail(
+                f"{error.filename or 'A file'} can't be used: {error.strerror}.",
+                "Check its name and your rights to it.",
+            )
+
+    return run
+
+
+def _fail(title: str, advice: str) -> None:
+    click.echo(f"simtrainer: {title}", err=True)
+    if advice:
+        click.echo(f"  {advice}", err=True)
+    sys.exit(COULD_NOT_RUN)
+
+
+FILE = click.Path(path_type=Path)
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="simtrainer")
 @click.pass_context
 def main(context: click.Context) -> None:
     """Learn to answer on social media by doing it. Without a command, the app opens."""
+    _speak_utf8()
+    if context.invoked_subcommand is None:
+        _open_app(None)
+
+
+@main.command("open")
+@click.argument("file", type=FILE)
+@in_words
+def open_file(file: Path) -> None:
+    """Open the app on the scenario in FILE."""
+    if not file.is_file():
+        _fail(f"There is no file {file}.", "Check the name; scenarios end in .yaml.")
+    _open_app(file)
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as one JSON object.")
+@in_words
+def check(files: tuple[Path, ...], as_json: bool) -> None:
+    """Say what is wrong in FILES, where, and what to do.
+
+    FILES are scenarios, organisations, cases, moves, rubrics, rule packs, plans, or folders of them. Plans beside a
+    scenario are played with it.
+    """
+    from simtrainer.terminal.check import check_all
+    from simtrainer.terminal.findings import findings_json, say_checked
+
+    missing = [file for file in files if not file.exists()]
+    if missing:
+        _fail(f"There is no file {missing[0]}.", "Check the name, or give a folder.")
+    checked = check_all(files)
+    if as_json:
+        click.echo(findings_json(checked))
+    else:
+        say_checked(checked)
+    sys.exit(1 if checked.failed else 0)
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@click.option("--plan", type=FILE, help="Play the transcript in this file, and check what it expects.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as one JSON object.")
+@click.option("--seed", type=int, default=0, help="Seed of chatter and of the order of choices (default 0).")
+@click.option("--organisation", type=FILE, help="Play for the organisation in this file.")
+@click.option("--assessment", is_flag=True, help="No judgement until the debrief.")
+@in_words
+def play(file: Path, plan: Path | None, as_json: bool, seed: int, organisation: Path | None, assessment: bool) -> None:
+    """Play the scenario in FILE here in the terminal."""
+    from simtrainer.library.catalogue import Library
+    from simtrainer.library.stage import stage
+    from simtrainer.terminal.commands import play_by_hand, play_plan
+
+    for needed in (file, plan, organisation):
+        if needed is not None and not needed.is_file():
+            _fail(f"There is no file {needed}.", "Check the name.")
+    staged = stage(file, Library.load(), organisation)
+    if plan is not None:
+        sys.exit(play_plan(staged, plan, seed, as_json))
+    play_by_hand(staged, seed, as_json, assessment)
+
+
+def _open_app(file: Path | None) -> None:
+    try:
+        from simtrainer import app
+    except ImportError as error:
+        _fail(
+            f"The window can't be opened: {error}.",
+            "On Debian or Ubuntu, install the Qt libraries that README.md names; `simtrainer play FILE` needs none.",
+        )
+        return
+    sys.exit(app.main(file))
+
+
+def _speak_utf8() -> None:
+    """Stories have dashes and curly quotes; a terminal that can't show one gets a question mark, not a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
