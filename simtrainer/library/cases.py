@@ -84,6 +84,7 @@ class ReserveCase:
     types: tuple[str, ...]
     note: str
     harm_moves: tuple[str, ...]
+    """Codes; one that ends in "-omitted" was not made."""
     url: str = ""
 
 

@@ -73,7 +73,7 @@ class Library:
         """The rule packs by id; BrokenLibrary when one can't be read."""
         packs: dict[str, RulePack] = {}
         for path in sorted((self.folder / "rule-packs").glob("*.yaml")):
-            pack, diagnostics = read_rule_pack(path, self.rubric)
+            pack, diagnostics = read_rule_pack(path)
             pack = _usable(pack, diagnostics, f"The rule pack {path.name} can't be read.")
             packs[pack.id] = pack
         return packs

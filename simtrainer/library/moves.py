@@ -59,7 +59,7 @@ class Moves:
         return move.label if move is not None else code
 
     def likeness(self, one: str, other: str) -> float:
-        """How far one move counts as another: 1 if the same, else `near`, else .25 for one family and stance, else 0."""
+        """How far one move counts as another: 1 if the same, else `near`, else .25 for one family and stance."""
         if one == other:
             return 1.0
         first, second = self.moves.get(one), self.moves.get(other)

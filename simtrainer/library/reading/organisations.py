@@ -1,0 +1,66 @@
+"""Reads an organisation's file."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from types import MappingProxyType
+
+from simtrainer.library.organisations import Clause, Contact, Organisation, Voice
+from simtrainer.library.reading.table import Table, open_table
+from simtrainer.scenario.diagnostics import Diagnostic
+from simtrainer.scenario.model import SEVERITIES
+
+FORMAT = 1
+CRITERIA = tuple(f"{dimension}{number}" for dimension in "PA" for number in range(1, 8))
+CRITICALS = tuple(f"C{number}" for number in range(1, 8))
+
+
+def read_organisation(path: Path) -> tuple[Organisation | None, list[Diagnostic]]:
+    """The organisation in a file, None when it can't be used, and everything found wrong with it."""
+    with open_table(path) as document:
+        table = document.table
+        if table is None:
+            return None, document.diagnostics
+        table.integer("simtrainer-organisation", low=FORMAT, high=FORMAT)
+        voice = table.table("voice")
+        found = Organisation(
+            id=table.identifier("id"),
+            name=table.text("name"),
+            handle=table.text("handle"),
+            voice=Voice(voice.text("first_person", ""), voice.texts("sounds", ()), voice.texts("never", ())),
+            windows=MappingProxyType(table.integers_by_key("windows", SEVERITIES, low=1)),
+            updates=MappingProxyType(table.integers_by_key("updates", SEVERITIES, low=1)),
+            clauses=tuple(_clause(entry) for entry in table.tables("clauses", ())),
+            contacts=MappingProxyType(
+                {name: _contact(name, entry) for name, entry in table.table("contacts").tables_by_key().items()}
+            ),
+            authority=MappingProxyType(table.integers_by_key("authority", low=0)),
+            facts=table.texts("facts", ()),
+            tones=table.colours("tones"),
+            about=table.text("about", ""),
+            digest=hashlib.sha256(path.read_bytes()).hexdigest(),
+        )
+        diagnostics = document.finish()
+        return (None if document.broken else found), diagnostics
+
+
+def _clause(entry: Table) -> Clause:
+    return Clause(
+        id=entry.text("id"),
+        criterion=entry.one_of("criterion", CRITERIA),
+        title=entry.text("title"),
+        text=entry.text("text"),
+        critical=entry.one_of("critical", ("", *CRITICALS), default=""),
+    )
+
+
+def _contact(name: str, entry: Table) -> Contact:
+    return Contact(
+        id=name,
+        name=entry.text("name"),
+        how=entry.text("how", ""),
+        hours=entry.text("hours", ""),
+        about=entry.text("about", ""),
+        title=entry.text("title", ""),
+    )

@@ -1,0 +1,141 @@
+"""Which parts of a run's state can still matter, seen from where its threads stand.
+
+Two runs that agree in these parts have the same future, so that a search needs to follow only one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from simtrainer.scenario.expressions import Expression
+from simtrainer.scenario.model import DONE, Assignment, Choice, Inject, Node, Scenario
+from simtrainer.scoring.ranges.reads import conditions_of, options_of, reads_of, ways_on
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """What can still matter: names of variables, nodes, choices, promises, injects, and until when the clock does."""
+
+    variables: tuple[str, ...]
+    seen: tuple[str, ...]
+    counts: tuple[tuple[str, int], ...]
+    chose: tuple[str, ...]
+    consults: tuple[str, ...]
+    nodes: frozenset[str]
+    """Nodes that a thread may be at, now or later."""
+    made: frozenset[str]
+    kept: frozenset[str]
+    opened: frozenset[str]
+    injects: tuple[str, ...]
+    clock_until: int
+    """From this minute on no absolute time is ahead any more."""
+
+
+class Relevances:
+    """The relevance of situations of one scenario, remembered."""
+
+    def __init__(self, scenario: Scenario, keep_all_injects: bool) -> None:
+        self.scenario = scenario
+        self.keep_all_injects = keep_all_injects
+        self.injects = tuple(inject for inject in scenario.injects if inject.when is not None or inject.at is not None)
+        self._within = {node: self._thread_reach(node) for node in scenario.nodes}
+        self._known: dict[tuple[frozenset[str], frozenset[str], frozenset[str]], Relevance] = {}
+
+    def of(self, at: frozenset[str], opened: frozenset[str], fired: frozenset[str]) -> Relevance:
+        """What matters when threads stand at these nodes (or on their way there)."""
+        key = (at, opened, fired)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._work_out(at, opened, fired)
+        return found
+
+    def _thread_reach(self, start: str) -> frozenset[str]:
+        seen = {start}
+        todo = [start]
+        while todo:
+            for target in ways_on(self.scenario.nodes[todo.pop()]):
+                if target != DONE and target not in seen:
+                    seen.add(target)
+                    todo.append(target)
+        return frozenset(seen)
+
+    def _work_out(self, at: frozenset[str], opened: frozenset[str], fired: frozenset[str]) -> Relevance:
+        scenario = self.scenario
+        injects = [inject for inject in self.injects if inject.id not in fired]
+        nodes: set[str] = set()
+        opens: set[str] = set()
+        todo = set(at)
+        for inject in injects:
+            opens.update(inject.open)
+        while todo or opens - opened - nodes:
+            for entry in todo | (opens - opened):
+                nodes |= self._within[entry]
+            todo = set()
+            for node in nodes:
+                for option in options_of(scenario.nodes[node]):
+                    opens.update(option.open)
+            if not opens - opened - nodes:
+                break
+        here = [scenario.nodes[node] for node in nodes]
+        kept, reads_variables = self._kept_injects(here, injects)
+        reads = reads_of([*_conditions(here), *(inject.when for inject in kept)])
+        choices = [choice for node in here for choice in node.choices]
+        return Relevance(
+            variables=tuple(name for name in scenario.variables if name in reads_variables),
+            seen=tuple(sorted(reads.seen | {node.id for node in here if node.window is not None})),
+            counts=reads.counts,
+            chose=tuple(sorted(reads.chose)),
+            consults=tuple(sorted(f"{node.id}/{contact}" for node in here for contact in node.consults)),
+            nodes=frozenset(nodes),
+            made=frozenset(promise.id for choice in choices for promise in choice.promises),
+            kept=frozenset(promise for choice in choices for promise in choice.keeps),
+            opened=frozenset(opens),
+            injects=tuple(inject.id for inject in kept),
+            clock_until=max(_absolute_times(here, choices, kept, reads.until), default=0),
+        )
+
+    def _kept_injects(self, here: list[Node], injects: list[Inject]) -> tuple[list[Inject], set[str]]:
+        """The injects that can still make a difference, and the variables that anything still to come depends on."""
+        names = set(self.scenario.variables)
+        wanted = set(reads_of(_conditions(here)).words) & names
+        sets: list[Assignment] = [one for node in here for option in options_of(node) for one in option.set]
+        sets += [one for node in here for consult in node.consults.values() for one in consult.set]
+        kept = [inject for inject in injects if self.keep_all_injects or inject.open or inject.close]
+        while True:
+            before = (len(wanted), len(kept))
+            for inject in injects:
+                if inject not in kept and any(one.name in wanted for one in inject.set):
+                    kept.append(inject)
+            wanted |= set(reads_of(inject.when for inject in kept).words) & names
+            feeding = [one.value for one in sets if one.name in wanted]
+            feeding += [one.value for inject in kept for one in inject.set if one.name in wanted]
+            wanted |= set(reads_of(feeding).words) & names
+            if (len(wanted), len(kept)) == before:
+                return kept, wanted
+
+
+def _conditions(nodes: list[Node]) -> Iterator[Expression | None]:
+    for node in nodes:
+        yield from conditions_of(node)
+
+
+def _absolute_times(
+    nodes: list[Node], choices: list[Choice], injects: list[Inject], until: int | None
+) -> Iterator[int]:
+    """The minutes at which being a little earlier or later last makes a difference."""
+    for node in nodes:
+        if node.not_before is not None:
+            yield node.not_before
+        for step in node.next:
+            if step.at is not None:
+                yield step.at + 1
+    for choice in choices:
+        for promise in choice.promises:
+            if promise.by is not None:
+                yield promise.by + 1
+    for inject in injects:
+        if inject.at is not None:
+            yield inject.at + 1
+    if until is not None:
+        yield until + 1
