@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+from simtrainer.debrief.heat_curve import heat_curve
 from simtrainer.debrief.page_style import style
 from simtrainer.debrief.report import Echo, EchoRow, Report, Road, Turn
 from simtrainer.scoring.scorecard import CriterionEvidence, Dimension, DimensionScore
@@ -100,8 +101,8 @@ def _case(echo: Echo, heading: str) -> str:
     came_of_it = f"<h3>What came of it there</h3><ul>{outcome}</ul>" if outcome else ""
     question = f"<h3>Say it aloud</h3><p>{escape(echo.discussion)}</p>" if echo.discussion else ""
     return (
-        f"<section><h2>{escape(heading)}</h2><p><strong>{escape(echo.sentence)}</strong></p>"
-        f"<p>{escape(echo.org)}, {echo.year}: {escape(echo.title)}</p>"
+        f"<section><h2>{escape(heading)}: {escape(echo.org)}, {echo.year}</h2>"
+        f"<p><strong>{escape(echo.sentence)}</strong></p><p>“{escape(echo.title)}”</p>"
         f'<table><caption>Your road beside theirs</caption><thead><tr><th scope="col">Turn</th>'
         f'<th scope="col">You</th><th scope="col">The organisation</th><th scope="col">Compared</th></tr></thead>'
         f"<tbody>{rows}</tbody></table>{fork}{did_better}"
@@ -147,7 +148,7 @@ def _turns(report: Report) -> str:
     if not report.turns:
         return "<section><h2>Turn by turn</h2><p>Nothing was decided on this road.</p></section>"
     turns = "".join(_turn(turn, report) for turn in report.turns)
-    return f"<section><h2>Turn by turn</h2>{turns}</section>"
+    return f"<section><h2>Turn by turn</h2>{heat_curve(report)}{turns}</section>"
 
 
 def _turn(turn: Turn, report: Report) -> str:
@@ -160,11 +161,12 @@ def _turn(turn: Turn, report: Report) -> str:
     if turn.came_in:
         wrote = f'<p class="muted small">{escape(turn.came_in_by)} wrote:</p>'
         came_in = f"{wrote}<blockquote>{escape(turn.came_in)}</blockquote>"
+    wrote = '<p class="muted small">You wrote:</p>' if turn.taken.text else ""
     contested = f'<p class="muted small">{CONTESTED}</p>' if turn.contested else ""
     return (
         f'<article class="turn"><h3>{turn.number}. {escape(turn.taken.label)}</h3>'
         f'<p class="muted small">{escape(turn.clock)}{_heat(turn.taken)}{mark}</p>{came_in}'
-        f"{_said(turn.taken)}<p>{_chips(turn.taken)}</p>{_notes(turn)}{_why(turn.taken)}{contested}"
+        f"{wrote}{_said(turn.taken)}<p>{_chips(turn.taken)}</p>{_notes(turn)}{_why(turn.taken)}{contested}"
         f"{_stronger(turn)}</article>"
     )
 
@@ -201,7 +203,7 @@ def _notes(turn: Turn) -> str:
     good = "".join(f"<li>{escape(note)}</li>" for note in turn.good)
     costly = "".join(f"<li>{escape(note)}</li>" for note in turn.costly)
     kept = f'<p class="small"><strong>Keep</strong></p><ul>{good}</ul>' if good else ""
-    cost = f'<p class="small"><strong>This would cost trust</strong></p><ul>{costly}</ul>' if costly else ""
+    cost = f'<p class="small"><strong>What cost trust</strong></p><ul>{costly}</ul>' if costly else ""
     return kept + cost
 
 

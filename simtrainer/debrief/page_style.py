@@ -87,7 +87,10 @@ padding:.6rem .8rem;margin:.5rem 0}
 .say{border:1px solid var(--caution-border);background:var(--caution-soft);border-radius:8px;
 padding:.6rem .8rem;margin:.5rem 0}
 ul{margin:.35rem 0;padding-left:1.2rem}
-svg{display:block;width:100%;height:auto}
+svg{display:block;width:100%;height:auto;font-size:12px;fill:var(--text)}
+svg .mine{fill:var(--surface);stroke:var(--text);stroke-width:2}
+svg .faint{fill:var(--muted)}
+svg .other{fill:var(--good)}
 .blank{border-bottom:1px solid var(--border-strong);height:2rem}
 footer{color:var(--muted);font-size:.85rem}
 @media (max-width:40rem){.dials{grid-template-columns:1fr}}

@@ -52,7 +52,11 @@ def heat(n: int) -> tuple[Assignment, ...]:
 
 GOOD = {"P2": Rating(2, "Kept it off the thread."), "A1": Rating(2, "A named person."), "A3": Rating(1, "Owned it.")}
 FAIR = {"P2": Rating(1, "Nothing private."), "A1": Rating(-1, "A template."), "A3": Rating(0)}
-BAD = {"P2": Rating(-2, "Asked for the address in public."), "A1": Rating(-2, "A script."), "A3": Rating(-1, "No owner.")}
+BAD = {
+    "P2": Rating(-2, "Asked for the address in public."),
+    "A1": Rating(-2, "A script."),
+    "A3": Rating(-1, "No owner."),
+}
 
 
 def decision(name: str, to: str, bad: str, good: tuple[str, ...], flags: tuple[str, ...] = (), **rest: Any) -> Node:
@@ -86,7 +90,9 @@ def decision(name: str, to: str, bad: str, good: tuple[str, ...], flags: tuple[s
     quiet = Silence(after=60, to=to, moves=("silence",), set=heat(15), ratings=BAD, why="Nobody answered.")
     posts = (Post(f"p-{name}", "sam", f"Sam asks about {name}", "quipline"),)
     return replace(
-        Node(id=name, thread="first", channel="quipline", posts=posts, focus=f"p-{name}", choices=choices, silence=quiet),
+        Node(
+            id=name, thread="first", channel="quipline", posts=posts, focus=f"p-{name}", choices=choices, silence=quiet
+        ),
         **rest,
     )
 

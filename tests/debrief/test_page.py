@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 
@@ -64,7 +65,7 @@ def test_the_page_fetches_nothing(page: str) -> None:
 def test_headings_go_down_one_step_at_a_time(page: str) -> None:
     headings = outline(page).headings
     assert headings.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(headings, headings[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(headings))
 
 
 def test_tables_have_column_headings(page: str) -> None:

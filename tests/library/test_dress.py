@@ -43,7 +43,8 @@ def test_names_that_mean_nothing_are_found() -> None:
 
 
 @pytest.mark.parametrize(
-    ("minutes", "words"), [(15, "15 minutes"), (60, "1 hour"), (90, "1 hour 30 minutes"), (480, "8 hours"), (0, "0 minutes")]
+    ("minutes", "words"),
+    [(15, "15 minutes"), (60, "1 hour"), (90, "1 hour 30 minutes"), (480, "8 hours"), (0, "0 minutes")],
 )
 def test_windows_are_said_in_words(minutes: int, words: str) -> None:
     assert length_of_time(minutes) == words

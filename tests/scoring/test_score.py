@@ -263,7 +263,8 @@ def test_bands_need_three_decisions() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "band"), [(100, "model"), (85, "model"), (84.9, "solid"), (70, "solid"), (50, "growing"), (0, "start-here")]
+    ("value", "band"),
+    [(100, "model"), (85, "model"), (84.9, "solid"), (70, "solid"), (50, "growing"), (0, "start-here")],
 )
 def test_bands_start_where_the_rubric_says(rubric: Rubric, value: float, band: str) -> None:
     assert rubric.band(value) == band

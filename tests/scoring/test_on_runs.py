@@ -1,0 +1,62 @@
+"""Scores of real runs: what can still be done is never spoilt by what was done."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simtrainer.engine.events import Decided
+from simtrainer.engine.run import Run
+from simtrainer.library.catalogue import Library
+from simtrainer.library.rubric import Dimension
+from simtrainer.scoring.decisions import SILENCE, decision_at
+from simtrainer.scoring.score import score
+from tests.debrief.stories import HARROW, story
+
+RUBRIC = Library.load().rubric
+
+
+def take_best(run: Run, dimension: Dimension) -> None:
+    """Take the option of the highest value at the first open decision."""
+    offer = run.offers()[0]
+    offered = tuple(choice.id for choice in offer.node.choices if choice.when is None)
+    looked_at = Decided(run.minute, offer.thread, offer.node.id, offered[0], run.minute, offered, 0, offer.visit)
+    best = decision_at(looked_at, run.scenario, RUBRIC).best[dimension]
+    if best == SILENCE:
+        assert offer.silence_at is not None
+        run.wait(offer.silence_at - run.minute)
+    else:
+        run.choose(best)
+
+
+@given(st.lists(st.sampled_from(["first", "last", "wait"]), max_size=4), st.sampled_from(["P", "A"]))
+def test_from_any_state_the_best_continuation_has_full_credit(prefix: list[str], dimension: Dimension) -> None:
+    run = Run(story(), chatter=False)
+    for step in prefix:
+        if run.finished:
+            break
+        choices = run.offers()[0].node.choices
+        if step == "wait":
+            run.wait(60)
+        else:
+            run.choose(choices[0 if step == "first" else -1].id)
+    turns = run.state.turn
+    while not run.finished:
+        take_best(run, dimension)
+    card = score(run, run.scenario, RUBRIC, HARROW.minutes)
+    later = [one for one in card.decisions if one.turn > turns and one.kind in ("choice", "silence")]
+    assert all(one.credit[dimension] in (None, 1) for one in later)
+
+
+@given(st.lists(st.sampled_from(["first", "last", "wait"]), max_size=4))
+def test_a_score_read_midway_is_the_score_of_what_was_done_so_far(prefix: list[str]) -> None:
+    run = Run(story(), chatter=False)
+    for step in prefix:
+        if not run.finished:
+            run.wait(60) if step == "wait" else run.choose(
+                run.offers()[0].node.choices[0 if step == "first" else -1].id
+            )
+        card = score(run, run.scenario, RUBRIC, HARROW.minutes)
+        again = Run.replay(run.scenario, run.seed, run.actions)
+        assert score(again, run.scenario, RUBRIC, HARROW.minutes) == card
+        assert len([one for one in card.decisions if one.kind in ("choice", "silence")]) == run.state.turn
