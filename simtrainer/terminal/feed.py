@@ -107,7 +107,9 @@ class Feed:
         self._page.prose(post.text, INDENT)
         if post.picture:
             self._page.prose(f"[picture: {post.alt or 'not described'}]", INDENT, dim=True)
-        self._page.line(f"{'':{INDENT}}{counts(post.likes, post.shares, post.replies)}".rstrip(), dim=True)
+        numbers = counts(post.likes, post.shares, post.replies)
+        if numbers:
+            self._page.line(f"{'':{INDENT}}{numbers}", dim=True)
 
 
 def counts(likes: int, shares: int, replies: int) -> str:

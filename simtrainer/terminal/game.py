@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from simtrainer.engine.events import Event, Published
@@ -17,6 +18,8 @@ from simtrainer.terminal.page import Page, minutes, signed
 
 WAIT = 10
 """Minutes that `w` waits, unless something changes for an open decision before."""
+
+_LETTER_AND_NUMBER = re.compile(r"([awrAWR])(\d+)")
 
 HELP = """\
 1, 2, 3 …   take that choice
@@ -59,20 +62,21 @@ class Game:
             line = self._read("> ")
             if line is None:
                 return False
-            word, _, rest = line.strip().partition(" ")
-            if word.lower() in ("q", "quit", "exit"):
+            word, rest = _parts(line)
+            if word in ("q", "quit", "exit"):
                 return False
             if not word:
                 continue
             before = len(self._scored())
             try:
-                events = self._do(word.lower(), rest.strip(), offers)
+                events = self._do(word, rest, offers)
             except CannotDo as error:
                 self._page.line(f"{error.title} {error.advice}".strip(), fg="red")
                 continue
             if events is None:
                 continue
-            self._page.line()
+            if events:
+                self._page.line()
             self._feed.tell(events)
             self._react(before)
             return True
@@ -143,9 +147,9 @@ class Game:
         return score(self._run, self._stage.scenario, rubric, self._stage.organisation.minutes).decisions
 
     def _patience(self) -> int:
-        """Minutes until the next event that changes an open decision, at most WAIT."""
-        lapse = self._run.next_lapse()
-        return WAIT if lapse is None else max(1, min(WAIT, lapse - self._run.minute))
+        """Minutes until the next open decision is left to its silence, at most WAIT."""
+        lapses = [offer.silence_at for offer in self._run.offers() if offer.silence_at is not None]
+        return max(1, min([WAIT, *(lapse - self._run.minute for lapse in lapses)]))
 
     def _number(self, text: str, default: int, advice: str) -> int:
         if not text:
@@ -224,3 +228,10 @@ def _cards(offers: list[Offer]) -> list[tuple[Offer, OfferedChoice]]:
 
 def _consults(offers: list[Offer]) -> list[tuple[str, str]]:
     return [(offer.node.id, one.consult.contact) for offer in offers for one in offer.consults if not one.asked]
+
+
+def _parts(line: str) -> tuple[str, str]:
+    """What was typed as a word and the rest; `a2` is as good as `a 2`."""
+    found = _LETTER_AND_NUMBER.fullmatch(line.strip())
+    word, _, rest = (f"{found[1]} {found[2]}" if found else line.strip()).partition(" ")
+    return word.lower(), rest.strip()
