@@ -1,0 +1,69 @@
+"""The app starts: on a real display too, and without the heavy libraries before its first paint."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+FIRST_PAINT = """
+import sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+HEAVY = ("networkx", "numpy", "sqlalchemy")
+
+
+class Eye(QObject):
+    seen = None
+
+    def eventFilter(self, thing, event):
+        if self.seen is None and event.type() == QEvent.Type.Paint:
+            self.seen = sorted(name for name in HEAVY if name in sys.modules)
+        return False
+
+
+def look(*_):
+    application, eye = QApplication.instance(), Eye()
+    application.installEventFilter(eye)
+    for _ in range(200):
+        application.processEvents()
+        if eye.seen is not None:
+            break
+    windows = [w for w in application.topLevelWidgets() if w.isVisible()]
+    print(eye.seen, len(windows), application.platformName())
+    for window in windows:
+        window.close()
+    return 0
+
+
+QApplication.exec = look
+from simtrainer import app
+
+sys.exit(app.main(None))
+"""
+
+
+def first_paint(*before: str, **environment: str) -> str:
+    """Open the app in a process of its own and say what was loaded at its first paint."""
+    done = subprocess.run(
+        [*before, sys.executable, "-c", FIRST_PAINT],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert not done.stderr.strip(), done.stderr
+    return done.stdout.strip()
+
+
+def test_the_first_paint_comes_before_the_heavy_libraries() -> None:
+    assert first_paint() == "[] 1 offscreen"
+
+
+@pytest.mark.needs_tool("xvfb-run")
+def test_the_window_opens_on_an_x_server() -> None:
+    assert first_paint("xvfb-run", "-a", QT_QPA_PLATFORM="xcb") == "[] 1 xcb"
