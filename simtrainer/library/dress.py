@@ -44,6 +44,21 @@ def dress(scenario: Scenario, organisation: Organisation, own: Organisation | No
     return replace(scenario, **changes)
 
 
+def dress_organisation(organisation: Organisation) -> Organisation:
+    """The organisation with its own names and windows filled into its clauses and facts."""
+
+    def fill(text: str) -> str:
+        return fill_text(text, organisation)
+
+    return replace(
+        organisation,
+        clauses=tuple(
+            replace(clause, title=fill(clause.title), text=fill(clause.text)) for clause in organisation.clauses
+        ),
+        facts=tuple(fill(fact) for fact in organisation.facts),
+    )
+
+
 def fill_text(text: str, organisation: Organisation) -> str:
     """One text with the organisation's names filled in."""
     if "{" not in text and "}" not in text:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from simtrainer.library.catalogue import Library
-from simtrainer.library.dress import dress
+from simtrainer.library.dress import dress, dress_organisation
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.loader import load_scenario
@@ -39,4 +39,4 @@ def stage(path: Path, library: Library, organisation_file: Path | None = None) -
         raise CannotPlay(path, tuple(loaded.diagnostics))
     own = library.organisation(loaded.scenario.organisation)
     organisation = own if organisation_file is None else library.organisation_file(organisation_file).over(own)
-    return Stage(path, dress(loaded.scenario, organisation, own), organisation, library)
+    return Stage(path, dress(loaded.scenario, organisation), dress_organisation(organisation), library)

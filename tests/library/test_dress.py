@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from simtrainer.library.dress import dress, fill_text, length_of_time, texts, unknown_names
+from simtrainer.library.dress import dress, dress_organisation, fill_text, length_of_time, texts, unknown_names
 from simtrainer.library.organisations import Clause, Contact, Organisation
 from simtrainer.scenario.model import Node, Post
 from tests.scoring.stories import node, scenario
@@ -74,6 +74,13 @@ def test_every_text_of_a_scenario_is_dressed_and_the_rest_is_left_alone() -> Non
 
 def test_the_organisation_speaks_under_its_own_name() -> None:
     assert dress(scenario(story()), HARROW).personas["org"].name == "Harrow & Finch"
+
+
+def test_a_clause_speaks_of_the_windows_of_whoever_took_it_over() -> None:
+    own = replace(HARROW, clauses=(Clause("6.1", "P6", "First word", "Within {window.S3}."),))
+    brisk = Organisation(id="acme", name="Acme", handle="acme", windows={"S3": 30})
+    assert dress_organisation(own).clauses[0].text == "Within 2 hours."
+    assert dress_organisation(brisk.over(own)).clauses[0].text == "Within 30 minutes."
 
 
 def test_what_another_organisation_lacks_comes_from_the_scenarios_own() -> None:
