@@ -1,0 +1,405 @@
+"""Small combinators for typed readers: a mapping, the keys it knows, and a place for everything that is wrong.
+
+A reader asks a `Table` for each key it knows, always; whatever is in the file and wasn't asked for is unknown.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Collection, Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final
+
+from simtrainer.scenario.codes import report
+from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
+from simtrainer.scenario.source import Source, Value, read_file
+
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+MOST_DIAGNOSTICS = 500
+_YES = {"yes": True, "no": False, "on": True, "off": False}
+
+
+class _Missing:
+    pass
+
+
+MISSING: Final = _Missing()
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A hint for a misspelt word (with a leading space), or "" when nothing is near."""
+    near = difflib.get_close_matches(word, list(known), 1, 0.6)
+    return f" Did you mean “{near[0]}”?" if near else ""
+
+
+class Document:
+    """A file being read: its root table, and the diagnostics so far. Use it in a `with` and end with `finish`."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.diagnostics: list[Diagnostic] = list(source.problems)
+        self._tables: list[Table] = []
+        root = source.root
+        if root is not None and root.kind != "mapping":
+            self.note("SIM103", source.place_of(root), "", key="The file", wanted="keys with values", found=_kind(root))
+            root = None
+        self.table: Table | None = None if root is None else Table(self, root, "", "the file")
+
+    def __enter__(self) -> Document:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._tables.clear()
+
+    @property
+    def broken(self) -> bool:
+        """Whether an error was found."""
+        return any(one.severity is Severity.ERROR for one in self.diagnostics)
+
+    def note(self, code: str, place: Place, path: str, **words: object) -> None:
+        """Add a diagnostic (up to a sensible number)."""
+        if len(self.diagnostics) < MOST_DIAGNOSTICS:
+            self.diagnostics.append(report(code, place, path, **words))
+
+    def register(self, table: Table) -> None:
+        """Remember a table, to look for unknown keys in the end."""
+        self._tables.append(table)
+
+    def finish(self) -> list[Diagnostic]:
+        """Report every key that nobody asked for; all diagnostics, in the order of the file."""
+        for table in self._tables:
+            table.report_unknown()
+        self._tables.clear()
+        self.diagnostics.sort(key=lambda one: (one.place.line, one.place.column, one.code))
+        return self.diagnostics
+
+
+def open_table(path: Path) -> Document:
+    """Read a file as a document."""
+    return Document(read_file(path))
+
+
+class Table:
+    """A mapping of the file. Asking for a key makes it known; a wrong value is reported and a default returned."""
+
+    __slots__ = ("_asked", "_owner", "document", "path", "value")
+
+    def __init__(self, document: Document, value: Value | None, path: str, owner: str) -> None:
+        self.document = document
+        self.value = value
+        self.path = path
+        self._owner = owner
+        self._asked: set[str] = set()
+        if value is not None:
+            document.register(self)
+
+    # ---- places and reports
+
+    def __contains__(self, key: str) -> bool:
+        return self.value is not None and key in self.value.data
+
+    def keys(self) -> list[str]:
+        """The keys as they stand in the file."""
+        return [] if self.value is None else list(self.value.data)
+
+    def skip(self, *keys: str) -> None:
+        """Know keys without reading them."""
+        self._asked.update(keys)
+
+    def raw(self, key: str) -> Value | None:
+        """The value as it stands, None when it isn't there; the key counts as known."""
+        self._asked.add(key)
+        return None if self.value is None else self.value.data.get(key)
+
+    def path_of(self, key: str) -> str:
+        """The path of a key inside the document."""
+        return f"{self.path}.{key}" if self.path and key else self.path or key
+
+    def place(self, key: str = "") -> Place:
+        """Where the value of a key stands, or its table."""
+        value = self.value.data.get(key) if key and self.value is not None else None
+        return self.document.source.place_of(value if value is not None else self.value)
+
+    def note(self, code: str, key: str = "", **words: object) -> None:
+        """Report a code of the table at a key."""
+        self.document.note(code, self.place(key), self.path_of(key), **words)
+
+    def wrong(self, key: str, message: str, advice: str = "") -> None:
+        """Report something that only this reader knows about, in its own words."""
+        if len(self.document.diagnostics) < MOST_DIAGNOSTICS:
+            self.document.diagnostics.append(
+                Diagnostic("SIM103", Severity.ERROR, self.place(key), message, advice, self.path_of(key))
+            )
+
+    def report_unknown(self) -> None:
+        """Report the keys that nobody asked for."""
+        if self.value is None:
+            return
+        for key in self.value.data.keys() - self._asked:
+            value, name = self.value.data[key], self.value.keys[key]
+            place = self.document.source.place_of(name)
+            if self.value.flow and value.kind == "scalar" and value.plain and value.text == "":
+                self.document.note("SIM106", place, self.path_of(key), key=key)
+            else:
+                hint = did_you_mean(key, self._asked)
+                self.document.note("SIM102", place, self.path_of(key), key=key, owner=self._owner, hint=hint)
+
+    # ---- scalars
+
+    def text(self, key: str, default: str | _Missing = MISSING) -> str:
+        """A text, as written (numbers and words such as `no` are texts too)."""
+        value = self._scalar(key, default, "a text")
+        return value.text if value is not None else _or(default, "")
+
+    def identifier(self, key: str, default: str | _Missing = MISSING) -> str:
+        """An id of small letters, digits and hyphens."""
+        found = self.text(key, default)
+        if found and key in self and not ID.match(found):
+            self.note("SIM201", key, id=found)
+        return found
+
+    def integer(
+        self, key: str, default: int | _Missing = MISSING, low: int | None = None, high: int | None = None
+    ) -> int:
+        """A whole number within bounds."""
+        value = self._scalar(key, default, "a whole number")
+        if value is None:
+            return _or(default, low or 0)
+        return self._whole(key, value, low, high)
+
+    def number(
+        self, key: str, default: float | _Missing = MISSING, low: float | None = None, high: float | None = None
+    ) -> float:
+        """A number within bounds."""
+        value = self._scalar(key, default, "a number")
+        if value is None:
+            return _or(default, low or 0.0)
+        return self._number(key, value, low, high)
+
+    def flag(self, key: str, default: bool | _Missing = MISSING) -> bool:
+        """Yes or no (`true` and `false` as well)."""
+        value = self._scalar(key, default, "yes or no")
+        if value is None:
+            return _or(default, False)
+        found = as_flag(value)
+        if found is None:
+            self.note("SIM103", key, key=key, wanted="yes or no", found=_kind(value))
+        return bool(found)
+
+    def one_of(self, key: str, values: Collection[str], default: str | _Missing = MISSING) -> str:
+        """One of some words; a wrong one is reported and the first returned."""
+        value = self._scalar(key, default, "a word")
+        if value is None:
+            return _or(default, next(iter(values), ""))
+        return self._word(key, value, values)
+
+    def _word(self, key: str, value: Value, values: Collection[str]) -> str:
+        if value.text in values:
+            return value.text
+        place = self.document.source.place_of(value)
+        listed = ", ".join(one for one in values if one)
+        hint = did_you_mean(value.text, values)
+        self.document.note(
+            "SIM104", place, self.path_of(key), key=key, found=value.text or _kind(value), hint=hint, values=listed
+        )
+        return next(iter(values), "")
+
+    def _whole(self, key: str, value: Value, low: int | None, high: int | None) -> int:
+        data = value.data
+        place, path = self.document.source.place_of(value), self.path_of(key)
+        if type(data) is not int:
+            self.document.note("SIM103", place, path, key=key, wanted="a whole number", found=_kind(value))
+            return low or 0
+        if (low is not None and data < low) or (high is not None and data > high):
+            self.document.note("SIM105", place, path, key=key, wanted=_range(low, high), found=data)
+            return low if low is not None and data < low else high or 0
+        return data
+
+    def _number(self, key: str, value: Value, low: float | None, high: float | None) -> float:
+        data = value.data
+        place, path = self.document.source.place_of(value), self.path_of(key)
+        if type(data) is not int and type(data) is not float:
+            self.document.note("SIM103", place, path, key=key, wanted="a number", found=_kind(value))
+            return low or 0.0
+        if (low is not None and data < low) or (high is not None and data > high):
+            self.document.note("SIM105", place, path, key=key, wanted=_range(low, high), found=data)
+        return float(data)
+
+    def _scalar(self, key: str, default: object, wanted: str) -> Value | None:
+        self._asked.add(key)
+        value: Value | None = None if self.value is None else self.value.data.get(key)
+        if value is None:
+            if default is MISSING and self.value is not None:
+                self.note("SIM101", owner=self._owner, key=key)
+            return None
+        if value.kind != "scalar":
+            self.note("SIM103", key, key=key, wanted=wanted, found=_kind(value))
+            return None
+        if value.data is None:
+            self.empty(key, value)
+            return None
+        return value
+
+    def empty(self, key: str, value: Value) -> None:
+        """Report an empty value, and say so when a hash sign has swallowed it."""
+        text = self.document.source.text
+        rest = text[value.start :].split("\n", 1)[0] if value.text == "" else ""
+        tag = re.match(r"\s*#[^\s#]", rest)
+        self.note("SIM016" if tag else "SIM107", key, key=key)
+
+    # ---- lists
+
+    def values(self, key: str, default: Iterable[Any] | _Missing = ()) -> list[Value]:
+        """The items of a list as they stand."""
+        self._asked.add(key)
+        value: Value | None = None if self.value is None else self.value.data.get(key)
+        if value is None:
+            if default is MISSING and self.value is not None:
+                self.note("SIM101", owner=self._owner, key=key)
+            return []
+        if value.kind != "sequence":
+            if value.kind == "scalar" and value.data is None:
+                self.empty(key, value)
+            else:
+                self.note("SIM103", key, key=key, wanted="a list", found=_kind(value))
+            return []
+        return value.data
+
+    def texts(self, key: str, default: tuple[str, ...] | _Missing = MISSING) -> tuple[str, ...]:
+        """A list of texts."""
+        values = self.values(key, default)
+        if not values:
+            return default if isinstance(default, tuple) and key not in self else ()
+        return tuple(self._item_text(key, value) for value in values)
+
+    def several_of(
+        self, key: str, values: Collection[str], default: tuple[str, ...] | _Missing = MISSING
+    ) -> tuple[str, ...]:
+        """A list of words out of some."""
+        items = self.values(key, default)
+        if not items:
+            return default if isinstance(default, tuple) and key not in self else ()
+        return tuple(self._word(key, item, values) for item in items if item.kind == "scalar")
+
+    def _item_text(self, key: str, value: Value) -> str:
+        if value.kind != "scalar" or value.data is None:
+            place = self.document.source.place_of(value)
+            self.document.note("SIM103", place, self.path_of(key), key=key, wanted="a list of texts", found=_kind(value))
+            return ""
+        return value.text
+
+    # ---- tables in tables
+
+    def table(self, key: str, default: object = None, owner: str = "") -> Table:
+        """A mapping under a key; an empty table when it isn't there (with `MISSING`, that is reported)."""
+        value = self.raw(key)
+        if value is None:
+            if default is MISSING and self.value is not None:
+                self.note("SIM101", owner=self._owner, key=key)
+        elif value.kind != "mapping":
+            self.note("SIM103", key, key=key, wanted="keys with values", found=_kind(value))
+            value = None
+        return Table(self.document, value, self.path_of(key), owner or f"“{key}”")
+
+    def tables(self, key: str, default: object = MISSING, owner: str = "") -> list[Table]:
+        """A list of mappings; a mapping of mappings will not do."""
+        found: list[Table] = []
+        for index, value in enumerate(self.values(key, MISSING if default is MISSING else ())):
+            found += self._sub_table(value, self.path_of(key), item_name(value, index), owner or f"an item of “{key}”")
+        return found
+
+    def tables_by_key(self, but: Collection[str] = (), owner: str = "") -> dict[str, Table]:
+        """The mappings under all keys of this table."""
+        found: dict[str, Table] = {}
+        for key in self.keys():
+            if key in but:
+                continue
+            value = self.raw(key)
+            assert value is not None
+            for table in self._sub_table(value, self.path, key, owner or f"“{key}”"):
+                found[key] = table
+        return found
+
+    def _sub_table(self, value: Value, path: str, name: str, owner: str) -> list[Table]:
+        path = f"{path}.{name}" if path else name
+        if value.kind == "mapping":
+            return [Table(self.document, value, path, owner)]
+        place = self.document.source.place_of(value)
+        self.document.note("SIM103", place, path, key=name, wanted="keys with values", found=_kind(value))
+        return []
+
+    def texts_by_key(
+        self, key: str, keys: Collection[str] | None = None, values: Collection[str] | None = None
+    ) -> dict[str, str]:
+        """A mapping of texts (with `values`: words out of some)."""
+        table = self._keyed(key, keys)
+        if values is not None:
+            return {name: table.one_of(name, values) for name in table.keys()}
+        return {name: table.text(name) for name in table.keys()}
+
+    def numbers_by_key(
+        self,
+        key: str,
+        keys: Collection[str] | None = None,
+        all_keys: bool = False,
+        low: float | None = None,
+        high: float | None = None,
+    ) -> dict[str, float]:
+        """A mapping of numbers; with `all_keys` none of `keys` may be missing."""
+        table = self._keyed(key, keys)
+        names = keys if all_keys and keys is not None else table.keys()
+        return {name: table.number(name, low=low, high=high) for name in names}
+
+    def integers_by_key(
+        self, key: str, keys: Collection[str] | None = None, all_keys: bool = False, low: int | None = None
+    ) -> dict[str, int]:
+        """A mapping of whole numbers; with `all_keys` none of `keys` may be missing."""
+        table = self._keyed(key, keys)
+        names = keys if all_keys and keys is not None else table.keys()
+        return {name: table.integer(name, low=low) for name in names}
+
+    def _keyed(self, key: str, keys: Collection[str] | None) -> Table:
+        table = self.table(key)
+        if keys is not None:
+            for name in table.keys():
+                if name not in keys:
+                    hint = did_you_mean(name, keys)
+                    table.note("SIM102", name, key=name, owner=f"“{key}”", hint=hint)
+        return table
+
+
+def item_name(value: Value, index: int) -> str:
+    """How an item of a list is called in a path: its id, else its index."""
+    named = value.data.get("id") if value.kind == "mapping" else None
+    return named.text if named is not None and named.kind == "scalar" and named.text else str(index)
+
+
+def as_flag(value: Value) -> bool | None:
+    """Yes or no as a truth value, None when a value is neither."""
+    if isinstance(value.data, bool):
+        return value.data
+    return _YES.get(value.text.lower()) if value.kind == "scalar" and value.plain else None
+
+
+def _or(default: Any, fallback: Any) -> Any:
+    return fallback if default is MISSING else default
+
+
+def _range(low: float | None, high: float | None) -> str:
+    if low is None:
+        return f"at most {high}"
+    return f"at least {low}" if high is None else f"{low} to {high}"
+
+
+def _kind(value: Value) -> str:
+    if value.kind == "mapping":
+        return "keys with values"
+    if value.kind == "sequence":
+        return "a list"
+    if value.data is None:
+        return "empty"
+    return f"“{value.text[:40]}”"

@@ -1,0 +1,324 @@
+"""A YAML file as values with places: our own small composer over libyaml's events.
+
+YAML 1.2 core scalars (`no`, `12:30` and `0123` stay text). Duplicate keys, anchors, aliases, merge keys, tags and second
+documents are refused, depth and size are bounded. Whatever is wrong becomes a diagnostic, never an exception.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+
+from simtrainer.scenario.codes import report
+from simtrainer.scenario.diagnostics import Diagnostic, Place
+
+MOST_BYTES = 16 * 1024 * 1024
+MOST_DEPTH = 32
+MOST_PROBLEMS = 200
+
+Scalar = str | int | float | bool | None
+# Older wheels of PyYAML come without libyaml; its own parser is slower and gives the same events.
+_LOADER: Any = getattr(yaml, "CLoader", yaml.Loader)
+_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
+_FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]*)?\.[0-9]+\Z|[-+]?(0|[1-9][0-9]*)\.?([eE][-+]?[0-9]{1,3})?\Z")
+_CONSTANTS: dict[str, Scalar] = {"": None, "~": None, "null": None, "Null": None, "NULL": None} | {
+    word: word.lower() == "true" for word in ("true", "True", "TRUE", "false", "False", "FALSE")
+}
+# What YAML refuses, and the two that hide in copied text: byte order marks inside the file and deleted characters.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+
+
+class Value:
+    """One value of a file with its span.
+
+    `data` is a scalar, a dict of `Value` (mapping) or a list of `Value` (sequence). `text` is a scalar as written,
+    without quotes. `plain` is a scalar without quotes, `flow` a collection in brackets. `keys` are a mapping's keys.
+    """
+
+    __slots__ = ("column", "data", "end", "flow", "keys", "kind", "line", "plain", "start", "text")
+
+    def __init__(self, kind: Literal["scalar", "mapping", "sequence"], start: Any, end: Any, data: Any) -> None:
+        self.kind = kind
+        self.line: int = start.line + 1
+        self.column: int = start.column + 1
+        self.start: int = start.index
+        self.end: int = end.index
+        self.data: Any = data
+        self.text: str = ""
+        self.plain = False
+        self.flow = False
+        self.keys: dict[str, Value] = _NO_KEYS
+
+    def child(self, step: str) -> Value | None:
+        """The value under a key; in a sequence the item whose `id` it is, or of that index."""
+        if self.kind == "mapping":
+            return self.data.get(step)
+        if self.kind == "sequence":
+            for item in self.data:
+                named = item.data.get("id") if item.kind == "mapping" else None
+                if named is not None and named.text == step:
+                    return item
+            if step.isdecimal() and int(step) < len(self.data):
+                return self.data[int(step)]
+        return None
+
+    def to_python(self) -> Any:
+        """The value as ordinary Python data."""
+        if self.kind == "mapping":
+            return {key: value.to_python() for key, value in self.data.items()}
+        if self.kind == "sequence":
+            return [value.to_python() for value in self.data]
+        return self.data
+
+
+_NO_KEYS: dict[str, Value] = {}
+
+
+class Source:
+    """What reading a file gave: its text, its values (`root` is None when it can't be read) and what is wrong with it.
+
+    `digest` is the SHA-256 of the bytes, in hex.
+    """
+
+    def __init__(self, file: str, text: str, digest: str = "") -> None:
+        self.file = file
+        self.text = text
+        self.digest = digest
+        self.root: Value | None = None
+        self.problems: list[Diagnostic] = []
+
+    def find(self, path: str) -> Value | None:
+        """The value at a path of keys, ids and indices ("nodes.first.choices.answer.when"); None when there is none."""
+        value = self.root
+        for step in path.split(".") if path else ():
+            if value is None:
+                return None
+            value = value.child(step)
+        return value
+
+    def place(self, path: str) -> Place:
+        """Where the value at a path stands, or the nearest value above it that exists."""
+        while path and self.find(path) is None:
+            path = path.rpartition(".")[0]
+        return self.place_of(self.find(path))
+
+    def place_of(self, value: Value | None) -> Place:
+        """Where a value stands (the file's first line when there is none)."""
+        if value is None:
+            return Place(self.file)
+        return Place(self.file, value.line, value.column, value.start, value.end)
+
+    def note(self, code: str, place: Place, **words: object) -> None:
+        """Add a problem of the text, up to a sensible number."""
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(report(code, place, **words))
+
+
+@contextmanager
+def no_cyclic_collection() -> Iterator[None]:
+    """Pause the cyclic garbage collector: it takes two thirds of the time when many small values are made at once."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def read_file(path: Path) -> Source:
+    """Read and compose a file."""
+    name = str(path)
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            return _refused(Source(name, ""), "SIM002", size=MOST_BYTES // 2**20)
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        return _refused(Source(name, ""), "SIM001", reason=getattr(error, "strerror", None) or str(error))
+    return read_bytes(data, name)
+
+
+def read_bytes(data: bytes, file: str) -> Source:
+    """Decode (UTF-8 only, with or without a mark) and compose."""
+    if len(data) > MOST_BYTES:
+        return _refused(Source(file, ""), "SIM002", size=MOST_BYTES // 2**20)
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return _refused(Source(file, ""), "SIM003", what="it looks like UTF-16")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8-sig", "replace")
+        source = Source(file, before)
+        source.note("SIM003", _place(source, len(before)), what=f"byte 0x{data[error.start]:02X}")
+        return source
+    return read_text(text, file, hashlib.sha256(data).hexdigest())
+
+
+def read_text(text: str, file: str, digest: str = "") -> Source:
+    """Compose a text; never raises."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    source = Source(file, text, digest or hashlib.sha256(text.encode("utf-8", "replace")).hexdigest())
+    control = _CONTROL.search(text)
+    if control is not None:
+        source.note("SIM004", _place(source, control.start()), code=f"U+{ord(control.group()):04X}")
+        return source
+    if len(text) > MOST_BYTES:
+        return _refused(source, "SIM002", size=MOST_BYTES // 2**20)
+    with no_cyclic_collection():
+        source.root = _compose(source)
+    return source
+
+
+def core_value(text: str) -> Scalar:
+    """A plain scalar under YAML 1.2's core schema, decimal numbers only: leading zeros, hex and octal stay text."""
+    if text in _CONSTANTS:
+        return _CONSTANTS[text]
+    if text[0] in "0123456789+-.":
+        if len(text) < 19 and _INTEGER.match(text):
+            return int(text)
+        if len(text) < 40 and _FLOAT.match(text) and not _INTEGER.match(text):
+            return float(text)
+    return text
+
+
+def _refused(source: Source, code: str, **words: object) -> Source:
+    source.note(code, Place(source.file), **words)
+    return source
+
+
+def _place(source: Source, offset: int) -> Place:
+    line = source.text.count("\n", 0, offset) + 1
+    column = offset - source.text.rfind("\n", 0, offset)
+    return Place(source.file, line, column, offset, min(offset + 1, len(source.text)))
+
+
+class _Refused(Exception):
+    """Composing stops here; the diagnostic is already noted."""
+
+
+def _compose(source: Source) -> Value | None:
+    try:
+        return _from_events(source, yaml.parse(source.text, Loader=_LOADER))
+    except _Refused:
+        return None
+    except yaml.MarkedYAMLError as error:
+        _explain(source, error)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        source.note("SIM006", Place(source.file), reason=str(error).split("\n")[0])
+    return None
+
+
+def _stop(source: Source, mark: Any, code: str, **words: object) -> _Refused:
+    place = Place(source.file, mark.line + 1, mark.column + 1, mark.index, mark.index + 1)
+    source.note(code, place, **words)
+    return _Refused()
+
+
+def _from_events(source: Source, events: Iterator[Any]) -> Value | None:
+    # One loop and an own stack: libyaml hands out events one by one, so text nested without end stops at the bound.
+    root: Value | None = None
+    stack: list[tuple[Value, Value | None]] = []
+    top: Value | None = None
+    key: Value | None = None
+    for event in events:
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            if event.anchor is not None or (event.tag is not None and event.tag != "!"):
+                raise _odd(source, event)
+            text: str = event.value
+            value = Value("scalar", event.start_mark, event.end_mark, text)
+            value.text = text
+            if not event.style and event.implicit[0]:
+                value.plain = True
+                value.data = core_value(text)
+        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            if event.anchor is not None or (event.tag is not None and event.tag != "!"):
+                raise _odd(source, event)
+            if len(stack) >= MOST_DEPTH:
+                raise _stop(source, event.start_mark, "SIM005", depth=MOST_DEPTH)
+            mapping = kind is yaml.MappingStartEvent
+            value = Value("mapping" if mapping else "sequence", event.start_mark, event.end_mark, {} if mapping else [])
+            value.flow = bool(event.flow_style)
+            if mapping:
+                value.keys = {}
+                if top is not None and top.kind == "mapping" and key is None:
+                    raise _stop(source, event.start_mark, "SIM011")
+            elif top is not None and top.kind == "mapping" and key is None:
+                raise _stop(source, event.start_mark, "SIM011")
+            stack.append((value, key))
+            if len(stack) == 1:
+                root = value
+            top, key = value, None
+            continue
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            value, key = stack.pop()
+            value.end = event.end_mark.index
+            top = stack[-1][0] if stack else None
+        elif kind is yaml.AliasEvent:
+            raise _stop(source, event.start_mark, "SIM007", what=f"*{event.anchor}")
+        elif kind is yaml.DocumentStartEvent and root is not None:
+            raise _stop(source, event.start_mark, "SIM009")
+        else:
+            continue
+        if top is None:
+            root = value
+        elif top.kind == "sequence":
+            top.data.append(value)
+        elif key is None:
+            if value.plain and value.text == "<<":
+                raise _stop(source, event.start_mark, "SIM007", what="<<")
+            key = value
+        else:
+            _enter(source, top, key, value)
+            key = None
+    if root is None or (root.kind == "scalar" and root.data is None):
+        source.note("SIM010", Place(source.file))
+        return None
+    return root
+
+
+def _enter(source: Source, mapping: Value, key: Value, value: Value) -> None:
+    first = mapping.keys.get(key.text)
+    if first is not None:
+        source.note("SIM012", source.place_of(key), key=key.text, line=first.line)
+        return
+    mapping.data[key.text] = value
+    mapping.keys[key.text] = key
+
+
+def _odd(source: Source, event: Any) -> _Refused:
+    if event.anchor is not None:
+        return _stop(source, event.start_mark, "SIM007", what=f"&{event.anchor}")
+    return _stop(source, event.start_mark, "SIM008", what=event.tag)
+
+
+def _explain(source: Source, error: yaml.MarkedYAMLError) -> None:
+    # libyaml says what its grammar stumbled over; an author wants to know what they typed that has a second meaning.
+    mark = error.problem_mark or error.context_mark
+    problem = error.problem or "it ends too early"
+    if mark is None:
+        source.note("SIM006", Place(source.file), reason=problem)
+        return
+    if error.context_mark is not None and "alias" in (error.context or ""):
+        mark = error.context_mark
+    offset = min(mark.index, len(source.text))
+    place = Place(source.file, mark.line + 1, mark.column + 1, offset, min(offset + 1, len(source.text)))
+    start = source.text.rfind("\n", 0, offset) + 1
+    line = source.text[start:].split("\n", 1)[0]
+    sign = source.text[offset : offset + 1]
+    if "\t" in line[: len(line) - len(line.lstrip())] or "tab character" in problem or sign == "\t":
+        source.note("SIM013", place)
+    elif "cannot start any token" in problem or (sign and sign in "*&!%@`"):
+        source.note("SIM014", place, what=sign)
+    elif "mapping values are not allowed" in problem:
+        source.note("SIM015", place)
+    else:
+        source.note("SIM006", place, reason=problem)
