@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 Value = int | bool | str
@@ -26,6 +25,12 @@ class ThreadState:
     tested: int = 0
     closing: int | None = None
 
+    def copy(self) -> ThreadState:
+        """An independent copy."""
+        return ThreadState(
+            self.id, self.order, self.node, self.due, self.arrived, self.posted, self.tested, self.closing
+        )
+
 
 @dataclass(slots=True)
 class PromiseState:
@@ -46,6 +51,10 @@ class PendingPost:
     index: int
     thread: str = ""
     node: str = ""
+
+    def copy(self) -> PendingPost:
+        """An independent copy."""
+        return PendingPost(self.minute, self.order, self.source, self.id, self.index, self.thread, self.node)
 
 
 @dataclass(slots=True)
@@ -82,8 +91,28 @@ class RunState:
     finished: bool = False
 
     def copy(self) -> RunState:
-        """An independent copy."""
-        return deepcopy(self)
+        """An independent copy, written out because searches take very many of them."""
+        consult = self.consult
+        return RunState(
+            values=self.values.copy(),
+            minute=self.minute,
+            turn=self.turn,
+            arrivals=self.arrivals.copy(),
+            chosen=self.chosen.copy(),
+            threads={key: thread.copy() for key, thread in self.threads.items()},
+            opened=self.opened.copy(),
+            pending_posts=[post.copy() for post in self.pending_posts],
+            consult=None if consult is None else replace(consult),
+            consulted=self.consulted.copy(),
+            promises={key: PromiseState(promise.due, promise.outcome) for key, promise in self.promises.items()},
+            windows=self.windows.copy(),
+            fired=self.fired.copy(),
+            decks=self.decks.copy(),
+            posts=self.posts,
+            last_post=self.last_post,
+            ending=self.ending,
+            finished=self.finished,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The state as JSON values."""

@@ -83,7 +83,5 @@ def _outcome_credits(rubric: Rubric, outcomes: Mapping[str, int], code: str) -> 
         criteria = engaged([{code: level} for level in outcomes.values()], weights)
         values = {key: value({code: level}, criteria, weights) for key, level in outcomes.items()}
         for key in outcomes:
-            found[key].append(
-                credit(values[key], list(values.values()), rubric.smallest_range, rubric.smallest_spread)
-            )
+            found[key].append(credit(values[key], list(values.values()), rubric.smallest_range, rubric.smallest_spread))
     return {key: (policy, authenticity) for key, (policy, authenticity) in found.items()}

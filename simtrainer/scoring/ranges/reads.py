@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from simtrainer.scenario.expressions import Expression
 from simtrainer.scenario.model import Choice, Node, Silence
 
 _CALL = re.compile(r"\b(seen|chose|count)\s*\(\s*['\"]([^'\"]*)['\"]\s*\)")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _NUMBER = re.compile(r"\d+")
+
+if TYPE_CHECKING:
+    from simtrainer.scenario.expressions import Expression
 
 
 @dataclass(frozen=True, slots=True)

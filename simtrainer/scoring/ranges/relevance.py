@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from simtrainer.scenario.expressions import Expression
 from simtrainer.scenario.model import DONE, Assignment, Choice, Inject, Node, Scenario
 from simtrainer.scoring.ranges.reads import conditions_of, options_of, reads_of, ways_on
+
+if TYPE_CHECKING:
+    from simtrainer.scenario.expressions import Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +43,16 @@ class Relevances:
         self.keep_all_injects = keep_all_injects
         self.injects = tuple(inject for inject in scenario.injects if inject.when is not None or inject.at is not None)
         self._within = {node: self._thread_reach(node) for node in scenario.nodes}
-        self._known: dict[tuple[frozenset[str], frozenset[str], frozenset[str]], Relevance] = {}
+        self._known: dict[tuple[frozenset[str], frozenset[str], frozenset[str]], tuple[int, Relevance]] = {}
+        self._numbers: dict[Relevance, int] = {}
 
-    def of(self, at: frozenset[str], opened: frozenset[str], fired: frozenset[str]) -> Relevance:
-        """What matters when threads stand at these nodes (or on their way there)."""
+    def of(self, at: frozenset[str], opened: frozenset[str], fired: frozenset[str]) -> tuple[int, Relevance]:
+        """What matters when threads stand at (or head for) these nodes, and its number: equal ones share it."""
         key = (at, opened, fired)
         found = self._known.get(key)
         if found is None:
-            found = self._known[key] = self._work_out(at, opened, fired)
+            matters = self._work_out(at, opened, fired)
+            found = self._known[key] = (self._numbers.setdefault(matters, len(self._numbers)), matters)
         return found
 
     def _thread_reach(self, start: str) -> frozenset[str]:
@@ -101,7 +106,7 @@ class Relevances:
         wanted = set(reads_of(_conditions(here)).words) & names
         sets: list[Assignment] = [one for node in here for option in options_of(node) for one in option.set]
         sets += [one for node in here for consult in node.consults.values() for one in consult.set]
-        kept = [inject for inject in injects if self.keep_all_injects or inject.open or inject.close]
+        kept = [one for one in injects if self.keep_all_injects or one.open or one.close or _stops_wait(one)]
         while True:
             before = (len(wanted), len(kept))
             for inject in injects:
@@ -113,6 +118,12 @@ class Relevances:
             wanted |= set(reads_of(feeding).words) & names
             if (len(wanted), len(kept)) == before:
                 return kept, wanted
+
+
+def _stops_wait(inject: Inject) -> bool:
+    """Whether waiting ends when it happens: it comes with the clock and has an effect."""
+    by_clock = inject.at is not None or (inject.when is not None and "elapsed" in inject.when.source)
+    return by_clock and bool(inject.set)
 
 
 def _conditions(nodes: list[Node]) -> Iterator[Expression | None]:

@@ -1,0 +1,180 @@
+"""Worst and best line of a scenario, and the range of each dimension, as far as the limits allow to prove them.
+
+First a beam search gives good lines quickly; then all situations are explored; then an exact search either improves on
+those lines or proves them. Where a limit stops it, a bracket is given instead: the best line that was replayed on one
+side, a bound that no line can pass on the other.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+
+from simtrainer.library.rubric import DIMENSIONS, Rubric
+from simtrainer.scenario.model import Scenario
+from simtrainer.scoring.ranges.ahead import look_ahead
+from simtrainer.scoring.ranges.beam import Witness, beam_search
+from simtrainer.scoring.ranges.brackets import authored_bound, explored_bound
+from simtrainer.scoring.ranges.goal import Goal
+from simtrainer.scoring.ranges.judge import Judge
+from simtrainer.scoring.ranges.labels import SMALL, LabelSearch
+from simtrainer.scoring.ranges.replay import Replayed, plan_text, replay
+from simtrainer.scoring.ranges.result import Line, Range, Ranges
+from simtrainer.scoring.ranges.situations import Situations
+
+CAP = 200_000
+"""Partial paths (and situations) beyond which the search gives brackets."""
+BEAM_WIDTH = 40
+CLOSE = 1e-5
+"""Scores that differ by less are the same (sums in another order differ by rounding)."""
+
+
+def find_ranges(
+    scenario: Scenario,
+    rubric: Rubric,
+    windows: Mapping[str, int],
+    cap: int = CAP,
+    seconds: float | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Ranges:
+    """The ranges of a scenario under a rubric and an organisation's windows (both as for `scoring.score.score`).
+
+    Explores untimed play: every choice on offer, every contact not asked yet, and waiting until something changes a
+    decision; no chatter, no own replies, no injects by hand. `cap` limits situations and partial paths, `seconds` the
+    time; `cancelled` is asked often. After either stop the result is incomplete, but nothing in it is wrong. The
+    function is pure and may run on any thread.
+    """
+    return _Finder(scenario, rubric, windows, cap, seconds, cancelled).find()
+
+
+class _Finder:
+    def __init__(
+        self,
+        scenario: Scenario,
+        rubric: Rubric,
+        windows: Mapping[str, int],
+        cap: int,
+        seconds: float | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> None:
+        self.scenario, self.rubric, self.windows, self.cap = scenario, rubric, windows, cap
+        self._cancelled = cancelled
+        self._start = time.monotonic()
+        self._seconds = seconds
+        self._judge = Judge(scenario, rubric, windows)
+        self._situations = Situations(scenario, self._judge)
+        self._lines: dict[tuple[str, ...], Replayed] = {}
+        self._labels = 0
+        self._complete = True
+
+    def find(self) -> Ranges:
+        singles = [Goal(self.rubric, (dimension,), high) for dimension in (0, 1) for high in (False, True)]
+        both = {high: Goal(self.rubric, (0, 1), high) for high in (True, False)}
+        goals = [*both.values(), *singles]
+        for goal in goals:
+            self._beam(goal)
+        self._complete = self._situations.explore_all(self.cap, self._stop(0.6))
+        proved = {goal: self._settle(goal) for goal in goals}
+        return Ranges(
+            policy=self._range(0, proved),
+            authenticity=self._range(1, proved),
+            best=self._line(both[True], proved),
+            worst=self._line(both[False], proved),
+            labels=self._labels,
+            states=len(self._situations),
+            complete=self._complete,
+        )
+
+    # ---- searching
+
+    def _beam(self, goal: Goal) -> None:
+        known = self._known(goal)
+        if known is not None and known[0] <= SMALL:
+            return
+        for by_sum in (False, True) if len(goal.dimensions) > 1 else (False,):
+            self._keep(beam_search(self._situations, goal, BEAM_WIDTH, self._stop(0.3), by_sum))
+
+    def _settle(self, goal: Goal) -> float:
+        """Search exactly if that is possible; the cost that no line of this goal falls below."""
+        known = self._known(goal)
+        cost = float("inf") if known is None else known[0]
+        bound = authored_bound(self._judge, goal)
+        if cost <= bound + SMALL:
+            return cost
+        ahead = look_ahead(self._situations, goal) if self._complete else None
+        if ahead is None:
+            self._complete = False
+            return bound
+        search = LabelSearch(self._situations, goal, ahead, cost)
+        bound = max(bound, search.lower_bound())
+        if cost <= bound + SMALL:
+            return cost
+        found = search.run(self.cap, self._stop(1.0))
+        self._labels = max(self._labels, found.labels)
+        if found.steps is not None:
+            self._keep(Witness(found.steps, found.cost))
+        known = self._known(goal)
+        reached = float("inf") if known is None else known[0]
+        if found.proved and (found.cost == float("inf") or abs(reached - found.cost) <= CLOSE):
+            return reached
+        self._complete = False
+        return max(bound, explored_bound(self._situations, goal, ahead, self._stop(1.0)))
+
+    def _stop(self, part: float) -> Callable[[], bool]:
+        """Whether to stop: cancelled, or this part of the time is over."""
+        end = None if self._seconds is None else self._start + part * self._seconds
+
+        def stop() -> bool:
+            return (end is not None and time.monotonic() > end) or (self._cancelled is not None and self._cancelled())
+
+        return stop
+
+    # ---- lines that were really played
+
+    def _keep(self, witness: Witness | None) -> None:
+        if witness is None or witness.steps in self._lines:
+            return
+        line = replay(self.scenario, self.rubric, self.windows, witness.steps)
+        if line is not None:
+            self._lines[witness.steps] = line
+
+    def _known(self, goal: Goal) -> tuple[float, Replayed] | None:
+        """The line of least cost among those that were replayed, with its cost."""
+        found = [(cost, line) for line in self._lines.values() if (cost := _cost(goal, line)) is not None]
+        return min(found, key=lambda item: (item[0], len(item[1].steps)), default=None)
+
+    # ---- what is said
+
+    def _range(self, dimension: int, proved: Mapping[Goal, float]) -> Range:
+        low, high = (Goal(self.rubric, (dimension,), sense) for sense in (False, True))
+        worst, best = self._known(low), self._known(high)
+        if worst is None or best is None:
+            return Range(None, None, self._complete, None, None)
+        bottom, top = worst[1].of(dimension), best[1].of(dimension)
+        if bottom is None or top is None:
+            return Range(None, None, False, None, None)
+        low_bracket = bottom if proved[low] >= bottom - CLOSE else max(0.0, proved[low])
+        high_bracket = top if 100 - proved[high] <= top + CLOSE else min(100.0, 100 - proved[high])
+        return Range(bottom, top, low_bracket == bottom and high_bracket == top, low_bracket, high_bracket)
+
+    def _line(self, goal: Goal, proved: Mapping[Goal, float]) -> Line | None:
+        found = self._known(goal)
+        if found is None:
+            return None
+        cost, line = found
+        exact = cost <= max(proved[goal], *self._singly(goal, proved)) + CLOSE
+        name = "best" if goal.high else "worst"
+        sense = "the higher its lower score" if goal.high else "the lower its higher score"
+        about = f"The {name} line ({sense}, the {'better' if goal.high else 'worse'})."
+        return Line(plan_text(line, about), line.ending, line.policy, line.authenticity, exact)
+
+    def _singly(self, goal: Goal, proved: Mapping[Goal, float]) -> Sequence[float]:
+        """Bounds from one dimension alone: both together can't cost less than either."""
+        return [proved[Goal(self.rubric, (dimension,), goal.high)] for dimension in range(len(DIMENSIONS))]
+
+
+def _cost(goal: Goal, line: Replayed) -> float | None:
+    scores = [line.of(dimension) for dimension in goal.dimensions]
+    if any(score is None for score in scores):
+        return None
+    return max(100 - score if goal.high else score for score in scores if score is not None)

@@ -1,0 +1,209 @@
+"""The situations of a scenario and the acts that lead from one to the next, found as a search asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+from simtrainer.scenario.model import Scenario
+from simtrainer.scoring.ranges.judge import Judge, LineAct
+from simtrainer.scoring.ranges.quiet import Moment, QuietMachine
+from simtrainer.scoring.ranges.relevance import Relevance, Relevances
+
+Gain = tuple[int, int, int, float]
+"""(dimension 0 or 1, phase, weight in halves, credit x that weight)."""
+
+END = 0
+"""The situation of every finished run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something the trainee can do, in the words of a plan ("" for the start), with what it earns and leads to."""
+
+    step: str
+    gains: tuple[Gain, ...]
+    lines: tuple[LineAct, ...]
+    target: int
+
+
+class Situations:
+    """A graph of situations, each known by what can still matter of a run's state.
+
+    Acts are every choice on offer, every contact not asked yet, and waiting until something changes a decision.
+    """
+
+    def __init__(self, scenario: Scenario, judge: Judge) -> None:
+        self.scenario = scenario
+        self.judge = judge
+        self._machine = QuietMachine(scenario, judge)
+        self._relevances = Relevances(scenario, self._machine.with_posts)
+        self._same_minute = any(
+            choice.minutes == 0 and (choice.flags or judge.line_acts(choice))
+            for node in scenario.nodes.values()
+            for choice in node.choices
+        )
+        self._numbers: dict[Hashable, int] = {}
+        self._acts: list[tuple[Act, ...] | None] = [()]
+        self._moments: list[Moment | None] = [None]
+        self.start = self._begin()
+
+    def __len__(self) -> int:
+        return len(self._acts)
+
+    def acts(self, situation: int) -> tuple[Act, ...]:
+        """What can be done in a situation; none at the end."""
+        known = self._acts[situation]
+        if known is None:
+            known = self._acts[situation] = self._explore(situation)
+            self._moments[situation] = None
+        return known
+
+    def explore_all(self, most: int, stop: Callable[[], bool]) -> bool:
+        """Find every situation; False when there are more than `most`, or `stop` says so."""
+        situation = 0
+        while situation < len(self._acts):
+            if len(self._acts) > most or stop():
+                return False
+            self.acts(situation)
+            situation += 1
+        return True
+
+    # ---- inside
+
+    def _begin(self) -> int:
+        machine = self._machine
+        machine.resume(Moment(machine.state))
+        machine.start()
+        machine.settle()
+        first = self._take("")
+        self._acts.append((first,))
+        self._moments.append(None)
+        return len(self._acts) - 1
+
+    def _explore(self, situation: int) -> tuple[Act, ...]:
+        moment = self._moments[situation]
+        assert moment is not None
+        machine = self._machine
+        machine.resume(moment)
+        decisions = [(thread, node, machine.offered(node)) for thread, node in machine.decisions()]
+        found: dict[Hashable, Act] = {}
+
+        def add(act: Act) -> None:
+            found.setdefault((act.gains, act.lines, act.target), act)
+
+        for thread, node, offered in decisions:
+            for choice in node.choices:
+                if choice.id in offered:
+                    machine.resume(moment.copy())
+                    machine.complete(thread, node, choice)
+                    machine.settle()
+                    add(self._take(f"choose {choice.id}"))
+            for consult in node.consults.values():
+                if f"{node.id}/{consult.contact}" in moment.run.consulted:
+                    continue
+                machine.resume(moment.copy())
+                if consult.when is not None and not consult.when.evaluate(machine):
+                    continue
+                machine.ask(thread, node, consult)
+                machine.settle()
+                add(self._take(f"consult {node.id} {consult.contact}"))
+        machine.resume(moment.copy())
+        minutes = machine.wait_for_change()
+        if minutes:
+            machine.settle()
+            add(self._take(f"wait {minutes}"))
+        return tuple(found.values())
+
+    def _take(self, step: str) -> Act:
+        """The act that has just been played on the machine."""
+        machine = self._machine
+        gains = tuple(
+            (dimension, phase, int(weight), round(credit, 12))
+            for (dimension, phase), (weight, credit) in sorted(machine.gains.items())
+        )
+        return Act(step, gains, tuple(machine.line_acts), self._number(machine.moment))
+
+    def _number(self, moment: Moment) -> int:
+        if moment.run.finished:
+            return END
+        key = self._key(moment)
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = len(self._acts)
+            self._acts.append(None)
+            self._moments.append(moment)
+        return number
+
+    def _key(self, moment: Moment) -> Hashable:
+        state = moment.run
+        relevance, matters = self._relevances.of(
+            frozenset(thread.node for thread in state.threads.values()),
+            frozenset(state.opened),
+            frozenset(state.fired),
+        )
+        minute = state.minute
+        chosen, consulted, arrivals = state.chosen, state.consulted, state.arrivals
+        promises = [
+            (promise_id, max(promise.due - minute, -1), "") if not promise.outcome else (promise_id, 0, left)
+            for promise_id, promise in state.promises.items()
+            if (left := _still(promise.outcome, promise_id, matters)) is not None
+        ]
+        extra: tuple[Hashable, ...] = ()
+        if self._same_minute:
+            extra += (moment.fresh[1] if moment.fresh[0] == minute else None,)
+        if self._machine.with_posts:
+            extra += (
+                tuple(sorted(post.minute - minute for post in state.pending_posts)),
+                tuple(thread.posted for thread in state.threads.values()),
+            )
+        return (
+            relevance,
+            self._threads(moment),
+            tuple([state.values[name] for name in matters.variables]),
+            tuple([name in arrivals for name in matters.seen]),
+            tuple([min(arrivals.get(name, 0), most + 1) for name, most in matters.counts]),
+            tuple([name in chosen for name in matters.chose]),
+            tuple([name in consulted for name in matters.consults]),
+            moment.decided & matters.nodes,
+            tuple(sorted(promises)),
+            self._windows(moment),
+            matters.opened.intersection(state.opened),
+            minute if minute < matters.clock_until else None,
+            extra,
+        )
+
+    def _threads(self, moment: Moment) -> Hashable:
+        """Where the threads stand, in their order, with times counted from now and only where something waits."""
+        state, nodes = moment.run, self.scenario.nodes
+        minute = state.minute
+        found: list[tuple[str, str, int, int]] = []
+        for thread in sorted(state.threads.values(), key=lambda one: one.order):
+            node = nodes[thread.node]
+            if thread.arrived is None:
+                found.append((thread.id, thread.node, thread.due - minute, -1))
+            elif thread.closing is not None:
+                found.append((thread.id, thread.node, thread.closing - minute, -2))
+            elif node.silence is not None or node.next or self._machine.with_posts:
+                found.append((thread.id, thread.node, minute - thread.arrived, thread.tested))
+            else:
+                found.append((thread.id, thread.node, 0, 0))
+        return tuple(found)
+
+    def _windows(self, moment: Moment) -> Hashable:
+        """The open windows with their age, as far as the age still changes what they are worth."""
+        if not self.judge.windows_count:
+            return ()
+        minute, lengths = moment.run.minute, self.judge.window_lengths
+        return tuple(
+            sorted((node, min(minute - opened, 2 * lengths[node] + 1)) for node, opened in moment.windows.items())
+        )
+
+
+def _still(outcome: str, promise_id: str, matters: Relevance) -> str | None:
+    """What is left to know about a promise: its outcome, or None when nothing can come of it any more."""
+    if not outcome:
+        return ""
+    if outcome == "broken" and promise_id in matters.kept:
+        return outcome
+    return "made" if promise_id in matters.made else None
