@@ -37,7 +37,7 @@ class Code:
         return FAMILIES[int(self.code[3])]
 
 
-def report(code: str, place: Place, path: str = "", **words: object) -> Diagnostic:
+def report(code: str, place: Place, path: str = "", /, **words: object) -> Diagnostic:
     """The diagnostic of a code at a place, its templates filled with `words`; KeyError for a code not in the table."""
     row = CODES[code]
     return Diagnostic(code, row.severity, place, row.message.format(**words), row.advice.format(**words), path)

@@ -60,7 +60,7 @@ class Document:
         """Whether an error was found."""
         return any(one.severity is Severity.ERROR for one in self.diagnostics)
 
-    def note(self, code: str, place: Place, path: str, **words: object) -> None:
+    def note(self, code: str, place: Place, path: str, /, **words: object) -> None:
         """Add a diagnostic (up to a sensible number)."""
         if len(self.diagnostics) < MOST_DIAGNOSTICS:
             self.diagnostics.append(report(code, place, path, **words))
@@ -124,9 +124,9 @@ class Table:
         value = self.value.data.get(key) if key and self.value is not None else None
         return self.document.source.place_of(value if value is not None else self.value)
 
-    def note(self, code: str, key: str = "", **words: object) -> None:
+    def note(self, code: str, at: str = "", /, **words: object) -> None:
         """Report a code of the table at a key."""
-        self.document.note(code, self.place(key), self.path_of(key), **words)
+        self.document.note(code, self.place(at), self.path_of(at), **words)
 
     def wrong(self, key: str, message: str, advice: str = "") -> None:
         """Report something that only this reader knows about, in its own words."""
@@ -288,7 +288,9 @@ class Table:
     def _item_text(self, key: str, value: Value) -> str:
         if value.kind != "scalar" or value.data is None:
             place = self.document.source.place_of(value)
-            self.document.note("SIM103", place, self.path_of(key), key=key, wanted="a list of texts", found=_kind(value))
+            self.document.note(
+                "SIM103", place, self.path_of(key), key=key, wanted="a list of texts", found=_kind(value)
+            )
             return ""
         return value.text
 

@@ -115,7 +115,7 @@ class Source:
             return Place(self.file)
         return Place(self.file, value.line, value.column, value.start, value.end)
 
-    def note(self, code: str, place: Place, **words: object) -> None:
+    def note(self, code: str, place: Place, /, **words: object) -> None:
         """Add a problem of the text, up to a sensible number."""
         if len(self.problems) < MOST_PROBLEMS:
             self.problems.append(report(code, place, **words))
@@ -189,7 +189,7 @@ def core_value(text: str) -> Scalar:
     return text
 
 
-def _refused(source: Source, code: str, **words: object) -> Source:
+def _refused(source: Source, code: str, /, **words: object) -> Source:
     source.note(code, Place(source.file), **words)
     return source
 
@@ -216,7 +216,7 @@ def _compose(source: Source) -> Value | None:
     return None
 
 
-def _stop(source: Source, mark: Any, code: str, **words: object) -> _Refused:
+def _stop(source: Source, mark: Any, code: str, /, **words: object) -> _Refused:
     place = Place(source.file, mark.line + 1, mark.column + 1, mark.index, mark.index + 1)
     source.note(code, place, **words)
     return _Refused()

@@ -1,0 +1,533 @@
+"""Conditions and effects: a closed, typed subset of Python's expression syntax, compiled once to closures.
+
+Numbers are whole until a division makes a fraction; rounding and saturation happen on assignment. A division by zero at
+run time counts as 0 (SIM416 warns of it), so no expression ever raises.
+"""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import operator
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+from simtrainer.scenario.model import Variable
+
+MOST_CHARACTERS = 500
+MOST_DEPTH = 40
+MOST_LITERAL = 1_000_000
+MOST_RESULT = 1e15
+UNBOUNDED = 1e9
+"""What `count` and `elapsed` can reach at most, for reckoning with bounds."""
+SMALLEST_DIVISOR = 1e-9
+FUNCTIONS = ("min", "max", "abs", "round", "clamp", "seen", "chose", "count", "elapsed")
+WORDS = ("and", "or", "not", "true", "false", "True", "False", *FUNCTIONS)
+
+Type = Literal["integer", "flag", "one-of"]
+Answer = Any
+Test = Callable[["Environment"], Answer]
+Problem = tuple[str, int, dict[str, object]]
+"""Code, column (from 0) and the words of its templates."""
+
+
+class Environment(Protocol):
+    """What an expression may ask of a run."""
+
+    def value(self, name: str) -> Answer:
+        """A variable now."""
+        ...
+
+    def seen(self, node: str) -> bool:
+        """Whether a thread has arrived at the node."""
+        ...
+
+    def chose(self, choice: str) -> bool:
+        """Whether the choice was completed."""
+        ...
+
+    def count(self, node: str) -> int:
+        """How often a thread has arrived at the node."""
+        ...
+
+    def elapsed(self) -> int:
+        """Story minutes since the start."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """What an expression asks; `counts` and `elapsed` with the literals they are compared with."""
+
+    variables: frozenset[str] = frozenset()
+    seen: frozenset[str] = frozenset()
+    chose: frozenset[str] = frozenset()
+    counts: frozenset[tuple[str, int]] = frozenset()
+    elapsed: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A checked expression. Equal when its text is. `low` and `high` bound its value (0 and 1 for a flag)."""
+
+    source: str
+    type: Type
+    reads: Reads = field(compare=False, repr=False)
+    low: float = field(compare=False, repr=False)
+    high: float = field(compare=False, repr=False)
+    _test: Test = field(compare=False, repr=False)
+
+    def evaluate(self, env: Environment) -> Answer:
+        """The value in a run."""
+        return self._test(env)
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """What compiling gave: the expression, None when it has an error, and problems (SIM416 is only a warning)."""
+
+    expression: Expression | None
+    problems: tuple[Problem, ...]
+
+
+class Compiler:
+    """Compiles the expressions of one scenario; the same text is compiled once."""
+
+    def __init__(self, variables: Mapping[str, Variable], nodes: Collection[str], choices: Collection[str]) -> None:
+        self.variables = variables
+        self.nodes = nodes
+        self.choices = choices
+        self._known: dict[tuple[str, bool], Compiled] = {}
+
+    def compile(self, source: str, assigns: bool = False) -> Compiled:
+        """Check and compile a text; with `assigns` it stands in a `set`, where count and elapsed may not."""
+        key = (source, assigns)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = _compile(source, self, assigns)
+        return found
+
+
+@dataclass(slots=True)
+class _Part:
+    type: Type
+    test: Test
+    low: float = 0
+    high: float = 1
+    values: tuple[str, ...] = ()
+    """Of a one-of variable."""
+    literal: int | str | None = None
+    asks: str = ""
+    """"count" or "elapsed": may only be compared."""
+    node: str = ""
+
+
+class _Wrong(Exception):
+    def __init__(self, code: str, column: int, **words: object) -> None:
+        super().__init__(code)
+        self.problem: Problem = (code, column, words)
+
+
+def _compile(source: str, known: Compiler, assigns: bool) -> Compiled:
+    text = " ".join(source.split("\n")).strip()
+    walker = _Walker(known, assigns, text)
+    try:
+        part = walker.part(_parse(text), 0)
+        if part.asks:
+            raise _Wrong("SIM417", 0, name=part.asks)
+    except _Wrong as wrong:
+        return Compiled(None, (wrong.problem,))
+    reads = Reads(
+        frozenset(walker.names),
+        frozenset(walker.seen),
+        frozenset(walker.chose),
+        frozenset(walker.counts),
+        frozenset(walker.elapsed),
+    )
+    return Compiled(Expression(text, part.type, reads, part.low, part.high, part.test), tuple(walker.warnings))
+
+
+_FIXES: tuple[tuple[re.Pattern[str], str, str], ...] = (
+    (re.compile("[“”„«»‘’]"), "these are curly quotes", "Use straight quotes: seen('first-post')."),
+    (re.compile(r"\\"), "a backslash has no meaning here", "Remove it."),
+    (re.compile(r"&&?"), "“&&” is not a word of this language", "Write “and”."),
+    (re.compile(r"\|\|?"), "“||” is not a word of this language", "Write “or”."),
+    (re.compile(r"!(?!=)"), "“!” is not a word of this language", "Write “not”."),
+    (re.compile(r"<>"), "“<>” is not a comparison", "Write “!=”."),
+    (re.compile(r"=[<>]"), "the signs stand the wrong way round", "Write “<=” or “>=”."),
+    (re.compile(r"(?<![=<>!])=(?!=)"), "“=” would set, not compare", "Write “==” to compare."),
+    (re.compile(r"\*\*"), "there are no powers here", "Multiply instead."),
+    (re.compile(r"//"), "“//” is not used here", "Use “/”: the result of a `set` is rounded."),
+    (re.compile(r"#"), "everything after # would be a comment", "Remove it."),
+    (re.compile(r"\$[A-Za-z_]"), "names have no $ here", "Write the bare name."),
+    (
+        re.compile(r"(?<![A-Za-z0-9_])[0-9]+[A-Za-z_]"),
+        "a word follows a number directly",
+        "Put a space or a sign between them.",
+    ),
+    (re.compile(r"(?<![A-Za-z0-9_])0[0-9]"), "a number starts with 0", "Leave the leading 0 out."),
+)
+_QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
+
+
+def _parse(text: str) -> ast.expr:
+    if len(text) > MOST_CHARACTERS:
+        raise _Wrong("SIM411", 0, most=MOST_CHARACTERS)
+    if not text:
+        raise _Wrong("SIM410", 0, source=text, reason="it is empty", fix="Write a condition, or remove the key.")
+    bare = _QUOTED.sub(lambda found: "'" + "x" * (len(found.group()) - 2) + "'", text)
+    for pattern, reason, fix in _FIXES:
+        found = pattern.search(bare)
+        if found is not None:
+            raise _Wrong("SIM410", found.start(), source=text, reason=reason, fix=fix)
+    depth = 0
+    for index, sign in enumerate(bare):
+        depth += (sign in "([{") - (sign in ")]}")
+        if depth > MOST_DEPTH:
+            raise _Wrong("SIM412", index, most=MOST_DEPTH)
+    try:
+        return ast.parse(text, mode="eval").body
+    except SyntaxError as error:
+        column = max(0, (error.offset or 1) - 1)
+        reason = (error.msg or "invalid syntax").split(".")[0]
+        raise _Wrong("SIM410", column, source=text, reason=reason, fix="Look at the signs around here.") from None
+    except (ValueError, MemoryError, RecursionError):
+        raise _Wrong("SIM410", 0, source=text, reason="it isn't an expression", fix="Write it anew.") from None
+
+
+_ARITHMETIC: dict[type[ast.operator], tuple[str, Callable[[Any, Any], Any]]] = {
+    ast.Add: ("+", operator.add),
+    ast.Sub: ("-", operator.sub),
+    ast.Mult: ("*", operator.mul),
+}
+_ORDER: dict[type[ast.cmpop], Callable[[Any, Any], bool]] = {
+    ast.Lt: operator.lt,
+    ast.LtE: operator.le,
+    ast.Gt: operator.gt,
+    ast.GtE: operator.ge,
+    ast.Eq: operator.eq,
+    ast.NotEq: operator.ne,
+}
+
+
+def _divide(left: float, right: float) -> float:
+    return left / right if abs(right) >= SMALLEST_DIVISOR else 0
+
+
+def _remainder(left: float, right: float) -> float:
+    return left % right if abs(right) >= SMALLEST_DIVISOR else 0
+
+
+class _Walker:
+    def __init__(self, known: Compiler, assigns: bool, text: str) -> None:
+        self.known = known
+        self.assigns = assigns
+        self.text = text
+        self.names: set[str] = set()
+        self.seen: set[str] = set()
+        self.chose: set[str] = set()
+        self.counts: set[tuple[str, int]] = set()
+        self.elapsed: set[int] = set()
+        self.warnings: list[Problem] = []
+
+    def part(self, tree: ast.expr, depth: int) -> _Part:
+        if depth > MOST_DEPTH:
+            raise _Wrong("SIM412", tree.col_offset, most=MOST_DEPTH)
+        match tree:
+            case ast.Constant():
+                return self._constant(tree)
+            case ast.Name():
+                return self._name(tree)
+            case ast.BoolOp():
+                return self._together(tree, depth)
+            case ast.UnaryOp():
+                return self._unary(tree, depth)
+            case ast.BinOp():
+                return self._binary(tree, depth)
+            case ast.Compare():
+                return self._compare(tree, depth)
+            case ast.Call():
+                return self._call(tree, depth)
+            case _:
+                what = _SPOKEN.get(type(tree), "This")
+                raise _outside(tree, f"{what} can't be used in a condition or an effect.")
+
+    def _constant(self, tree: ast.Constant) -> _Part:
+        value = tree.value
+        if value is True or value is False:
+            return _Part("flag", lambda env: value, value, value)
+        if isinstance(value, int):
+            if value > MOST_LITERAL:
+                raise _Wrong("SIM418", tree.col_offset, source=self.text)
+            return _Part("integer", lambda env: value, value, value, literal=value)
+        if isinstance(value, str):
+            return _Part("one-of", lambda env: value, literal=value)
+        raise _outside(tree, f"“{ast.unparse(tree)}” isn't a whole number, true or false.")
+
+    def _name(self, tree: ast.Name) -> _Part:
+        name = tree.id
+        if name in ("true", "false"):
+            return _Part(
+                "flag", (lambda env: True) if name == "true" else (lambda env: False), name == "true", name == "true"
+            )
+        variable = self.known.variables.get(name)
+        if variable is None:
+            near = difflib.get_close_matches(name, [*self.known.variables, *WORDS], 1, 0.6)
+            raise _Wrong("SIM216", tree.col_offset, id=name, hint=f" Did you mean “{near[0]}”?" if near else "")
+        self.names.add(name)
+        part = _Part(variable.type, lambda env: env.value(name), values=variable.values)
+        if variable.type == "integer":
+            part.low, part.high = variable.low, variable.high
+        return part
+
+    def _together(self, tree: ast.BoolOp, depth: int) -> _Part:
+        word = "and" if isinstance(tree.op, ast.And) else "or"
+        parts = [self._flag(value, depth, f"“{word}”") for value in tree.values]
+        tests = [part.test for part in parts]
+        if word == "and":
+            low, high = min(part.low for part in parts), min(part.high for part in parts)
+            if len(tests) == 2:
+                first, second = tests
+                return _Part("flag", lambda env: first(env) and second(env), low, high)
+            return _Part("flag", lambda env: all(test(env) for test in tests), low, high)
+        low, high = max(part.low for part in parts), max(part.high for part in parts)
+        if len(tests) == 2:
+            first, second = tests
+            return _Part("flag", lambda env: first(env) or second(env), low, high)
+        return _Part("flag", lambda env: any(test(env) for test in tests), low, high)
+
+    def _unary(self, tree: ast.UnaryOp, depth: int) -> _Part:
+        if isinstance(tree.op, ast.Not):
+            part = self._flag(tree.operand, depth, "“not”")
+            test = part.test
+            return _Part("flag", lambda env: not test(env), 1 - part.high, 1 - part.low)
+        if isinstance(tree.op, ast.USub):
+            part = self._number(tree.operand, depth, "“-”")
+            test = part.test
+            literal = -part.literal if isinstance(part.literal, int) else None
+            return _Part("integer", lambda env: -test(env), -part.high, -part.low, literal=literal)
+        if isinstance(tree.op, ast.UAdd):
+            return self._number(tree.operand, depth, "“+”")
+        raise _outside(tree, "“~” can't be used in a condition or an effect.")
+
+    def _binary(self, tree: ast.BinOp, depth: int) -> _Part:
+        if isinstance(tree.op, ast.Div | ast.Mod):
+            return self._quotient(tree, depth)
+        if type(tree.op) not in _ARITHMETIC:
+            raise _outside(tree, "Of the arithmetic signs there are + - * / and %.")
+        sign, act = _ARITHMETIC[type(tree.op)]
+        left, right = self._number(tree.left, depth, f"“{sign}”"), self._number(tree.right, depth, f"“{sign}”")
+        corners = [act(a, b) for a in (left.low, left.high) for b in (right.low, right.high)]
+        first, second = left.test, right.test
+        test: Test
+        if sign == "+":
+            test = lambda env: first(env) + second(env)  # noqa: E731
+        elif sign == "-":
+            test = lambda env: first(env) - second(env)  # noqa: E731
+        else:
+            test = lambda env: first(env) * second(env)  # noqa: E731
+        return self._bounded(tree, test, min(corners), max(corners))
+
+    def _quotient(self, tree: ast.BinOp, depth: int) -> _Part:
+        sign = "/" if isinstance(tree.op, ast.Div) else "%"
+        left, right = self._number(tree.left, depth, f"“{sign}”"), self._number(tree.right, depth, f"“{sign}”")
+        if right.low == right.high == 0:
+            raise _Wrong("SIM415", tree.right.col_offset)
+        first, second = left.test, right.test
+        if right.low <= 0 <= right.high:
+            self.warnings.append(("SIM416", tree.right.col_offset, {"source": ast.unparse(tree.right)}))
+        if sign == "%":
+            # Python's remainder has the divisor's sign.
+            low, high = min(0, right.low), max(0, right.high)
+            return self._bounded(tree, lambda env: _remainder(first(env), second(env)), low, high)
+        if right.low <= 0 <= right.high:
+            whole = _is_whole(tree.right)
+            least = 1 if whole else SMALLEST_DIVISOR
+            reach = max(abs(left.low), abs(left.high)) / least
+            return self._bounded(tree, lambda env: _divide(first(env), second(env)), -reach, reach)
+        corners = [_divide(a, b) for a in (left.low, left.high) for b in (right.low, right.high)]
+        return self._bounded(tree, lambda env: _divide(first(env), second(env)), min(corners), max(corners))
+
+    def _compare(self, tree: ast.Compare, depth: int) -> _Part:
+        if len(tree.ops) > 1:
+            raise _outside(tree, "Comparisons can't be chained.", "Write “a < b and b < c”.")
+        act = _ORDER.get(type(tree.ops[0]))
+        if act is None:
+            raise _outside(tree, "“is” and “in” can't be used here.", "Write “==” to compare.")
+        left, right = self.part(tree.left, depth + 1), self.part(tree.comparators[0], depth + 1)
+        for one, other in ((left, right), (right, left)):
+            if one.asks:
+                if not isinstance(other.literal, int):
+                    raise _Wrong("SIM417", tree.col_offset, name=one.asks)
+                if one.asks == "count":
+                    self.counts.add((one.node, other.literal))
+                else:
+                    self.elapsed.add(other.literal)
+        if left.type != right.type:
+            raise _Wrong(
+                "SIM413",
+                tree.col_offset,
+                reason=f"This compares {_TYPES[left.type]} with {_TYPES[right.type]}.",
+                fix="Compare values of the same kind.",
+            )
+        if left.type != "integer" and act not in (operator.eq, operator.ne):
+            raise _Wrong(
+                "SIM413", tree.col_offset, reason="Only numbers can be more or less.", fix="Write “==” or “!=”."
+            )
+        if left.type == "one-of":
+            self._same_values(tree, left, right)
+        low, high = _compared(act, left, right)
+        first, second = left.test, right.test
+        if isinstance(right.literal, int | str):
+            literal = right.literal
+            return _Part("flag", lambda env: act(first(env), literal), low, high)
+        return _Part("flag", lambda env: act(first(env), second(env)), low, high)
+
+    def _same_values(self, tree: ast.Compare, left: _Part, right: _Part) -> None:
+        for one, other in ((left, right), (right, left)):
+            if isinstance(one.literal, str):
+                if isinstance(other.literal, str):
+                    raise _outside(tree, "Two texts can't be compared with each other.")
+                if one.literal not in other.values:
+                    near = difflib.get_close_matches(one.literal, other.values, 1, 0.6)
+                    fix = f"Did you mean '{near[0]}'?" if near else f"Use one of: {', '.join(other.values)}."
+                    reason = f"“{one.literal}” is not one of its values."
+                    raise _Wrong("SIM413", tree.col_offset, reason=reason, fix=fix)
+
+    def _call(self, tree: ast.Call, depth: int) -> _Part:
+        if not isinstance(tree.func, ast.Name):
+            raise _outside(tree, "Only plain functions can be called here.")
+        name = tree.func.id
+        if name not in FUNCTIONS:
+            near = difflib.get_close_matches(name, FUNCTIONS, 1, 0.6)
+            fix = f"Did you mean “{near[0]}”?" if near else f"There are {', '.join(FUNCTIONS)}."
+            raise _outside(tree, f"There is no function “{name}”.", fix)
+        if tree.keywords or any(isinstance(one, ast.Starred) for one in tree.args):
+            raise _outside(tree, f"{name}() takes plain values only.")
+        if name in ("seen", "chose", "count"):
+            return self._asked(tree, name)
+        least, most = _COUNTS[name]
+        if not least <= len(tree.args) <= most:
+            wanted = str(least) if least == most else f"{least} or more"
+            raise _outside(tree, f"{name}() takes {wanted} values, not {len(tree.args)}.", _EXAMPLES[name])
+        if name == "elapsed":
+            self._not_in_set(tree, name)
+            return _Part("integer", lambda env: env.elapsed(), 0, UNBOUNDED, asks="elapsed")
+        parts = [self._number(one, depth, f"{name}()") for one in tree.args]
+        return self._function(tree, name, parts)
+
+    def _function(self, tree: ast.Call, name: str, parts: list[_Part]) -> _Part:
+        tests = [part.test for part in parts]
+        first = parts[0]
+        if name == "min" or name == "max":
+            act = min if name == "min" else max
+            low, high = act(part.low for part in parts), act(part.high for part in parts)
+            return self._bounded(tree, lambda env: act(test(env) for test in tests), low, high)
+        if name == "abs":
+            ends = (abs(first.low), abs(first.high))
+            low = 0 if first.low <= 0 <= first.high else min(ends)
+            return self._bounded(tree, lambda env: abs(tests[0](env)), low, max(ends))
+        if name == "round":
+            return self._bounded(tree, lambda env: round(tests[0](env)), round(first.low), round(first.high))
+        value, lowest, highest = tests
+        return self._bounded(
+            tree,
+            lambda env: min(highest(env), max(lowest(env), value(env))),
+            min(parts[2].low, max(parts[1].low, first.low)),
+            min(parts[2].high, max(parts[1].high, first.high)),
+        )
+
+    def _asked(self, tree: ast.Call, name: str) -> _Part:
+        if len(tree.args) != 1 or not isinstance(tree.args[0], ast.Constant) or not isinstance(tree.args[0].value, str):
+            what = "choice" if name == "chose" else "node"
+            raise _outside(tree, f"{name}() takes the id of a {what} in quotes.", f"Write {name}('…').")
+        asked = tree.args[0].value
+        known = self.known.choices if name == "chose" else self.known.nodes
+        if asked not in known:
+            near = difflib.get_close_matches(asked, list(known), 1, 0.6)
+            hint = f" Did you mean “{near[0]}”?" if near else ""
+            column = tree.args[0].col_offset
+            if name == "chose":
+                raise _Wrong("SIM205", column, id=asked, where="in this scenario", hint=hint)
+            raise _Wrong("SIM204", column, id=asked, hint=hint)
+        if name == "seen":
+            self.seen.add(asked)
+            return _Part("flag", lambda env: env.seen(asked))
+        if name == "chose":
+            self.chose.add(asked)
+            return _Part("flag", lambda env: env.chose(asked))
+        self._not_in_set(tree, name)
+        return _Part("integer", lambda env: env.count(asked), 0, UNBOUNDED, asks="count", node=asked)
+
+    def _not_in_set(self, tree: ast.Call, name: str) -> None:
+        if self.assigns:
+            raise _Wrong("SIM417", tree.col_offset, name=name)
+
+    def _flag(self, tree: ast.expr, depth: int, where: str) -> _Part:
+        part = self.part(tree, depth + 1)
+        if part.type != "flag":
+            reason = f"{where} needs flags, and this is {_TYPES[part.type]}."
+            raise _Wrong("SIM413", tree.col_offset, reason=reason, fix="Compare it: heat >= 60.")
+        return part
+
+    def _number(self, tree: ast.expr, depth: int, where: str) -> _Part:
+        part = self.part(tree, depth + 1)
+        if part.type != "integer":
+            reason = f"{where} needs numbers, and this is {_TYPES[part.type]}."
+            raise _Wrong("SIM413", tree.col_offset, reason=reason, fix="Use a number here.")
+        if part.asks:
+            raise _Wrong("SIM417", tree.col_offset, name=part.asks)
+        return part
+
+    def _bounded(self, tree: ast.expr, test: Test, low: float, high: float) -> _Part:
+        if max(abs(low), abs(high)) > MOST_RESULT:
+            raise _Wrong("SIM418", tree.col_offset, source=self.text)
+        return _Part("integer", test, low, high)
+
+
+_TYPES: dict[str, str] = {"integer": "a number", "flag": "a flag", "one-of": "a text"}
+_COUNTS = {"min": (2, 9), "max": (2, 9), "abs": (1, 1), "round": (1, 1), "clamp": (3, 3), "elapsed": (0, 0)}
+_EXAMPLES = {
+    "min": "Write min(heat, 50).",
+    "max": "Write max(heat, 50).",
+    "abs": "Write abs(heat - 50).",
+    "round": "Write round(heat / 3).",
+    "clamp": "Write clamp(heat, 10, 90): the value, the least, the most.",
+    "elapsed": "Write elapsed() > 60.",
+}
+_SPOKEN: dict[type[ast.expr], str] = {
+    ast.Attribute: "A dot after a name",
+    ast.Subscript: "Square brackets after a name",
+    ast.Lambda: "A lambda",
+    ast.IfExp: "“if … else”",
+    ast.List: "A list",
+    ast.Tuple: "A comma",
+    ast.Dict: "Braces",
+    ast.Set: "Braces",
+    ast.JoinedStr: "A formatted text",
+    ast.NamedExpr: "“:=”",
+}
+
+
+def _outside(tree: ast.expr, reason: str, fix: str = "Use numbers, flags, comparisons, and, or, not.") -> _Wrong:
+    return _Wrong("SIM414", tree.col_offset, reason=reason, fix=fix)
+
+
+def _is_whole(tree: ast.expr) -> bool:
+    return not any(isinstance(one, ast.Div) for one in ast.walk(tree))
+
+
+def _compared(act: Callable[[Any, Any], bool], left: _Part, right: _Part) -> tuple[float, float]:
+    """Whether a comparison can be false (low 0) and can be true (high 1), by the bounds of both sides."""
+    if left.type == "one-of":
+        return 0, 1
+    if act is operator.eq or act is operator.ne:
+        apart = left.high < right.low or right.high < left.low
+        same = left.low == left.high == right.low == right.high
+        low, high = int(same), int(not apart)
+        return (low, high) if act is operator.eq else (1 - high, 1 - low)
+    if act in (operator.lt, operator.le):
+        return int(act(left.high, right.low)), int(act(left.low, right.high))
+    return int(act(left.low, right.high)), int(act(left.high, right.low))
