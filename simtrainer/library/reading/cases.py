@@ -18,9 +18,9 @@ from simtrainer.library.cases import (
     SourceNote,
 )
 from simtrainer.library.moves import Moves
-from simtrainer.library.reading.table import Table, open_table
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import AUDIENCES, KINDS
+from simtrainer.scenario.reader import Table, open_table
 
 POLARITIES = ("negative", "positive")
 OMITTED = "-omitted"
@@ -33,7 +33,7 @@ def read_cases(path: Path, moves: Moves) -> tuple[Cases | None, list[Diagnostic]
     with open_table(path) as document:
         table = document.table
         if table is None:
-            return None, document.diagnostics
+            return None, document.finish()
         table.integer("version", low=1)
         types = table.texts("type_vocab")
         table.texts("audience_vocab")

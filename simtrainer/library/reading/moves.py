@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import Literal, cast
 
 from simtrainer.library.moves import STANCES, CrisisType, Move, Moves, Stance
-from simtrainer.library.reading.table import Table, open_table
 from simtrainer.scenario.diagnostics import Diagnostic
+from simtrainer.scenario.reader import Table, did_you_mean, open_table
 
 TIERS = ("core", "extended")
 POSTURES = ("none", "instructing", "adjusting", "deny", "diminish", "rebuild", "bolster")
@@ -19,21 +19,23 @@ def read_moves(path: Path) -> tuple[Moves | None, list[Diagnostic]]:
     with open_table(path) as document:
         table = document.table
         if table is None:
-            return None, document.diagnostics
+            return None, document.finish()
         table.integer("version", low=1)
         # The rules of comparison are implemented in debrief.alignment; here they are prose for people.
         table.skip("alignment")
         families = table.texts_by_key("families")
         moves: dict[str, Move] = {}
-        for entry in table.tables("moves"):
+        entries: list[tuple[Table, Move]] = []
+        for entry in table.tables("moves", owner="a move"):
             move = _move(entry, families)
             if move.code in moves:
                 entry.wrong("code", f"The move “{move.code}” is defined twice.", "Keep one of them.")
             moves[move.code] = move
-        for entry in table.tables("moves"):
-            for near in entry.numbers_by_key("near"):
+            entries.append((entry, move))
+        for entry, move in entries:
+            for near in move.near:
                 if near not in moves:
-                    entry.wrong("near", f"“{near}” is not a move of this list.", "Name a code that is defined here.")
+                    entry.note("SIM212", "near", id=near, hint=did_you_mean(near, moves))
         crisis = table.table("crisis_types")
         found = Moves(
             moves=MappingProxyType(moves),

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
+import re
 from pathlib import Path
 from types import MappingProxyType
 
 from simtrainer.library.organisations import Clause, Contact, Organisation, Voice
-from simtrainer.library.reading.table import Table, open_table
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import SEVERITIES
+from simtrainer.scenario.reader import Table, open_table
 
 FORMAT = 1
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
 CRITERIA = tuple(f"{dimension}{number}" for dimension in "PA" for number in range(1, 8))
 CRITICALS = tuple(f"C{number}" for number in range(1, 8))
 
@@ -21,7 +22,7 @@ def read_organisation(path: Path) -> tuple[Organisation | None, list[Diagnostic]
     with open_table(path) as document:
         table = document.table
         if table is None:
-            return None, document.diagnostics
+            return None, document.finish()
         table.integer("simtrainer-organisation", low=FORMAT, high=FORMAT)
         voice = table.table("voice")
         found = Organisation(
@@ -37,12 +38,20 @@ def read_organisation(path: Path) -> tuple[Organisation | None, list[Diagnostic]
             ),
             authority=MappingProxyType(table.integers_by_key("authority", low=0)),
             facts=table.texts("facts", ()),
-            tones=table.colours("tones"),
+            tones=_tones(table),
             about=table.text("about", ""),
-            digest=hashlib.sha256(path.read_bytes()).hexdigest(),
+            digest=document.source.digest,
         )
         diagnostics = document.finish()
         return (None if document.broken else found), diagnostics
+
+
+def _tones(table: Table) -> tuple[str, ...]:
+    tones = table.texts("tones", ())
+    if tones and (len(tones) != 2 or not all(_COLOUR.match(tone) for tone in tones)):
+        table.wrong("tones", "“tones” must be two colours.", 'Write them as ["#7A2334", "#C58A3D"].')
+        return ()
+    return tones
 
 
 def _clause(entry: Table) -> Clause:

@@ -7,7 +7,6 @@ from types import MappingProxyType
 from typing import cast
 
 from simtrainer.library.reading.organisations import CRITERIA, CRITICALS
-from simtrainer.library.reading.table import Table, open_table
 from simtrainer.library.rubric import (
     BANDS,
     DIMENSIONS,
@@ -17,12 +16,12 @@ from simtrainer.library.rubric import (
     Criterion,
     CriticalRule,
     Dimension,
-    Quadrant,
     Rubric,
     RulePack,
 )
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import PHASES, SEVERITIES
+from simtrainer.scenario.reader import Table, open_table
 
 FORMAT = 1
 
@@ -32,7 +31,7 @@ def read_rubric(path: Path) -> tuple[Rubric | None, list[Diagnostic]]:
     with open_table(path) as document:
         table = document.table
         if table is None:
-            return None, document.diagnostics
+            return None, document.finish()
         table.integer("simtrainer-rubric", low=FORMAT, high=FORMAT)
         caps = table.table("caps")
         quadrants = table.table("quadrants")
@@ -44,9 +43,7 @@ def read_rubric(path: Path) -> tuple[Rubric | None, list[Diagnostic]]:
             recovered=caps.integer("recovered", low=0, high=100),
             bands=_bands(table),
             quadrant_from=quadrants.integer("from", low=0, high=100),
-            quadrants=MappingProxyType(
-                {cast("Quadrant", quadrant): quadrants.text(quadrant) for quadrant in QUADRANTS}
-            ),
+            quadrants=MappingProxyType({quadrant: quadrants.text(quadrant) for quadrant in QUADRANTS}),
             smallest_range=table.number("smallest_range", low=0, high=2),
             smallest_spread=table.number("smallest_spread", low=0, high=2),
             enough_decisions=table.integer("enough_decisions", low=1),
@@ -64,7 +61,7 @@ def read_rule_pack(path: Path) -> tuple[RulePack | None, list[Diagnostic]]:
     with open_table(path) as document:
         table = document.table
         if table is None:
-            return None, document.diagnostics
+            return None, document.finish()
         table.integer("simtrainer-rule-pack", low=FORMAT, high=FORMAT)
         crossings = table.texts_by_key("criticals", keys=CRITERIA, values=CRITICALS)
         found = RulePack(
@@ -117,7 +114,7 @@ def _cap(table: Table) -> Cap:
 
 
 def _bands(table: Table) -> tuple[tuple[Band, int, str], ...]:
-    bands = [
+    bands: list[tuple[Band, int, str]] = [
         (cast("Band", entry.one_of("id", BANDS)), entry.integer("from", low=0, high=100), entry.text("label"))
         for entry in table.tables("bands")
     ]
