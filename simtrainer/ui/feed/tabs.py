@@ -19,6 +19,7 @@ class FeedTabs(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._badges: dict[int, int] = {}
+        self.setProperty("ownFocus", True)
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -45,6 +45,7 @@ class FeedView(QListView):
         self._relayout.timeout.connect(self.settle)
         self.setItemDelegate(self.posts)
         self.setObjectName("feed")
+        self.setProperty("ownFocus", True)
         self.setAccessibleName(tr("Feed"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -19,8 +19,8 @@ from simtrainer.scoring.scorecard import Scorecard, ScoredDecision
 if TYPE_CHECKING:
     from simtrainer.records.store import Attempt, Store
 
-Mode = Literal["practice", "assessment"]
-SPEEDS = {"untimed": 0, "live-1": 1, "live-5": 5, "live-10": 10, "live-30": 30}
+Mode = Literal["practise", "assessment"]
+SPEEDS = {"untimed": 0, "1": 1, "5": 5, "10": 10, "30": 30}
 """Pace as it is recorded -> story seconds per second (0: only actions move the clock)."""
 
 
@@ -49,7 +49,7 @@ class RunBridge(QObject):
         *,
         store: Store | None = None,
         attempt: Attempt | None = None,
-        mode: Mode = "practice",
+        mode: Mode = "practise",
         pace: str = "untimed",
         file: str = "",
         parent: QObject | None = None,

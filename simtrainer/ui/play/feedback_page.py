@@ -1,0 +1,218 @@
+"""The page after a turn, and the page at the end of the story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from simtrainer.library.organisations import Organisation
+from simtrainer.library.rubric import Rubric
+from simtrainer.scenario.model import Choice, Ending
+from simtrainer.scoring.scorecard import ScoredDecision
+from simtrainer.ui.play.feedback import Effect, EffectsStrip, FeedbackCard, StrongerCard, rated_notes
+from simtrainer.ui.shared.buttons import Button
+from simtrainer.ui.shared.cards import Card, Ground
+from simtrainer.ui.shared.chips import StatusChip, Tone
+from simtrainer.ui.shared.texts import Heading, IconLabel, Text
+from simtrainer.ui.shared.tr import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What to show after a turn. `decision` is None when it couldn't be scored."""
+
+    turn: int
+    icon: str
+    did: str
+    """"You posted a statement"."""
+    how: str
+    """"choice 3 of 4", "your own words"."""
+    effects: tuple[Effect, ...]
+    decision: ScoredDecision | None
+    why: str
+    stronger: Choice | None
+    next_in_feed: str
+    can_take_again: bool
+
+
+class FeedbackPage(QWidget):
+    """Consequences and scores of one turn."""
+
+    def __init__(self, organisation: Organisation, rubric: Rubric) -> None:
+        super().__init__()
+        self._organisation, self._rubric = organisation, rubric
+        self._outcome: Outcome | None = None
+        self._taken = Card(padding=(12, 11, 12, 11), spacing=10, row=True, ground="accent-soft", edge="accent-border")
+        self._icon = IconLabel("reply", "accent-text", 16)
+        self._did = Text("", "body-strong", "accent-text", wrap=True)
+        self._how = Text("", "small", "muted")
+        self._taken.column.addWidget(self._icon)
+        self._taken.column.addWidget(self._did, 1)
+        self._taken.column.addWidget(self._how)
+        self._taken.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._effects = EffectsStrip()
+        self.policy = FeedbackCard("P")
+        self.authenticity = FeedbackCard("A")
+        self._why = Card(padding=(14, 10, 14, 10), spacing=10, row=True)
+        self._why_words = Text("", "body", wrap=True)
+        self._why.column.addWidget(IconLabel("info", "muted", 16), 0, Qt.AlignmentFlag.AlignTop)
+        self._why.column.addWidget(self._why_words, 1)
+        self._why.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._note = Text("", "small", "muted", wrap=True)
+        self.stronger = StrongerCard()
+        self._feed = Card(padding=(14, 10, 14, 10), spacing=10, row=True)
+        self._feed_words = Text("", "body", "muted", wrap=True)
+        self._feed.column.addWidget(IconLabel("messages-square", "muted", 16), 0, Qt.AlignmentFlag.AlignTop)
+        self._feed.column.addWidget(self._feed_words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 20)
+        column.setSpacing(0)
+        column.addWidget(self._taken)
+        column.addSpacing(16)
+        column.addWidget(Text(tr("What happened next"), "small-strong", "muted"))
+        column.addSpacing(8)
+        column.addWidget(self._effects)
+        column.addSpacing(18)
+        column.addWidget(Text(tr("How it scored"), "small-strong", "muted"))
+        column.addSpacing(8)
+        column.addWidget(self._note)
+        column.addWidget(self.policy)
+        column.addSpacing(12)
+        column.addWidget(self.authenticity)
+        column.addSpacing(12)
+        column.addWidget(self._why)
+        column.addSpacing(12)
+        column.addWidget(self.stronger)
+        column.addWidget(self._feed)
+        column.addStretch(1)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show what a turn did."""
+        self._outcome = outcome
+        self._icon.set_icon(outcome.icon)
+        self._did.setText(outcome.did)
+        self._how.setText(outcome.how)
+        self._taken.setAccessibleName(f"{outcome.did}. {outcome.how}")
+        self._effects.show_effects(outcome.effects)
+        decision = outcome.decision
+        for card, dimension in ((self.policy, "P"), (self.authenticity, "A")):
+            chip = decision.option(decision.taken).chip(dimension) if decision is not None else None
+            notes = rated_notes(decision, dimension, self._organisation, self._rubric) if decision is not None else []
+            card.show_notes(chip, notes)
+        self._note.setText(self._notes(decision))
+        self._note.setVisible(bool(self._note.text()))
+        self._why_words.setText(outcome.why)
+        self._why.setAccessibleName(tr("Why: {why}", why=outcome.why))
+        self._why.setVisible(bool(outcome.why))
+        self.show_stronger(False)
+        self._feed_words.setText(outcome.next_in_feed)
+        self._feed.setAccessibleName(outcome.next_in_feed)
+        self._feed.setVisible(bool(outcome.next_in_feed))
+
+    def show_stronger(self, shown: bool) -> None:
+        """Show or hide the stronger move."""
+        outcome = self._outcome
+        self.stronger.setVisible(shown)
+        self._feed.setVisible(not shown and outcome is not None and bool(outcome.next_in_feed))
+        if shown and outcome is not None and outcome.stronger is not None and outcome.decision is not None:
+            option = outcome.decision.option(outcome.stronger.id)
+            chips = {"P": option.chip("P"), "A": option.chip("A")}
+            self.stronger.show_choice(outcome.stronger.label, outcome.stronger.text, outcome.stronger.why, chips)  # type: ignore[arg-type]
+
+    def _notes(self, decision: ScoredDecision | None) -> str:
+        if decision is None:
+            return tr("This turn couldn't be scored.")
+        notes: list[str] = []
+        if decision.repeated:
+            notes.append(tr("You were here before: only the first time counts for your score."))
+        if decision.contested:
+            notes.append(tr("The author's view; reasonable people differ here."))
+        return " ".join(notes)
+
+
+class FeedbackFoot(Ground):
+    """Take the turn again, a stronger move, go on."""
+
+    again = Signal()
+    stronger = Signal(bool)
+    onward = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("surface", "top")
+        self.take_again = Button("", "secondary", icon="undo-2", key="Z")
+        self.show_stronger = Button(tr("A stronger move"), "quiet", icon="lightbulb", key="E")
+        self.show_stronger.setCheckable(True)
+        self.go_on = Button(tr("Continue"), "primary", key="Enter")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 20, 12)
+        row.setSpacing(4)
+        row.addWidget(self.take_again)
+        row.addWidget(self.show_stronger)
+        row.addStretch(1)
+        row.addWidget(self.go_on)
+        self.take_again.clicked.connect(self.again)
+        self.show_stronger.toggled.connect(self.stronger)
+        self.go_on.clicked.connect(self.onward)
+
+    def show_outcome(self, outcome: Outcome, more: bool) -> None:
+        """What the buttons say after a turn; `more` when posts are still arriving."""
+        self.take_again.set_text(tr("Take turn {n} again", n=outcome.turn))
+        self.take_again.setVisible(outcome.can_take_again)
+        self.show_stronger.setChecked(False)
+        self.show_stronger.setVisible(outcome.stronger is not None)
+        self.go_on.set_text(tr("Show all") if more else tr("Continue"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
+class EndingPage(QWidget):
+    """How the story ended. It is never scored; the debrief comes next."""
+
+    onward = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._card = Card(padding=(20, 18, 20, 20), spacing=10)
+        self._tone = StatusChip("", "neutral", "flag")
+        self._title = Heading("", "h1", wrap=True)
+        self._text = Text("", "post", wrap=True)
+        self._after = Text("", "small", "muted", wrap=True)
+        self.go_on = Button(tr("To the debrief"), "primary", "large", key="Enter")
+        self.go_on.clicked.connect(self.onward)
+        head = QHBoxLayout()
+        head.addWidget(self._tone)
+        head.addStretch(1)
+        self._card.column.addLayout(head)
+        for part in (self._title, self._text, self._after):
+            self._card.column.addWidget(part)
+        self._card.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 20)
+        column.setSpacing(16)
+        column.addWidget(self._card)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.go_on)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def show_ending(self, ending: Ending | None, turns: int, took: str) -> None:
+        """Show an ending; None for a story that ran out."""
+        tones: dict[str, tuple[str, Tone]] = {
+            "good": (tr("It ended well"), "good"),
+            "mixed": (tr("A mixed ending"), "caution"),
+            "bad": (tr("It ended badly"), "risk"),
+        }
+        words, tone = tones[ending.tone] if ending is not None else (tr("The story ran out"), "neutral")
+        self._tone.set_state(words, tone)
+        self._title.setText(ending.title if ending is not None else tr("Nothing more happens"))
+        text = ending.text if ending is not None else tr("No thread is open any more. Everything you did is kept.")
+        self._text.setText(text)
+        self._after.setText(tr("{n} turns, {took} of the story. The ending itself is not scored.", n=turns, took=took))
+        said: Sequence[str] = (words, self._title.text(), text, self._after.text())
+        self._card.setAccessibleName(". ".join(part.rstrip(".") for part in said))

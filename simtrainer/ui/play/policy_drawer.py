@@ -1,0 +1,228 @@
+"""The house policy, one key away: all clauses, those in question here marked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from simtrainer.library.organisations import Clause
+from simtrainer.ui.feed.prose import Prose, prose, words_width
+from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.chips import draw_key_cap, key_cap_width
+from simtrainer.ui.shared.motion import duration
+from simtrainer.ui.shared.painting import draw_pill, paint_box
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+OPEN_HEIGHT = 204
+"""Of the list under the handle, at 100 % text."""
+
+
+class PolicyHandle(QAbstractButton):
+    """The bar that opens the drawer: how many clauses there are and which matter here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setProperty("focusRadius", 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._count = 0
+        self._here = ""
+        theme().changed.connect(self.updateGeometry)
+        self.toggled.connect(self.update)
+
+    def tell(self, count: int, here: Sequence[str]) -> None:
+        """So many clauses; those with these ids are in question."""
+        self._count = count
+        if len(here) == 1:
+            self._here = tr("{id} matters here", id=here[0])
+        elif here:
+            self._here = tr("{ids} and {last} matter here", ids=", ".join(here[:-1]), last=here[-1])
+        else:
+            self._here = ""
+        name = tr("House policy, {n} clauses", n=count)
+        self.setAccessibleName(f"{name}. {self._here}" if self._here else name)
+        self.setAccessibleDescription(tr("Key: {key}", key="P"))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(580, max(44, theme().px(44)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look, px = theme(), theme().px
+        painter.fillRect(self.rect(), look.color("hover" if self.underMouse() else "surface"))
+        painter.fillRect(0, 0, self.width(), 1, look.color("border"))
+        middle = self.height() // 2
+        painter.drawPixmap(20, middle - 8, icons.pixmap("shield-check", "policy", 16))
+        x = 46
+        for text, role, color in ((tr("House policy"), "body-strong", "text"), (tr("{n} clauses", n=self._count), "body", "muted")):
+            wide = words_width(text, role)
+            painter.setFont(look.font(role))
+            painter.setPen(look.color(color))
+            painter.drawText(QRectF(x, 0, wide + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            x += wide + 10
+        if self._here:
+            wide = words_width(self._here, "tiny") + px(16)
+            if x + wide < self.width() - 80:
+                pill = QRectF(x, middle - px(10), wide, px(20))
+                draw_pill(painter, pill, "policy-soft", "policy-border")
+                painter.setFont(look.font("tiny"))
+                painter.setPen(look.color("policy"))
+                painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._here)
+        right = self.width() - 20 - 16
+        icon = "chevron-down" if self.isChecked() else "chevron-up"
+        painter.drawPixmap(right, middle - 8, icons.pixmap(icon, "muted", 16))
+        draw_key_cap(painter, right - 10 - key_cap_width("P"), middle, "P")
+        painter.end()
+
+
+class ClauseRow(QWidget):
+    """One clause: its id, its title, and its text when it is in question. Reads itself aloud when focused."""
+
+    def __init__(self, clause: Clause, marked: bool) -> None:
+        super().__init__()
+        self._clause = clause
+        self._marked = marked
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if marked else Qt.FocusPolicy.NoFocus)
+        self.setToolTip(clause.text)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        said = tr("Clause {id}. {title}. {text}", id=clause.id, title=clause.title.rstrip("."), text=clause.text)
+        self.setAccessibleName(f"{said} {tr('It matters here.')}" if marked else said)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return sum(part.height for part in self._parts(width)) + 12
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, self.heightForWidth(self.width() if self.width() > 120 else 260))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(140, theme().px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._marked:
+            paint_box(painter, QRectF(self.rect()), 8, "policy-soft", "policy-border")
+        painter.setFont(theme().font("body-strong", True))
+        painter.setPen(theme().color("policy"))
+        painter.drawText(QRectF(10, 6, self._left() - 10, theme().line("body")), self._clause.id)
+        rect = self.rect().adjusted(self._left(), 6, -10, 0)
+        for part, color in zip(self._parts(self.width()), ("text", "muted"), strict=False):
+            part.draw(painter, rect, color)
+            rect.translate(0, part.height)
+        painter.end()
+
+    def _left(self) -> int:
+        return 10 + max(theme().px(26), words_width(self._clause.id, "body-strong", True) + 8)
+
+    def _parts(self, width: int) -> list[Prose]:
+        room = max(60, width - self._left() - 10)
+        parts = [prose(self._clause.title, "body", room)]
+        if self._marked and self._clause.text:
+            parts.append(prose(self._clause.text, "small", room))
+        return parts
+
+
+class PolicyDrawer(QFrame):
+    """The drawer over the panel's foot. `opened` tells when it is opened or closed."""
+
+    opened = Signal(bool)
+
+    def __init__(self, clauses: Sequence[Clause], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clauses = tuple(clauses)
+        self.handle = PolicyHandle(self)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.handle)
+        box.addWidget(self._scroll, 1)
+        self._animation = QVariantAnimation(self)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.valueChanged.connect(lambda value: self._grow(int(value)))
+        self._animation.finished.connect(self._rest)
+        self._extra = 0
+        self.handle.toggled.connect(self._toggle)
+        self.mark(())
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the clauses are shown."""
+        return self.handle.isChecked()
+
+    def set_open(self, opened: bool) -> None:
+        """Open or close the drawer."""
+        self.handle.setChecked(opened)
+
+    def mark(self, ids: Sequence[str]) -> None:
+        """Mark the clauses in question here."""
+        known = [clause.id for clause in self._clauses]
+        self.handle.tell(len(known), [clause_id for clause_id in ids if clause_id in known])
+        inner = QWidget()
+        inner.setAccessibleName(tr("Clauses of the house policy"))
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(10, 4, 10, 10)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        half = (len(self._clauses) + 1) // 2
+        for number, clause in enumerate(self._clauses):
+            column, line = divmod(number, half) if half else (0, 0)
+            grid.addWidget(ClauseRow(clause, clause.id in ids), line, column)
+        grid.setRowStretch(half, 1)
+        self._scroll.setWidget(inner)
+
+    def full_height(self) -> int:
+        """Height in px as it stands now."""
+        return self.handle.sizeHint().height() + self._extra
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("surface"))
+        painter.end()
+
+    def _toggle(self, opened: bool) -> None:
+        self._scroll.setVisible(True)
+        room = self.parentWidget().height() - self.handle.height() - 40 if self.parentWidget() else OPEN_HEIGHT
+        target = min(theme().px(OPEN_HEIGHT), max(room, 80)) if opened else 0
+        time = duration("settle") if self.isVisible() else 0
+        if time:
+            self._animation.setDuration(time)
+            self._animation.setStartValue(self._extra)
+            self._animation.setEndValue(target)
+            self._animation.start()
+        else:
+            self._grow(target)
+            self._rest()
+        self.opened.emit(opened)
+
+    def _grow(self, extra: int) -> None:
+        self._extra = extra
+        parent = self.parentWidget()
+        if parent is not None:
+            high = self.full_height()
+            self.setGeometry(0, parent.height() - high, parent.width(), high)
+            self.raise_()
+
+    def _rest(self) -> None:
+        self._scroll.setVisible(self.is_open)
