@@ -207,7 +207,6 @@ class Report:
     """Names of the rule packs in force."""
     prompts: tuple[str, ...] = ()
     """Questions to think over, from the nodes of this road."""
-    started_at: int = 0
     ended_at: int = 0
     """Story minutes of the last event."""
     finished: bool = True
