@@ -1,0 +1,40 @@
+"""`# sim: ignore SIM203 reason` at the end of a line silences that code there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from simtrainer.scenario.codes import CODES, report
+from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
+from simtrainer.scenario.source import Source
+
+_IGNORE = re.compile(r"#[ \t]*sim:[ \t]*ignore[ \t]+([A-Za-z0-9]+)[ \t]*([^\n]*)")
+
+
+def apply_ignores(source: Source, diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """The diagnostics without the silenced ones, in the order of the file, with complaints about bad ignores.
+
+    What keeps a scenario from being built (errors of syntax, shape and references) can't be silenced.
+    """
+    silenced: set[tuple[str, int]] = set()
+    found: list[Diagnostic] = []
+    if "sim:" in source.text:
+        for match in _IGNORE.finditer(source.text):
+            place = _place(source, match)
+            code, reason = match.group(1), match.group(2).strip()
+            row = CODES.get(code)
+            if row is None or (row.severity is Severity.ERROR and code < "SIM3"):
+                found.append(report("SIM018", place, what=code))
+                continue
+            if not reason:
+                found.append(report("SIM017", place, what=code))
+            silenced.add((code, place.line))
+    found += [one for one in diagnostics if (one.code, one.place.line) not in silenced]
+    return sorted(found, key=lambda one: (one.place.line, one.place.column, one.code))
+
+
+def _place(source: Source, match: re.Match[str]) -> Place:
+    start = match.start()
+    line = source.text.count("\n", 0, start) + 1
+    return Place(source.file, line, start - source.text.rfind("\n", 0, start), start, match.end())
