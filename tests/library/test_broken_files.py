@@ -118,3 +118,13 @@ def test_a_broken_organisation_is_left_out_of_the_list_and_explained_when_asked_
     with pytest.raises(BrokenLibrary) as broken:
         library.organisation("acme")
     assert [one.code for one in broken.value.diagnostics] == ["SIM101"]
+
+
+@pytest.mark.parametrize(("kind", "folder"), [("organisation", "organisations"), ("pack", "rule-packs")])
+def test_the_example_in_the_readme_is_right(kind: str, folder: str, tmp_path: Path) -> None:
+    readme = (SHIPPED / folder / "README.md").read_text(encoding="utf-8")
+    path = tmp_path / "example.yaml"
+    path.write_text(readme.partition("```yaml\n")[2].partition("```")[0], encoding="utf-8")
+    value, diagnostics = read(kind, path)
+    assert diagnostics == []
+    assert value is not None
