@@ -87,7 +87,7 @@ def _scenario(document: Document, table: Table, vocabulary: Vocabulary) -> Scena
     if "simtrainer" in table and table.text("simtrainer") != str(FORMAT):
         # Nothing else that could be said about it would be to the point.
         table.note("SIM108", "simtrainer", found=table.text("simtrainer"))
-        table.skip(*table.keys())
+        table.skip(*table.names())
         return None
     table.integer("simtrainer", low=FORMAT, high=FORMAT)
     assert table.value is not None

@@ -102,7 +102,7 @@ class Table:
     def __contains__(self, key: str) -> bool:
         return self.value is not None and key in self.value.data
 
-    def keys(self) -> list[str]:
+    def names(self) -> list[str]:
         """The keys as they stand in the file."""
         return [] if self.value is None else list(self.value.data)
 
@@ -317,7 +317,7 @@ class Table:
     def tables_by_key(self, but: Collection[str] = (), owner: str = "") -> dict[str, Table]:
         """The mappings under all keys of this table."""
         found: dict[str, Table] = {}
-        for key in self.keys():
+        for key in self.names():
             if key in but:
                 continue
             value = self.raw(key)
@@ -340,8 +340,8 @@ class Table:
         """A mapping of texts (with `values`: words out of some)."""
         table = self._keyed(key, keys)
         if values is not None:
-            return {name: table.one_of(name, values) for name in table.keys()}
-        return {name: table.text(name) for name in table.keys()}
+            return {name: table.one_of(name, values) for name in table.names()}
+        return {name: table.text(name) for name in table.names()}
 
     def numbers_by_key(
         self,
@@ -353,7 +353,7 @@ class Table:
     ) -> dict[str, float]:
         """A mapping of numbers; with `all_keys` none of `keys` may be missing."""
         table = self._keyed(key, keys)
-        names = keys if all_keys and keys is not None else table.keys()
+        names = keys if all_keys and keys is not None else table.names()
         return {name: table.number(name, low=low, high=high) for name in names}
 
     def integers_by_key(
@@ -361,13 +361,13 @@ class Table:
     ) -> dict[str, int]:
         """A mapping of whole numbers; with `all_keys` none of `keys` may be missing."""
         table = self._keyed(key, keys)
-        names = keys if all_keys and keys is not None else table.keys()
+        names = keys if all_keys and keys is not None else table.names()
         return {name: table.integer(name, low=low) for name in names}
 
     def _keyed(self, key: str, keys: Collection[str] | None) -> Table:
         table = self.table(key)
         if keys is not None:
-            for name in table.keys():
+            for name in table.names():
                 if name not in keys:
                     hint = did_you_mean(name, keys)
                     table.note("SIM102", name, key=name, owner=f"“{key}”", hint=hint)

@@ -204,7 +204,7 @@ class Reading:
         """A `set:` mapping."""
         effects = table.table("set")
         found: list[Assignment] = []
-        for name in effects.keys():
+        for name in effects.names():
             value = effects.raw(name)
             variable = self.variables.get(name)
             if variable is None:
@@ -228,7 +228,7 @@ class Reading:
         """The ratings of an option: {P2: {v: 1, note: "…"}}."""
         entries = table.table("ratings")
         found: dict[str, Rating] = {}
-        for code in entries.keys():
+        for code in entries.names():
             value = entries.raw(code)
             if code not in CRITERIA:
                 entries.note("SIM210", code, id=code)

@@ -1,7 +1,7 @@
 """A YAML file as values with places: our own small composer over libyaml's events.
 
-YAML 1.2 core scalars (`no`, `12:30` and `0123` stay text). Duplicate keys, anchors, aliases, merge keys, tags and second
-documents are refused, depth and size are bounded. Whatever is wrong becomes a diagnostic, never an exception.
+YAML 1.2 core scalars (`no`, `12:30` and `0123` stay text). Duplicate keys, anchors, aliases, merge keys, tags and
+second documents are refused, depth and size are bounded. Whatever is wrong becomes a diagnostic, never an exception.
 """
 
 from __future__ import annotations

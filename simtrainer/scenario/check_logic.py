@@ -1,0 +1,162 @@
+"""The logic family: what can never or always be true, and variables that do nothing.
+
+Bounds come from the expressions themselves; where few enough values are asked, all of them are tried.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from simtrainer.scenario.expressions import Expression
+from simtrainer.scenario.model import Assignment, Scenario
+
+MOST_STATES = 4096
+SHOWN_ELSEWHERE = ("heat", "trust")
+"""Variables that the monitor and the chatter read, asked for or not."""
+
+Note = Callable[..., None]
+
+
+def check_logic(scenario: Scenario, note: Note) -> None:
+    """Report conditions decided beforehand, decisions without a choice, and idle variables."""
+    for path, expression in _conditions(scenario):
+        # Bounds have been looked at when it was read; trying all values finds what they miss ("told and not told").
+        if expression.low == 0 and expression.high == 1:
+            answers = set(_answers(scenario, [expression]))
+            if answers == {(False,)}:
+                note("SIM402", path, source=expression.source)
+            elif answers == {(True,)}:
+                note("SIM403", path, source=expression.source)
+    for node in scenario.nodes.values():
+        tests = [choice.when for choice in node.choices if choice.when is not None]
+        if tests and len(tests) == len(node.choices) and _all_false(scenario, tests):
+            note("SIM401", f"nodes.{node.id}.choices", id=node.id)
+    _variables(scenario, note)
+
+
+def _conditions(scenario: Scenario) -> Iterator[tuple[str, Expression]]:
+    for node in scenario.nodes.values():
+        path = f"nodes.{node.id}"
+        for choice in node.choices:
+            if choice.when is not None:
+                yield f"{path}.choices.{choice.id}.when", choice.when
+        for index, step in enumerate(node.next):
+            if step.when is not None:
+                yield f"{path}.next.{index}.when", step.when
+        for consult in node.consults.values():
+            if consult.when is not None:
+                yield f"{path}.consults.{consult.contact}.when", consult.when
+    for inject in scenario.injects:
+        if inject.when is not None:
+            yield f"injects.{inject.id}.when", inject.when
+    for fact in scenario.facts:
+        if isinstance(fact.known, Expression):
+            yield f"facts.{fact.id}.known", fact.known
+
+
+def _effects(scenario: Scenario) -> Iterator[Assignment]:
+    for node in scenario.nodes.values():
+        for choice in node.choices:
+            yield from choice.set
+        if node.silence is not None:
+            yield from node.silence.set
+        for consult in node.consults.values():
+            yield from consult.set
+    for inject in scenario.injects:
+        yield from inject.set
+
+
+class _State:
+    """Any state, possible or not: what is asked is independent of everything else."""
+
+    def __init__(self, values: dict[tuple[str, str], Any]) -> None:
+        self.values = values
+
+    def value(self, name: str) -> Any:
+        return self.values["value", name]
+
+    def seen(self, node: str) -> bool:
+        return self.values["seen", node]
+
+    def chose(self, choice: str) -> bool:
+        return self.values["chose", choice]
+
+    def count(self, node: str) -> int:
+        return self.values["count", node]
+
+    def elapsed(self) -> int:
+        return self.values["elapsed", ""]
+
+
+def _answers(scenario: Scenario, expressions: Sequence[Expression]) -> Iterator[tuple[bool, ...]]:
+    """What the expressions say together, in every state they can tell apart; nothing when there are too many."""
+    domains: dict[tuple[str, str], Iterable[Any]] = {}
+    total = 1
+    for key, size, domain in _domains(scenario, expressions):
+        total *= size
+        if total > MOST_STATES:
+            return
+        domains[key] = domain
+    for values in itertools.product(*domains.values()):
+        state = _State(dict(zip(domains, values, strict=True)))
+        yield tuple(bool(one.evaluate(state)) for one in expressions)
+
+
+def _domains(
+    scenario: Scenario, expressions: Sequence[Expression]
+) -> Iterator[tuple[tuple[str, str], int, Iterable[Any]]]:
+    counts: dict[str, set[int]] = {}
+    elapsed: set[int] = set()
+    for kind in ("variables", "seen", "chose"):
+        for name in sorted({name for one in expressions for name in getattr(one.reads, kind)}):
+            variable = scenario.variables[name] if kind == "variables" else None
+            if variable is None:
+                yield (kind, name), 2, (False, True)
+            elif variable.type == "integer":
+                yield ("value", name), variable.high - variable.low + 1, range(variable.low, variable.high + 1)
+            else:
+                values = (False, True) if variable.type == "flag" else variable.values
+                yield ("value", name), len(values), values
+    for one in expressions:
+        for node, literal in one.reads.counts:
+            counts.setdefault(node, set()).add(literal)
+        elapsed |= one.reads.elapsed
+    for node, literals in sorted(counts.items()):
+        domain = _around(literals)
+        yield ("count", node), len(domain), domain
+    if elapsed:
+        domain = _around(elapsed)
+        yield ("elapsed", ""), len(domain), domain
+
+
+def _around(literals: set[int]) -> list[int]:
+    return sorted({max(0, literal + step) for literal in literals for step in (-1, 0, 1)} | {0})
+
+
+def _all_false(scenario: Scenario, tests: Sequence[Expression]) -> bool:
+    """Whether all tests can be false at once; with too many states to try, only bounds speak for "no"."""
+    if any(test.low == 1 for test in tests):
+        return False
+    tried = False
+    for answers in _answers(scenario, tests):
+        tried = True
+        if not any(answers):
+            return True
+    return not tried
+
+
+def _variables(scenario: Scenario, note: Note) -> None:
+    effects = list(_effects(scenario))
+    asked = {name for _, one in _conditions(scenario) for name in one.reads.variables}
+    for effect in effects:
+        if isinstance(effect.value, Expression):
+            # An effect on itself (heat: heat + 5) doesn't show that anybody cares.
+            asked |= effect.value.reads.variables - {effect.name}
+    changed = {effect.name for effect in effects}
+    for name, variable in scenario.variables.items():
+        if name not in asked and not variable.meter and name not in SHOWN_ELSEWHERE:
+            note("SIM404", f"variables.{name}", id=name)
+        if name not in changed and name not in SHOWN_ELSEWHERE:
+            note("SIM405", f"variables.{name}", id=name)
