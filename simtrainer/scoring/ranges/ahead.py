@@ -1,9 +1,10 @@
-"""What can still come from each situation of a fully explored scenario: the ground of every bound."""
+"""What can still come from each situation: the ground of every bound."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from simtrainer.scoring.ranges.goal import Goal, Slots, Vector, Weights
 from simtrainer.scoring.ranges.judge import LineAct
@@ -16,13 +17,36 @@ SWEEPS = 1_000
 """Passes over all situations after which a bound that still moves is taken to be worthless."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ahead:
-    """Per situation: edges, rank (before its successors where there is no loop), and what can still come per slot.
+class Ahead(Protocol):
+    """What a search asks about the way on from a situation."""
 
-    `weight` is the most weight and `cost` the least cost that can still be added; `live` has a bit for each slot that
-    can still change.
-    """
+    crosses: dict[int, bool]
+    """Dimension -> whether any act crosses one of its critical lines."""
+
+    def edges_of(self, situation: int) -> Sequence[Edge]:
+        """The acts, as a goal sees them."""
+        ...
+
+    def rank_of(self, situation: int) -> int:
+        """Situations are best followed in this order (of equal ones, any)."""
+        ...
+
+    def most(self, situation: int) -> Weights:
+        """The most weight that can still be added per slot."""
+        ...
+
+    def least(self, situation: int) -> Vector:
+        """The least cost that can still be added per slot."""
+        ...
+
+    def live(self, situation: int) -> int:
+        """A bit for each slot that can still change."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Explored:
+    """The way on from each situation of a scenario that is known as a whole: as tight as one slot at a time can be."""
 
     edges: list[tuple[Edge, ...]]
     rank: list[int]
@@ -30,14 +54,28 @@ class Ahead:
     """The situations by rank, the last first."""
     weight: list[Weights]
     cost: list[Vector]
-    live: list[int]
+    bits: list[int]
     crosses: dict[int, bool]
-    """Dimension -> whether any act crosses one of its critical lines."""
+
+    def edges_of(self, situation: int) -> Sequence[Edge]:
+        return self.edges[situation]
+
+    def rank_of(self, situation: int) -> int:
+        return self.rank[situation]
+
+    def most(self, situation: int) -> Weights:
+        return self.weight[situation]
+
+    def least(self, situation: int) -> Vector:
+        return self.cost[situation]
+
+    def live(self, situation: int) -> int:
+        return self.bits[situation]
 
 
-def look_ahead(situations: Situations, goal: Goal) -> Ahead | None:
+def look_ahead(situations: Situations, goal: Goal) -> Explored | None:
     """What can still come, worked out backwards; None when the bounds don't settle."""
-    edges = [_edges(situations, goal, situation) for situation in range(len(situations))]
+    edges = [edges_as_seen(situations, goal, situation) for situation in range(len(situations))]
     order = postorder(edges, situations.start)
     rank = [0] * len(edges)
     for place, situation in enumerate(reversed(order)):
@@ -56,16 +94,8 @@ def look_ahead(situations: Situations, goal: Goal) -> Ahead | None:
                 weight[situation], cost[situation], live[situation] = most, least, bits
                 changed = True
         if not changed:
-            crosses = {
-                dimension: any(
-                    act == "cross" and _concerns(goal, dimension, code)
-                    for some in edges
-                    for edge in some
-                    for act, code in edge[2]
-                )
-                for dimension in goal.dimensions
-            }
-            return Ahead(edges, rank, order, weight, cost, live, crosses)
+            acts = [act for some in edges for edge in some for act in edge[2]]
+            return Explored(edges, rank, order, weight, cost, live, lines_crossed(goal, acts))
     return None
 
 
@@ -87,11 +117,17 @@ def postorder(edges: Sequence[Sequence[Edge]], start: int) -> list[int]:
     return found
 
 
+def lines_crossed(goal: Goal, acts: Iterable[LineAct]) -> dict[int, bool]:
+    """Dimension -> whether any of these acts crosses one of its critical lines."""
+    crossed = {code for act, code in acts if act == "cross"}
+    return {dimension: any(_concerns(goal, dimension, code) for code in crossed) for dimension in goal.dimensions}
+
+
 def _concerns(goal: Goal, dimension: int, code: str) -> bool:
     return "PA"[dimension] in goal.rubric.criticals[code].dimensions
 
 
-def _edges(situations: Situations, goal: Goal, situation: int) -> tuple[Edge, ...]:
+def edges_as_seen(situations: Situations, goal: Goal, situation: int) -> tuple[Edge, ...]:
     """The acts as this goal sees them; of two that come to the same, the first."""
     found: dict[tuple[int, Slots, tuple[LineAct, ...]], int] = {}
     for number, act in enumerate(situations.acts(situation)):

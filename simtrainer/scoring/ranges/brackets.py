@@ -11,7 +11,7 @@ from itertools import product
 
 from simtrainer.engine.events import Decided, WentSilent
 from simtrainer.scenario.model import Node
-from simtrainer.scoring.ranges.ahead import Ahead
+from simtrainer.scoring.ranges.ahead import Explored
 from simtrainer.scoring.ranges.goal import Goal
 from simtrainer.scoring.ranges.judge import Judge
 from simtrainer.scoring.ranges.situations import END, Situations
@@ -21,13 +21,13 @@ MOST_CONDITIONAL = 8
 ROUNDS = 40
 
 
-def explored_bound(situations: Situations, goal: Goal, ahead: Ahead, stop: Callable[[], bool]) -> float:
+def explored_bound(situations: Situations, goal: Goal, ahead: Explored, stop: Callable[[], bool]) -> float:
     """A cost that no line falls below, from all situations of a scenario."""
     bound = 0.0
     floor = goal.lowest_cap(ahead.crosses)
     for index in range(len(goal.dimensions)):
         slots = range(index * goal.phases, (index + 1) * goal.phases)
-        met = [slot for slot in slots if ahead.live[situations.start] >> slot & 1]
+        met = [slot for slot in slots if ahead.live(situations.start) >> slot & 1]
         means = {slot: _least_mean(situations, ahead, slot, stop) for slot in met}
         raws = [
             100 * sum(goal.shares[slot] * means[slot] for slot in visited) / sum(goal.shares[slot] for slot in visited)
@@ -40,7 +40,7 @@ def explored_bound(situations: Situations, goal: Goal, ahead: Ahead, stop: Calla
     return max(0.0, bound - 1e-6)
 
 
-def _least_mean(situations: Situations, ahead: Ahead, slot: int, stop: Callable[[], bool]) -> float:
+def _least_mean(situations: Situations, ahead: Explored, slot: int, stop: Callable[[], bool]) -> float:
     """The least cost per weight of one slot over all paths that meet it (0 when it was stopped)."""
     ratio = 1.0
     for _ in range(ROUNDS):
@@ -53,7 +53,7 @@ def _least_mean(situations: Situations, ahead: Ahead, slot: int, stop: Callable[
     return 0.0
 
 
-def _shortest(situations: Situations, ahead: Ahead, slot: int, ratio: float) -> tuple[float, int, float]:
+def _shortest(situations: Situations, ahead: Explored, slot: int, ratio: float) -> tuple[float, int, float]:
     """Least sum of (cost - ratio x weight) over all paths, with the weight and cost of that path."""
     nothing = (0.0, 0, 0.0)
     best: list[tuple[float, int, float] | None] = [None] * len(ahead.edges)
@@ -85,7 +85,7 @@ def _shortest(situations: Situations, ahead: Ahead, slot: int, ratio: float) -> 
     return (-1.0, 1, 0.0) if changed or found is None else found
 
 
-def _visited_sets(situations: Situations, ahead: Ahead, slots: list[int]) -> set[tuple[int, ...]]:
+def _visited_sets(situations: Situations, ahead: Explored, slots: list[int]) -> set[tuple[int, ...]]:
     """The sets of these slots that some whole path visits."""
     bits = {slot: 1 << place for place, slot in enumerate(slots)}
     sets: list[set[int]] = [set() for _ in ahead.edges]

@@ -1,8 +1,8 @@
 """Worst and best line of a scenario, and the range of each dimension, as far as the limits allow to prove them.
 
-First a beam search gives good lines quickly; then all situations are explored; then an exact search either improves on
-those lines or proves them. Where a limit stops it, a bracket is given instead: the best line that was replayed on one
-side, a bound that no line can pass on the other.
+First a beam search gives good lines quickly; then an exact search either improves on them or proves them, with bounds
+from the text alone, and where these are too loose with bounds from all situations. Where a limit stops it, a bracket is
+given instead: the best line that was replayed on one side, a bound that no line can pass on the other.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 from simtrainer.library.rubric import DIMENSIONS, Rubric
 from simtrainer.scenario.model import Scenario
-from simtrainer.scoring.ranges.ahead import look_ahead
+from simtrainer.scoring.ranges.ahead import Ahead, look_ahead
 from simtrainer.scoring.ranges.beam import Witness, beam_search
 from simtrainer.scoring.ranges.brackets import authored_bound, explored_bound
 from simtrainer.scoring.ranges.goal import Goal
 from simtrainer.scoring.ranges.judge import Judge
 from simtrainer.scoring.ranges.labels import SMALL, LabelSearch
+from simtrainer.scoring.ranges.outlook import Outlook
 from simtrainer.scoring.ranges.replay import Replayed, plan_text, replay
 from simtrainer.scoring.ranges.result import Line, Range, Ranges
 from simtrainer.scoring.ranges.situations import Situations
@@ -73,8 +74,10 @@ class _Finder:
         goals = [*both.values(), *singles]
         for goal in goals:
             self._beam(goal)
-        self._complete = self._situations.explore_all(self.cap, self._stop(0.6))
-        proved = {goal: self._settle(goal) for goal in goals}
+        proved: dict[Goal, float] = {}
+        for number, goal in enumerate(goals):
+            # What one goal leaves of its time is shared by the rest.
+            proved[goal] = self._settle(goal, self._spent() + (1 - self._spent()) / (len(goals) - number))
         return Ranges(
             policy=self._range(0, proved),
             authenticity=self._range(1, proved),
@@ -94,31 +97,51 @@ class _Finder:
         for by_sum in (False, True) if len(goal.dimensions) > 1 else (False,):
             self._keep(beam_search(self._situations, goal, BEAM_WIDTH, self._stop(0.3), by_sum))
 
-    def _settle(self, goal: Goal) -> float:
+    def _settle(self, goal: Goal, part: float) -> float:
         """Search exactly if that is possible; the cost that no line of this goal falls below."""
-        known = self._known(goal)
-        cost = float("inf") if known is None else known[0]
         bound = authored_bound(self._judge, goal)
-        if cost <= bound + SMALL:
-            return cost
-        ahead = look_ahead(self._situations, goal) if self._complete else None
-        if ahead is None:
-            self._complete = False
+        if self._reached(goal) <= bound + SMALL:
+            return self._reached(goal)
+        # Bounds from the text alone often prove the best line while only a part of the situations is looked at.
+        outlook = Outlook(self._situations, goal, self._judge)
+        proved, bound = self._search(goal, outlook, bound, self._stop((part + self._spent()) / 2))
+        if proved:
             return bound
+        explored = None
+        if self._situations.explore_all(self.cap, self._stop(part)):
+            explored = look_ahead(self._situations, goal)
+        if explored is not None:
+            proved, bound = self._search(goal, explored, bound, self._stop(part))
+            if proved:
+                return bound
+            bound = max(bound, explored_bound(self._situations, goal, explored, self._stop(1.0)))
+        self._complete = False
+        return bound
+
+    def _search(self, goal: Goal, ahead: Ahead, bound: float, stop: Callable[[], bool]) -> tuple[bool, float]:
+        """Whether the least cost is proved, and it or else the best bound."""
+        cost = self._reached(goal)
         search = LabelSearch(self._situations, goal, ahead, cost)
         bound = max(bound, search.lower_bound())
         if cost <= bound + SMALL:
-            return cost
-        found = search.run(self.cap, self._stop(1.0))
+            return True, cost
+        found = search.run(self.cap, lambda: stop() or len(self._situations) > self.cap)
         self._labels = max(self._labels, found.labels)
         if found.steps is not None:
             self._keep(Witness(found.steps, found.cost))
-        known = self._known(goal)
-        reached = float("inf") if known is None else known[0]
+        reached = self._reached(goal)
         if found.proved and (found.cost == float("inf") or abs(reached - found.cost) <= CLOSE):
-            return reached
-        self._complete = False
-        return max(bound, explored_bound(self._situations, goal, ahead, self._stop(1.0)))
+            return True, reached
+        return False, bound
+
+    def _reached(self, goal: Goal) -> float:
+        """The least cost of a line that was replayed, infinite when there is none."""
+        known = self._known(goal)
+        return float("inf") if known is None else known[0]
+
+    def _spent(self) -> float:
+        """The part of the time that is over."""
+        return 0.0 if not self._seconds else (time.monotonic() - self._start) / self._seconds
 
     def _stop(self, part: float) -> Callable[[], bool]:
         """Whether to stop: cancelled, or this part of the time is over."""

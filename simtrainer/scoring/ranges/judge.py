@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from simtrainer.engine.events import Decided, WentSilent
 from simtrainer.library.rubric import DIMENSIONS, Rubric
-from simtrainer.scenario.model import Choice, Scenario, Silence
+from simtrainer.scenario.model import Choice, Node, Scenario, Silence
 from simtrainer.scoring.arithmetic import credit, engaged, value
 from simtrainer.scoring.decisions import (
     PROMISE_OUTCOMES,
@@ -36,9 +36,9 @@ class Judge:
             for node in scenario.nodes.values()
             if node.window is not None
         }
-        self._window_credits = _outcome_credits(rubric, WINDOW_OUTCOMES, "P6")
+        self.window_credits = _outcome_credits(rubric, WINDOW_OUTCOMES, "P6")
         self._promise_credits = _outcome_credits(rubric, PROMISE_OUTCOMES, "A7")
-        self.windows_count = any(one is not None for one in self._window_credits["very-late"])
+        self.windows_count = any(one is not None for one in self.window_credits["very-late"])
         self._decisions: dict[tuple[str, str, tuple[str, ...]], Credits] = {}
 
     def decision(self, event: Decided | WentSilent) -> Credits:
@@ -53,7 +53,11 @@ class Judge:
 
     def window(self, node: str, minutes: int) -> Credits:
         """The credits of a reply window that was open for so many minutes."""
-        return self._window_credits[window_outcome(minutes, self.window_lengths[node])]
+        return self.window_credits[window_outcome(minutes, self.window_lengths[node])]
+
+    def window_phase(self, node: Node) -> str:
+        """The phase to which a reply window opened at a node belongs."""
+        return node.phase if node.window is not None and node.window.update else "first-words"
 
     def promise(self, outcome: str) -> Credits:
         """The credits of a promise that was kept, kept late, or broken."""

@@ -86,7 +86,7 @@ class LabelSearch:
 
     def _follow(self, number: int) -> None:
         label = self._labels[number]
-        for target, slots, lines, act in self.ahead.edges[label.situation]:
+        for target, slots, lines, act in self.ahead.edges_of(label.situation):
             weights, costs, over = label.weights, label.costs, label.over
             if slots:
                 more, sums = list(weights), list(costs)
@@ -94,7 +94,7 @@ class LabelSearch:
                     more[slot] += weight
                     sums[slot] = round(sums[slot] + cost, 10)
                 weights, costs = tuple(more), tuple(sums)
-            live = self.ahead.live[target]
+            live = self.ahead.live(target)
             if any(weight and not live >> slot & 1 for slot, weight in enumerate(weights)):
                 weights, costs, over = self._close(weights, costs, over, live)
             after = self.goal.cross(label.lines, lines) if lines else label.lines
@@ -136,7 +136,7 @@ class LabelSearch:
         fresh = self._fresh.get(label.situation)
         if fresh is None:
             self._fresh[label.situation] = {number}
-            heappush(self._queue, (self.ahead.rank[label.situation], label.situation))
+            heappush(self._queue, (self.ahead.rank_of(label.situation), label.situation))
         else:
             fresh.add(number)
 
@@ -152,7 +152,7 @@ class LabelSearch:
     def _bound(self, label: Label) -> float:
         """A cost that no way on from a partial path can fall below."""
         goal = self.goal
-        most, least = self.ahead.weight[label.situation], self.ahead.cost[label.situation]
+        most, least = self.ahead.most(label.situation), self.ahead.least(label.situation)
         bound = 0.0
         for index, (share, sum_) in enumerate(label.over):
             optional: list[tuple[float, float]] = []

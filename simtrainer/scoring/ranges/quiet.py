@@ -205,8 +205,7 @@ class QuietMachine(Machine):
 
     def _window(self, node_id: str, minutes: int) -> None:
         node = self.scenario.nodes[node_id]
-        phase = node.phase if node.window is not None and node.window.update else "first-words"
-        self._gain(phase, 2 * node.stakes, self.judge.window(node_id, minutes))
+        self._gain(self.judge.window_phase(node), 2 * node.stakes, self.judge.window(node_id, minutes))
 
     def _promise(self, event: PromiseSettled) -> None:
         moment = self.moment

@@ -61,7 +61,7 @@ class Ranges:
 
     The best line has the highest min(policy, authenticity), the worst line the lowest max of the two. `labels` counts
     the partial paths that were compared, `states` the different situations met. `complete` is false when a limit
-    stopped the search before every situation was seen; what is claimed holds all the same.
+    stopped the search before everything was proved; what is claimed holds all the same.
     """
 
     policy: Range

@@ -13,6 +13,22 @@ from simtrainer.scoring.ranges.relevance import Relevance, Relevances
 Gain = tuple[int, int, int, float]
 """(dimension 0 or 1, phase, weight in halves, credit x that weight)."""
 
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """What bears on a situation's future: where its threads stand, what may open, and what is pending.
+
+    `windows` are the nodes whose reply window is open or may still open, `promises` counts those that are open or may
+    still be made, and `broken` those that can yet be kept late.
+    """
+
+    threads: tuple[str, ...]
+    entries: frozenset[str]
+    windows: frozenset[str]
+    promises: int
+    broken: int
+
+
 END = 0
 """The situation of every finished run."""
 
@@ -46,6 +62,8 @@ class Situations:
         self._numbers: dict[Hashable, int] = {}
         self._acts: list[tuple[Act, ...] | None] = [()]
         self._moments: list[Moment | None] = [None]
+        self._minutes: list[int] = [0]
+        self._prospects: list[Prospect | None] = [None]
         self.start = self._begin()
 
     def __len__(self) -> int:
@@ -69,6 +87,16 @@ class Situations:
             situation += 1
         return True
 
+    def minute(self, situation: int) -> int:
+        """The story minute at which a situation was first met."""
+        return self._minutes[situation]
+
+    def prospect(self, situation: int) -> Prospect:
+        """What bears on the future of a situation that isn't the end."""
+        found = self._prospects[situation]
+        assert found is not None
+        return found
+
     # ---- inside
 
     def _begin(self) -> int:
@@ -79,6 +107,18 @@ class Situations:
         first = self._take("")
         self._acts.append((first,))
         self._moments.append(None)
+        self._minutes.append(0)
+        start = frozenset(self.scenario.start)
+        _, matters = self._relevances.of(start, frozenset(), frozenset())
+        self._prospects.append(
+            Prospect(
+                tuple(sorted(start)),
+                matters.opened - start,
+                frozenset(node for node in matters.nodes if self.scenario.nodes[node].window is not None),
+                len(matters.made),
+                0,
+            )
+        )
         return len(self._acts) - 1
 
     def _explore(self, situation: int) -> tuple[Act, ...]:
@@ -127,21 +167,36 @@ class Situations:
     def _number(self, moment: Moment) -> int:
         if moment.run.finished:
             return END
-        key = self._key(moment)
-        number = self._numbers.get(key)
-        if number is None:
-            number = self._numbers[key] = len(self._acts)
-            self._acts.append(None)
-            self._moments.append(moment)
-        return number
-
-    def _key(self, moment: Moment) -> Hashable:
         state = moment.run
         relevance, matters = self._relevances.of(
             frozenset(thread.node for thread in state.threads.values()),
             frozenset(state.opened),
             frozenset(state.fired),
         )
+        key = (relevance, self._key(moment, matters))
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = len(self._acts)
+            self._acts.append(None)
+            self._moments.append(moment)
+            self._minutes.append(state.minute)
+            self._prospects.append(self._prospect(moment, matters))
+        return number
+
+    def _prospect(self, moment: Moment, matters: Relevance) -> Prospect:
+        state, nodes = moment.run, self.scenario.nodes
+        ahead = {name for name in matters.nodes if nodes[name].window is not None and name not in state.arrivals}
+        outcomes = [promise.outcome for promise in state.promises.values()]
+        return Prospect(
+            tuple(sorted(thread.node for thread in state.threads.values())),
+            matters.opened.difference(state.opened),
+            frozenset(ahead | moment.windows.keys()),
+            outcomes.count("") + len(matters.made - state.promises.keys()),
+            sum(1 for name in moment.broken if state.promises[name].outcome == "broken" and name in matters.kept),
+        )
+
+    def _key(self, moment: Moment, matters: Relevance) -> Hashable:
+        state = moment.run
         minute = state.minute
         chosen, consulted, arrivals = state.chosen, state.consulted, state.arrivals
         promises = [
@@ -158,7 +213,6 @@ class Situations:
                 tuple(thread.posted for thread in state.threads.values()),
             )
         return (
-            relevance,
             self._threads(moment),
             tuple([state.values[name] for name in matters.variables]),
             tuple([name in arrivals for name in matters.seen]),
