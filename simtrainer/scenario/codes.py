@@ -288,6 +288,26 @@ SIM217 error a name that can't be used
 “{id}” can't be the name of a variable.
 Use small letters, digits and underscores, and no word of the expression language.
 
+SIM218 error an unknown name in braces
+“{name}” means nothing in this text.{hint}
+Write {{org.name}}, {{org.handle}}, {{contact.ID.name}} or {{window.S1}} to S4; a doubled brace stands for itself.
+
+SIM219 error an unknown organisation
+There is no organisation “{id}”.{hint}
+Write its file in scenarios/organisations.
+
+SIM220 error an unknown house clause
+The organisation has no clause “{id}”.{hint}
+Use the id of one of its clauses, in quotes.
+
+SIM221 error an unknown rule pack
+There is no rule pack “{id}”.{hint}
+Use one of scenarios/rule-packs.
+
+SIM222 error an unknown kind of trouble
+“{id}” is not one of the types that cases are sorted by.{hint}
+Use a word of `type_vocab` in scenarios/cases.yaml.
+
 SIM301 warning a node that nothing leads to
 Nothing leads to “{id}”.
 Lead a choice, a silence, a `next` or an `open` to it, or remove it.
