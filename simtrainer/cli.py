@@ -116,14 +116,16 @@ def play(file: Path, plan: Path | None, as_json: bool, seed: int, organisation: 
     """Play the scenario in FILE here in the terminal."""
     from simtrainer.library.catalogue import Library
     from simtrainer.library.stage import stage
-    from simtrainer.terminal.commands import play_by_hand, play_plan
+    from simtrainer.terminal.commands import play_by_hand
 
     for needed in (file, plan, organisation):
         if needed is not None and not needed.is_file():
             _fail(f"There is no file {needed}.", "Check the name.")
     staged = stage(file, Library.load(), organisation)
     if plan is not None:
-        sys.exit(play_plan(staged, plan, seed, as_json))
+        from simtrainer.terminal.plan import play_from
+
+        sys.exit(play_from(staged, plan, seed, as_json))
     play_by_hand(staged, seed, as_json, assessment)
 
 

@@ -14,7 +14,7 @@ from simtrainer.scenario.model import Scenario
 
 
 class CannotPlay(Exception):
-    """A scenario file can't be played; `diagnostics` say why, with places."""
+    """A scenario file can't be played; `diagnostics` are the errors that say why, with places."""
 
     def __init__(self, path: Path, diagnostics: tuple[Diagnostic, ...]) -> None:
         super().__init__(f"{path} can't be played as it is.")
@@ -36,7 +36,7 @@ def stage(path: Path, library: Library, organisation_file: Path | None = None) -
     """Load and dress a scenario; CannotPlay or BrokenLibrary, with words for people, when that isn't possible."""
     loaded = load_scenario(path)
     if loaded.scenario is None:
-        raise CannotPlay(path, tuple(loaded.diagnostics))
+        raise CannotPlay(path, tuple(loaded.errors))
     own = library.organisation(loaded.scenario.organisation)
     organisation = own if organisation_file is None else library.organisation_file(organisation_file).over(own)
     return Stage(path, dress(loaded.scenario, organisation), dress_organisation(organisation), library)

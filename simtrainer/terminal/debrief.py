@@ -57,10 +57,11 @@ def print_debrief(page: Page, report: Report, rubric: Rubric) -> None:
 
 
 def _score(score: DimensionScore, rubric: Rubric) -> str:
-    if score.score is None:
-        return "not enough evidence yet"
+    decisions = f"{score.decisions} decision{'' if score.decisions == 1 else 's'}"
+    if score.score is None or score.band is None:
+        return f"{rubric.band_label(None)} ({decisions})"
     cap = f", held at {score.cap} by a line crossed" if score.cap is not None else ""
-    return f"{rubric.band_label(score.band)} ({score.score:.0f} of 100, {score.decisions} decisions{cap})"
+    return f"{rubric.band_label(score.band)} ({score.score:.0f} of 100, {decisions}{cap})"
 
 
 def _turn(page: Page, turn: Turn, report: Report) -> None:

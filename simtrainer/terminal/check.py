@@ -1,0 +1,134 @@
+"""What `simtrainer check` does: every file is read by its kind, and plans are played on their scenario."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from simtrainer.debrief.plan_player import play_plan
+from simtrainer.library.catalogue import BrokenLibrary, Library
+from simtrainer.library.reading.cases import read_cases
+from simtrainer.library.reading.moves import read_moves
+from simtrainer.library.reading.organisations import read_organisation
+from simtrainer.library.reading.rubric import read_rubric, read_rule_pack
+from simtrainer.library.references import load_in_library
+from simtrainer.library.stage import CannotPlay, stage
+from simtrainer.scenario.codes import report
+from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
+from simtrainer.scenario.plans import read_plan
+from simtrainer.scenario.source import read_file
+
+SUFFIXES = (".yaml", ".yml", ".plan")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFile:
+    """A file, what it was taken for ("scenario", "plan"…), and what was found."""
+
+    path: Path
+    kind: str
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """All files of a check, in order."""
+
+    files: tuple[CheckedFile, ...]
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """All findings, in order."""
+        return tuple(one for file in self.files for one in file.diagnostics)
+
+    @property
+    def failed(self) -> bool:
+        """Whether anything found is an error."""
+        return any(one.severity is Severity.ERROR for one in self.diagnostics)
+
+
+def files_of(paths: Iterable[Path]) -> list[Path]:
+    """The files to check: as given, folders opened, a scenario followed by the plans beside it; each once."""
+    found: dict[Path, Path] = {}
+    for path in paths:
+        if path.is_dir():
+            inside = [one for one in sorted(path.rglob("*")) if one.suffix in SUFFIXES and _shown(one, path)]
+        else:
+            inside = [path, *(sorted(path.parent.glob(f"{path.stem}.*.plan")) if path.suffix != ".plan" else ())]
+        for one in inside:
+            if one.is_file():
+                found.setdefault(one.resolve(), one)
+    return list(found.values())
+
+
+def _shown(path: Path, root: Path) -> bool:
+    return not any(part.startswith((".", "_")) for part in path.relative_to(root).parts)
+
+
+def check_all(paths: Iterable[Path], library: Library | None = None) -> Checked:
+    """Check files and folders; what a scenario refers to is looked up in `library` (default: the shipped one)."""
+    library = library or Library.load()
+    return Checked(tuple(check_file(path, library) for path in files_of(paths)))
+
+
+def check_file(path: Path, library: Library) -> CheckedFile:
+    """Check one file by its kind."""
+    kind = kind_of(path)
+    return CheckedFile(path, kind, tuple(_CHECKS[kind](path, library)))
+
+
+def kind_of(path: Path) -> str:
+    """What a file is: a plan by its suffix, anything else by the key that only its kind has; else a scenario."""
+    if path.suffix == ".plan":
+        return "plan"
+    root = read_file(path).root
+    if root is not None and root.kind == "mapping":
+        for key, kind in KINDS.items():
+            if key in root.data:
+                return kind
+    return "scenario"
+
+
+KINDS = {
+    "simtrainer": "scenario",
+    "simtrainer-organisation": "organisation",
+    "simtrainer-rubric": "rubric",
+    "simtrainer-rule-pack": "rule pack",
+    "cases": "cases",
+    "moves": "moves",
+}
+"""Key at the top of a file -> what the file is."""
+
+
+def _scenario(path: Path, library: Library) -> list[Diagnostic]:
+    return list(load_in_library(path, library).diagnostics)
+
+
+def _plan(path: Path, library: Library) -> list[Diagnostic]:
+    story = path.with_name(path.name.split(".")[0] + ".yaml")
+    plan = read_plan(path)
+    if plan.diagnostics:
+        return list(plan.diagnostics)
+    if not story.is_file():
+        return [_refused(path, f"there is no scenario {story.name} beside it")]
+    try:
+        staged = stage(story, library)
+    except (CannotPlay, BrokenLibrary):
+        return [_refused(path, f"{story.name} can't be played")]
+    return list(play_plan(staged, plan).diagnostics)
+
+
+def _refused(path: Path, reason: str) -> Diagnostic:
+    return report("SIM902", Place(str(path)), reason=reason)
+
+
+_CHECKS: dict[str, Callable[[Path, Library], Iterable[Diagnostic]]] = {
+    "scenario": _scenario,
+    "plan": _plan,
+    "organisation": lambda path, library: read_organisation(path)[1],
+    "rubric": lambda path, library: read_rubric(path)[1],
+    "rule pack": lambda path, library: read_rule_pack(path)[1],
+    "moves": lambda path, library: read_moves(path)[1],
+    "cases": lambda path, library: read_cases(path, library.moves)[1],
+}

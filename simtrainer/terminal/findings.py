@@ -1,0 +1,104 @@
+"""Findings for people (with the source line and a caret) and for programs (JSON)."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
+
+if TYPE_CHECKING:
+    from simtrainer.terminal.check import Checked
+
+COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.ADVICE: "cyan"}
+
+
+def say_findings(diagnostics: Iterable[Diagnostic], err: bool = False) -> None:
+    """Print findings, each with its source line, a caret and an advice."""
+    for one in diagnostics:
+        head, _, rest = paint(one).partition("\n")
+        click.echo(click.style(head, fg=COLOURS[one.severity], bold=True), err=err)
+        if rest:
+            click.echo(rest, err=err)
+        click.echo(err=err)
+
+
+def say_checked(checked: Checked) -> None:
+    """Print all findings of a check, then a line that sums up."""
+    say_findings(checked.diagnostics)
+    click.echo(summary(checked))
+
+
+def summary(checked: Checked) -> str:
+    """A check in one line."""
+    found = Counter(one.severity for one in checked.diagnostics)
+    files = _number(len(checked.files), "file")
+    if not found:
+        return f"{files} checked, nothing to mend."
+    parts = [_number(found[severity], word) for severity, word in WORDS.items() if found[severity]]
+    return f"{files} checked: {', '.join(parts)}."
+
+
+WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "piece of advice"}
+
+
+def findings_json(checked: Checked) -> str:
+    """A check as one JSON object."""
+    found = Counter(one.severity for one in checked.diagnostics)
+    files = [
+        {"file": str(file.path), "kind": file.kind, "findings": [_plain(one) for one in file.diagnostics]}
+        for file in checked.files
+    ]
+    totals = {str(severity): found[severity] for severity in Severity}
+    return json.dumps({"files": files, "totals": totals}, ensure_ascii=False, indent=2)
+
+
+def _plain(one: Diagnostic) -> dict[str, str | int]:
+    place = one.place
+    return {
+        "code": one.code,
+        "severity": str(one.severity),
+        "file": place.file,
+        "line": place.line,
+        "column": place.column,
+        "path": one.path,
+        "message": one.message,
+        "advice": one.advice,
+    }
+
+
+def _number(count: int, word: str) -> str:
+    if word.startswith("piece"):
+        return f"{count} {'piece' if count == 1 else 'pieces'} of advice"
+    return f"{count} {word}{'' if count == 1 else 's'}"
+
+
+def paint(one: Diagnostic) -> str:
+    """A finding as text: place, severity and code, message; the source line with a caret; the advice."""
+    lines = [str(one)]
+    lines += _source_line(one.place)
+    if one.advice:
+        lines.append(f"  {one.advice}")
+    return "\n".join(lines)
+
+
+def _source_line(place: Place) -> list[str]:
+    try:
+        text = Path(place.file).read_bytes().decode("utf-8", "replace")
+    except OSError:
+        return []
+    rows = text.splitlines()
+    if not 0 < place.line <= len(rows):
+        return []
+    # Keep the window near the value: some authors write long lines. A tab is one column to us, so show it as one.
+    first = max(0, place.column - 60)
+    row = rows[place.line - 1].replace("\t", " ")[first : first + 100]
+    before = place.column - 1 - first
+    width = max(1, min(place.end - place.start, len(row) - before))
+    gutter = f"{place.line:6}"
+    return [f"{gutter} | {row}", f"{'':6} | {'':{before}}{'^' * width}"]

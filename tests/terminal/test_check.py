@@ -1,0 +1,106 @@
+"""`simtrainer check`: what is wrong, where, what to do, and an exit code that a script can use."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from simtrainer import paths
+from simtrainer.cli import main
+
+SMALL = Path(__file__).parent / "data" / "small.yaml"
+
+
+def check(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, ["check", *map(str, arguments)])
+
+
+def test_everything_that_is_shipped_has_no_error() -> None:
+    done = check(paths.scenarios())
+    assert done.exit_code == 0, done.output
+
+
+def test_an_error_is_shown_with_its_line_a_caret_and_an_advice(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text(SMALL.read_text().replace("to: thanks", "to: thank"))
+    done = check(broken)
+    assert done.exit_code == 1
+    lines = done.output.splitlines()
+    number = broken.read_text().splitlines().index("        to: thank") + 1
+    head = next(n for n, line in enumerate(lines) if f"broken.yaml:{number}:" in line)
+    assert "error SIM" in lines[head]
+    shown = next(n for n in range(head, len(lines)) if "to: thank" in lines[n])
+    assert lines[shown + 1].index("^") == lines[shown].index("thank")
+    assert "thanks" in "".join(lines[shown + 2 : shown + 4])
+
+
+def test_findings_as_json(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text(SMALL.read_text().replace("to: thanks", "to: thank"))
+    done = check("--json", broken)
+    assert done.exit_code == 1
+    found = json.loads(done.output)
+    assert found["totals"]["error"] >= 1
+    assert found["files"][0]["kind"] == "scenario"
+    assert {"code", "severity", "file", "line", "column", "message", "advice"} <= set(found["files"][0]["findings"][0])
+
+
+def test_a_file_that_is_not_there_could_not_be_checked() -> None:
+    done = check("nowhere.yaml")
+    assert done.exit_code == 2
+    assert "There is no file nowhere.yaml." in done.output
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("id: harrow-finch", "id: 12 34"),
+        ("windows:", "widnows:"),
+    ],
+)
+def test_organisations_are_checked_too(old: str, new: str, tmp_path: Path) -> None:
+    text = (paths.scenarios() / "organisations" / "harrow-finch.yaml").read_text()
+    assert old in text
+    file = tmp_path / "harrow-finch.yaml"
+    file.write_text(text.replace(old, new, 1))
+    done = check(file)
+    assert done.exit_code == 1, done.output
+
+
+@pytest.mark.parametrize(
+    ("plan", "holds"),
+    [
+        ("choose answer\nexpect ending thanks\nexpect heat 10\n", True),
+        ("choose answer\nexpect ending angry\n", False),
+        ("choose nothing-of-that-name\n", False),
+        ("jump\n", False),
+    ],
+)
+def test_plans_beside_a_scenario_are_played(plan: str, holds: bool, tmp_path: Path) -> None:
+    story = tmp_path / "small.yaml"
+    story.write_text(SMALL.read_text())
+    (tmp_path / "small.best.plan").write_text(plan)
+    done = check(story)
+    assert done.exit_code == (0 if holds else 1), done.output
+    assert ("small.best.plan:" in done.output) is not holds
+
+
+def test_a_plan_without_its_scenario_is_said(tmp_path: Path) -> None:
+    plan = tmp_path / "lost.best.plan"
+    plan.write_text("choose answer\n")
+    done = check(plan)
+    assert done.exit_code == 1
+    assert "lost.yaml" in done.output
+
+
+@pytest.mark.parametrize("text", ["", "just words", "[1, 2", "simtrainer: 1\n", "a: b\n", "\x00", "{" * 200_000])
+def test_no_text_gives_a_traceback(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "odd.yaml"
+    file.write_text(text)
+    done = check(file)
+    assert done.exit_code == 1, done.output
+    assert "odd.yaml:" in done.output
+    assert done.exception is None or isinstance(done.exception, SystemExit)
