@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -13,6 +14,7 @@ from simtrainer import __version__, paths
 
 if TYPE_CHECKING:
     from simtrainer.library.organisations import Organisation
+    from simtrainer.scenario.source import Source
 
 INDEX_NAME = "cards.json"
 
@@ -103,8 +105,10 @@ def _read_card(path: Path, status: os.stat_result, organisations: Mapping[str, O
     if scenario is None:
         return Card(
             path=str(path),
-            id=path.stem,
-            title=path.stem.replace("-", " ").capitalize(),
+            id=_said(loaded.source, "id") or path.stem,
+            title=_said(loaded.source, "title") or path.stem.replace("-", " ").capitalize(),
+            kind=_said(loaded.source, "kind"),
+            summary=_said(loaded.source, "summary"),
             mtime=status.st_mtime_ns,
             size=status.st_size,
             broken=broken or (f"{path.name} can't be read.",),
@@ -130,6 +134,12 @@ def _read_card(path: Path, status: os.stat_result, organisations: Mapping[str, O
         digest=scenario.digest,
         broken=broken,
     )
+
+
+def _said(source: Source, key: str) -> str:
+    """What a broken file says under a key, as far as that can be read."""
+    value = source.find(key)
+    return value.text if value is not None and value.kind == "scalar" else ""
 
 
 def _stamp(folder: Path) -> list[Any]:
@@ -168,4 +178,5 @@ def _write_index(index: Path, stamp: list[Any], cards: list[Card]) -> None:
         draft.write_text(text, encoding="utf-8")
         draft.replace(index)
     except OSError:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)

@@ -37,6 +37,10 @@ def stage(path: Path, library: Library, organisation_file: Path | None = None) -
     loaded = load_scenario(path)
     if loaded.scenario is None:
         raise CannotPlay(path, tuple(loaded.errors))
-    own = library.organisation(loaded.scenario.organisation)
-    organisation = own if organisation_file is None else library.organisation_file(organisation_file).over(own)
+    given = None if organisation_file is None else library.organisation_file(organisation_file)
+    if given is not None and given.id == loaded.scenario.organisation:
+        own = organisation = given  # a house with stories of its own: the library needn't know it
+    else:
+        own = library.organisation(loaded.scenario.organisation)
+        organisation = own if given is None else given.over(own)
     return Stage(path, dress(loaded.scenario, organisation), dress_organisation(organisation), library)

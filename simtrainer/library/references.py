@@ -1,0 +1,82 @@
+"""Checks a scenario against the library it stands in: its organisation, moves, cases, clauses and rule packs exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from simtrainer.library.catalogue import Library
+from simtrainer.library.dress import texts, unknown_names
+from simtrainer.library.organisations import Organisation
+from simtrainer.scenario.codes import report
+from simtrainer.scenario.diagnostics import Diagnostic, Severity
+from simtrainer.scenario.loader import Loaded, load_scenario
+from simtrainer.scenario.model import SEVERITIES, Scenario
+from simtrainer.scenario.reader import did_you_mean
+from simtrainer.scenario.reading import Vocabulary
+from simtrainer.scenario.source import Source, read_file
+
+
+def load_in_library(path: Path, library: Library) -> Loaded:
+    """Load a scenario with everything that it names in the library checked too.
+
+    BrokenLibrary when the library itself can't be read.
+    """
+    organisation = library.organisations.get(_organisation_of(read_file(path)))
+    vocabulary = Vocabulary(
+        moves=library.moves.moves,
+        cases=library.cases.cases,
+        contacts=None if organisation is None else organisation.contacts,
+    )
+    loaded = load_scenario(path, vocabulary)
+    if loaded.scenario is None:
+        return loaded
+    found = list(references(loaded.scenario, loaded.source, organisation, library))
+    if not found:
+        return loaded
+    diagnostics = sorted([*loaded.diagnostics, *found], key=lambda one: (one.place.line, one.place.column, one.code))
+    broken = any(one.severity is Severity.ERROR for one in found)
+    return replace(loaded, scenario=None if broken else loaded.scenario, diagnostics=diagnostics)
+
+
+def references(
+    scenario: Scenario, source: Source, organisation: Organisation | None, library: Library
+) -> Iterator[Diagnostic]:
+    """What a scenario names that its library hasn't got."""
+    if organisation is None:
+        hint = did_you_mean(scenario.organisation, library.organisations)
+        yield report("SIM219", source.place("organisation"), "organisation", id=scenario.organisation, hint=hint)
+    else:
+        yield from _names(scenario, source, organisation)
+        ids = [clause.id for clause in organisation.clauses]
+        for node in scenario.nodes.values():
+            yield from _unknown("SIM220", f"nodes.{node.id}.clauses", node.clauses, ids, source)
+    yield from _unknown("SIM221", "rule_packs", scenario.rule_packs, library.rule_packs, source)
+    yield from _unknown("SIM222", "types", scenario.types, library.cases.types, source)
+
+
+def _organisation_of(source: Source) -> str:
+    value = source.find("organisation")
+    return value.text if value is not None and value.kind == "scalar" else ""
+
+
+def _unknown(code: str, path: str, names: Iterable[str], known: Iterable[str], source: Source) -> Iterator[Diagnostic]:
+    known = tuple(known)
+    for index, name in enumerate(names):
+        if name not in known:
+            place = f"{path}.{index}"
+            yield report(code, source.place(place), place, id=name, hint=did_you_mean(name, known))
+
+
+def _names(scenario: Scenario, source: Source, organisation: Organisation) -> Iterator[Diagnostic]:
+    known = [
+        "org.name",
+        "org.handle",
+        *(f"contact.{contact}.name" for contact in organisation.contacts),
+        *(f"window.{severity}" for severity in SEVERITIES),
+    ]
+    for path, text in texts(scenario):
+        if "{" in text:
+            for name in unknown_names(text, organisation):
+                yield report("SIM218", source.place(path), path, name=name, hint=did_you_mean(name, known))
