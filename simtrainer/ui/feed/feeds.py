@@ -93,6 +93,14 @@ class Feeds(QObject):
             for model in touched:
                 model.flush()
 
+    def clear(self) -> None:
+        """Take everything away (a turn is taken again)."""
+        self._posts.clear()
+        self._before.clear()
+        for model in self._models.values():
+            model.set_focus("")
+            model.set_posts([])
+
     def found(self, channel: str, words: str) -> list[FeedPost]:
         """Posts of a channel in which all words occur (in text, name or handle), in any case."""
         wanted = words.casefold().split()

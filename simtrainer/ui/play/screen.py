@@ -1,0 +1,633 @@
+"""The play screen: the feed in the middle, where and when at the left, the decision at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from simtrainer.engine.events import Decided, Event, Published
+from simtrainer.engine.monitor import monitor
+from simtrainer.engine.offers import Offer
+from simtrainer.ui.feed.feeds import Feeds
+from simtrainer.ui.feed.pane import FeedPane
+from simtrainer.ui.play.board import Board, Turn, about_how_many_turns
+from simtrainer.ui.play.column_tabs import Column, ColumnTabs
+from simtrainer.ui.play.decision_page import pressing_first
+from simtrainer.ui.play.decision_panel import DecisionPanel
+from simtrainer.ui.play.header import PlayHeader
+from simtrainer.ui.play.keys import bind_keys, key_list
+from simtrainer.ui.play.left_column import LeftColumn
+from simtrainer.ui.play.live_clock import LiveClock
+from simtrainer.ui.play.outcome import outcome_of, silence_banner
+from simtrainer.ui.play.overlay import KeysOverlay, PauseOverlay
+from simtrainer.ui.play.situation import asker_of, focus_of, situation_of
+from simtrainer.ui.play.story_teller import StoryTeller
+from simtrainer.ui.play.wording import names_in_words
+from simtrainer.ui.shared.announce import announce
+from simtrainer.ui.shared.clock import clock, span
+from simtrainer.ui.shared.motion import reduced
+from simtrainer.ui.shared.run_bridge import RunBridge
+from simtrainer.ui.shared.settings import settings
+from simtrainer.ui.shared.theme import TEXT_SCALES, theme
+from simtrainer.ui.shared.tr import tr
+
+ONE_COLUMN_ABOVE = 1.5
+"""Text larger than this is read in one column with tabs."""
+
+
+class PlayScreen(QWidget):
+    """Plays the bridge's run to its end. The bridge belongs to whoever made it."""
+
+    left = Signal()
+    """Leave; the place is kept."""
+    debriefed = Signal()
+    """The story is over and the trainee wants the debrief."""
+
+    def __init__(self, bridge: RunBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        scenario, organisation = bridge.scenario, bridge.organisation
+        self._practise = bridge.mode == "practise"
+        self._about = about_how_many_turns(scenario)
+        self._node = ""
+        self._deciding = False
+        self._drafts: dict[str, str] = {}
+        self._first_seen: dict[str, int] = {}
+        self._actions_before = 0
+        self._number = (0, 0)
+        self._again_at = 0
+        self._read: set[str] = set()
+        self.feeds = Feeds(
+            scenario.channels, lambda minute: clock(scenario.start_at, minute), (organisation.name, organisation.handle), self
+        )
+        self.teller = StoryTeller(scenario, organisation, self.feeds, self)
+        self.clock = LiveClock(bridge.speed, self)
+        self.clock.stop()
+        self.header = PlayHeader(scenario.title, organisation, bridge.rubric, not self._practise)
+        self.side = LeftColumn(scenario, self._pace_words())
+        self.feed = FeedPane(self.feeds, organisation.name, organisation.tones)
+        self.panel = DecisionPanel(organisation, bridge.rubric)
+        self.columns = ColumnTabs()
+        self._lay_out()
+        self.pause_overlay = PauseOverlay(self)
+        self.keys_overlay = KeysOverlay(self, key_list())
+        self._connect()
+        self._begin()
+
+    @property
+    def board(self) -> Board:
+        """What has been shown so far."""
+        return self.teller.board
+
+    # ---- acts of the trainee
+
+    def choose(self, choice_id: str) -> None:
+        """Take a choice."""
+        ids = [card.choice.id for card in self.panel.decide.choices.cards]
+        self._number = (ids.index(choice_id) + 1, len(ids)) if choice_id in ids else (0, 0)
+        self._actions_before = len(self.bridge.run.actions)
+        self.bridge.choose(choice_id, self._stamp())
+
+    def write(self, text: str, nearest: str) -> None:
+        """Send one's own words."""
+        self._number = (0, 0)
+        self._actions_before = len(self.bridge.run.actions)
+        if self.bridge.write(text, nearest, self._stamp()):
+            self._drafts.pop(self._node, None)
+
+    def ask(self, contact: str) -> None:
+        """Ask a contact."""
+        self._actions_before = len(self.bridge.run.actions)
+        self.bridge.consult(self._node, contact, self._stamp())
+
+    def wait(self) -> None:
+        """Let some time pass."""
+        if self._deciding and self.panel.page == "decide":
+            self._actions_before = len(self.bridge.run.actions)
+            self.bridge.advance(self._stamp() or 0)
+            self.bridge.wait(self.bridge.run.wait_span())
+
+    def take_again(self) -> None:
+        """Take the turn that is being read again, in a new attempt."""
+        if self.panel.page == "feedback" and self.panel.foot.take_again.isVisible():
+            self.bridge.take_again(self._again_at)
+
+    def go_on(self) -> None:
+        """Show what is still arriving; or the next thing that happened; or the next decision."""
+        if self.teller.telling:
+            self.teller.show_all()
+        elif self.panel.page == "feedback":
+            self._tell()
+
+    def pause(self) -> None:
+        """Pause, or go on."""
+        if self.keys_overlay.isVisible():
+            self.keys_overlay.close_over()
+        elif self.pause_overlay.isVisible():
+            self.pause_overlay.close_over()
+        else:
+            self.clock.hold("paused")
+            self.pause_overlay.pause(
+                clock(self.bridge.scenario.start_at, self.board.minute),
+                self.clock.speed > 0,
+                self.bridge.store is not None,
+            )
+
+    def show_keys(self) -> None:
+        """List the keys of this screen."""
+        self.clock.hold("keys")
+        self.keys_overlay.open_over()
+
+    # ---- how the story goes on
+
+    def _begin(self) -> None:
+        """Show the run as it stands."""
+        self.teller.begin(self.bridge.run.events)
+        self.clock.reset(self.bridge.run.minute)
+        self.feeds.mark_turn(self.board.minute)
+        self._node = ""
+        self._drafts.clear()
+        self._show_board(changes=False)
+        self._decide()
+
+    def _on_changed(self, events: Sequence[Event]) -> None:
+        self.teller.add(events)
+        self.clock.sync(self.bridge.run.minute)
+        if not self._deciding:
+            return  # something is being read; this comes after it
+        self._tell()
+
+    def _tell(self) -> None:
+        """Show what happened up to the next turn, or all of it."""
+        before = dict(self.board.values)
+        stretch, turn = self.teller.next_stretch(stop_at_turns=self._practise)
+        if turn is not None:
+            self._give_feedback(turn, stretch, before)
+            return
+        self.feed.say("")
+        for event in stretch:
+            if isinstance(event, Published) and event.post.turn:
+                self.feed.show_post(event.post.id)
+        self._decide()
+
+    def _give_feedback(self, turn: Turn, stretch: Sequence[Event], before: dict[str, int | bool | str]) -> None:
+        self._deciding = False
+        self.clock.hold("feedback")
+        chosen = isinstance(turn, Decided)
+        self._again_at = self._actions_before if chosen else self._first_seen.get(turn.node, self._actions_before)
+        can_again = 0 <= self._again_at < len(self.bridge.run.actions)
+        decision = self.bridge.decision(turn.turn)
+        outcome = outcome_of(
+            self.bridge.scenario, turn, stretch, before, self.board, decision, self._number if chosen else (0, 0), can_again
+        )
+        self.feeds.set_focus("")
+        own = [event.post.id for event in stretch if isinstance(event, Published) and event.post.turn]
+        for post_id in own:
+            self.feeds.set_just_now(post_id, True)
+            self.feed.show_post(post_id)
+        self._show_board(changes=True)
+        self.panel.feedback.show_outcome(outcome)
+        self.panel.foot.show_outcome(outcome, self.teller.telling)
+        self.panel.show_page("feedback")
+        self.panel.to_top()
+        self.columns.show_column("decide")
+        self.feed.say(silence_banner(turn, asker_of(self.feeds, self.bridge.scenario.nodes[turn.node])))
+        self._tell_status()
+        self.panel.foot.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(
+            self,
+            " ".join(
+                (f"{outcome.did}.", self.panel.feedback.policy.accessibleName(), self.panel.feedback.authenticity.accessibleName())
+            ),
+        )
+
+    def _decide(self) -> None:
+        """Go to the most pressing open decision (or stay at the one being taken), or to the ending."""
+        self.feeds.count(self._shown_minute())
+        self.feed.status.show_words("", "")
+        offers = pressing_first(self.bridge.offers())
+        offer = next((item for item in offers if item.node.id == self._node), offers[0] if offers else None)
+        self._mark_channels(offers)
+        if offer is None:
+            self._end()
+            return
+        self._take_up(offer, offers)
+
+    def _take_up(self, offer: Offer, offers: Sequence[Offer]) -> None:
+        new = not self._deciding or offer.node.id != self._node
+        run = self.bridge.run
+        self._deciding = True
+        self._node = offer.node.id
+        self._first_seen.setdefault(offer.node.id, len(run.actions))
+        if new:
+            for post_id in [post.id for model in self.feeds.models() for post in model.posts() if post.turn]:
+                self.feeds.set_just_now(post_id, False)
+            self.feeds.mark_turn(self._shown_minute())
+            self.feeds.count(self._shown_minute())
+            self.side.monitor.mark_turn(self.board)
+        self._show_board(changes=not new)
+        situation = situation_of(offer, offers, self.bridge, self.feeds, self.board, self._shown_minute())
+        self.panel.decide.show_situation(situation)
+        self.panel.drawer.mark(offer.node.clauses)
+        write = offer.node.write
+        if not (self.panel.page == "write" and not new):
+            self.panel.show_page("decide")
+        if new:
+            self.panel.to_top()
+            self.columns.show_column("decide")
+            focus = focus_of(self.feeds, offer.node)
+            self.feeds.set_focus(focus.id if focus is not None else "")
+            if focus is not None:
+                self.feed.show_post(focus.id)
+            elif offer.node.channel in self.feeds.channels:
+                self.feed.show_channel(offer.node.channel)
+            self.side.channels.show_channel(self.feed.channel)
+            self._announce_turn(offer)
+            self._count_words(offer)
+            if write is not None and write.first:
+                self._open_composer()
+            else:
+                self.panel.decide.focus_first()
+        elif not self.isAncestorOf(self.focusWidget() or self.header):
+            self.panel.decide.focus_first()
+        self.clock.release("feedback")
+        self._show_live()
+
+    def _end(self) -> None:
+        self._deciding = False
+        self.clock.hold("ended")
+        run = self.bridge.run
+        node = self.bridge.scenario.nodes.get(run.ending or "")
+        self._show_board(changes=False)
+        self.feeds.set_focus("")
+        self.panel.ending.show_ending(node.ending if node is not None else None, run.state.turn, span(run.minute))
+        self.panel.show_page("ending")
+        self.columns.show_column("decide")
+        self.panel.ending.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self.panel.ending.go_on.accessibleName())
+
+    def _on_replaced(self) -> None:
+        self._first_seen = {node: n for node, n in self._first_seen.items() if n <= len(self.bridge.run.actions)}
+        self._deciding = False
+        self.feed.say("")
+        self._begin()
+
+    # ---- showing
+
+    def _show_board(self, *, changes: bool) -> None:
+        self.board.minute = self._shown_minute()
+        self.feeds.count(self.board.minute)
+        shown = monitor(self.bridge.scenario, self.board.events, self.board.minute)
+        self.side.show_board(self.board, shown, changes=changes)
+        self.header.show_turn(self.board.turn + (0 if self.panel.page == "feedback" or not self._deciding else 1) or 1, self._about)
+        self.header.show_bands(self.bridge.scorecard() if self._practise else None)
+        if self._deciding is False and self.panel.page != "ending":
+            self._mark_channels(self.bridge.offers() if not self.teller.queue else [])
+
+    def _shown_minute(self) -> int:
+        """The story's clock as far as it was shown."""
+        return self.board.minute if self.teller.queue else max(self.board.minute, self.bridge.run.minute)
+
+    def _mark_channels(self, offers: Sequence[Offer]) -> None:
+        needing = {offer.node.channel for offer in offers}
+        for channel in self.bridge.scenario.channels:
+            last = self.feeds.last(channel)
+            words = f"{last.name.split(' ')[0]}: {last.text}" if last is not None else ""
+            self.side.channels.channels.tell(channel, words, self.feeds.unseen(channel), channel in needing)
+
+    def _tell_status(self) -> None:
+        names = self.teller.coming_from()
+        if len(names) == 1:
+            coming = tr("{name} is replying…", name=names[0])
+        else:
+            coming = tr("{n} people are replying…", n=len(names)) if names else ""
+        standing = tr("The clock is stopped while you read") if self.clock.speed and self.panel.page == "feedback" else ""
+        self.feed.status.show_words(coming, standing)
+
+    def _announce_turn(self, offer: Offer) -> None:
+        focus = focus_of(self.feeds, offer.node)
+        words = [tr("Turn {n}.", n=self.board.turn + 1)]
+        if focus is not None:
+            words.append(tr("{who} says: {text}", who=focus.name, text=focus.text))
+        elif offer.node.title:
+            words.append(offer.node.title + ".")
+        if not offer.node.triage:
+            words.append(tr("{n} choices.", n=len(offer.choices)))
+        if offer.silence_at is not None:
+            words.append(tr("Patience {span}.", span=span(max(0, offer.silence_at - self._shown_minute()))))
+        announce(self, " ".join(words))
+
+    # ---- live pace
+
+    def _stamp(self) -> int | None:
+        return max(self.clock.minute, self.bridge.run.minute) if self.clock.speed else None
+
+    def _on_minute(self, minute: int) -> None:
+        if self._deciding and minute > self.bridge.run.minute:
+            self._actions_before = len(self.bridge.run.actions)
+            self.bridge.advance(minute)
+            if self._deciding:
+                self._decide()
+
+    def _show_live(self) -> None:
+        if not self.clock.speed or not self._deciding:
+            return
+        offer = next((item for item in self.bridge.offers() if item.node.id == self._node), None)
+        if offer is None or offer.silence_at is None:
+            return
+        left = (offer.silence_at * 60 - max(self.clock.seconds, self.bridge.run.minute * 60)) / self.clock.speed
+        of = (offer.silence_at - offer.arrived) * 60 / self.clock.speed
+        held = self.pause_overlay.isVisible()
+        self.panel.decide.show_live_patience(left, of, held)
+        self.panel.composer.ring.show_seconds(left, of, held)
+
+    def _count_words(self, offer: Offer) -> None:
+        """Reading is never punished: new words stop the clock for as long as they take."""
+        words = sum(len(f"{item.choice.label} {item.choice.text}".split()) for item in offer.choices)
+        for model in self.feeds.models():
+            for post in model.posts():
+                if post.id not in self._read and post.source != "chatter":
+                    self._read.add(post.id)
+                    words += len(post.text.split())
+        self.clock.read(words)
+
+    def _go_untimed(self) -> None:
+        self.clock.speed = 0
+        self.clock.hold("untimed")
+        self.side.pace.set_state(tr("Untimed"), icon="")
+        self._decide() if self._deciding else None
+
+    def _pace_words(self) -> str:
+        return tr("×{n}", n=self.bridge.speed) if self.bridge.speed else tr("Untimed")
+
+    # ---- small acts
+
+    def _open_composer(self) -> None:
+        offer = next((item for item in self.bridge.offers() if item.node.id == self._node), None)
+        if offer is None or offer.node.write is None or not self._deciding:
+            return
+        write = offer.node.write
+        shown = [item for item in offer.choices if item.enabled and (not write.nearest or item.choice.id in write.nearest)]
+        focus = focus_of(self.feeds, offer.node)
+        channel = self.feeds.channels.get(offer.node.channel)
+        limit = write.limit or (channel.limit if channel is not None else None)
+        self.panel.show_page("write")
+        handle = (focus.handle or focus.name) if focus is not None else ""
+        self.panel.composer.begin(handle, limit, shown, self._drafts.get(self._node, ""), write.first)
+        if offer.silence_at is not None and not self.clock.speed:
+            left = offer.silence_at - self._shown_minute()
+            self.panel.composer.ring.show_minutes(left, offer.silence_at - offer.arrived)
+        self.panel.composer.ring.setVisible(offer.silence_at is not None)
+
+    def _close_composer(self, draft: str) -> None:
+        self._drafts[self._node] = draft
+        self.panel.show_page("decide")
+        self.panel.decide.focus_first()
+
+    def _switch_decision(self, node: str) -> None:
+        offers = pressing_first(self.bridge.offers())
+        offer = next((item for item in offers if item.node.id == node), None)
+        if offer is not None and node != self._node:
+            self._take_up(offer, offers)
+
+    def _open_channel(self, channel: str) -> None:
+        self.feed.show_channel(channel)
+        self.columns.show_column("feed")
+        self._mark_channels(self.bridge.offers())
+
+    def _open_post(self, post_id: str) -> None:
+        for offer in self.bridge.offers():
+            if offer.node.focus == post_id and self._deciding:
+                self._switch_decision(offer.node.id)
+
+    def _step_channel(self, by: int) -> None:
+        self.side.channels.step(by)
+
+    def _jump_channel(self, number: int) -> None:
+        ids = list(self.feeds.channels)
+        if number < len(ids):
+            self.side.channels.show_channel(ids[number])
+            self._open_channel(ids[number])
+
+    def _press_number(self, number: int) -> None:
+        if self.panel.page == "decide" and self._deciding:
+            self.panel.decide.choices.press_number(number)
+        elif self.panel.page == "write" and self.panel.composer.pages.currentIndex() == 1:
+            self.panel.composer.stances.press_number(number)
+
+    def _step_post(self, by: int) -> None:
+        view = self.feed.view
+        model = view.feed()
+        if model is not None and model.rowCount():
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            row = min(max(view.currentIndex().row() + by, 0), model.rowCount() - 1)
+            view.setCurrentIndex(model.index(row))
+
+    def _to_focus(self) -> None:
+        if self.panel.page == "decide":
+            self.panel.reveal(self.panel.decide.focus_card)
+            self.panel.decide.focus_card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _next_part(self, by: int) -> None:
+        parts: list[QWidget] = [self.header, self.side, self.feed, self.panel]
+        here = next((n for n, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self)), -1)
+        targets = [self.header.leave, self.side.channels, self.feed.view, None]
+        number = (here + by) % len(parts)
+        target = targets[number]
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.panel.page == "decide":
+            self.panel.decide.focus_first()
+        elif self.panel.page == "write":
+            self.panel.composer.text.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            button = self.panel.foot.go_on if self.panel.page == "feedback" else self.panel.ending.go_on
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _text_size_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for scale in TEXT_SCALES:
+            action = menu.addAction(f"{round(scale * 100)} %")
+            action.setCheckable(True)
+            action.setChecked(scale == theme().text_scale)
+            action.triggered.connect(lambda _checked=False, scale=scale: settings().set(text_scale=scale))
+        menu.popup(self.header.size_button.mapToGlobal(self.header.size_button.rect().bottomLeft()))
+
+    def _refused(self, title: str, advice: str) -> None:
+        self.feed.say(" ".join(part for part in (title, advice) if part))
+        announce(self, f"{title} {advice}", urgent=True)
+        if self._deciding:
+            self._decide()
+
+    def _covered(self) -> bool:
+        return self.pause_overlay.isVisible() or self.keys_overlay.isVisible()
+
+    # ---- putting together
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.header)
+        box.addWidget(self.columns)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addWidget(self.feed, 1)
+        row.addWidget(self.panel)
+        box.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        bridge, panel = self.bridge, self.panel
+        bridge.changed.connect(self._on_changed)
+        bridge.refused.connect(self._refused)
+        bridge.replaced.connect(self._on_replaced)
+        bridge.unsaved.connect(lambda title, advice: self.feed.say(f"{title} {advice}"))
+        panel.decide.chosen.connect(self.choose)
+        panel.decide.asked.connect(self.ask)
+        panel.decide.waited.connect(self.wait)
+        panel.decide.writing.connect(self._open_composer)
+        panel.decide.taken_up.connect(self._switch_decision)
+        panel.decide.locked.connect(lambda words: announce(self, words, urgent=True))
+        panel.composer.done.connect(self.write)
+        panel.composer.left.connect(self._close_composer)
+        panel.foot.again.connect(self.take_again)
+        panel.foot.onward.connect(self.go_on)
+        panel.ending.onward.connect(self.debriefed)
+        self.teller.arrived.connect(self._tell_status)
+        self.teller.all_shown.connect(self._all_shown)
+        self.feed.opened.connect(self._open_post)
+        self.feeds.unseen_changed.connect(lambda _channel: self._mark_channels(self.bridge.offers()))
+        self.feed.head.tabs.currentChanged.connect(lambda _index: self.columns.show_column("feed"))
+        self.side.channel_opened.connect(self._open_channel)
+        self.columns.changed.connect(self._show_columns)
+        self.header.left.connect(self.left)
+        self.header.paused.connect(self.pause)
+        self.header.text_size.connect(self._text_size_menu)
+        self.header.keys.connect(self.show_keys)
+        self.pause_overlay.left.connect(self.left)
+        self.pause_overlay.untimed.connect(self._go_untimed)
+        self.pause_overlay.closed.connect(lambda: self.clock.release("paused"))
+        self.keys_overlay.closed.connect(lambda: self.clock.release("keys"))
+        self.clock.reached.connect(self._on_minute)
+        self.clock.ticked.connect(self._show_live)
+        theme().changed.connect(self._fit)
+        settings().changed.connect(self._follow_settings)
+        self._follow_settings()
+
+        def when_open(act: object) -> object:
+            return lambda: act() if not self._covered() else None  # type: ignore[operator]
+
+        acts = {str(n): (lambda n=n: self._press_number(n)) for n in range(1, 9)}
+        acts |= {f"Alt+{n}": (lambda n=n: self._jump_channel(n - 1)) for n in range(1, 7)}
+        acts |= {
+            "L": self._press_ask,
+            "W": self.wait,
+            "R": self._press_write,
+            "P": lambda: self.panel.drawer.set_open(not self.panel.drawer.is_open),
+            "E": self._press_stronger,
+            "Z": self.take_again,
+            "D": self.panel.decide.next_decision,
+            "F": self._to_focus,
+            "J": lambda: self._step_post(1),
+            "K": lambda: self._step_post(-1),
+            "N": self.feed.show_new,
+            "Ctrl+Tab": lambda: self.feed.step_tab(1),
+            "Ctrl+Shift+Tab": lambda: self.feed.step_tab(-1),
+            "Ctrl+Up": lambda: self._step_channel(-1),
+            "Ctrl+Down": lambda: self._step_channel(1),
+            "Ctrl+T": lambda: announce(self, self.side.clock_words()),
+            "F6": lambda: self._next_part(1),
+            "Shift+F6": lambda: self._next_part(-1),
+        }
+        self._shortcuts = bind_keys(self, {key: when_open(act) for key, act in acts.items()})  # type: ignore[misc]
+
+    def _press_ask(self) -> None:
+        if self._deciding and self.panel.page == "decide" and self.panel.decide.ask.isEnabled():
+            self.panel.decide.press_ask()
+
+    def _press_write(self) -> None:
+        if self._deciding and self.panel.page == "decide":
+            self._open_composer()
+
+    def _press_stronger(self) -> None:
+        button = self.panel.foot.show_stronger
+        if self.panel.page == "feedback" and button.isVisible():
+            button.toggle()
+
+    def _all_shown(self) -> None:
+        self._tell_status()
+        self.panel.foot.go_on.set_text(tr("Continue"))
+
+    def _follow_settings(self) -> None:
+        self.panel.decide.choices.at_once = settings().now.choose_at_once
+        self.feed.view.moving = not reduced()
+
+    def _show_columns(self, column: Column) -> None:
+        single = self.columns.on
+        self.side.setVisible(not single or column == "story")
+        self.feed.setVisible(not single or column == "feed")
+        self.panel.setVisible(not single or column == "decide")
+
+    def _fit(self) -> None:
+        width, high = self.width(), self.height()
+        single = theme().text_scale > ONE_COLUMN_ABOVE or width < 1100
+        narrow = width < 1360
+        wide = width >= 1800
+        self.columns.set_on(single)
+        self._show_columns(self.columns.column)
+        sides = ((self.side, 232 if narrow else 280 if wide else 264), (self.panel, 540 if narrow else 640 if wide else 580))
+        for part, fixed in sides:
+            part.setMinimumWidth(0 if single else fixed)
+            part.setMaximumWidth(16_777_215 if single else fixed)
+        small = high < 800
+        self.side.channels.set_two_lines(not small)
+        self.panel.decide.focus_card.set_short(small)
+        self.header.set_narrow(narrow or theme().text_scale > 1.2)
+
+    # ---- events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.panel.page == "ending":
+                self.debriefed.emit()
+            else:
+                self.go_on()
+        elif key == Qt.Key.Key_Space:
+            self.pause()
+        elif key == Qt.Key.Key_Escape and self.panel.drawer.is_open:
+            self.panel.drawer.set_open(False)
+        elif key == Qt.Key.Key_F1:
+            self.show_keys()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and settings().now.pause_when_away:
+            if self.isActiveWindow():
+                self.clock.release("away")
+            else:
+                self.clock.hold("away")
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        for overlay in (self.pause_overlay, self.keys_overlay):
+            if overlay.isVisible():
+                overlay.setGeometry(self.rect())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.clock.stop()
+        self.teller.stop()
+        self.side.rest()
+        super().hideEvent(event)
