@@ -308,6 +308,14 @@ SIM222 error an unknown kind of trouble
 “{id}” is not one of the types that cases are sorted by.{hint}
 Use a word of `type_vocab` in scenarios/cases.yaml.
 
+SIM218 error a placeholder that isn't filled
+“{{{name}}}” in this text is filled by nothing.{hint}
+Use org.name, org.handle or contact.ID.name; write two braces for a literal one.
+
+SIM219 error an unknown organisation
+There is no organisation “{id}”.{hint}
+Use the id of a file in scenarios/organisations.
+
 SIM301 warning a node that nothing leads to
 Nothing leads to “{id}”.
 Lead a choice, a silence, a `next` or an `open` to it, or remove it.
@@ -439,6 +447,14 @@ Move it, or write "d1 {found}" for the next day.
 SIM901 error a line of a plan that can't be read
 “{line}” can't be read: {reason}.
 {fix}
+
+SIM902 error a plan that can't be played
+This plan can't be played: {reason}.
+A plan stands beside its scenario and starts with its name: two-parcels.best.plan for two-parcels.yaml.
+
+SIM903 error a plan that doesn't hold
+{message}
+Change the plan, or the scenario.
 """
 
 CODES: dict[str, Code] = {row.code: row for row in _rows()}
