@@ -380,7 +380,7 @@ class Machine(World):
     def _clock_injects(self) -> tuple[Inject, ...]:
         """Injects whose condition reads the clock: they may come true while nothing happens."""
         return tuple(
-            inject for inject in self._condition_injects if inject.when is not None and "elapsed" in inject.when.source
+            inject for inject in self._condition_injects if inject.when is not None and inject.when.reads.elapsed
         )
 
     def _steps(self, node: Node, arrived: int) -> list[tuple[int, Step]]:

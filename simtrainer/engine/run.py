@@ -2,8 +2,8 @@
 
 `offers()` says what can be done now, `choose`, `write`, `consult`, `wait` and `inject` do it and return the events it
 caused. The actions with their minute are the log: `replay` of them gives the same run again, `rewind` replays fewer.
-Time passes only by actions (and by `advance`, which a live clock calls); whenever no decision is open the clock jumps to
-the next event.
+Time passes only by actions (and by `advance`, which a live clock calls); whenever no decision is open the clock jumps
+to the next event.
 """
 
 from __future__ import annotations

@@ -24,7 +24,8 @@ from simtrainer.engine.events import (
 )
 from simtrainer.engine.reach import own_reach, story_reach
 from simtrainer.engine.state import PendingPost, PromiseState, RunState, Value
-from simtrainer.scenario.model import ORG, YOU, Assignment, Choice, Node, Persona, Post, Promise, Scenario
+from simtrainer.scenario.expressions import Environment, Expression
+from simtrainer.scenario.model import ORG, YOU, Assignment, Choice, Node, Persona, Post, Promise, Scenario, Variable
 
 SPEAKING = ("reply", "post", "message")
 
@@ -67,10 +68,7 @@ class World:
         new: dict[str, Value] = {}
         for assignment in assignments:
             variable = self.scenario.variables[assignment.name]
-            value = assignment.value if isinstance(assignment.value, str) else assignment.value.evaluate(self)
-            if variable.type == "integer":
-                value = min(variable.high, max(variable.low, round(value)))
-            new[assignment.name] = value
+            new[assignment.name] = saturated(variable, assignment.value, self)
         for name, value in new.items():
             old = values[name]
             if value != old:
@@ -221,3 +219,11 @@ class World:
         return {
             node.id: tuple(sorted(node.posts, key=lambda post: post.after)) for node in self.scenario.nodes.values()
         }
+
+
+def saturated(variable: Variable, value: Expression | str, world: Environment) -> Value:
+    """What an assignment gives a variable: a bare one-of value, or an expression rounded and held within bounds."""
+    if isinstance(value, str):
+        return value
+    result = value.evaluate(world)
+    return min(variable.high, max(variable.low, round(result))) if variable.type == "integer" else bool(result)
