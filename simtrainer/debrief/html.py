@@ -117,7 +117,7 @@ def _row(row: EchoRow) -> str:
     verdict = _VERDICTS[row.verdict]
     return (
         f'<tr class="{row.verdict}"><td class="number">{turn}</td><td>{escape(row.you) or "–"}</td>'
-        f"<td>{they}</td><td>{verdict}</td></tr>"
+        f'<td>{they}</td><td class="number">{verdict}</td></tr>'
     )
 
 

@@ -105,7 +105,8 @@ def _is_helpful(line: _Line, moves: Moves) -> bool:
 
 
 def _label(match: Match, case: int, moves: Moves) -> str:
-    return moves.label(match.moves[case].code)
+    label = moves.label(match.moves[case].code)
+    return f"Left out: {label[0].lower()}{label[1:]}" if match.moves[case].omitted else label
 
 
 def _rows_of(line: _Line, match: Match, moves: Moves) -> list[EchoRow]:

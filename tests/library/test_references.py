@@ -8,6 +8,7 @@ import pytest
 
 from simtrainer.library.catalogue import Library
 from simtrainer.library.references import load_in_library
+from simtrainer.scenario.loader import Loaded
 from tests.library.scenarios import LIBRARY_FOLDER, SCENARIO
 
 
@@ -16,7 +17,7 @@ def library(tmp_path: Path) -> Library:
     return Library.load(LIBRARY_FOLDER)
 
 
-def load(text: str, tmp_path: Path, library: Library):  # noqa: ANN201
+def load(text: str, tmp_path: Path, library: Library) -> Loaded:
     path = tmp_path / "story.yaml"
     path.write_text(text, encoding="utf-8")
     return load_in_library(path, library)
