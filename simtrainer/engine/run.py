@@ -27,7 +27,10 @@ MOST_JUMPS = 10_000
 
 
 class CannotDo(Exception):
-    """The run can't do what was asked now. Nothing changed. `title` and `advice` are for people."""
+    """The run can't do what was asked now; at most its clock has reached the act's minute.
+
+    `title` and `advice` are for people.
+    """
 
     def __init__(self, title: str, advice: str = "") -> None:
         super().__init__(title)

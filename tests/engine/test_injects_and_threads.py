@@ -88,7 +88,8 @@ def test_effects_saturate_and_are_simultaneous(play):
         - {id: b, label: B, do: other, to: end}
     """,
             END,
-            variables="{heat: {type: integer, start: 20, max: 100}, trust: {type: integer, start: 60, max: 100}}",
+            variables="\n  heat: {type: integer, start: 20, min: 0, max: 100}"
+            "\n  trust: {type: integer, start: 60, min: 0, max: 100}",
         )
     )
     run.choose("a")
