@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from simtrainer.engine.run import Run
 from simtrainer.library.rubric import Rubric
+from simtrainer.scenario.expressions import Compiler, Expression
 from simtrainer.scenario.model import (
     DONE,
     Assignment,
@@ -33,16 +34,16 @@ from simtrainer.scoring.score import score
 MOST_PATHS = 300
 
 
-@dataclass(frozen=True)
-class Formula:
-    """An expression for the tests: `source` is evaluated by Python with the run's functions at hand."""
+VARIABLES = {"heat": Variable("heat", "integer", 20, 0, 100), "told": Variable("told", "flag", False)}
+NODES = [f"{letter}{number}" for letter in "ns" for number in range(20)]
+COMPILER = Compiler(VARIABLES, NODES, [f"{node}-{number}" for node in NODES for number in range(4)])
 
-    source: str
 
-    def evaluate(self, env: Any) -> Any:
-        names = {"heat", "told"} & set(self.source.replace("(", " ").split())
-        functions = {"seen": env.seen, "chose": env.chose, "count": env.count, "elapsed": env.elapsed}
-        return eval(self.source, {"__builtins__": {}}, {**functions, **{name: env.value(name) for name in names}})
+def formula(source: str) -> Expression:
+    """An expression over the variables, nodes and choices that these stories have."""
+    compiled = COMPILER.compile(source).expression or COMPILER.compile(source, assigns=True).expression
+    assert compiled is not None, source
+    return compiled
 
 
 def end(node_id: str = "end", **more: Any) -> Node:
@@ -63,10 +64,7 @@ def scenario(*nodes: Node, start: tuple[str, ...] = ("n0",), injects: tuple[Inje
         organisation="org",
         start_at=datetime(2026, 3, 3, 10, 0),
         start=start,
-        variables={
-            "heat": Variable("heat", "integer", 20, 0, 100),
-            "told": Variable("told", "flag", False),
-        },
+        variables=VARIABLES,
         personas={},
         channels={},
         nodes={one.id: one for one in nodes},
@@ -94,8 +92,8 @@ class Story:
                     "beat",
                     "A beat",
                     at=draw.choice((None, 12)),
-                    when=Formula(draw.choice(("heat > 30", "elapsed() > 15", "chose('n0-1')"))),
-                    set=(Assignment("told", Formula("True")),),  # type: ignore[arg-type]
+                    when=formula(draw.choice(("heat > 30", "elapsed() > 15", "chose('n0-1')"))),
+                    set=(Assignment("told", formula("True")),),
                     open=tuple(self.side[:1]) if draw.random() < 0.5 else (),
                     close=("s0",) if draw.random() < 0.2 else (),
                 )
@@ -118,7 +116,7 @@ class Story:
         if draw.random() < 0.5:
             return ()
         change = draw.choice(("heat + 8", "heat + 20", "heat - 10", "heat"))
-        return (Assignment("heat", Formula(change)),)  # type: ignore[arg-type]
+        return (Assignment("heat", formula(change)),)
 
     def _node(self, names: list[str], place: int) -> Node:
         draw, node_id = self.draw, names[place]
@@ -127,7 +125,7 @@ class Story:
                 id=node_id,
                 thread=names[0],
                 next=(
-                    Step(self._target(names, place), Formula("heat > 35")),  # type: ignore[arg-type]
+                    Step(self._target(names, place), formula("heat > 35")),
                     Step(self._target(names, place), after=draw.choice((0, 7))),
                 ),
             )
@@ -135,8 +133,8 @@ class Story:
         choices = tuple(self._choice(names, place, number) for number in range(draw.choice((2, 2, 3))))
         if place and draw.random() < 0.3:
             # A loop with an exit: the last choice goes back, and stops being offered.
-            again = Formula(f"count('{node_id}') < 2")
-            choices = (*choices[:-1], replace(choices[-1], to=node_id, when=again, minutes=draw.choice((0, 4))))  # type: ignore[arg-type]
+            again = formula(f"count('{node_id}') < 2")
+            choices = (*choices[:-1], replace(choices[-1], to=node_id, when=again, minutes=draw.choice((0, 4))))
         silence = None
         if side or draw.random() < 0.7:
             silence = Silence(
@@ -148,8 +146,8 @@ class Story:
             )
         consults = {}
         if draw.random() < 0.25:
-            told = (Assignment("told", Formula("True")),)
-            consults["legal"] = Consult("legal", draw.choice((3, 15)), "…", set=told)  # type: ignore[arg-type]
+            told = (Assignment("told", formula("True")),)
+            consults["legal"] = Consult("legal", draw.choice((3, 15)), "…", set=told)
         return Node(
             id=node_id,
             thread=names[0],
@@ -172,14 +170,14 @@ class Story:
             promises = (draw.choice((Promise(f"word-{node_id}", by=30), Promise("word", within=20))),)
         when = None
         if number and draw.random() < 0.25:
-            when = Formula(draw.choice(("told", "heat > 25", "seen('n1')", "not chose('n0-0')")))
+            when = formula(draw.choice(("told", "heat > 25", "seen('n1')", "not chose('n0-0')")))
         return Choice(
             id=f"{node_id}-{number}",
             label="",
             do=draw.choice(("reply", "reply", "other", "hide")),
             to=self._target(names, place),
             minutes=draw.choice((0, 5, 5, 12, 40)),
-            when=when,  # type: ignore[arg-type]
+            when=when,
             set=self._set(),
             ratings=self._ratings(),
             flags=(draw.choice(("C1", "C2", "C3")),) if draw.random() < 0.2 else (),

@@ -15,7 +15,7 @@ from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.model import Choice, Node, Scenario, Silence, Window
 from simtrainer.scoring.ranges import Line, Range, Ranges, cached_ranges, find_ranges
 from simtrainer.scoring.score import score
-from tests.scoring.range_stories import Formula, Story, all_paths, end, rated, scenario
+from tests.scoring.range_stories import Story, all_paths, end, formula, rated, scenario
 
 WINDOWS = {"S1": 12, "S1/update": 10}
 SEEDS = st.integers(0, 100_000)
@@ -280,14 +280,14 @@ def test_the_clock_can_unlock_by_an_inject(rubric: Rubric) -> None:
         choices=(
             Choice("guess", "", "reply", "end", ratings=rated(P2=-1, A1=-1)),
             Choice("shrug", "", "reply", "end", ratings=rated(P2=-2, A1=-2)),
-            Choice("know", "", "reply", "end", ratings=rated(P2=2, A1=2), when=Formula("told")),  # type: ignore[arg-type]
+            Choice("know", "", "reply", "end", ratings=rated(P2=2, A1=2), when=formula("told")),
         ),
     )
     news = Inject(
         "news",
         "News",
-        when=Formula("elapsed() >= 25"),  # type: ignore[arg-type]
-        set=(Assignment("told", Formula("True")),),  # type: ignore[arg-type]
+        when=formula("elapsed() >= 25"),
+        set=(Assignment("told", formula("True")),),
     )
     ranges = find_ranges(scenario(asked, end(), injects=(news,)), rubric, {})
     assert ranges.best is not None and ranges.worst is not None

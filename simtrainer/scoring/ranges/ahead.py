@@ -20,8 +20,10 @@ SWEEPS = 1_000
 class Ahead(Protocol):
     """What a search asks about the way on from a situation."""
 
-    crosses: dict[int, bool]
-    """Dimension -> whether any act crosses one of its critical lines."""
+    @property
+    def crosses(self) -> dict[int, bool]:
+        """Dimension -> whether any act crosses one of its critical lines."""
+        ...
 
     def edges_of(self, situation: int) -> Sequence[Edge]:
         """The acts, as a goal sees them."""

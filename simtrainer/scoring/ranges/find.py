@@ -19,7 +19,7 @@ from simtrainer.scoring.ranges.goal import Goal
 from simtrainer.scoring.ranges.judge import Judge
 from simtrainer.scoring.ranges.labels import SMALL, LabelSearch
 from simtrainer.scoring.ranges.outlook import Outlook
-from simtrainer.scoring.ranges.replay import Replayed, plan_text, replay
+from simtrainer.scoring.ranges.replay import Replayed, plan_text, replay, tidied
 from simtrainer.scoring.ranges.result import Line, Range, Ranges
 from simtrainer.scoring.ranges.situations import Situations
 
@@ -63,7 +63,8 @@ class _Finder:
         self._start = time.monotonic()
         self._seconds = seconds
         self._judge = Judge(scenario, rubric, windows)
-        self._situations = Situations(scenario, self._judge)
+        self._situations = Situations(scenario, self._judge, open_gates=True)
+        self._exactly: Situations | None = None
         self._lines: dict[tuple[str, ...], Replayed] = {}
         self._labels = 0
         self._complete = True
@@ -74,10 +75,12 @@ class _Finder:
         goals = [*both.values(), *singles]
         for goal in goals:
             self._beam(goal)
-        proved: dict[Goal, float] = {}
-        for number, goal in enumerate(goals):
+        proved = {goal: authored_bound(self._judge, goal) for goal in goals}
+        hard = [goal for goal in goals if self._reached(goal) > proved[goal] + SMALL]
+        for number, goal in enumerate(hard):
             # What one goal leaves of its time is shared by the rest.
-            proved[goal] = self._settle(goal, self._spent() + (1 - self._spent()) / (len(goals) - number))
+            part = self._spent() + (1 - self._spent()) / (len(hard) - number)
+            proved[goal] = self._settle(goal, proved[goal], part)
         return Ranges(
             policy=self._range(0, proved),
             authenticity=self._range(1, proved),
@@ -97,42 +100,53 @@ class _Finder:
         for by_sum in (False, True) if len(goal.dimensions) > 1 else (False,):
             self._keep(beam_search(self._situations, goal, BEAM_WIDTH, self._stop(0.3), by_sum))
 
-    def _settle(self, goal: Goal, part: float) -> float:
+    def _settle(self, goal: Goal, bound: float, part: float) -> float:
         """Search exactly if that is possible; the cost that no line of this goal falls below."""
-        bound = authored_bound(self._judge, goal)
         if self._reached(goal) <= bound + SMALL:
             return self._reached(goal)
-        # Bounds from the text alone often prove the best line while only a part of the situations is looked at.
-        outlook = Outlook(self._situations, goal, self._judge)
-        proved, bound = self._search(goal, outlook, bound, self._stop((part + self._spent()) / 2))
-        if proved:
-            return bound
-        explored = None
-        if self._situations.explore_all(self.cap, self._stop(part)):
-            explored = look_ahead(self._situations, goal)
-        if explored is not None:
-            proved, bound = self._search(goal, explored, bound, self._stop(part))
-            if proved:
-                return bound
-            bound = max(bound, explored_bound(self._situations, goal, explored, self._stop(1.0)))
-        self._complete = False
+        proved, searched, bound = self._settle_among(self._situations, goal, bound, part)
+        if not proved and searched and self._situations.has_gates:
+            # The best of all lines is one that can't be played: look again, with every condition tested.
+            self._exactly = self._exactly or Situations(self.scenario, self._judge)
+            proved, _, bound = self._settle_among(self._exactly, goal, bound, part)
+        self._complete = self._complete and proved
         return bound
 
-    def _search(self, goal: Goal, ahead: Ahead, bound: float, stop: Callable[[], bool]) -> tuple[bool, float]:
-        """Whether the least cost is proved, and it or else the best bound."""
+    def _settle_among(self, situations: Situations, goal: Goal, bound: float, part: float) -> tuple[bool, bool, float]:
+        """Whether the least cost is proved, whether the search came to its end, and the cost or else a bound."""
+        # Bounds from the text alone often prove the best line while only a part of the situations is looked at.
+        outlook = Outlook(situations, goal, self._judge)
+        proved, searched, bound = self._search(situations, goal, outlook, bound, (part + self._spent()) / 2)
+        if searched:
+            return proved, searched, bound
+        explored = None
+        if situations.explore_all(self.cap, self._stop(part)):
+            explored = look_ahead(situations, goal)
+        if explored is not None:
+            proved, searched, bound = self._search(situations, goal, explored, bound, part)
+            if not searched:
+                bound = max(bound, explored_bound(situations, goal, explored, self._stop(1.0)))
+        return proved, searched, bound
+
+    def _search(
+        self, situations: Situations, goal: Goal, ahead: Ahead, bound: float, part: float
+    ) -> tuple[bool, bool, float]:
         cost = self._reached(goal)
-        search = LabelSearch(self._situations, goal, ahead, cost)
+        search = LabelSearch(situations, goal, ahead, cost)
         bound = max(bound, search.lower_bound())
         if cost <= bound + SMALL:
-            return True, cost
-        found = search.run(self.cap, lambda: stop() or len(self._situations) > self.cap)
+            return True, True, cost
+        stop = self._stop(part)
+        found = search.run(self.cap, lambda: stop() or len(situations) > self.cap)
         self._labels = max(self._labels, found.labels)
         if found.steps is not None:
             self._keep(Witness(found.steps, found.cost))
+        if not found.proved:
+            return False, False, max(bound, found.bound)
         reached = self._reached(goal)
-        if found.proved and (found.cost == float("inf") or abs(reached - found.cost) <= CLOSE):
-            return True, reached
-        return False, bound
+        if found.cost == float("inf") or abs(reached - found.cost) <= CLOSE:
+            return True, True, reached
+        return False, True, max(bound, found.cost - CLOSE)
 
     def _reached(self, goal: Goal) -> float:
         """The least cost of a line that was replayed, infinite when there is none."""
@@ -185,11 +199,18 @@ class _Finder:
         if found is None:
             return None
         cost, line = found
+        line = tidied(line, lambda steps: self._as_good(goal, steps, cost))
         exact = cost <= max(proved[goal], *self._singly(goal, proved)) + CLOSE
         name = "best" if goal.high else "worst"
         sense = "the higher its lower score" if goal.high else "the lower its higher score"
         about = f"The {name} line ({sense}, the {'better' if goal.high else 'worse'})."
         return Line(plan_text(line, about), line.ending, line.policy, line.authenticity, exact)
+
+    def _as_good(self, goal: Goal, steps: Sequence[str], cost: float) -> Replayed | None:
+        """The line of these steps, if it can be played and costs the same."""
+        line = replay(self.scenario, self.rubric, self.windows, steps)
+        reached = None if line is None else _cost(goal, line)
+        return line if reached is not None and abs(reached - cost) <= SMALL else None
 
     def _singly(self, goal: Goal, proved: Mapping[Goal, float]) -> Sequence[float]:
         """Bounds from one dimension alone: both together can't cost less than either."""

@@ -35,11 +35,15 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The outcome: `steps` of a better line than the one known, if there is one, its cost, and whether it is proved."""
+    """The outcome: `steps` of a better line than the one known, if there is one, its cost, and whether it is proved.
+
+    `bound` is what no line falls below: the cost itself, or less when the search was stopped.
+    """
 
     steps: tuple[str, ...] | None
     cost: float
     proved: bool
+    bound: float
     labels: int
 
 
@@ -63,18 +67,16 @@ class LabelSearch:
         weights, costs, lines = self.goal.nothing
         over = ((0.0, 0.0),) * len(self.goal.dimensions)
         self._add(Label(self.situations.start, weights, costs, over, lines, -1, -1))
-        proved = True
+        bound: float | None = None
         while self._queue:
             if len(self._labels) >= most or stop():
-                proved = False
+                bound = self._bound_of_the_rest()
                 break
             _, situation = heappop(self._queue)
-            front = self._fronts[situation]
-            alive = {number for entries in front.values() for _, number in entries}
-            for number in sorted(self._fresh.pop(situation, set()) & alive):
+            for number in self._take_fresh(situation):
                 self._follow(number)
         steps = None if self._found is None else self._steps(self._found)
-        return Found(steps, self.best, proved, len(self._labels))
+        return Found(steps, self.best, bound is None, self.best if bound is None else bound, len(self._labels))
 
     def lower_bound(self) -> float:
         """A cost that no line falls below, known without searching."""
@@ -83,6 +85,16 @@ class LabelSearch:
         return self._bound(Label(self.situations.start, weights, costs, over, lines, -1, -1))
 
     # ---- inside
+
+    def _take_fresh(self, situation: int) -> list[int]:
+        """The partial paths in a situation that weren't followed yet and aren't dominated."""
+        alive = {number for entries in self._fronts[situation].values() for _, number in entries}
+        return sorted(self._fresh.pop(situation, set()) & alive)
+
+    def _bound_of_the_rest(self) -> float:
+        """What no line falls below, as far as partial paths were followed."""
+        rest = [self._bound(self._labels[number]) for _, at in self._queue for number in self._take_fresh(at)]
+        return min([self.best, *rest])
 
     def _follow(self, number: int) -> None:
         label = self._labels[number]

@@ -8,7 +8,7 @@ from simtrainer.scenario.model import DONE, Node, Scenario
 from simtrainer.scoring.ranges.ahead import Edge, edges_as_seen, lines_crossed
 from simtrainer.scoring.ranges.goal import Goal, Vector, Weights
 from simtrainer.scoring.ranges.judge import Judge
-from simtrainer.scoring.ranges.reads import options_of, ways_on
+from simtrainer.scoring.ranges.reads import options_of, reach_in_thread, ways_on
 from simtrainer.scoring.ranges.situations import END, Prospect, Situations
 
 Amounts = tuple[int, ...]
@@ -99,7 +99,7 @@ def heaviest(scenario: Scenario, judge: Judge) -> dict[str, Amounts]:
 
     Every node counts once; the nodes of a loop count together.
     """
-    reach = {node: _reach(scenario, node) for node in scenario.nodes}
+    reach = {node: reach_in_thread(scenario, node) for node in scenario.nodes}
     found: dict[str, Amounts] = {}
     # A way out of a loop leads to nodes that reach less, so these are known first.
     for name in sorted(scenario.nodes, key=lambda one: len(reach[one])):
@@ -113,15 +113,6 @@ def heaviest(scenario: Scenario, judge: Judge) -> dict[str, Amounts]:
         for one in loop:
             found[one] = amounts
     return found
-
-
-def _reach(scenario: Scenario, start: str) -> frozenset[str]:
-    seen, todo = {start}, [start]
-    while todo:
-        new = ways_on(scenario.nodes[todo.pop()]) - seen - {DONE}
-        seen |= new
-        todo += new
-    return frozenset(seen)
 
 
 def _weight(judge: Judge, node: Node) -> Amounts:

@@ -17,10 +17,10 @@ from simtrainer.engine.events import (
 )
 from simtrainer.engine.machine import ARRIVAL, BROKEN_AFTER, CONSULT, INJECT, LAPSE, POST, PROMISE, Due, Machine
 from simtrainer.engine.run import MOST_JUMPS
-from simtrainer.engine.state import RunState
+from simtrainer.engine.state import RunState, ThreadState
 from simtrainer.scenario.model import Choice, Node, Post, Scenario
 from simtrainer.scoring.ranges.judge import Credits, Judge, LineAct
-from simtrainer.scoring.ranges.reads import reads_of
+from simtrainer.scoring.ranges.reads import asked_by, gates
 
 Plain = tuple[int, int, int, int, str]
 """A `Due` as a tuple, which compares faster."""
@@ -56,12 +56,20 @@ def can_park(scenario: Scenario) -> bool:
 
 
 class QuietMachine(Machine):
-    """A machine that plays from any moment and gathers gains: (dimension, phase) -> weight in halves and credit."""
+    """A machine that plays from any moment and gathers gains: (dimension, phase) -> weight in halves and credit.
 
-    def __init__(self, scenario: Scenario, judge: Judge) -> None:
+    With `open_gates`, the conditions of automatic nodes that only pick an ending aren't tested: `answers` says what
+    comes of them, and grows by True for each that it doesn't answer. That adds lines which can't be played, and takes
+    none away.
+    """
+
+    def __init__(self, scenario: Scenario, judge: Judge, open_gates: bool) -> None:
         super().__init__(scenario, 0, with_chatter=False)
         self.judge = judge
         self.with_posts = can_park(scenario)
+        self.gates = gates(scenario) if open_gates and not self.with_posts else frozenset[str]()
+        self.answers: list[bool] = []
+        self._answered = 0
         self.moment = Moment(self.state)
         self.gains: dict[tuple[int, int], list[float]] = {}
         self.line_acts: list[LineAct] = []
@@ -73,10 +81,12 @@ class QuietMachine(Machine):
         self._timely = tuple(
             inject for inject in self._clock_injects if self.with_posts or inject.set or inject.open or inject.close
         )
-        self._timely_until = max((reads_of([inject.when]).until or 0 for inject in self._timely), default=0)
+        self._timely_until = max((asked_by([inject.when]).until or 0 for inject in self._timely), default=0)
 
-    def resume(self, moment: Moment) -> None:
+    def resume(self, moment: Moment, answers: list[bool] | None = None) -> None:
         """Take a moment (and keep it: hand over a copy) as the state from which to play on."""
+        self.answers = [] if answers is None else answers
+        self._answered = 0
         self.moment = moment
         self.state = moment.run
         self.gains = {}
@@ -150,6 +160,22 @@ class QuietMachine(Machine):
             if inject.id not in state.fired:
                 dues.append((max(inject.at or 0, 0), INJECT, number, 0, inject.id))
         return dues
+
+    def _lapse(self, thread: ThreadState) -> None:
+        node = self.scenario.nodes[thread.node]
+        if node.id not in self.gates or thread.arrived is None:
+            super()._lapse(thread)
+            return
+        step = self._steps(node, thread.arrived)[thread.tested][1]
+        thread.tested += 1
+        if step.when is None or self._answer():
+            self._go(thread.id, step.to, self.state.minute)
+
+    def _answer(self) -> bool:
+        if self._answered == len(self.answers):
+            self.answers.append(True)
+        self._answered += 1
+        return self.answers[self._answered - 1]
 
     @cached_property
     def posts_by_time(self) -> Mapping[str, tuple[Post, ...]]:

@@ -1,59 +1,51 @@
-"""What a condition or an effect asks of the run, read from its source text."""
+"""What conditions and effects ask of a run, and what stands at a node."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from simtrainer.scenario.model import Choice, Node, Silence
-
-_CALL = re.compile(r"\b(seen|chose|count)\s*\(\s*['\"]([^'\"]*)['\"]\s*\)")
-_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_NUMBER = re.compile(r"\d+")
+from simtrainer.scenario.model import DONE, Choice, Node, Scenario, Silence
 
 if TYPE_CHECKING:
     from simtrainer.scenario.expressions import Expression
 
 
 @dataclass(frozen=True, slots=True)
-class Reads:
-    """What expressions ask: words that may be variables, nodes seen, choices made, nodes counted, and the clock.
+class Asked:
+    """What some expressions ask in all: variables, nodes seen, choices made, nodes counted, and the clock.
 
-    `counts` go with the largest number they can be compared with; `until` is the largest number that `elapsed()` can be
+    `counts` go with the largest number they are compared with; `until` is the largest number that `elapsed()` is
     compared with (None where the clock isn't asked).
     """
 
-    words: frozenset[str] = frozenset()
-    seen: frozenset[str] = frozenset()
-    chose: frozenset[str] = frozenset()
-    counts: tuple[tuple[str, int], ...] = ()
-    until: int | None = None
+    variables: frozenset[str]
+    seen: frozenset[str]
+    chose: frozenset[str]
+    counts: tuple[tuple[str, int], ...]
+    until: int | None
 
 
-def reads_of(expressions: Iterable[Expression | str | None]) -> Reads:
-    """What some expressions ask in all. Too much does no harm: it only keeps apart what could be treated alike."""
-    words: set[str] = set()
-    calls: dict[str, set[str]] = {"seen": set(), "chose": set()}
+def asked_by(expressions: Iterable[Expression | str | None]) -> Asked:
+    """What some expressions ask in all (None and the bare value of a one-of ask nothing)."""
+    variables: set[str] = set()
+    seen: set[str] = set()
+    chose: set[str] = set()
     counts: dict[str, int] = {}
     until: int | None = None
     for expression in expressions:
         if expression is None or isinstance(expression, str):
             continue
-        source = expression.source
-        words.update(_NAME.findall(source))
-        largest = max(map(int, _NUMBER.findall(source)), default=0)
-        for function, name in _CALL.findall(source):
-            if function == "count":
-                counts[name] = max(counts.get(name, 0), largest)
-            else:
-                calls[function].add(name)
-        if "elapsed" in source:
-            until = max(until or 0, largest)
-    return Reads(
-        frozenset(words), frozenset(calls["seen"]), frozenset(calls["chose"]), tuple(sorted(counts.items())), until
-    )
+        reads = expression.reads
+        variables |= reads.variables
+        seen |= reads.seen
+        chose |= reads.chose
+        for node, number in reads.counts:
+            counts[node] = max(counts.get(node, 0), number)
+        if reads.elapsed:
+            until = max(until or 0, *reads.elapsed)
+    return Asked(frozenset(variables), frozenset(seen), frozenset(chose), tuple(sorted(counts.items())), until)
 
 
 def options_of(node: Node) -> Iterator[Choice | Silence]:
@@ -68,6 +60,16 @@ def ways_on(node: Node) -> set[str]:
     return {option.to for option in options_of(node)} | {step.to for step in node.next}
 
 
+def reach_in_thread(scenario: Scenario, start: str) -> frozenset[str]:
+    """The nodes that a thread at `start` may come to, itself included."""
+    seen, todo = {start}, [start]
+    while todo:
+        new = ways_on(scenario.nodes[todo.pop()]) - seen - {DONE}
+        seen |= new
+        todo += new
+    return frozenset(seen)
+
+
 def conditions_of(node: Node) -> Iterator[Expression | None]:
     """Every condition that stands at a node."""
     for choice in node.choices:
@@ -76,3 +78,20 @@ def conditions_of(node: Node) -> Iterator[Expression | None]:
         yield step.when
     for consult in node.consults.values():
         yield consult.when
+
+
+def gates(scenario: Scenario) -> frozenset[str]:
+    """Automatic nodes with a condition after which nothing is decided any more: they only pick an ending.
+
+    The condition can change a score in no way but by the minute at which the run ends.
+    """
+    found: set[str] = set()
+    for name, node in scenario.nodes.items():
+        if not any(step.when is not None for step in node.next) or all(step.when is not None for step in node.next):
+            continue
+        reach = reach_in_thread(scenario, name)
+        loops = any(name in reach_in_thread(scenario, other) for other in reach - {name})
+        decides = any(scenario.nodes[other].choices or scenario.nodes[other].window for other in reach)
+        if not loops and not decides:
+            found.add(name)
+    return frozenset(found)

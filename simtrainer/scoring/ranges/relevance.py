@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from simtrainer.scenario.model import DONE, Assignment, Choice, Inject, Node, Scenario
-from simtrainer.scoring.ranges.reads import conditions_of, options_of, reads_of, ways_on
+from simtrainer.scenario.model import Assignment, Choice, Inject, Node, Scenario
+from simtrainer.scoring.ranges.reads import asked_by, conditions_of, options_of, reach_in_thread
 
 if TYPE_CHECKING:
     from simtrainer.scenario.expressions import Expression
@@ -38,11 +38,12 @@ class Relevance:
 class Relevances:
     """The relevance of situations of one scenario, remembered."""
 
-    def __init__(self, scenario: Scenario, keep_all_injects: bool) -> None:
+    def __init__(self, scenario: Scenario, keep_all_injects: bool, gates: frozenset[str]) -> None:
         self.scenario = scenario
         self.keep_all_injects = keep_all_injects
+        self.gates = gates
         self.injects = tuple(inject for inject in scenario.injects if inject.when is not None or inject.at is not None)
-        self._within = {node: self._thread_reach(node) for node in scenario.nodes}
+        self._within = {node: reach_in_thread(scenario, node) for node in scenario.nodes}
         self._known: dict[tuple[frozenset[str], frozenset[str], frozenset[str]], tuple[int, Relevance]] = {}
         self._numbers: dict[Relevance, int] = {}
 
@@ -55,22 +56,12 @@ class Relevances:
             found = self._known[key] = (self._numbers.setdefault(matters, len(self._numbers)), matters)
         return found
 
-    def _thread_reach(self, start: str) -> frozenset[str]:
-        seen = {start}
-        todo = [start]
-        while todo:
-            for target in ways_on(self.scenario.nodes[todo.pop()]):
-                if target != DONE and target not in seen:
-                    seen.add(target)
-                    todo.append(target)
-        return frozenset(seen)
-
     def _work_out(self, at: frozenset[str], opened: frozenset[str], fired: frozenset[str]) -> Relevance:
         scenario = self.scenario
         injects = [inject for inject in self.injects if inject.id not in fired]
         nodes: set[str] = set()
         opens: set[str] = set()
-        todo = set(at)
+        todo: set[str] = set(at)
         for inject in injects:
             opens.update(inject.open)
         while todo or opens - opened - nodes:
@@ -84,26 +75,30 @@ class Relevances:
                 break
         here = [scenario.nodes[node] for node in nodes]
         kept, reads_variables = self._kept_injects(here, injects)
-        reads = reads_of([*_conditions(here), *(inject.when for inject in kept)])
+        asked = asked_by([*self._conditions(here), *(inject.when for inject in kept)])
         choices = [choice for node in here for choice in node.choices]
         return Relevance(
             variables=tuple(name for name in scenario.variables if name in reads_variables),
-            seen=tuple(sorted(reads.seen | {node.id for node in here if node.window is not None})),
-            counts=reads.counts,
-            chose=tuple(sorted(reads.chose)),
+            seen=tuple(sorted(asked.seen | {node.id for node in here if node.window is not None})),
+            counts=asked.counts,
+            chose=tuple(sorted(asked.chose)),
             consults=tuple(sorted(f"{node.id}/{contact}" for node in here for contact in node.consults)),
             nodes=frozenset(nodes),
             made=frozenset(promise.id for choice in choices for promise in choice.promises),
             kept=frozenset(promise for choice in choices for promise in choice.keeps),
             opened=frozenset(opens),
             injects=tuple(inject.id for inject in kept),
-            clock_until=max(_absolute_times(here, choices, kept, reads.until), default=0),
+            clock_until=max(_absolute_times(here, choices, kept, asked.until), default=0),
         )
+
+    def _conditions(self, nodes: list[Node]) -> Iterator[Expression | None]:
+        for node in nodes:
+            if node.id not in self.gates:
+                yield from conditions_of(node)
 
     def _kept_injects(self, here: list[Node], injects: list[Inject]) -> tuple[list[Inject], set[str]]:
         """The injects that can still make a difference, and the variables that anything still to come depends on."""
-        names = set(self.scenario.variables)
-        wanted = set(reads_of(_conditions(here)).words) & names
+        wanted = set(asked_by(self._conditions(here)).variables)
         sets: list[Assignment] = [one for node in here for option in options_of(node) for one in option.set]
         sets += [one for node in here for consult in node.consults.values() for one in consult.set]
         kept = [one for one in injects if self.keep_all_injects or one.open or one.close or _stops_wait(one)]
@@ -112,23 +107,18 @@ class Relevances:
             for inject in injects:
                 if inject not in kept and any(one.name in wanted for one in inject.set):
                     kept.append(inject)
-            wanted |= set(reads_of(inject.when for inject in kept).words) & names
+            wanted |= asked_by(inject.when for inject in kept).variables
             feeding = [one.value for one in sets if one.name in wanted]
             feeding += [one.value for inject in kept for one in inject.set if one.name in wanted]
-            wanted |= set(reads_of(feeding).words) & names
+            wanted |= asked_by(feeding).variables
             if (len(wanted), len(kept)) == before:
                 return kept, wanted
 
 
 def _stops_wait(inject: Inject) -> bool:
     """Whether waiting ends when it happens: it comes with the clock and has an effect."""
-    by_clock = inject.at is not None or (inject.when is not None and "elapsed" in inject.when.source)
+    by_clock = inject.at is not None or asked_by([inject.when]).until is not None
     return by_clock and bool(inject.set)
-
-
-def _conditions(nodes: list[Node]) -> Iterator[Expression | None]:
-    for node in nodes:
-        yield from conditions_of(node)
 
 
 def _absolute_times(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from simtrainer.engine.run import CannotDo, Run
@@ -43,6 +43,28 @@ def replay(scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], steps
         return None
     card = score(run, scenario, rubric, windows)
     return Replayed(tuple(steps), run.ending or "none", card.policy.score, card.authenticity.score)
+
+
+def tidied(line: Replayed, as_good: Callable[[Sequence[str]], Replayed | None]) -> Replayed:
+    """The line without what it doesn't need: a question to a contact, or two waits where one does.
+
+    `as_good` plays steps and gives the line if it is worth the same.
+    """
+    place = 0
+    while place < len(line.steps):
+        steps = line.steps
+        shorter: tuple[str, ...] | None = None
+        if steps[place].startswith("consult "):
+            shorter = (*steps[:place], *steps[place + 1 :])
+        elif all(step.startswith("wait ") for step in steps[place : place + 2]) and place + 1 < len(steps):
+            minutes = sum(int(step.split()[1]) for step in steps[place : place + 2])
+            shorter = (*steps[:place], f"wait {minutes}", *steps[place + 2 :])
+        found = None if shorter is None else as_good(shorter)
+        if found is None:
+            place += 1
+        else:
+            line = found
+    return line
 
 
 def plan_text(line: Replayed, about: str) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+import pickle
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from hashlib import blake2b
 
-from simtrainer.scenario.model import Scenario
+from simtrainer.scenario.model import Choice, Consult, Node, Scenario
 from simtrainer.scoring.ranges.judge import Judge, LineAct
 from simtrainer.scoring.ranges.quiet import Moment, QuietMachine
 from simtrainer.scoring.ranges.relevance import Relevance, Relevances
@@ -31,6 +34,8 @@ class Prospect:
 
 END = 0
 """The situation of every finished run."""
+NOTHING = "-"
+"""What a play returns that can't be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +51,25 @@ class Act:
 class Situations:
     """A graph of situations, each known by what can still matter of a run's state.
 
-    Acts are every choice on offer, every contact not asked yet, and waiting until something changes a decision.
+    Acts are every choice on offer, every contact not asked yet, and waiting until something changes a decision. With
+    `open_gates` a condition that only picks an ending may hold or not: fewer situations, and perhaps lines that can't
+    be played (`has_gates` says whether there are any such conditions).
     """
 
-    def __init__(self, scenario: Scenario, judge: Judge) -> None:
+    def __init__(self, scenario: Scenario, judge: Judge, open_gates: bool = False) -> None:
         self.scenario = scenario
         self.judge = judge
-        self._machine = QuietMachine(scenario, judge)
-        self._relevances = Relevances(scenario, self._machine.with_posts)
+        self._machine = QuietMachine(scenario, judge, open_gates)
+        self.has_gates = bool(self._machine.gates)
+        self._relevances = Relevances(scenario, self._machine.with_posts, self._machine.gates)
         self._same_minute = any(
             choice.minutes == 0 and (choice.flags or judge.line_acts(choice))
             for node in scenario.nodes.values()
             for choice in node.choices
         )
-        self._numbers: dict[Hashable, int] = {}
+        self._numbers: dict[bytes, int] = {}
         self._acts: list[tuple[Act, ...] | None] = [()]
-        self._moments: list[Moment | None] = [None]
+        self._moments: list[bytes | None] = [None]
         self._minutes: list[int] = [0]
         self._prospects: list[Prospect | None] = [None]
         self.start = self._begin()
@@ -102,10 +110,14 @@ class Situations:
     def _begin(self) -> int:
         machine = self._machine
         machine.resume(Moment(machine.state))
-        machine.start()
-        machine.settle()
-        first = self._take("")
-        self._acts.append((first,))
+        fresh = pickle.dumps(machine.moment)
+
+        def play() -> str:
+            machine.start()
+            machine.settle()
+            return ""
+
+        self._acts.append(tuple(self._outcomes(fresh, play)))
         self._moments.append(None)
         self._minutes.append(0)
         start = frozenset(self.scenario.start)
@@ -124,36 +136,59 @@ class Situations:
     def _explore(self, situation: int) -> tuple[Act, ...]:
         moment = self._moments[situation]
         assert moment is not None
-        machine = self._machine
-        machine.resume(moment)
-        decisions = [(thread, node, machine.offered(node)) for thread, node in machine.decisions()]
         found: dict[Hashable, Act] = {}
+        for play in list(self._plays(moment)):
+            for act in self._outcomes(moment, play):
+                found.setdefault((act.gains, act.lines, act.target), act)
+        return tuple(found.values())
 
-        def add(act: Act) -> None:
-            found.setdefault((act.gains, act.lines, act.target), act)
-
-        for thread, node, offered in decisions:
+    def _plays(self, moment: bytes) -> Iterator[Callable[[], str]]:
+        """What can be done at a moment, each as something to do on the machine; it returns the step, "" for nothing."""
+        machine = self._machine
+        machine.resume(pickle.loads(moment))
+        consulted = machine.state.consulted
+        for thread, node in machine.decisions():
+            offered = machine.offered(node)
             for choice in node.choices:
                 if choice.id in offered:
-                    machine.resume(moment.copy())
-                    machine.complete(thread, node, choice)
-                    machine.settle()
-                    add(self._take(f"choose {choice.id}"))
+                    yield partial(self._choose, thread, node, choice)
             for consult in node.consults.values():
-                if f"{node.id}/{consult.contact}" in moment.run.consulted:
-                    continue
-                machine.resume(moment.copy())
-                if consult.when is not None and not consult.when.evaluate(machine):
-                    continue
-                machine.ask(thread, node, consult)
-                machine.settle()
-                add(self._take(f"consult {node.id} {consult.contact}"))
-        machine.resume(moment.copy())
-        minutes = machine.wait_for_change()
-        if minutes:
-            machine.settle()
-            add(self._take(f"wait {minutes}"))
-        return tuple(found.values())
+                asked = f"{node.id}/{consult.contact}" in consulted
+                if not asked and (consult.when is None or consult.when.evaluate(machine)):
+                    yield partial(self._consult, thread, node, consult)
+        yield self._wait
+
+    def _choose(self, thread: str, node: Node, choice: Choice) -> str:
+        self._machine.complete(thread, node, choice)
+        self._machine.settle()
+        return f"choose {choice.id}"
+
+    def _consult(self, thread: str, node: Node, consult: Consult) -> str:
+        self._machine.ask(thread, node, consult)
+        self._machine.settle()
+        return f"consult {node.id} {consult.contact}"
+
+    def _wait(self) -> str:
+        minutes = self._machine.wait_for_change()
+        if not minutes:
+            return NOTHING
+        self._machine.settle()
+        return f"wait {minutes}"
+
+    def _outcomes(self, moment: bytes, play: Callable[[], str]) -> Iterator[Act]:
+        """What comes of playing something at a moment: one act, or one for each way through open gates."""
+        answers: list[bool] = []
+        while True:
+            self._machine.resume(pickle.loads(moment), answers)
+            step = play()
+            if step == NOTHING:
+                return
+            yield self._take(step)
+            while answers and not answers[-1]:
+                answers.pop()
+            if not answers:
+                return
+            answers[-1] = False
 
     def _take(self, step: str) -> Act:
         """The act that has just been played on the machine."""
@@ -173,12 +208,12 @@ class Situations:
             frozenset(state.opened),
             frozenset(state.fired),
         )
-        key = (relevance, self._key(moment, matters))
+        key = blake2b(repr((relevance, self._key(moment, matters))).encode(), digest_size=16).digest()
         number = self._numbers.get(key)
         if number is None:
             number = self._numbers[key] = len(self._acts)
             self._acts.append(None)
-            self._moments.append(moment)
+            self._moments.append(pickle.dumps(moment))
             self._minutes.append(state.minute)
             self._prospects.append(self._prospect(moment, matters))
         return number
@@ -195,7 +230,7 @@ class Situations:
             sum(1 for name in moment.broken if state.promises[name].outcome == "broken" and name in matters.kept),
         )
 
-    def _key(self, moment: Moment, matters: Relevance) -> Hashable:
+    def _key(self, moment: Moment, matters: Relevance) -> object:
         state = moment.run
         minute = state.minute
         chosen, consulted, arrivals = state.chosen, state.consulted, state.arrivals
@@ -204,9 +239,9 @@ class Situations:
             for promise_id, promise in state.promises.items()
             if (left := _still(promise.outcome, promise_id, matters)) is not None
         ]
-        extra: tuple[Hashable, ...] = ()
+        extra: tuple[object, ...] = ()
         if self._same_minute:
-            extra += (moment.fresh[1] if moment.fresh[0] == minute else None,)
+            extra += (sorted(moment.fresh[1]) if moment.fresh[0] == minute else None,)
         if self._machine.with_posts:
             extra += (
                 tuple(sorted(post.minute - minute for post in state.pending_posts)),
@@ -219,15 +254,15 @@ class Situations:
             tuple([min(arrivals.get(name, 0), most + 1) for name, most in matters.counts]),
             tuple([name in chosen for name in matters.chose]),
             tuple([name in consulted for name in matters.consults]),
-            moment.decided & matters.nodes,
+            sorted(moment.decided & matters.nodes),
             tuple(sorted(promises)),
             self._windows(moment),
-            matters.opened.intersection(state.opened),
+            sorted(matters.opened.intersection(state.opened)),
             minute if minute < matters.clock_until else None,
             extra,
         )
 
-    def _threads(self, moment: Moment) -> Hashable:
+    def _threads(self, moment: Moment) -> object:
         """Where the threads stand, in their order, with times counted from now and only where something waits."""
         state, nodes = moment.run, self.scenario.nodes
         minute = state.minute
@@ -244,7 +279,7 @@ class Situations:
                 found.append((thread.id, thread.node, 0, 0))
         return tuple(found)
 
-    def _windows(self, moment: Moment) -> Hashable:
+    def _windows(self, moment: Moment) -> object:
         """The open windows with their age, as far as the age still changes what they are worth."""
         if not self.judge.windows_count:
             return ()
