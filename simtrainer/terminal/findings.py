@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
+from simtrainer.scenario.diagnostics import Diagnostic, Severity
+from simtrainer.scenario.format import painted
 
 if TYPE_CHECKING:
     from simtrainer.terminal.check import Checked
@@ -21,7 +23,7 @@ COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.ADVICE: "
 def say_findings(diagnostics: Iterable[Diagnostic], err: bool = False) -> None:
     """Print findings, each with its source line, a caret and an advice."""
     for one in diagnostics:
-        head, _, rest = paint(one).partition("\n")
+        head, _, rest = painted(one, text_of(one.place.file)).partition("\n")
         click.echo(click.style(head, fg=COLOURS[one.severity], bold=True), err=err)
         if rest:
             click.echo(rest, err=err)
@@ -78,27 +80,10 @@ def _number(count: int, word: str) -> str:
     return f"{count} {word}{'' if count == 1 else 's'}"
 
 
-def paint(one: Diagnostic) -> str:
-    """A finding as text: place, severity and code, message; the source line with a caret; the advice."""
-    lines = [str(one)]
-    lines += _source_line(one.place)
-    if one.advice:
-        lines.append(f"  {one.advice}")
-    return "\n".join(lines)
-
-
-def _source_line(place: Place) -> list[str]:
+@lru_cache(maxsize=8)
+def text_of(file: str) -> str:
+    """The text of a file for showing lines of it, "" when it can't be read."""
     try:
-        text = Path(place.file).read_bytes().decode("utf-8", "replace")
-    except OSError:
-        return []
-    rows = text.splitlines()
-    if not 0 < place.line <= len(rows):
-        return []
-    # Keep the window near the value: some authors write long lines. A tab is one column to us, so show it as one.
-    first = max(0, place.column - 60)
-    row = rows[place.line - 1].replace("\t", " ")[first : first + 100]
-    before = place.column - 1 - first
-    width = max(1, min(place.end - place.start, len(row) - before))
-    gutter = f"{place.line:6}"
-    return [f"{gutter} | {row}", f"{'':6} | {'':{before}}{'^' * width}"]
+        return Path(file).read_bytes().decode("utf-8-sig", "replace")
+    except (OSError, ValueError):
+        return ""
