@@ -19,6 +19,7 @@ from simtrainer.scoring.scorecard import Scorecard
 _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 SHOWN = 2
 """A debrief names no more cases than this."""
+MOST_BETTER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +104,14 @@ def _repair_sentence(match: Match) -> str:
 
 
 def _better(match: Match, road: Road) -> tuple[str, ...]:
-    """Helpful moves of the trainee's that the organisation didn't make at all, each with its time."""
+    """The first helpful moves of the trainee's that the organisation didn't make at all, each with its time."""
     theirs = {move.code for move in match.case.moves if not move.omitted}
     said: dict[str, str] = {}
     for made in road.made:
         move = road.moves.moves.get(made.code)
         if move is not None and move.stance == "helpful" and made.code not in theirs and made.code not in said:
             said[made.code] = f"{move.label} ({clock(road.scenario.start_at, made.minute)})"
-    return tuple(said.values())
+    return tuple(said.values())[:MOST_BETTER]
 
 
 def _fork(match: Match, road: Road) -> Fork | None:

@@ -87,7 +87,7 @@ def _held(report: Report) -> str:
 
 
 def _case(echo: Echo, heading: str) -> str:
-    rows = "".join(_row(row) for row in echo.rows)
+    rows = _rows(echo)
     fork = ""
     if echo.fork is not None:
         text = f"<blockquote>{escape(echo.fork.text)}</blockquote>" if echo.fork.text else ""
@@ -109,6 +109,20 @@ def _case(echo: Echo, heading: str) -> str:
         f"<h3>What happened</h3>{_paragraphs(echo.facts)}{came_of_it}"
         f"<p><strong>The lesson.</strong> {escape(echo.lesson)}</p>{question}{_sources(echo)}</section>"
     )
+
+
+def _rows(echo: Echo) -> str:
+    """The rows of a comparison; turns after its last match are told in one row."""
+    last = max((index for index, row in enumerate(echo.rows) if row.verdict != "none" or row.they), default=-1)
+    rest = [row.turn for row in echo.rows[last + 1 :] if row.turn is not None]
+    shown = echo.rows[: last + 1] if len(rest) > 2 else echo.rows
+    rows = "".join(_row(row) for row in shown)
+    if len(rest) > 2:
+        rows += (
+            f'<tr class="none"><td class="number">{rest[0]}\N{EN DASH}{rest[-1]}</td>'
+            '<td colspan="3">The rest of your road has no counterpart.</td></tr>'
+        )
+    return rows
 
 
 def _row(row: EchoRow) -> str:
