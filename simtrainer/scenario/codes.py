@@ -316,6 +316,18 @@ SIM219 error an unknown organisation
 There is no organisation “{id}”.{hint}
 Use the id of a file in scenarios/organisations.
 
+SIM220 error an unknown clause
+The organisation has no clause “{id}”.{hint}
+Use the id of a clause of the organisation's file.
+
+SIM221 error an unknown rule pack
+There is no rule pack “{id}”.{hint}
+Use the id of a file in scenarios/rule-packs.
+
+SIM222 error an unknown type
+“{id}” is not a type of the case library.{hint}
+Use a word of type_vocab in scenarios/cases.yaml.
+
 SIM301 warning a node that nothing leads to
 Nothing leads to “{id}”.
 Lead a choice, a silence, a `next` or an `open` to it, or remove it.

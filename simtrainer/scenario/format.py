@@ -20,7 +20,8 @@ def painted(diagnostic: Diagnostic, text: str = "") -> str:
         cut = max(0, column - MOST_COLUMNS + _LEAD)
         shown = source[cut : cut + MOST_COLUMNS].replace("\t", " ")
         number = str(diagnostic.place.line)
-        width = max(1, min(diagnostic.place.end - diagnostic.place.start, len(shown) - (column - cut)))
+        span = text[diagnostic.place.start : diagnostic.place.end]
+        width = 1 if "\n" in span else max(1, min(len(span), len(shown) - (column - cut)))
         lines.append(f"  {number} | {'…' if cut else ''}{shown.rstrip()}")
         lines.append(f"  {' ' * len(number)} | {' ' * (column - cut + bool(cut))}{'^' * width}")
     if diagnostic.path:

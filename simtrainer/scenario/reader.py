@@ -128,6 +128,12 @@ class Table:
         """Report a code of the table at a key."""
         self.document.note(code, self.place(at), self.path_of(at), **words)
 
+    def note_item(self, code: str, at: str, index: int, /, **words: object) -> None:
+        """Report a code of the table at an item of a list."""
+        values = self.values(at)
+        place = self.document.source.place_of(values[index]) if index < len(values) else self.place(at)
+        self.document.note(code, place, f"{self.path_of(at)}.{index}", **words)
+
     def wrong(self, key: str, message: str, advice: str = "") -> None:
         """Report something that only this reader knows about, in its own words."""
         if len(self.document.diagnostics) < MOST_DIAGNOSTICS:

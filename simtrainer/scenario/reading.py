@@ -87,11 +87,11 @@ class Reading:
     def threads(self, table: Table, key: str) -> tuple[str, ...]:
         """A list of threads, by their entry nodes."""
         names = table.texts(key, ())
-        for name in names:
+        for index, name in enumerate(names):
             if name not in self.outline.nodes:
-                table.note("SIM204", key, id=name, hint=did_you_mean(name, self.outline.nodes))
+                table.note_item("SIM204", key, index, id=name, hint=did_you_mean(name, self.outline.nodes))
             elif name not in self.outline.entries:
-                table.note("SIM215", key, id=name, hint=did_you_mean(name, self.outline.entries))
+                table.note_item("SIM215", key, index, id=name, hint=did_you_mean(name, self.outline.entries))
         return names
 
     def later(self, kind: str, name: str, table: Table, key: str) -> str:
@@ -126,18 +126,18 @@ class Reading:
         moves = table.texts("moves", default)
         if len(moves) > 3:
             table.note("SIM105", "moves", key="moves", wanted="at most 3 moves", found=len(moves))
-        if self.vocabulary.moves is not None:
-            for move in moves:
+        if self.vocabulary.moves is not None and "moves" in table:
+            for index, move in enumerate(moves):
                 if move not in self.vocabulary.moves:
-                    table.note("SIM212", "moves", id=move, hint=did_you_mean(move, self.vocabulary.moves))
+                    table.note_item("SIM212", "moves", index, id=move, hint=did_you_mean(move, self.vocabulary.moves))
         return moves
 
     def lines(self, table: Table, key: str) -> tuple[str, ...]:
         """Critical lines."""
         codes = table.texts(key, ())
-        for code in codes:
+        for index, code in enumerate(codes):
             if code not in LINES:
-                table.note("SIM211", key, id=code)
+                table.note_item("SIM211", key, index, id=code)
         return codes
 
     # ---- time

@@ -104,10 +104,16 @@ class Source:
         return value
 
     def place(self, path: str) -> Place:
-        """Where the value at a path stands, or the nearest value above it that exists."""
+        """Where the value at a path stands, or the nearest above it that exists; a block of lines stands at its key."""
         while path and self.find(path) is None:
             path = path.rpartition(".")[0]
-        return self.place_of(self.find(path))
+        value = self.find(path)
+        above, _, name = path.rpartition(".")
+        if value is not None and value.kind != "scalar" and not value.flow and path:
+            holder = self.find(above)
+            if holder is not None and name in holder.keys:
+                value = holder.keys[name]
+        return self.place_of(value)
 
     def place_of(self, value: Value | None) -> Place:
         """Where a value stands (the file's first line when there is none)."""
