@@ -40,7 +40,8 @@ def print_debrief(page: Page, report: Report, rubric: Rubric) -> None:
     if report.criticals:
         page.heading("Lines crossed")
     for line in report.criticals:
-        page.prose(f"{line.clock} {line.name}. {line.clause} {line.recovery}", 2, "·")
+        clause = f" House clause {line.clause}." if line.clause else ""
+        page.prose(f"{line.clock} {line.name}.{clause} {line.recovery}", 2, "·")
     if report.promises:
         page.heading("Promises")
     for promise in report.promises:
@@ -87,9 +88,11 @@ def _echo(page: Page, echo: Echo) -> None:
     page.prose(f"{echo.org} ({echo.year}): {echo.title} – {LEVELS[echo.level]}", bold=True)
     page.prose(echo.sentence, 2)
     for row in echo.rows:
+        if not row.they:  # a turn of one's own that has no like in the case
+            continue
         you = f"turn {row.turn}: {row.you}" if row.turn is not None else row.you or "–"
         verdict = f" ({VERDICTS[row.verdict]})" if VERDICTS[row.verdict] else ""
-        page.prose(f"you: {you} | they: {row.they or '–'}{verdict}", 4, "  ·")
+        page.prose(f"you: {you} | they: {row.they}{verdict}", 4, "  ·")
     if echo.fork is not None:
         page.prose(f"The fork: turn {echo.fork.turn}, {echo.fork.clock}. Try “{echo.fork.label}” from there.", 2)
     for good in echo.better:
