@@ -169,5 +169,5 @@ def _rank(match: Match) -> tuple[bool, int, float, str]:
     return (match.level == "mention", -match.exact, -match.echo, match.case.id)
 
 
-LEVEL_ORDER: Mapping[Level, int] = {"mention": 1, "strong": 2, "near_copy": 3}
+LEVEL_ORDER: Mapping[str, int] = {"mention": 1, "strong": 2, "near_copy": 3}
 """Levels by strength, for "at least"."""

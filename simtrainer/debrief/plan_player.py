@@ -52,9 +52,6 @@ def play_plan(stage: Stage, plan: Plan, seed: int = 0) -> Played:
     return Played(run, player.outcome(), tuple(failures))
 
 
-_LEVELS: dict[str, int] = {**LEVEL_ORDER}
-
-
 class Player:
     """Takes a plan's steps on a run, one by one; each says what it found wrong by raising or returning words."""
 
@@ -181,7 +178,7 @@ class Player:
         if found is None or found.level is None:
             others = ", ".join(_said(match) for match in matches) or "none"
             return f"expected {kind} {wanted}, which this road doesn't {kind}. It has: {others}."
-        if level and LEVEL_ORDER[found.level] < _LEVELS[level]:
+        if level and LEVEL_ORDER[found.level] < LEVEL_ORDER[level]:
             return f"expected {kind} {wanted} {level}, and it is {_said(found)}."
         return ""
 

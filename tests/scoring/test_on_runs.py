@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simtrainer.engine.events import Decided
 from simtrainer.engine.run import Run
-from simtrainer.library.catalogue import Library
+from simtrainer.library.catalogue import Library, find_scenarios
+from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Dimension
+from simtrainer.library.stage import stage
+from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.decisions import SILENCE, decision_at
 from simtrainer.scoring.score import score
 from tests.debrief.stories import HARROW, story
@@ -19,31 +22,45 @@ RUBRIC = Library.load().rubric
 def take_best(run: Run, dimension: Dimension) -> None:
     """Take the option of the highest value at the first open decision."""
     offer = run.offers()[0]
-    offered = tuple(choice.id for choice in offer.node.choices if choice.when is None)
+    enabled = {one.choice.id for one in offer.choices if one.enabled}
+    offered = tuple(choice.id for choice in offer.node.choices if choice.id in enabled)
     looked_at = Decided(run.minute, offer.thread, offer.node.id, offered[0], run.minute, offered, 0, offer.visit)
     best = decision_at(looked_at, run.scenario, RUBRIC).best[dimension]
     if best == SILENCE:
         assert offer.silence_at is not None
-        run.wait(offer.silence_at - run.minute)
+        run.wait(max(1, offer.silence_at - run.minute))
     else:
         run.choose(best)
 
 
-@given(st.lists(st.sampled_from(["first", "last", "wait"]), max_size=4), st.sampled_from(["P", "A"]))
-def test_from_any_state_the_best_continuation_has_full_credit(prefix: list[str], dimension: Dimension) -> None:
-    run = Run(story(), chatter=False)
+LIBRARY = Library.load()
+STAGES = [stage(path, LIBRARY) for path in find_scenarios(LIBRARY.folder)]
+STORIES = [(story(), HARROW), *((one.scenario, one.organisation) for one in STAGES)]
+
+
+@settings(max_examples=40)
+@given(
+    st.sampled_from(STORIES),
+    st.lists(st.sampled_from(["first", "last", "wait"]), max_size=8),
+    st.sampled_from(["P", "A"]),
+)
+def test_from_any_state_the_best_continuation_has_full_credit(
+    told: tuple[Scenario, Organisation], prefix: list[str], dimension: Dimension
+) -> None:
+    scenario, organisation = told
+    run = Run(scenario, chatter=False)
     for step in prefix:
         if run.finished:
             break
-        choices = run.offers()[0].node.choices
+        choices = [one.choice.id for one in run.offers()[0].choices if one.enabled]
         if step == "wait":
             run.wait(60)
         else:
-            run.choose(choices[0 if step == "first" else -1].id)
+            run.choose(choices[0 if step == "first" else -1])
     turns = run.state.turn
     while not run.finished:
         take_best(run, dimension)
-    card = score(run, run.scenario, RUBRIC, HARROW.minutes)
+    card = score(run, scenario, RUBRIC, organisation.minutes)
     later = [one for one in card.decisions if one.turn > turns and one.kind in ("choice", "silence")]
     assert all(one.credit[dimension] in (None, 1) for one in later)
 
