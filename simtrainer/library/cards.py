@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from simtrainer import __version__, paths
+from simtrainer.library.files import find_scenarios
 
 if TYPE_CHECKING:
     from simtrainer.library.organisations import Organisation
@@ -52,8 +53,6 @@ def read_cards(folder: Path, index: Path | None = None) -> list[Card]:
     Only files that changed (by time and size) are read; the rest comes from the index file (default: in the user's
     data folder). An index that is missing, damaged or can't be written costs time, nothing else.
     """
-    from simtrainer.library.catalogue import find_scenarios
-
     index = paths.user_data() / INDEX_NAME if index is None else index
     stamp = _stamp(folder)
     known = _read_index(index, stamp)

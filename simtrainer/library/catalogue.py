@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from simtrainer.library.cases import Cases
+from simtrainer.library.files import find_scenarios
 from simtrainer.library.moves import Moves
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.reading.cases import read_cases
@@ -18,11 +19,9 @@ from simtrainer.library.rubric import Rubric, RulePack
 from simtrainer.scenario.diagnostics import Diagnostic, Severity
 from simtrainer.scenario.model import Scenario
 
-T = TypeVar("T")
+__all__ = ["BrokenLibrary", "Library", "find_scenarios"]
 
-NOT_SCENARIOS = ("organisations", "rule-packs", "programmes", "refreshers", "media")
-"""Folders of the library that hold other things than scenarios."""
-LIBRARY_FILES = ("cases.yaml", "moves.yaml", "rubric.yaml")
+T = TypeVar("T")
 
 
 class BrokenLibrary(Exception):
@@ -113,20 +112,6 @@ class Library:
     def rubric_under(self, packs: Iterable[str]) -> Rubric:
         """The rubric under rule packs by id."""
         return self.rubric.with_packs(self.rule_packs[pack] for pack in packs if pack in self.rule_packs)
-
-
-def find_scenarios(folder: Path) -> list[Path]:
-    """The scenario files under a folder, sorted by path; an empty list when there is no such folder."""
-    if not folder.is_dir():
-        return []
-    return sorted(
-        path
-        for path in folder.rglob("*.yaml")
-        if path.is_file()
-        and path.name not in LIBRARY_FILES
-        and not set(path.relative_to(folder).parts[:-1]) & set(NOT_SCENARIOS)
-        and not any(part.startswith((".", "_")) for part in path.relative_to(folder).parts)
-    )
 
 
 def _usable(value: T | None, diagnostics: Iterable[Diagnostic], title: str) -> T:
