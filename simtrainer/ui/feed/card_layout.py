@@ -71,15 +71,7 @@ def _microblog(view: PostView, skin: Skin, column: QRect) -> CardLayout:
     parts.append(Portrait("avatar", avatar, view.post.name, skin.square, view.own))
     if view.focus:
         card = QRect(column.left() + 8, 6, column.width() - 16, height - 12)
-        flag = tr("In focus")
-        wide = words_width(flag, "tiny-strong") + 12 + 5 + 20
-        tag = QRect(card.right() + 1 - wide, card.top(), wide, px(22))
-        parts[:0] = [Box("focus", card, "surface", "accent", 12, 2)]
-        parts += [
-            Box("flag", tag, "accent", "", 8, corner="flag"),
-            Glyph("flag-icon", _middle(tag, 10, 12), "crosshair", "on-accent"),
-            Words("flag-words", tag.adjusted(27, 0, -8, 0), flag, "tiny-strong", "on-accent"),
-        ]
+        parts = [Box("focus", card, "surface", "accent", 12, 2), *parts, *_flag(card)]
     return CardLayout(tuple(parts), height)
 
 
@@ -182,7 +174,8 @@ def _messages(view: PostView, skin: Skin, column: QRect) -> CardLayout:
         y = bubble.bottom() + 1
     y = _picture(view, parts, QRect(area.left(), y + 6, min(widest, 260), 0), 12) or y
     if view.focus:
-        parts.insert(0, Box("focus", QRect(column.left() + 8, 6, column.width() - 16, y + 8 - 6), "surface", "accent", 12, 2))
+        card = QRect(column.left() + 8, 6, column.width() - 16, y + 8 - 6)
+        parts = [Box("focus", card, "surface", "accent", 12, 2), *parts, *_flag(card)]
         return CardLayout(tuple(parts), y + 14)
     return CardLayout(tuple(parts), y + 2)
 
@@ -202,7 +195,8 @@ def _team(view: PostView, skin: Skin, column: QRect) -> CardLayout:
         parts.insert(0, Box("box", QRect(column.left(), 0, column.width(), height), "accent-soft"))
     parts.append(Portrait("avatar", QRect(column.left() + PAD, area.top(), 36, 36), view.post.name, True))
     if view.focus:
-        parts.insert(0, Box("focus", QRect(column.left() + 8, 1, column.width() - 16, height - 2), "surface", "accent", 12, 2))
+        card = QRect(column.left() + 8, 1, column.width() - 16, height - 2)
+        parts = [Box("focus", card, "surface", "accent", 12, 2), *parts, *_flag(card)]
     return CardLayout(tuple(parts), height)
 
 
@@ -355,8 +349,21 @@ def _hidden(view: PostView, skin: Skin, column: QRect) -> CardLayout:
 def _framed(view: PostView, column: QRect, parts: list[Part], height: int) -> CardLayout:
     """The row with the focus frame around it when it is what the trainee is answering."""
     if view.focus:
-        parts.insert(0, Box("focus", QRect(column.left() + 8, 1, column.width() - 16, height - 2), "surface", "accent", 12, 2))
+        card = QRect(column.left() + 8, 1, column.width() - 16, height - 2)
+        parts = [Box("focus", card, "surface", "accent", 12, 2), *parts, *_flag(card)]
     return CardLayout(tuple(parts), height)
+
+
+def _flag(card: QRect) -> list[Part]:
+    """ "In focus" in the card's top right corner."""
+    words = tr("In focus")
+    wide = words_width(words, "tiny-strong") + 12 + 5 + 20
+    tag = QRect(card.right() + 1 - wide, card.top(), wide, theme().px(22))
+    return [
+        Box("flag", tag, "accent", "", 8, corner="flag"),
+        Glyph("flag-icon", _middle(tag, 10, 12), "crosshair", "on-accent"),
+        Words("flag-words", tag.adjusted(27, 0, -8, 0), words, "tiny-strong", "on-accent"),
+    ]
 
 
 def _middle(area: QRect, x: int, size: int) -> QRect:

@@ -91,11 +91,12 @@ class DecisionPage(QWidget):
         column.addWidget(self.choices)
         column.addWidget(self.triage)
         column.addSpacing(10)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(8)
         for action in (self.ask, self.wait, self.write):
-            row.addWidget(action, 1)
-        column.addLayout(row)
+            self._actions.addWidget(action, 1)
+        self._actions.addStretch(0)
+        column.addLayout(self._actions)
         column.addStretch(1)
         self.choices.sent.connect(self.chosen)
         self.choices.refused.connect(self.locked)
@@ -177,9 +178,11 @@ class DecisionPage(QWidget):
         row.addLayout(left, 1)
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.addStretch(1)
         for text in (self._patience, self._until):
             text.setAlignment(Qt.AlignmentFlag.AlignRight)
             right.addWidget(text)
+        right.addStretch(1)
         row.addLayout(right)
         row.addWidget(self.ring)
         return row
@@ -247,7 +250,9 @@ class DecisionPage(QWidget):
         else:
             self.wait.tell(tr("Wait & watch"), tr("{span} pass", span=span(minutes)))
         self.write.setVisible(situation.offer.node.write is not None)
-        self.write.tell(tr("Write your own"), tr("then pick its stance"))
+        # each keeps a third of the row, however many there are
+        self._actions.setStretch(3, (not consults) + (situation.offer.node.write is None))
+        self.write.tell(tr("Write your own"), tr("your words"), tr("Your own words; then you pick the stance nearest to them"))
 
     def _cost(self, item: OfferedConsult, situation: Situation, *, whole: bool = False) -> str:
         minutes = item.consult.minutes

@@ -122,7 +122,7 @@ class FeedbackCard(QFrame):
             icon, color, word = _mark(level)
             line = QHBoxLayout()
             line.setSpacing(8)
-            line.addWidget(IconLabel(icon, color, 16, word), 0, Qt.AlignmentFlag.AlignTop)
+            line.addLayout(_dropped(IconLabel(icon, color, 16, word)))
             tag = Text(label, "body-strong", "muted", tabular=True)
             tag.setFixedWidth(min(max(widest + 2, theme().px(26)), theme().px(130)))
             tag.setWordWrap(True)
@@ -238,6 +238,15 @@ def stronger(decision: ScoredDecision) -> str | None:
         return None
     best = max(rated, key=together)
     return best if together(best) > together(decision.taken) + 1e-9 else None
+
+
+def _dropped(icon: IconLabel) -> QVBoxLayout:
+    """The icon two pixels down: in line with the text beside it."""
+    box = QVBoxLayout()
+    box.setContentsMargins(0, theme().px(2), 0, 0)
+    box.addWidget(icon)
+    box.addStretch(1)
+    return box
 
 
 def _mark(level: int) -> tuple[str, str, str]:

@@ -81,9 +81,10 @@ class LeftColumn(Ground):
         self.channels = ChannelList(scenario.channels.values())
         self.monitor = MonitorPanel(scenario)
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 16, 16, 12)
-        column.setSpacing(0)
+        outer = QVBoxLayout(inner)
+        outer.setContentsMargins(8, 16, 8, 12)
+        outer.setSpacing(0)
+        column = _inset(outer)
         top = QHBoxLayout()
         top.addWidget(self._clock)
         top.addStretch(1)
@@ -95,13 +96,11 @@ class LeftColumn(Ground):
         column.addSpacing(2)
         column.addWidget(Text(tr("Channels"), "small-strong", "muted"))
         column.addSpacing(4)
-        bleed = QHBoxLayout()
-        bleed.setContentsMargins(-8, 0, -8, 0)
-        bleed.addWidget(self.channels)
-        column.addLayout(bleed)
-        column.addSpacing(12)
-        column.addWidget(self.monitor)
-        column.addStretch(1)
+        # rows bleed eight pixels into the margins, so that their text stands in line with everything else
+        outer.addWidget(self.channels)
+        outer.addSpacing(12)
+        _inset(outer).addWidget(self.monitor)
+        outer.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -161,3 +160,11 @@ class LeftColumn(Ground):
     def rest(self) -> None:
         """Stop what runs."""
         self._later.stop()
+
+
+def _inset(outer: QVBoxLayout) -> QVBoxLayout:
+    inner = QVBoxLayout()
+    inner.setContentsMargins(8, 0, 8, 0)
+    inner.setSpacing(0)
+    outer.addLayout(inner)
+    return inner

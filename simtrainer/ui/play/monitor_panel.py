@@ -20,6 +20,7 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 ICONS = {"heat": "flame", "trust": "handshake"}
+MORE_IS_GOOD = {"heat": False, "trust": True}
 COLORS = {"heat": "risk-fill", "trust": "good-fill"}
 
 
@@ -200,7 +201,9 @@ class MonitorPanel(QWidget):
             value = board.value(name) or 0
             delta = value - self._before.get(name, value)
             word = tr("rising") if delta > 0 else tr("falling") if delta < 0 else tr("holding")
-            gauge.set_value(value, delta if changes and delta else None, word)
+            good = MORE_IS_GOOD.get(name)
+            tone = "" if good is None else "good" if (delta > 0) == good else "risk"
+            gauge.set_value(value, delta if changes and delta else None, word, tone=tone)
             said.append(gauge.accessibleName())
         self.setAccessibleName(tr("Monitor") + ": " + "; ".join(said))
 

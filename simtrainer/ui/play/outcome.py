@@ -10,12 +10,11 @@ from simtrainer.scoring.scorecard import ScoredDecision
 from simtrainer.ui.play.board import Board, Turn, Value
 from simtrainer.ui.play.feedback import Effect, stronger
 from simtrainer.ui.play.feedback_page import Outcome
+from simtrainer.ui.play.monitor_panel import ICONS, MORE_IS_GOOD
 from simtrainer.ui.play.wording import DO_ICONS, names_in_words
 from simtrainer.ui.shared.clock import clock, signed, span
 from simtrainer.ui.shared.tr import tr
 
-METER_ICONS = {"heat": "flame", "trust": "handshake"}
-MORE_IS_GOOD = {"heat": False, "trust": True}
 
 
 def outcome_of(
@@ -41,7 +40,7 @@ def outcome_of(
             icon, did = "pen-line", tr("You wrote your own reply")
             how = tr("nearest to “{label}”", label=choice.label)
         else:
-            icon, did = DO_ICONS[choice.do], choice.label
+            icon, did = DO_ICONS[choice.do], tr("You chose “{label}”", label=choice.label)
             how = tr("choice {n} of {of}", n=number[0], of=number[1]) if number[0] else ""
     best = stronger(decision) if decision is not None else None
     return Outcome(
@@ -86,7 +85,7 @@ def _effects(
         more = MORE_IS_GOOD.get(name)
         good = None if more is None or not change else (change > 0) == more
         told = tr("{a} to {b}", a=old, b=new) if change else tr("stays at {n}", n=new)
-        effects.append(Effect(METER_ICONS.get(name, "gauge"), variable.meter, signed(change), told, good))
+        effects.append(Effect(ICONS.get(name, "gauge"), variable.meter, signed(change), told, good))
     for event in stretch:
         if isinstance(event, PromiseSettled):
             words = {"kept": tr("Kept"), "late": tr("Late"), "broken": tr("Broken")}[event.outcome]

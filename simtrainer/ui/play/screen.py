@@ -282,7 +282,7 @@ class PlayScreen(QWidget):
         self.feeds.count(self.board.minute)
         shown = monitor(self.bridge.scenario, self.board.events, self.board.minute)
         self.side.show_board(self.board, shown, changes=changes)
-        self.header.show_turn(self.board.turn + (0 if self.panel.page == "feedback" or not self._deciding else 1) or 1, self._about)
+        self.header.show_turn(max(1, self.board.turn + (1 if self._deciding else 0)), self._about)
         self.header.show_bands(self.bridge.scorecard() if self._practise else None)
         if self._deciding is False and self.panel.page != "ending":
             self._mark_channels(self.bridge.offers() if not self.teller.queue else [])
