@@ -16,7 +16,9 @@ from simtrainer.engine.reach import counts_at
 from simtrainer.engine.run import CannotDo, Run
 from simtrainer.scenario.loader import load_scenario
 
-NC1 = load_scenario(paths.scenarios() / "negative-comment" / "two-parcels.yaml").scenario
+LOADED = load_scenario(paths.scenarios() / "negative-comment" / "two-parcels.yaml")
+assert LOADED.scenario is not None, LOADED.errors
+NC1 = LOADED.scenario
 
 
 def chatter(run):
