@@ -5,6 +5,7 @@ Exit codes: 0 all is well; 1 findings of severity error, or a plan that doesn't 
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable
 from functools import wraps
@@ -144,5 +145,5 @@ def _open_app(file: Path | None) -> None:
 def _speak_utf8() -> None:
     """Stories have dashes and curly quotes; a terminal that can't show one gets a question mark, not a traceback."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
