@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from simtrainer.scenario.model import DONE, Node, Scenario
 from simtrainer.scenario.writing import choice_data, consult_data, header, node_data, silence_data, step_data
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 GRAPH_FORMAT = 1
 
 
-def build_graph(scenario: Scenario) -> nx.MultiDiGraph:
+def build_graph(scenario: Scenario) -> nx.MultiDiGraph[str]:
     """The graph: nodes of kind decision, automatic, ending or exit; edges keyed by id, each with its `kind`.
 
     Kinds of edges: choice (key = choice id), silence ("<node>/silence"), next ("<node>/next/<index>"), consult (a loop,
@@ -24,7 +24,7 @@ def build_graph(scenario: Scenario) -> nx.MultiDiGraph:
     # networkx costs as much as Qt to import; it must not be on the way to the first picture.
     import networkx as nx
 
-    graph: Any = nx.MultiDiGraph(id=scenario.id, title=scenario.title, start=list(scenario.start))
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(id=scenario.id, title=scenario.title, start=list(scenario.start))
     for node in scenario.nodes.values():
         graph.add_node(node.id, kind=_kind(node), thread=node.thread, phase=node.phase, stakes=node.stakes)
     for node in scenario.nodes.values():
@@ -48,7 +48,7 @@ def _kind(node: Node) -> str:
     return "ending" if node.ending is not None else "decision" if node.choices else "automatic"
 
 
-def _way(graph: Any, origin: str, to: str, key: str, kind: str, **attributes: int) -> None:
+def _way(graph: nx.MultiDiGraph[str], origin: str, to: str, key: str, kind: str, **attributes: int) -> None:
     if to == DONE and DONE not in graph:
         graph.add_node(DONE, kind="exit")
     graph.add_edge(origin, to, key=key, kind=kind, **attributes)
@@ -56,8 +56,10 @@ def _way(graph: Any, origin: str, to: str, key: str, kind: str, **attributes: in
 
 def node_link_yaml(scenario: Scenario) -> str:
     """The scenario as node-link YAML: every field is there, so that `read_node_link` gives an equal scenario."""
-    import networkx as nx
+    import networkx
     import yaml
+
+    nx = cast("Any", networkx)
 
     graph: Any = build_graph(scenario).copy()
     graph.graph = {"simtrainer": GRAPH_FORMAT, "scenario": header(scenario)}
@@ -76,7 +78,8 @@ def node_link_yaml(scenario: Scenario) -> str:
     data: dict[str, Any] = nx.node_link_data(graph, edges="edges")
     # networkx lists edges by their ends; the order in which an author wrote them is part of the story.
     order = {key: place for place, key in enumerate(_keys(scenario))}
-    data["edges"].sort(key=lambda edge: order[edge["key"]])
+    edges = cast("list[dict[str, Any]]", data["edges"])
+    edges.sort(key=lambda edge: order[edge["key"]])
     return yaml.safe_dump(data, sort_keys=False, allow_unicode=True, width=120)
 
 
@@ -109,8 +112,8 @@ def read_node_link(text: str, file: str = "graph.yaml") -> Loaded:
     source = read_text(text, file)
     if source.root is None:
         return Loaded(None, source.problems, source)
-    data = source.root.to_python()
-    if not isinstance(data, dict) or not isinstance(data.get("nodes"), list) or not isinstance(data.get("graph"), dict):
+    data = _mapping(source.root.to_python())
+    if not isinstance(data.get("nodes"), list) or not isinstance(data.get("graph"), dict):
         source.note("SIM103", source.place(""), key="The file", wanted="a node-link graph", found="something else")
         return Loaded(None, source.problems, source)
     scenario = _scenario_data(data)
@@ -143,8 +146,10 @@ def _scenario_data(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _mapping(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def _mappings(value: Any) -> list[dict[str, Any]]:
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+    return (
+        [_mapping(one) for one in cast("list[Any]", value) if isinstance(one, dict)] if isinstance(value, list) else []
+    )

@@ -425,7 +425,7 @@ class Scenario:
     source: Source | None = field(default=None, repr=False)
 
     @cached_property
-    def graph(self) -> nx.MultiDiGraph:
+    def graph(self) -> nx.MultiDiGraph[str]:
         """The scenario as a networkx MultiDiGraph (built at first use; see `scenario.graph`)."""
         from simtrainer.scenario.graph import build_graph
 

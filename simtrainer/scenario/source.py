@@ -9,10 +9,10 @@ from __future__ import annotations
 import gc
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import yaml
 
@@ -24,15 +24,21 @@ MOST_DEPTH = 32
 MOST_PROBLEMS = 200
 
 Scalar = str | int | float | bool | None
+Kind = Literal["scalar", "mapping", "sequence"]
 # Older wheels of PyYAML come without libyaml; its own parser is slower and gives the same events.
 _LOADER: Any = getattr(yaml, "CLoader", yaml.Loader)
+_parse: Any = cast("Any", yaml).parse
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
 _FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]*)?\.[0-9]+\Z|[-+]?(0|[1-9][0-9]*)\.?([eE][-+]?[0-9]{1,3})?\Z")
-_CONSTANTS: dict[str, Scalar] = {"": None, "~": None, "null": None, "Null": None, "NULL": None} | {
-    word: word.lower() == "true" for word in ("true", "True", "TRUE", "false", "False", "FALSE")
+_CONSTANTS: dict[str, Scalar] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
 }
 # What YAML refuses, and the two that hide in copied text: byte order marks inside the file and deleted characters.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+
+_NO_KEYS: dict[str, Value] = {}
 
 
 class Value:
@@ -42,19 +48,42 @@ class Value:
     without quotes. `plain` is a scalar without quotes, `flow` a collection in brackets. `keys` are a mapping's keys.
     """
 
-    __slots__ = ("column", "data", "end", "flow", "keys", "kind", "line", "plain", "start", "text")
+    __slots__ = ("_end", "_start", "data", "flow", "keys", "kind", "plain", "text")
 
-    def __init__(self, kind: Literal["scalar", "mapping", "sequence"], start: Any, end: Any, data: Any) -> None:
-        self.kind = kind
-        self.line: int = start.line + 1
-        self.column: int = start.column + 1
-        self.start: int = start.index
-        self.end: int = end.index
+    def __init__(self, kind: Kind, start: Any, end: Any, data: Any, text: str = "") -> None:
+        # A large story has hundreds of thousands of values: marks are kept as they come, and read when asked for.
+        self.kind: Kind = kind
         self.data: Any = data
-        self.text: str = ""
+        self.text = text
         self.plain = False
         self.flow = False
-        self.keys: dict[str, Value] = _NO_KEYS
+        self.keys = _NO_KEYS
+        self._start = start
+        self._end = end
+
+    @property
+    def line(self) -> int:
+        """Line of its first character, from 1."""
+        return self._start.line + 1
+
+    @property
+    def column(self) -> int:
+        """Column of its first character, from 1."""
+        return self._start.column + 1
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character."""
+        return self._start.index
+
+    @property
+    def end(self) -> int:
+        """Offset after its last character."""
+        return self._end.index
+
+    def close(self, end: Any) -> None:
+        """Note where a collection ends."""
+        self._end = end
 
     def child(self, step: str) -> Value | None:
         """The value under a key; in a sequence the item whose `id` it is, or of that index."""
@@ -76,9 +105,6 @@ class Value:
         if self.kind == "sequence":
             return [value.to_python() for value in self.data]
         return self.data
-
-
-_NO_KEYS: dict[str, Value] = {}
 
 
 class Source:
@@ -128,7 +154,7 @@ class Source:
 
 
 @contextmanager
-def no_cyclic_collection() -> Iterator[None]:
+def no_cyclic_collection() -> Generator[None]:
     """Pause the cyclic garbage collector: it takes two thirds of the time when many small values are made at once."""
     collecting = gc.isenabled()
     gc.disable()
@@ -212,7 +238,7 @@ class _Refused(Exception):
 
 def _compose(source: Source) -> Value | None:
     try:
-        return _from_events(source, yaml.parse(source.text, Loader=_LOADER))
+        return _from_events(source, _parse(source.text, Loader=_LOADER))
     except _Refused:
         return None
     except yaml.MarkedYAMLError as error:
@@ -235,13 +261,12 @@ def _from_events(source: Source, events: Iterator[Any]) -> Value | None:
     top: Value | None = None
     key: Value | None = None
     for event in events:
-        kind = type(event)
+        kind = cast("type[object]", type(event))
         if kind is yaml.ScalarEvent:
             if event.anchor is not None or (event.tag is not None and event.tag != "!"):
                 raise _odd(source, event)
             text: str = event.value
-            value = Value("scalar", event.start_mark, event.end_mark, text)
-            value.text = text
+            value = Value("scalar", event.start_mark, event.end_mark, text, text)
             if not event.style and event.implicit[0]:
                 value.plain = True
                 value.data = core_value(text)
@@ -266,7 +291,7 @@ def _from_events(source: Source, events: Iterator[Any]) -> Value | None:
             continue
         elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             value, key = stack.pop()
-            value.end = event.end_mark.index
+            value.close(event.end_mark)
             top = stack[-1][0] if stack else None
         elif kind is yaml.AliasEvent:
             raise _stop(source, event.start_mark, "SIM007", what=f"*{event.anchor}")

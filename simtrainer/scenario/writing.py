@@ -58,7 +58,7 @@ def header(scenario: Scenario) -> Data:
     """Everything but the nodes."""
     role = scenario.role
     return _filled(
-        simtrainer="1",
+        simtrainer=1,
         id=scenario.id,
         title=scenario.title,
         kind=scenario.kind,
