@@ -126,7 +126,7 @@ class _Unreadable(Exception):
 
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _TIME = re.compile(r"(?:d([0-9]{1,4}) )?([01]?[0-9]|2[0-3]):([0-5][0-9])\Z")
-_WRITE = re.compile(rf'({_ID})\s+"(.*)"\s*\Z')
+_WRITE = re.compile(rf'({_ID})\s+"(.*)"\s*(?:#[^"]*)?\Z')
 _RANGE = re.compile(r"(\d{1,3}(?:\.\d+)?)(?:\.\.(\d{1,3}(?:\.\d+)?))?\Z")
 _COMMENT = re.compile(r"\s+#.*\Z")
 _LEVELS = ("mention", "strong", "near_copy")
