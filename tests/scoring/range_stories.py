@@ -76,15 +76,18 @@ def scenario(*nodes: Node, start: tuple[str, ...] = ("n0",), injects: tuple[Inje
 class Story:
     """A scenario drawn at random: a main thread with branches and loops, a side thread, clocks, promises and lines."""
 
-    def __init__(self, seed: int, main: int = 3, side: int = 2) -> None:
+    def __init__(self, seed: int, main: int = 3, side: int = 2, automatic: float = 0.12) -> None:
         self.draw = random.Random(seed)
+        self.automatic = automatic
         self.main = [f"n{number}" for number in range(main)]
         self.side = [f"s{number}" for number in range(side)]
 
     def scenario(self) -> Scenario:
         draw = self.draw
         nodes = [self._node(names, place) for names in (self.main, self.side) for place in range(len(names))]
-        nodes.append(end(posts=(Post("p-end", "sam", "bye", "", after=draw.choice((0, 3))),)))
+        for node_id in ("end", "end-2"):
+            # Endings of different length: which one is reached decides when the run is over.
+            nodes.append(end(node_id, posts=(Post(f"p-{node_id}", "sam", "bye", "", after=draw.choice((0, 3, 30))),)))
         injects: list[Inject] = []
         if draw.random() < 0.5:
             injects.append(
@@ -103,7 +106,7 @@ class Story:
 
     def _target(self, names: list[str], place: int) -> str:
         later = names[place + 1 :]
-        last = "end" if names is self.main else DONE
+        last = self.draw.choice(("end", "end-2")) if names is self.main else DONE
         return self.draw.choice([*later[:2], last]) if later else last
 
     def _ratings(self) -> dict[str, Rating]:
@@ -120,7 +123,7 @@ class Story:
 
     def _node(self, names: list[str], place: int) -> Node:
         draw, node_id = self.draw, names[place]
-        if place and draw.random() < 0.12:
+        if place and draw.random() < self.automatic:
             return Node(
                 id=node_id,
                 thread=names[0],

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from simtrainer.engine.run import Run
 from simtrainer.library.rubric import Rubric
-from simtrainer.scenario.model import Choice, Node, Scenario, Silence, Window
-from simtrainer.scoring.ranges import Line, Range, Ranges, cached_ranges, find_ranges
+from simtrainer.scenario.model import Assignment, Choice, Consult, Inject, Node, Scenario, Silence, Window
+from simtrainer.scoring.ranges import Line, Range, Ranges, cached_ranges, find_ranges, known_ranges
 from simtrainer.scoring.score import score
 from tests.scoring.range_stories import Story, all_paths, end, formula, rated, scenario
 
@@ -93,6 +93,17 @@ def test_the_exact_search_needs_no_lucky_start(rubric: Rubric, seed: int) -> Non
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(find, "BEAM_WIDTH", 0)
         ranges = find_ranges(story, rubric, WINDOWS)
+    for found, scores in ((ranges.policy, policy), (ranges.authenticity, authenticity)):
+        assert near(found.low, min(scores, default=None)) and near(found.high, max(scores, default=None))
+
+
+@settings(max_examples=8)
+@given(SEEDS)
+def test_a_condition_that_only_picks_an_ending_is_no_obstacle(rubric: Rubric, seed: int) -> None:
+    story = Story(seed, main=4, side=1, automatic=0.5).scenario()
+    policy, authenticity, _ = extremes(story, rubric)
+    ranges = find_ranges(story, rubric, WINDOWS)
+    assert ranges.complete
     for found, scores in ((ranges.policy, policy), (ranges.authenticity, authenticity)):
         assert near(found.low, min(scores, default=None)) and near(found.high, max(scores, default=None))
 
@@ -208,6 +219,26 @@ def test_a_late_first_word_and_a_critical_line_make_the_worst_line(rubric: Rubri
     assert ranges.policy.low is not None and ranges.policy.low < 20
 
 
+def test_a_plan_asks_nobody_for_nothing(rubric: Rubric) -> None:
+    """A contact is asked in a plan only where the answer opens what the line needs."""
+    legal = Consult("legal", 5, "Go on.", set=(Assignment("told", formula("True")),))
+    idle = Consult("care", 5, "Hm.")
+    first = Node(
+        id="n0",
+        thread="n0",
+        choices=(
+            Choice("plain", "", "reply", "end", ratings=rated(P2=-1, A1=-2)),
+            Choice("cleared", "", "reply", "end", ratings=rated(P2=2, A1=2), when=formula("told")),
+            Choice("worse", "", "reply", "end", ratings=rated(P2=-2, A1=-2)),
+        ),
+        consults={"care": idle, "legal": legal},
+    )
+    ranges = find_ranges(scenario(first, end()), rubric, {})
+    assert ranges.best is not None and ranges.worst is not None
+    assert ranges.best.plan.splitlines()[1:3] == ["consult n0 legal", "choose cleared"]
+    assert [row for row in ranges.worst.plan.splitlines() if row.startswith("consult")] == ["consult n0 legal"]
+
+
 def test_a_dimension_that_nothing_rates_has_no_range(rubric: Rubric) -> None:
     only = Node(
         id="n0",
@@ -235,7 +266,9 @@ def test_ranges_are_worked_out_once_per_text_and_rubric(
     from simtrainer.scoring.ranges import cache
 
     story = Story(3).scenario()
+    assert known_ranges(story, rubric, WINDOWS, tmp_path) is None
     first = cached_ranges(story, rubric, WINDOWS, tmp_path)
+    assert known_ranges(story, rubric, WINDOWS, tmp_path) == first
     assert Ranges.from_dict(json.loads(json.dumps(first.to_dict()))) == first
     calls: list[str] = []
 
@@ -272,8 +305,6 @@ def test_a_folder_that_cannot_be_written_costs_nothing_but_time(rubric: Rubric, 
 
 def test_the_clock_can_unlock_by_an_inject(rubric: Rubric) -> None:
     """Waiting ends when a condition on the clock comes true, so the better option that this opens is found."""
-    from simtrainer.scenario.model import Assignment, Inject
-
     asked = Node(
         id="n0",
         thread="n0",

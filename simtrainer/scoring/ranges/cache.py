@@ -29,11 +29,10 @@ def cached_ranges(
 ) -> Ranges:
     """`find_ranges`, remembered in `folder` (default: `ranges` in the user's data folder).
 
-    Only what was not cut short by `seconds` or `cancelled` is kept. A file that can't be read is worked out anew, and
-    one that can't be written is done without.
+    What was cancelled isn't kept; what `seconds` cut short is, for questions with the same `seconds`. A file that can't
+    be read is worked out anew, and one that can't be written is done without.
     """
-    file = (folder or paths.user_data() / "ranges") / f"{_fingerprint(scenario, rubric, windows, cap)}.json"
-    known = _read(file) if scenario.digest else None
+    known = known_ranges(scenario, rubric, windows, folder, cap, seconds)
     if known is not None:
         return known
     stopped = False
@@ -44,21 +43,38 @@ def cached_ranges(
         return stopped
 
     ranges = find_ranges(scenario, rubric, windows, cap, seconds, asked)
-    if scenario.digest and not stopped and (ranges.complete or seconds is None):
-        _write(file, ranges)
+    if scenario.digest and not stopped:
+        _write(_file(scenario, rubric, windows, folder, cap, seconds), ranges)
     return ranges
 
 
 def known_ranges(
-    scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], folder: Path | None = None, cap: int = CAP
+    scenario: Scenario,
+    rubric: Rubric,
+    windows: Mapping[str, int],
+    folder: Path | None = None,
+    cap: int = CAP,
+    seconds: float | None = None,
 ) -> Ranges | None:
-    """The remembered ranges, None when they have still to be worked out."""
-    if not scenario.digest:
-        return None
-    return _read((folder or paths.user_data() / "ranges") / f"{_fingerprint(scenario, rubric, windows, cap)}.json")
+    """The ranges that `cached_ranges` remembers for the same question, None when they have still to be worked out."""
+    return _read(_file(scenario, rubric, windows, folder, cap, seconds)) if scenario.digest else None
 
 
-def _fingerprint(scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], cap: int) -> str:
+def _file(
+    scenario: Scenario,
+    rubric: Rubric,
+    windows: Mapping[str, int],
+    folder: Path | None,
+    cap: int,
+    seconds: float | None,
+) -> Path:
+    name = _fingerprint(scenario, rubric, windows, cap, seconds)
+    return (folder or paths.user_data() / "ranges") / f"{name}.json"
+
+
+def _fingerprint(
+    scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], cap: int, seconds: float | None
+) -> str:
     """SHA-256 over everything that the ranges depend on, in hex."""
     judged = {
         "edition": EDITION,
@@ -70,7 +86,7 @@ def _fingerprint(scenario: Scenario, rubric: Rubric, windows: Mapping[str, int],
         "rest": [rubric.recovered, rubric.smallest_range, rubric.smallest_spread],
         "windows": [dict(rubric.windows), dict(rubric.updates), dict(windows)],
         "crossings": dict(rubric.crossings),
-        "cap": cap,
+        "limits": [cap, seconds],
     }
     return hashlib.sha256(json.dumps(judged, sort_keys=True).encode()).hexdigest()
 

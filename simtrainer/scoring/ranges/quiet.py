@@ -40,10 +40,6 @@ class Moment:
     fresh: tuple[int, frozenset[tuple[str, str]]] = (-1, frozenset())
     """(option, code) crossed at the minute given: the same act at the same minute is one occurrence."""
 
-    def copy(self) -> Moment:
-        """An independent copy."""
-        return Moment(self.run.copy(), self.decided, self.windows.copy(), self.broken, self.fresh)
-
 
 def can_park(scenario: Scenario) -> bool:
     """Whether a thread might wait for ever with nothing on offer, so that even a last post decides when a run ends."""

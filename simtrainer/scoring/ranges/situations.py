@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -10,6 +9,7 @@ from hashlib import blake2b
 
 from simtrainer.scenario.model import Choice, Consult, Node, Scenario
 from simtrainer.scoring.ranges.judge import Judge, LineAct
+from simtrainer.scoring.ranges.packing import pack, unpack
 from simtrainer.scoring.ranges.quiet import Moment, QuietMachine
 from simtrainer.scoring.ranges.relevance import Relevance, Relevances
 
@@ -72,6 +72,7 @@ class Situations:
         self._moments: list[bytes | None] = [None]
         self._minutes: list[int] = [0]
         self._prospects: list[Prospect | None] = [None]
+        self._alike: dict[Prospect, Prospect] = {}
         self.start = self._begin()
 
     def __len__(self) -> int:
@@ -110,7 +111,7 @@ class Situations:
     def _begin(self) -> int:
         machine = self._machine
         machine.resume(Moment(machine.state))
-        fresh = pickle.dumps(machine.moment)
+        fresh = pack(machine.moment)
 
         def play() -> str:
             machine.start()
@@ -145,7 +146,7 @@ class Situations:
     def _plays(self, moment: bytes) -> Iterator[Callable[[], str]]:
         """What can be done at a moment, each as something to do on the machine; it returns the step, "" for nothing."""
         machine = self._machine
-        machine.resume(pickle.loads(moment))
+        machine.resume(unpack(moment))
         consulted = machine.state.consulted
         for thread, node in machine.decisions():
             offered = machine.offered(node)
@@ -179,7 +180,7 @@ class Situations:
         """What comes of playing something at a moment: one act, or one for each way through open gates."""
         answers: list[bool] = []
         while True:
-            self._machine.resume(pickle.loads(moment), answers)
+            self._machine.resume(unpack(moment), answers)
             step = play()
             if step == NOTHING:
                 return
@@ -213,9 +214,10 @@ class Situations:
         if number is None:
             number = self._numbers[key] = len(self._acts)
             self._acts.append(None)
-            self._moments.append(pickle.dumps(moment))
+            self._moments.append(pack(moment))
             self._minutes.append(state.minute)
-            self._prospects.append(self._prospect(moment, matters))
+            prospect = self._prospect(moment, matters)
+            self._prospects.append(self._alike.setdefault(prospect, prospect))
         return number
 
     def _prospect(self, moment: Moment, matters: Relevance) -> Prospect:
