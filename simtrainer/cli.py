@@ -98,6 +98,8 @@ def check(files: tuple[Path, ...], as_json: bool) -> None:
     if missing:
         _fail(f"There is no file {missing[0]}.", "Check the name, or give a folder.")
     checked = check_all(files)
+    if not checked.files:
+        _fail("There is nothing to check there.", "Scenarios end in .yaml, plans in .plan.")
     if as_json:
         click.echo(findings_json(checked))
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
@@ -17,6 +18,7 @@ from simtrainer.scenario.format import painted
 if TYPE_CHECKING:
     from simtrainer.terminal.check import Checked
 
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.ADVICE: "cyan"}
 
 
@@ -84,6 +86,8 @@ def _number(count: int, word: str) -> str:
 def text_of(file: str) -> str:
     """The text of a file for showing lines of it, "" when it can't be read."""
     try:
-        return Path(file).read_bytes().decode("utf-8-sig", "replace")
+        text = Path(file).read_bytes().decode("utf-8-sig", "replace")
     except (OSError, ValueError):
         return ""
+    # A file may hold codes that steer a terminal; one sign for each keeps the columns.
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -54,6 +54,11 @@ def test_a_file_that_is_not_there_could_not_be_checked() -> None:
     assert "There is no file nowhere.yaml." in done.output
 
 
+def test_a_folder_with_nothing_to_check_is_not_called_clean(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("nothing")
+    assert check(tmp_path).exit_code == 2
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 from click.testing import CliRunner, Result
 
+from simtrainer import paths
 from simtrainer.cli import main
 
 SMALL = Path(__file__).parent / "data" / "small.yaml"
@@ -98,6 +100,44 @@ def test_a_scenario_that_cannot_be_played_is_said_with_its_line(tmp_path: Path) 
     assert "Traceback" not in done.output
 
 
+def other_house(folder: Path, **changes: str) -> Path:
+    text = (paths.scenarios() / "organisations" / "harrow-finch.yaml").read_text()
+    text = re.sub(r"(?m)^name: .*$", "name: Acme Parcels", text)
+    for key, value in changes.items():
+        text = re.sub(rf"(?m)^{key}: .*$", f"{key}: {value}", text)
+    file = folder / "acme.yaml"
+    file.write_text(text)
+    return file
+
+
+def test_a_story_is_played_for_another_organisation(tmp_path: Path) -> None:
+    done = play("q\n", "--organisation", str(other_house(tmp_path, id="acme")))
+    assert "at Acme Parcels" in done.output
+
+
+def test_a_house_may_bring_stories_of_its_own(tmp_path: Path) -> None:
+    story = tmp_path / "small.yaml"
+    story.write_text(SMALL.read_text().replace("organisation: harrow-finch", "organisation: acme"))
+    house = other_house(tmp_path, id="acme")
+    done = CliRunner().invoke(main, ["play", str(story), "--organisation", str(house)], input="q\n")
+    assert done.exit_code == 0, done.output
+    assert "at Acme Parcels" in done.output
+    alone = CliRunner().invoke(main, ["play", str(story)])
+    assert alone.exit_code == 2
+    assert "There is no organisation “acme”." in alone.output
+
+
+def test_a_plan_is_played_and_says_what_did_not_hold(tmp_path: Path) -> None:
+    plan = tmp_path / "small.best.plan"
+    plan.write_text("# the good road\nchoose answer\nexpect ending thanks\n")
+    assert play("", "--plan", str(plan)).exit_code == 0
+    plan.write_text("choose answer\nexpect ending angry\n")
+    done = play("", "--plan", str(plan), "--json")
+    assert done.exit_code == 1
+    assert json.loads(done.stdout)["ending"] == "thanks"
+    assert "small.best.plan:2:" in done.stderr
+
+
 def test_a_file_that_is_not_there_is_said() -> None:
     done = CliRunner().invoke(main, ["play", "no-such-story.yaml"])
     assert done.exit_code == 2
@@ -107,6 +147,7 @@ def test_a_file_that_is_not_there_is_said() -> None:
 def test_playing_needs_no_qt() -> None:
     code = f"""
 import sys
+from simtrainer import paths
 from simtrainer.cli import main
 try:
     main(["play", {str(SMALL)!r}])
