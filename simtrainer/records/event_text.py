@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
@@ -17,3 +19,12 @@ def to_text(event: Event) -> str:
 def from_text(text: str) -> dict[str, Any]:
     """The plain values written by `to_text`."""
     return json.loads(text)
+
+
+def hash_of(texts: Iterable[str]) -> str:
+    """SHA-256 over events written by `to_text`, in hex: two runs with the same hash went the same way."""
+    sha = hashlib.sha256()
+    for text in texts:
+        sha.update(text.encode())
+        sha.update(b"\n")
+    return sha.hexdigest()

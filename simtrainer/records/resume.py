@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from simtrainer.engine.run import CannotDo, Run
+from simtrainer.records import event_text
 from simtrainer.records.store import Recorded
 from simtrainer.scenario.model import Scenario
 
@@ -29,6 +30,6 @@ def resume(recorded: Recorded, scenario: Scenario) -> Resumed:
         run = Run.replay(scenario, attempt.seed, recorded.actions)
     except CannotDo:
         return Resumed(None, CHANGED)
-    if run.digest() != attempt.events_hash:
+    if event_text.hash_of(map(event_text.to_text, run.events)) != recorded.events_hash:
         return Resumed(None, "This attempt was played with another version or organisation; it can only be looked at.")
     return Resumed(run)

@@ -58,7 +58,6 @@ class Attempt:
     authenticity: float | None = None
     parent: str | None = None
     shared: int = 0
-    events_hash: str = ""
     minute: int = 0
     turns: int = 0
     app_version: str = __version__
@@ -66,11 +65,15 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """An attempt with everything that is kept of it. `events` are plain values, for showing."""
+    """An attempt with everything that is kept of it.
+
+    `events` are plain values, for showing; `events_hash` is what a replay is compared with.
+    """
 
     attempt: Attempt
     actions: tuple[Action, ...]
     events: tuple[dict[str, Any], ...]
+    events_hash: str
     reflections: dict[str, str] = field(default_factory=dict[str, str])
 
 
@@ -178,13 +181,14 @@ class Store:
             if row is None:
                 raise RecordsError("That attempt isn't in the records.", "Choose another one, or start anew.")
             actions = connection.execute(_all_of(tables.actions, tables.actions.c.action, attempt_id)).scalars()
-            events = connection.execute(_all_of(tables.events, tables.events.c.event, attempt_id)).scalars()
+            events = connection.execute(_all_of(tables.events, tables.events.c.event, attempt_id)).scalars().all()
             kept = tables.reflections.c
             reflections = connection.execute(sa.select(kept.key, kept.text).where(kept.attempt == attempt_id))
             return Recorded(
                 Attempt(*row),
                 tuple(Action.from_dict(json.loads(text)) for text in actions),
                 tuple(event_text.from_text(text) for text in events),
+                event_text.hash_of(events),
                 {row[0]: row[1] for row in reflections},
             )
 
@@ -231,7 +235,6 @@ class Store:
             connection.execute(sa.insert(tables.events), events)
         progress = {
             "touched": time,
-            "events_hash": run.digest(),
             "minute": run.minute,
             "turns": sum(isinstance(event, Decided | WentSilent) for event in run.events),
         }

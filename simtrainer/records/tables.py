@@ -28,7 +28,6 @@ attempts = Table(
     Column("authenticity", Float),
     Column("parent", String, ForeignKey("attempts.id", ondelete="SET NULL")),
     Column("shared", Integer, nullable=False),
-    Column("events_hash", String, nullable=False),
     Column("minute", Integer, nullable=False),
     Column("turns", Integer, nullable=False),
     Column("app_version", String, nullable=False),
