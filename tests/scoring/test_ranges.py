@@ -56,7 +56,7 @@ def play(story: Scenario, rubric: Rubric, line: Line) -> tuple[float | None, flo
     assert expected["ending"] == run.ending == line.ending
     card = score(run, story, rubric, WINDOWS)
     for name, value in (("policy", card.policy.score), ("authenticity", card.authenticity.score)):
-        assert value is None or expected[name] == str(round(value))
+        assert value is None or int(expected[name]) - 0.5 <= value < int(expected[name]) + 0.5
     return card.policy.score, card.authenticity.score
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import floor
 
 from simtrainer.engine.run import CannotDo, Run
 from simtrainer.library.rubric import Rubric
@@ -72,5 +73,6 @@ def plan_text(line: Replayed, about: str) -> str:
     rows = [f"# {about}", *line.steps, f"expect ending {line.ending}"]
     for name, value in (("policy", line.policy), ("authenticity", line.authenticity)):
         if value is not None:
-            rows.append(f"expect {name} {round(value)}")
+            # As a plan reads a whole number: from half a point below, to just under half a point above.
+            rows.append(f"expect {name} {floor(value + 0.5)}")
     return "\n".join(rows) + "\n"
