@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from simtrainer.scenario.diagnostics import Diagnostic, Severity
+from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
 
 MOST_COLUMNS = 100
 _LEAD = 20
@@ -13,7 +13,7 @@ _LEAD = 20
 def painted(diagnostic: Diagnostic, text: str = "") -> str:
     """One diagnostic in up to five lines; without the file's text there is no source line."""
     lines = [f"{diagnostic.place}: {diagnostic.severity} {diagnostic.code}: {diagnostic.message}"]
-    source = _line(text, diagnostic.place.line)
+    source = _line(text, diagnostic.place)
     if source.strip():
         column = min(diagnostic.place.column - 1, len(source))
         # A long line is shown around the place that matters.
@@ -50,8 +50,10 @@ def summary(diagnostics: Iterable[Diagnostic]) -> str:
     return ", ".join(words) if words else "Nothing to mend."
 
 
-def _line(text: str, number: int) -> str:
-    for index, line in enumerate(text.split("\n"), 1):
-        if index == number:
-            return line
-    return ""
+def _line(text: str, place: Place) -> str:
+    # By offset: splitting a large file anew for each finding would take longer than checking it.
+    if place.start > len(text) or (place.start == 0 and place.line > 1):
+        return ""
+    start = text.rfind("\n", 0, place.start) + 1
+    end = text.find("\n", start)
+    return text[start:] if end < 0 else text[start:end]

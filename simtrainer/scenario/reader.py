@@ -216,24 +216,25 @@ class Table:
 
     def _whole(self, key: str, value: Value, low: int | None, high: int | None) -> int:
         data = value.data
-        place, path = self.document.source.place_of(value), self.path_of(key)
         if type(data) is not int:
-            self.document.note("SIM103", place, path, key=key, wanted="a whole number", found=_kind(value))
+            self._note_value("SIM103", key, value, wanted="a whole number", found=_kind(value))
             return low or 0
         if (low is not None and data < low) or (high is not None and data > high):
-            self.document.note("SIM105", place, path, key=key, wanted=_range(low, high), found=data)
+            self._note_value("SIM105", key, value, wanted=_range(low, high), found=data)
             return low if low is not None and data < low else high or 0
         return data
 
     def _number(self, key: str, value: Value, low: float | None, high: float | None) -> float:
         data = value.data
-        place, path = self.document.source.place_of(value), self.path_of(key)
         if type(data) is not int and type(data) is not float:
-            self.document.note("SIM103", place, path, key=key, wanted="a number", found=_kind(value))
+            self._note_value("SIM103", key, value, wanted="a number", found=_kind(value))
             return low or 0.0
         if (low is not None and data < low) or (high is not None and data > high):
-            self.document.note("SIM105", place, path, key=key, wanted=_range(low, high), found=data)
+            self._note_value("SIM105", key, value, wanted=_range(low, high), found=data)
         return float(data)
+
+    def _note_value(self, code: str, key: str, value: Value, **words: object) -> None:
+        self.document.note(code, self.document.source.place_of(value), self.path_of(key), key=key, **words)
 
     def _scalar(self, key: str, default: object, wanted: str) -> Value | None:
         self._asked.add(key)

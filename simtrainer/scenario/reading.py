@@ -181,15 +181,17 @@ class Reading:
             )
             return None
         compiled = self.compiler.compile(value.text, assigns)
-        place = self.document.source.place_of(value)
         for code, column, words in compiled.problems:
+            place = self.document.source.place_of(value)
             self.document.note(code, self._inside(place, value, column), table.path_of(key), **words)
         expression = compiled.expression
         if expression is not None and expression.type != wanted:
             kinds = {"flag": "a flag", "integer": "a number", "one-of": "a text"}
             reason = f"“{key}” needs {kinds[wanted]}, and this is {kinds[expression.type]}."
             fix = "Compare it: heat >= 60." if wanted == "flag" else "Use a value of the right kind."
-            self.document.note("SIM413", place, table.path_of(key), reason=reason, fix=fix)
+            self.document.note(
+                "SIM413", self.document.source.place_of(value), table.path_of(key), reason=reason, fix=fix
+            )
             return None
         return expression
 

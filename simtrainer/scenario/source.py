@@ -27,7 +27,6 @@ Scalar = str | int | float | bool | None
 Kind = Literal["scalar", "mapping", "sequence"]
 # Older wheels of PyYAML come without libyaml; its own parser is slower and gives the same events.
 _LOADER: Any = getattr(yaml, "CLoader", yaml.Loader)
-_parse: Any = cast("Any", yaml).parse
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
 _FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]*)?\.[0-9]+\Z|[-+]?(0|[1-9][0-9]*)\.?([eE][-+]?[0-9]{1,3})?\Z")
 _CONSTANTS: dict[str, Scalar] = {
@@ -110,7 +109,8 @@ class Value:
 class Source:
     """What reading a file gave: its text, its values (`root` is None when it can't be read) and what is wrong with it.
 
-    `digest` is the SHA-256 of the bytes, in hex.
+    `text` has plain line feeds, whatever the file has; offsets count its characters. `digest` is the SHA-256 of the
+    file's bytes, in hex.
     """
 
     def __init__(self, file: str, text: str, digest: str = "") -> None:
@@ -237,14 +237,19 @@ class _Refused(Exception):
 
 
 def _compose(source: Source) -> Value | None:
+    parser: Any = None
     try:
-        return _from_events(source, _parse(source.text, Loader=_LOADER))
+        parser = _LOADER(source.text)
+        return _from_events(source, iter(parser.get_event, None))
     except _Refused:
         return None
     except yaml.MarkedYAMLError as error:
         _explain(source, error)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         source.note("SIM006", Place(source.file), reason=str(error).split("\n")[0])
+    finally:
+        if parser is not None:
+            parser.dispose()
     return None
 
 
