@@ -138,11 +138,17 @@ class FeedView(QListView):
         for row in range(topLeft.row(), bottomRight.row() + 1):
             index = self.model().index(row, 0)
             rect = self.visualRect(index)
-            if rect.height() != self.posts.height(index.data(FeedRole.VIEW)):
+            if self._room(row, rect.top()) != self.posts.height(index.data(FeedRole.VIEW)):
                 self._remember()
                 self._relayout.start()
                 return
             self.viewport().update(rect)
+
+    def _room(self, row: int, top: int) -> int:
+        """Height that the last layout gave a row (a row's own rectangle already has the new one)."""
+        if row + 1 < self.model().rowCount():
+            return self.visualRect(self.model().index(row + 1, 0)).top() - top
+        return self.contentsSize().height() - top - self.verticalOffset()
 
     def _remember(self, *_: object) -> None:
         if self._anchor is None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Rubric
@@ -36,10 +36,20 @@ class DecisionPanel(Ground):
         inner = QVBoxLayout(write)
         inner.setContentsMargins(20, 16, 20, 20)
         inner.addWidget(self.composer)
-        self._areas: dict[Page, QScrollArea] = {}
+        self._areas: dict[Page, PageArea] = {}
         for page, content in zip(PAGES, (self.decide, write, self.feedback, self.ending), strict=True):
-            self._areas[page] = _scrolling(content)
-            self._stack.addWidget(self._areas[page])
+            area = self._areas[page] = PageArea(content)
+            if page == "decide":
+                whole = QWidget()
+                under = QVBoxLayout(whole)
+                under.setContentsMargins(0, 0, 0, 0)
+                under.setSpacing(0)
+                under.addWidget(area)
+                under.addWidget(self.decide.actions)
+                under.addStretch(1)
+                self._stack.addWidget(whole)
+            else:
+                self._stack.addWidget(area)
         self._space = QWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,13 +103,47 @@ class DecisionPanel(Ground):
         self.drawer.raise_()
 
 
-def _scrolling(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    content.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
-    return area
+
+class PageArea(QScrollArea):
+    """A page that scrolls when it must, and is no taller than what it holds. Its scroll bar takes no width from it."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        content.installEventFilter(self)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        layout = content.layout()
+        self._margins = layout.contentsMargins() if layout is not None else QMargins()
+
+    def sizeHint(self) -> QSize:
+        content = self.widget()
+        width = self.width() if self.width() > 100 else 540
+        high = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
+        return QSize(width, max(high, content.minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 120)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _make_room(self, _low: int, high: int) -> None:
+        layout = self.widget().layout()
+        if layout is not None:
+            bar = self.verticalScrollBar().sizeHint().width() if high else 0
+            margins = self._margins
+            layout.setContentsMargins(margins.left(), margins.top(), max(4, margins.right() - bar), margins.bottom())

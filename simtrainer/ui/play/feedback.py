@@ -127,7 +127,9 @@ class FeedbackCard(QFrame):
             tag.setFixedWidth(min(max(widest + 2, theme().px(26)), theme().px(130)))
             tag.setWordWrap(True)
             line.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Text(note, "body", wrap=True), 1)
+            words = Text(note, "body", wrap=True)
+            words.setAlignment(Qt.AlignmentFlag.AlignTop)
+            line.addWidget(words, 1)
             self._box.addLayout(line)
             said.append(f"{word}, {label}: {note}")
         if not notes:

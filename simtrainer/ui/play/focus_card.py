@@ -137,7 +137,7 @@ class FocusCard(Card):
         self._about.set_text(" · ".join(about))
         self._about.setVisible(bool(about))
         wants = persona.wants.removeprefix("to ") if persona is not None else ""
-        self._wants.setVisible(bool(wants) and len(wants) <= 30)
+        self._wants.setVisible(bool(wants) and len(wants) <= 20)
         self._wants.set_state(tr("Wants: {what}", what=wants))
         if post is not None:
             self._face.show_name(post.name, channel is not None and SKINS[channel.kind].square)

@@ -53,14 +53,14 @@ class PromiseTracker(Card):
             tone, icon, rest = "risk", "circle-x", tr("the time has passed")
         elif left < SOON:
             tone, icon = "risk", "triangle-alert"
-        label = promise.label or tr("word from you")
-        self._what.setText(tr("Your promise: {label} by {due}", label=label, due=due))
-        self._left.setText(rest)
+        self._what.setText(tr("Your promise by {due}", due=due))
+        rest = rest.replace(" ", "\u00a0")  # "4 h 45 min left" stays together
+        self._left.setText(f"{promise.label} · {rest}" if promise.label else rest)
         self._icon.set_icon(icon, tone)
         for text in (self._what, self._left):
             text.set_color(tone)
         self.set_look(f"{tone}-soft", f"{tone}-border")
-        self.setAccessibleName(f"{self._what.text()}, {rest}")
+        self.setAccessibleName(f"{self._what.text()}: {self._left.text()}")
 
 
 class LeftColumn(Ground):
@@ -93,7 +93,6 @@ class LeftColumn(Ground):
         column.addWidget(self._since)
         column.addSpacing(12)
         column.addLayout(self._promises)
-        column.addSpacing(2)
         column.addWidget(Text(tr("Channels"), "small-strong", "muted"))
         column.addSpacing(4)
         # rows bleed eight pixels into the margins, so that their text stands in line with everything else
@@ -148,6 +147,8 @@ class LeftColumn(Ground):
                 announce(self, tracker.accessibleName())
         if len(open_now) > MOST_PROMISES:
             self._promises.addWidget(Text(tr("and {n} more", n=len(open_now) - MOST_PROMISES), "small", "muted"))
+        if open_now:
+            self._promises.addSpacing(6)
         self._outcomes = {promise.id: promise.outcome for promise in board.promises.values()}
         if any(p.outcome == "kept" and p.id not in self._fold for p in board.promises.values()) and self.isVisible():
             self._later.start()

@@ -18,7 +18,7 @@ DO_ICONS: dict[Do, str] = {
     "wait": "hourglass",
     "other": "list-checks",
 }
-QUOTE_LENGTH = 150
+QUOTE_LENGTH = 120
 """A quoted post longer than this is shown from its end: the question stands there."""
 
 
