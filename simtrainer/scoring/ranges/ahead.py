@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -75,9 +75,13 @@ class Explored:
         return self.bits[situation]
 
 
-def look_ahead(situations: Situations, goal: Goal) -> Explored | None:
-    """What can still come, worked out backwards; None when the bounds don't settle."""
-    edges = [edges_as_seen(situations, goal, situation) for situation in range(len(situations))]
+def look_ahead(situations: Situations, goal: Goal, stop: Callable[[], bool]) -> Explored | None:
+    """What can still come, worked out backwards; None when the bounds don't settle or `stop` says so."""
+    edges: list[tuple[Edge, ...]] = []
+    for situation in range(len(situations)):
+        if stop():
+            return None
+        edges.append(edges_as_seen(situations, goal, situation))
     order = postorder(edges, situations.start)
     rank = [0] * len(edges)
     for place, situation in enumerate(reversed(order)):
@@ -91,6 +95,8 @@ def look_ahead(situations: Situations, goal: Goal) -> Explored | None:
         for situation in order:
             if situation == END:
                 continue
+            if stop():
+                return None
             most, least, bits = _from(edges[situation], weight, cost, live)
             if (most, bits) != (weight[situation], live[situation]) or least != cost[situation]:
                 weight[situation], cost[situation], live[situation] = most, least, bits

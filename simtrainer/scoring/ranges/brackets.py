@@ -31,7 +31,7 @@ def explored_bound(situations: Situations, goal: Goal, ahead: Explored, stop: Ca
         means = {slot: _least_mean(situations, ahead, slot, stop) for slot in met}
         raws = [
             100 * sum(goal.shares[slot] * means[slot] for slot in visited) / sum(goal.shares[slot] for slot in visited)
-            for visited in _visited_sets(situations, ahead, list(means))
+            for visited in _visited_sets(situations, ahead, list(means), stop)
             if visited
         ]
         raw = min(raws, default=0.0)
@@ -85,13 +85,18 @@ def _shortest(situations: Situations, ahead: Explored, slot: int, ratio: float) 
     return (-1.0, 1, 0.0) if changed or found is None else found
 
 
-def _visited_sets(situations: Situations, ahead: Explored, slots: list[int]) -> set[tuple[int, ...]]:
+def _visited_sets(
+    situations: Situations, ahead: Explored, slots: list[int], stop: Callable[[], bool]
+) -> set[tuple[int, ...]]:
     """The sets of these slots that some whole path visits."""
     bits = {slot: 1 << place for place, slot in enumerate(slots)}
     sets: list[set[int]] = [set() for _ in ahead.edges]
     sets[END] = {0}
     changed = True
     while changed:
+        if stop():
+            # Any set is possible for all that is known.
+            return {tuple(slot for slot in slots if bits[slot] & one) for one in range(1 << len(slots))}
         changed = False
         for situation in ahead.order:
             mine = sets[situation]

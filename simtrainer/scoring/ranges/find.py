@@ -121,7 +121,7 @@ class _Finder:
             return proved, searched, bound
         explored = None
         if situations.explore_all(self.cap, self._stop(part)):
-            explored = look_ahead(situations, goal)
+            explored = look_ahead(situations, goal, self._stop(part))
         if explored is not None:
             proved, searched, bound = self._search(situations, goal, explored, bound, part)
             if not searched:
@@ -162,6 +162,8 @@ class _Finder:
         end = None if self._seconds is None else self._start + part * self._seconds
 
         def stop() -> bool:
+            # Gives way to other threads, a window's above all.
+            time.sleep(0)
             return (end is not None and time.monotonic() > end) or (self._cancelled is not None and self._cancelled())
 
         return stop
