@@ -9,15 +9,23 @@ from __future__ import annotations
 import ast
 import difflib
 import operator
-import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
+from simtrainer.scenario.expression_text import (
+    COUNTS,
+    EXAMPLES,
+    MOST_DEPTH,
+    SPOKEN,
+    TYPES,
+    Problem,
+    Wrong,
+    outside,
+    parse_text,
+)
 from simtrainer.scenario.model import Variable
 
-MOST_CHARACTERS = 500
-MOST_DEPTH = 40
 MOST_LITERAL = 1_000_000
 MOST_RESULT = 1e15
 UNBOUNDED = 1e9
@@ -29,8 +37,6 @@ WORDS = ("and", "or", "not", "true", "false", "True", "False", *FUNCTIONS)
 Type = Literal["integer", "flag", "one-of"]
 Answer = Any
 Test = Callable[["Environment"], Answer]
-Problem = tuple[str, int, dict[str, object]]
-"""Code, column (from 0) and the words of its templates."""
 
 
 class Environment(Protocol):
@@ -124,20 +130,14 @@ class _Part:
     node: str = ""
 
 
-class _Wrong(Exception):
-    def __init__(self, code: str, column: int, **words: object) -> None:
-        super().__init__(code)
-        self.problem: Problem = (code, column, words)
-
-
 def _compile(source: str, known: Compiler, assigns: bool) -> Compiled:
     text = " ".join(source.split("\n")).strip()
     walker = _Walker(known, assigns, text)
     try:
-        part = walker.part(_parse(text), 0)
+        part = walker.part(parse_text(text), 0)
         if part.asks:
-            raise _Wrong("SIM417", 0, name=part.asks)
-    except _Wrong as wrong:
+            raise Wrong("SIM417", 0, name=part.asks)
+    except Wrong as wrong:
         return Compiled(None, (wrong.problem,))
     reads = Reads(
         frozenset(walker.names),
@@ -147,54 +147,6 @@ def _compile(source: str, known: Compiler, assigns: bool) -> Compiled:
         frozenset(walker.elapsed),
     )
     return Compiled(Expression(text, part.type, reads, part.low, part.high, part.test), tuple(walker.warnings))
-
-
-_FIXES: tuple[tuple[re.Pattern[str], str, str], ...] = (
-    (re.compile("[“”„«»‘’]"), "these are curly quotes", "Use straight quotes: seen('first-post')."),
-    (re.compile(r"\\"), "a backslash has no meaning here", "Remove it."),
-    (re.compile(r"&&?"), "“&&” is not a word of this language", "Write “and”."),
-    (re.compile(r"\|\|?"), "“||” is not a word of this language", "Write “or”."),
-    (re.compile(r"!(?!=)"), "“!” is not a word of this language", "Write “not”."),
-    (re.compile(r"<>"), "“<>” is not a comparison", "Write “!=”."),
-    (re.compile(r"=[<>]"), "the signs stand the wrong way round", "Write “<=” or “>=”."),
-    (re.compile(r"(?<![=<>!])=(?!=)"), "“=” would set, not compare", "Write “==” to compare."),
-    (re.compile(r"\*\*"), "there are no powers here", "Multiply instead."),
-    (re.compile(r"//"), "“//” is not used here", "Use “/”: the result of a `set` is rounded."),
-    (re.compile(r"#"), "everything after # would be a comment", "Remove it."),
-    (re.compile(r"\$[A-Za-z_]"), "names have no $ here", "Write the bare name."),
-    (
-        re.compile(r"(?<![A-Za-z0-9_])[0-9]+[A-Za-z_]"),
-        "a word follows a number directly",
-        "Put a space or a sign between them.",
-    ),
-    (re.compile(r"(?<![A-Za-z0-9_])0[0-9]"), "a number starts with 0", "Leave the leading 0 out."),
-)
-_QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
-
-
-def _parse(text: str) -> ast.expr:
-    if len(text) > MOST_CHARACTERS:
-        raise _Wrong("SIM411", 0, most=MOST_CHARACTERS)
-    if not text:
-        raise _Wrong("SIM410", 0, source=text, reason="it is empty", fix="Write a condition, or remove the key.")
-    bare = _QUOTED.sub(lambda found: "'" + "x" * (len(found.group()) - 2) + "'", text)
-    for pattern, reason, fix in _FIXES:
-        found = pattern.search(bare)
-        if found is not None:
-            raise _Wrong("SIM410", found.start(), source=text, reason=reason, fix=fix)
-    depth = 0
-    for index, sign in enumerate(bare):
-        depth += (sign in "([{") - (sign in ")]}")
-        if depth > MOST_DEPTH:
-            raise _Wrong("SIM412", index, most=MOST_DEPTH)
-    try:
-        return ast.parse(text, mode="eval").body
-    except SyntaxError as error:
-        column = max(0, (error.offset or 1) - 1)
-        reason = (error.msg or "invalid syntax").split(".")[0]
-        raise _Wrong("SIM410", column, source=text, reason=reason, fix="Look at the signs around here.") from None
-    except (ValueError, MemoryError, RecursionError):
-        raise _Wrong("SIM410", 0, source=text, reason="it isn't an expression", fix="Write it anew.") from None
 
 
 _ARITHMETIC: dict[type[ast.operator], tuple[str, Callable[[Any, Any], Any]]] = {
@@ -234,7 +186,7 @@ class _Walker:
 
     def part(self, tree: ast.expr, depth: int) -> _Part:
         if depth > MOST_DEPTH:
-            raise _Wrong("SIM412", tree.col_offset, most=MOST_DEPTH)
+            raise Wrong("SIM412", tree.col_offset, most=MOST_DEPTH)
         match tree:
             case ast.Constant():
                 return self._constant(tree)
@@ -251,8 +203,8 @@ class _Walker:
             case ast.Call():
                 return self._call(tree, depth)
             case _:
-                what = _SPOKEN.get(type(tree), "This")
-                raise _outside(tree, f"{what} can't be used in a condition or an effect.")
+                what = SPOKEN.get(type(tree), "This")
+                raise outside(tree, f"{what} can't be used in a condition or an effect.")
 
     def _constant(self, tree: ast.Constant) -> _Part:
         value = tree.value
@@ -260,11 +212,11 @@ class _Walker:
             return _Part("flag", lambda env: value, value, value)
         if isinstance(value, int):
             if value > MOST_LITERAL:
-                raise _Wrong("SIM418", tree.col_offset, source=self.text)
+                raise Wrong("SIM418", tree.col_offset, source=self.text)
             return _Part("integer", lambda env: value, value, value, literal=value)
         if isinstance(value, str):
             return _Part("one-of", lambda env: value, literal=value)
-        raise _outside(tree, f"“{ast.unparse(tree)}” isn't a whole number, true or false.")
+        raise outside(tree, f"“{ast.unparse(tree)}” isn't a whole number, true or false.")
 
     def _name(self, tree: ast.Name) -> _Part:
         name = tree.id
@@ -275,7 +227,7 @@ class _Walker:
         variable = self.known.variables.get(name)
         if variable is None:
             near = difflib.get_close_matches(name, [*self.known.variables, *WORDS], 1, 0.6)
-            raise _Wrong("SIM216", tree.col_offset, id=name, hint=f" Did you mean “{near[0]}”?" if near else "")
+            raise Wrong("SIM216", tree.col_offset, id=name, hint=f" Did you mean “{near[0]}”?" if near else "")
         self.names.add(name)
         part = _Part(variable.type, lambda env: env.value(name), values=variable.values)
         if variable.type == "integer":
@@ -310,13 +262,13 @@ class _Walker:
             return _Part("integer", lambda env: -test(env), -part.high, -part.low, literal=literal)
         if isinstance(tree.op, ast.UAdd):
             return self._number(tree.operand, depth, "“+”")
-        raise _outside(tree, "“~” can't be used in a condition or an effect.")
+        raise outside(tree, "“~” can't be used in a condition or an effect.")
 
     def _binary(self, tree: ast.BinOp, depth: int) -> _Part:
         if isinstance(tree.op, ast.Div | ast.Mod):
             return self._quotient(tree, depth)
         if type(tree.op) not in _ARITHMETIC:
-            raise _outside(tree, "Of the arithmetic signs there are + - * / and %.")
+            raise outside(tree, "Of the arithmetic signs there are + - * / and %.")
         sign, act = _ARITHMETIC[type(tree.op)]
         left, right = self._number(tree.left, depth, f"“{sign}”"), self._number(tree.right, depth, f"“{sign}”")
         corners = [act(a, b) for a in (left.low, left.high) for b in (right.low, right.high)]
@@ -334,7 +286,7 @@ class _Walker:
         sign = "/" if isinstance(tree.op, ast.Div) else "%"
         left, right = self._number(tree.left, depth, f"“{sign}”"), self._number(tree.right, depth, f"“{sign}”")
         if right.low == right.high == 0:
-            raise _Wrong("SIM415", tree.right.col_offset)
+            raise Wrong("SIM415", tree.right.col_offset)
         first, second = left.test, right.test
         if right.low <= 0 <= right.high:
             self.warnings.append(("SIM416", tree.right.col_offset, {"source": ast.unparse(tree.right)}))
@@ -352,28 +304,28 @@ class _Walker:
 
     def _compare(self, tree: ast.Compare, depth: int) -> _Part:
         if len(tree.ops) > 1:
-            raise _outside(tree, "Comparisons can't be chained.", "Write “a < b and b < c”.")
+            raise outside(tree, "Comparisons can't be chained.", "Write “a < b and b < c”.")
         act = _ORDER.get(type(tree.ops[0]))
         if act is None:
-            raise _outside(tree, "“is” and “in” can't be used here.", "Write “==” to compare.")
+            raise outside(tree, "“is” and “in” can't be used here.", "Write “==” to compare.")
         left, right = self.part(tree.left, depth + 1), self.part(tree.comparators[0], depth + 1)
         for one, other in ((left, right), (right, left)):
             if one.asks:
                 if not isinstance(other.literal, int):
-                    raise _Wrong("SIM417", tree.col_offset, name=one.asks)
+                    raise Wrong("SIM417", tree.col_offset, name=one.asks)
                 if one.asks == "count":
                     self.counts.add((one.node, other.literal))
                 else:
                     self.elapsed.add(other.literal)
         if left.type != right.type:
-            raise _Wrong(
+            raise Wrong(
                 "SIM413",
                 tree.col_offset,
-                reason=f"This compares {_TYPES[left.type]} with {_TYPES[right.type]}.",
+                reason=f"This compares {TYPES[left.type]} with {TYPES[right.type]}.",
                 fix="Compare values of the same kind.",
             )
         if left.type != "integer" and act not in (operator.eq, operator.ne):
-            raise _Wrong(
+            raise Wrong(
                 "SIM413", tree.col_offset, reason="Only numbers can be more or less.", fix="Write “==” or “!=”."
             )
         if left.type == "one-of":
@@ -389,29 +341,29 @@ class _Walker:
         for one, other in ((left, right), (right, left)):
             if isinstance(one.literal, str):
                 if isinstance(other.literal, str):
-                    raise _outside(tree, "Two texts can't be compared with each other.")
+                    raise outside(tree, "Two texts can't be compared with each other.")
                 if one.literal not in other.values:
                     near = difflib.get_close_matches(one.literal, other.values, 1, 0.6)
                     fix = f"Did you mean '{near[0]}'?" if near else f"Use one of: {', '.join(other.values)}."
                     reason = f"“{one.literal}” is not one of its values."
-                    raise _Wrong("SIM413", tree.col_offset, reason=reason, fix=fix)
+                    raise Wrong("SIM413", tree.col_offset, reason=reason, fix=fix)
 
     def _call(self, tree: ast.Call, depth: int) -> _Part:
         if not isinstance(tree.func, ast.Name):
-            raise _outside(tree, "Only plain functions can be called here.")
+            raise outside(tree, "Only plain functions can be called here.")
         name = tree.func.id
         if name not in FUNCTIONS:
             near = difflib.get_close_matches(name, FUNCTIONS, 1, 0.6)
             fix = f"Did you mean “{near[0]}”?" if near else f"There are {', '.join(FUNCTIONS)}."
-            raise _outside(tree, f"There is no function “{name}”.", fix)
+            raise outside(tree, f"There is no function “{name}”.", fix)
         if tree.keywords or any(isinstance(one, ast.Starred) for one in tree.args):
-            raise _outside(tree, f"{name}() takes plain values only.")
+            raise outside(tree, f"{name}() takes plain values only.")
         if name in ("seen", "chose", "count"):
             return self._asked(tree, name)
-        least, most = _COUNTS[name]
+        least, most = COUNTS[name]
         if not least <= len(tree.args) <= most:
             wanted = str(least) if least == most else f"{least} or more"
-            raise _outside(tree, f"{name}() takes {wanted} values, not {len(tree.args)}.", _EXAMPLES[name])
+            raise outside(tree, f"{name}() takes {wanted} values, not {len(tree.args)}.", EXAMPLES[name])
         if name == "elapsed":
             self._not_in_set(tree, name)
             return _Part("integer", lambda env: env.elapsed(), 0, UNBOUNDED, asks="elapsed")
@@ -442,7 +394,7 @@ class _Walker:
     def _asked(self, tree: ast.Call, name: str) -> _Part:
         if len(tree.args) != 1 or not isinstance(tree.args[0], ast.Constant) or not isinstance(tree.args[0].value, str):
             what = "choice" if name == "chose" else "node"
-            raise _outside(tree, f"{name}() takes the id of a {what} in quotes.", f"Write {name}('…').")
+            raise outside(tree, f"{name}() takes the id of a {what} in quotes.", f"Write {name}('…').")
         asked = tree.args[0].value
         known = self.known.choices if name == "chose" else self.known.nodes
         if asked not in known:
@@ -450,8 +402,8 @@ class _Walker:
             hint = f" Did you mean “{near[0]}”?" if near else ""
             column = tree.args[0].col_offset
             if name == "chose":
-                raise _Wrong("SIM205", column, id=asked, where="in this scenario", hint=hint)
-            raise _Wrong("SIM204", column, id=asked, hint=hint)
+                raise Wrong("SIM205", column, id=asked, where="in this scenario", hint=hint)
+            raise Wrong("SIM204", column, id=asked, hint=hint)
         if name == "seen":
             self.seen.add(asked)
             return _Part("flag", lambda env: env.seen(asked))
@@ -463,56 +415,28 @@ class _Walker:
 
     def _not_in_set(self, tree: ast.Call, name: str) -> None:
         if self.assigns:
-            raise _Wrong("SIM417", tree.col_offset, name=name)
+            raise Wrong("SIM417", tree.col_offset, name=name)
 
     def _flag(self, tree: ast.expr, depth: int, where: str) -> _Part:
         part = self.part(tree, depth + 1)
         if part.type != "flag":
-            reason = f"{where} needs flags, and this is {_TYPES[part.type]}."
-            raise _Wrong("SIM413", tree.col_offset, reason=reason, fix="Compare it: heat >= 60.")
+            reason = f"{where} needs flags, and this is {TYPES[part.type]}."
+            raise Wrong("SIM413", tree.col_offset, reason=reason, fix="Compare it: heat >= 60.")
         return part
 
     def _number(self, tree: ast.expr, depth: int, where: str) -> _Part:
         part = self.part(tree, depth + 1)
         if part.type != "integer":
-            reason = f"{where} needs numbers, and this is {_TYPES[part.type]}."
-            raise _Wrong("SIM413", tree.col_offset, reason=reason, fix="Use a number here.")
+            reason = f"{where} needs numbers, and this is {TYPES[part.type]}."
+            raise Wrong("SIM413", tree.col_offset, reason=reason, fix="Use a number here.")
         if part.asks:
-            raise _Wrong("SIM417", tree.col_offset, name=part.asks)
+            raise Wrong("SIM417", tree.col_offset, name=part.asks)
         return part
 
     def _bounded(self, tree: ast.expr, test: Test, low: float, high: float) -> _Part:
         if max(abs(low), abs(high)) > MOST_RESULT:
-            raise _Wrong("SIM418", tree.col_offset, source=self.text)
+            raise Wrong("SIM418", tree.col_offset, source=self.text)
         return _Part("integer", test, low, high)
-
-
-_TYPES: dict[str, str] = {"integer": "a number", "flag": "a flag", "one-of": "a text"}
-_COUNTS = {"min": (2, 9), "max": (2, 9), "abs": (1, 1), "round": (1, 1), "clamp": (3, 3), "elapsed": (0, 0)}
-_EXAMPLES = {
-    "min": "Write min(heat, 50).",
-    "max": "Write max(heat, 50).",
-    "abs": "Write abs(heat - 50).",
-    "round": "Write round(heat / 3).",
-    "clamp": "Write clamp(heat, 10, 90): the value, the least, the most.",
-    "elapsed": "Write elapsed() > 60.",
-}
-_SPOKEN: dict[type[ast.expr], str] = {
-    ast.Attribute: "A dot after a name",
-    ast.Subscript: "Square brackets after a name",
-    ast.Lambda: "A lambda",
-    ast.IfExp: "“if … else”",
-    ast.List: "A list",
-    ast.Tuple: "A comma",
-    ast.Dict: "Braces",
-    ast.Set: "Braces",
-    ast.JoinedStr: "A formatted text",
-    ast.NamedExpr: "“:=”",
-}
-
-
-def _outside(tree: ast.expr, reason: str, fix: str = "Use numbers, flags, comparisons, and, or, not.") -> _Wrong:
-    return _Wrong("SIM414", tree.col_offset, reason=reason, fix=fix)
 
 
 def _is_whole(tree: ast.expr) -> bool:
