@@ -43,8 +43,18 @@ class Goal:
         """Number of phases, which is the number of slots of one dimension."""
         return len(self.rubric.phases)
 
-    def slots(self, gains: Sequence[Gain]) -> Slots:
+    @cached_property
+    def _slots(self) -> dict[tuple[Gain, ...], Slots]:
+        return {}
+
+    def slots(self, gains: tuple[Gain, ...]) -> Slots:
         """An act's gains as costs in this goal's slots."""
+        known = self._slots.get(gains)
+        if known is None:
+            known = self._slots[gains] = self._work_out(gains)
+        return known
+
+    def _work_out(self, gains: tuple[Gain, ...]) -> Slots:
         return tuple(
             (
                 self.dimensions.index(dimension) * self.phases + phase,

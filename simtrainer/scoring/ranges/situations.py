@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -73,6 +74,7 @@ class Situations:
         self._minutes: list[int] = [0]
         self._prospects: list[Prospect | None] = [None]
         self._alike: dict[Prospect, Prospect] = {}
+        self._gains: dict[tuple[Gain, ...], tuple[Gain, ...]] = {}
         self.start = self._begin()
 
     def __len__(self) -> int:
@@ -198,7 +200,9 @@ class Situations:
             (dimension, phase, int(weight), round(credit, 12))
             for (dimension, phase), (weight, credit) in sorted(machine.gains.items())
         )
-        return Act(step, gains, tuple(machine.line_acts), self._number(machine.moment))
+        # Most acts are worth what others are: equal values are kept once.
+        gains = self._gains.setdefault(gains, gains)
+        return Act(sys.intern(step), gains, tuple(machine.line_acts), self._number(machine.moment))
 
     def _number(self, moment: Moment) -> int:
         if moment.run.finished:
