@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,12 @@ from simtrainer.engine.run import Run
 from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.model import Assignment, Choice, Consult, Inject, Node, Scenario, Silence, Window
 from simtrainer.scoring.ranges import Line, Range, Ranges, cached_ranges, find_ranges, known_ranges
+from simtrainer.scoring.ranges.ahead import look_ahead
+from simtrainer.scoring.ranges.brackets import authored_bound, explored_bound
+from simtrainer.scoring.ranges.goal import Goal
+from simtrainer.scoring.ranges.judge import Judge
+from simtrainer.scoring.ranges.labels import LabelSearch
+from simtrainer.scoring.ranges.situations import Situations
 from simtrainer.scoring.score import score
 from tests.scoring.range_stories import Story, all_paths, end, formula, rated, scenario
 
@@ -95,6 +102,31 @@ def test_the_exact_search_needs_no_lucky_start(rubric: Rubric, seed: int) -> Non
         ranges = find_ranges(story, rubric, WINDOWS)
     for found, scores in ((ranges.policy, policy), (ranges.authenticity, authenticity)):
         assert near(found.low, min(scores, default=None)) and near(found.high, max(scores, default=None))
+
+
+@settings(max_examples=8)
+@given(SEEDS)
+def test_bounds_from_all_situations_hold_and_prove_the_same(rubric: Rubric, seed: int) -> None:
+    """The way taken when bounds from the text alone don't do: explore everything, then search or bracket."""
+    story = Story(seed).scenario()
+    scores = extremes(story, rubric)[:2]
+    judge = Judge(story, rubric, WINDOWS)
+    situations = Situations(story, judge)
+    assert situations.explore_all(100_000, _never)
+    for dimension, high in product((0, 1), (False, True)):
+        assume(scores[dimension])
+        truth = 100 - max(scores[dimension]) if high else min(scores[dimension])
+        goal = Goal(rubric, (dimension,), high)
+        ahead = look_ahead(situations, goal, _never)
+        assert ahead is not None
+        assert explored_bound(situations, goal, ahead, _never) <= truth + 1e-6
+        assert authored_bound(judge, goal) <= truth + 1e-6
+        found = LabelSearch(situations, goal, ahead, float("inf")).run(100_000, _never)
+        assert found.proved and near(found.cost, truth)
+
+
+def _never() -> bool:
+    return False
 
 
 @settings(max_examples=8)
