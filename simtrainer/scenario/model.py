@@ -431,6 +431,10 @@ class Scenario:
 
         return build_graph(self)
 
+    def __repr__(self) -> str:
+        # A whole story in a traceback hides what went wrong.
+        return f"Scenario({self.id!r})"
+
     def node_of_choice(self, choice_id: str) -> Node:
         """The node that offers a choice (choice ids are unique in a scenario); KeyError when none does."""
         return self.nodes[self._choice_nodes[choice_id]]
