@@ -251,9 +251,11 @@ def _reviews(view: PostView, skin: Skin, column: QRect) -> CardLayout:
         inner = box.adjusted(13, 9, -13, 0)
         head = [part for part in _head(view, inner, px(18)) if part.name.startswith("you")]
         wide = words_width(label, "body-strong")
+        room = next((part.rect.left() - 8 for part in head if part.name == "you"), inner.right()) - inner.left()
+        after = QRect(inner.left() + wide + 8, inner.top(), max(0, room - wide - 8), px(18))
         parts += [
-            Words("name", QRect(inner.left(), inner.top(), wide + 2, px(18)), label, "body-strong", "text"),
-            Words("when", QRect(inner.left() + wide + 8, inner.top(), 120, px(18)), view.when, "small", "subtle"),
+            Words("name", QRect(inner.left(), inner.top(), min(wide + 2, room), px(18)), label, "body-strong", "text"),
+            Words("when", after, view.when, "small", "subtle"),
             *head,
         ]
         text = prose(view.post.text, "body", inner.width())

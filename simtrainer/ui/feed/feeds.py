@@ -101,6 +101,11 @@ class Feeds(QObject):
             model.set_focus("")
             model.set_posts([])
 
+    def mark_all_seen(self) -> None:
+        """Everything here was read before (a run is resumed)."""
+        for model in self._models.values():
+            model.mark_seen(model.unseen)
+
     def found(self, channel: str, words: str) -> list[FeedPost]:
         """Posts of a channel in which all words occur (in text, name or handle), in any case."""
         wanted = words.casefold().split()

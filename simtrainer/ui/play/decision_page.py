@@ -123,7 +123,10 @@ class DecisionPage(QWidget):
             if node.triage:
                 self.triage.show_choices(situation.offer.choices)
             else:
+                held = self.choices.isAncestorOf(self.window().focusWidget() or self)
                 self.choices.show_choices(situation.offer.choices)
+                if held:
+                    self.choices.focus_first()
         self._show_tabs(situation)
         self._show_answers(situation)
         self._show_actions(situation)
@@ -235,7 +238,7 @@ class DecisionPage(QWidget):
         else:
             title = tr("Ask somebody")
         if not open_now:
-            self.ask.tell(title, tr("asked; answer is above"))
+            self.ask.tell(title, tr("answered above"))
         elif len(consults) == 1:
             self.ask.tell(title, self._cost(consults[0], situation), self._cost(consults[0], situation, whole=True))
         else:
@@ -245,7 +248,7 @@ class DecisionPage(QWidget):
         if situation.silence_in is not None and situation.silence_in <= minutes:
             self.wait.tell(
                 tr("Wait & watch"),
-                tr("{span}, then silence", span=span(minutes)),
+                tr("{span}: silence", span=span(minutes)),
                 tr("{span} pass, and saying nothing becomes your answer", span=span(minutes)),
             )
         else:
@@ -264,7 +267,7 @@ class DecisionPage(QWidget):
                     span=span(minutes),
                     silence=span(situation.silence_in),
                 )
-            return tr("{span}; silence in {n}", span=span(minutes), n=situation.silence_in)
+            return tr("{n} min; silence in {m}", n=minutes, m=situation.silence_in)
         return tr("The answer takes {span}", span=span(minutes)) if whole else tr("about {span}", span=span(minutes))
 
     def _menu(self) -> QMenu:

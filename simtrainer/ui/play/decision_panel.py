@@ -82,6 +82,16 @@ class DecisionPanel(Ground):
         """Scroll the page to its top."""
         self._areas[self.page].verticalScrollBar().setValue(0)
 
+    def settle(self) -> None:
+        """Give everything its place now, so that nothing is ever seen half laid out."""
+        area = self._areas[self.page]
+        for _ in range(2):  # the scroll bar's coming or going changes the width, and so the height
+            for widget in (area.widget(), area, area.parentWidget(), self):
+                layout = widget.layout() if widget is not None else None
+                if layout is not None:
+                    layout.activate()
+            area.updateGeometry()
+
     def reveal(self, part: QWidget) -> None:
         """Scroll so that a part of the page is seen."""
         self._areas[self.page].ensureWidgetVisible(part, 0, 24)
@@ -93,7 +103,6 @@ class DecisionPanel(Ground):
     def _show_stronger(self, shown: bool) -> None:
         self.feedback.show_stronger(shown)
         if shown:
-            self._areas["feedback"].widget().adjustSize()
             self.reveal(self.feedback.stronger)
 
     def _place(self) -> None:
@@ -114,10 +123,12 @@ class PageArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setWidget(content)
-        content.setAutoFillBackground(False)
+        self._page = content
+        sheet = _Sheet(content)
+        self.setWidget(sheet)
+        sheet.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-        content.installEventFilter(self)
+        sheet.installEventFilter(self)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         layout = content.layout()
         self._margins = layout.contentsMargins() if layout is not None else QMargins()
@@ -125,8 +136,7 @@ class PageArea(QScrollArea):
     def sizeHint(self) -> QSize:
         content = self.widget()
         width = self.width() if self.width() > 100 else 540
-        high = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
-        return QSize(width, max(high, content.minimumSizeHint().height()))
+        return QSize(width, content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 120)
@@ -142,8 +152,21 @@ class PageArea(QScrollArea):
             self.updateGeometry()
 
     def _make_room(self, _low: int, high: int) -> None:
-        layout = self.widget().layout()
+        layout = self._page.layout()
         if layout is not None:
             bar = self.verticalScrollBar().sizeHint().width() if high else 0
             margins = self._margins
             layout.setContentsMargins(margins.left(), margins.top(), max(4, margins.right() - bar), margins.bottom())
+
+
+class _Sheet(QWidget):
+    """Holds a page. Wrapped texts ask for room as if they stood in a narrow column; their height for the width counts."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(page)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)

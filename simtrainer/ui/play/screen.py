@@ -146,6 +146,8 @@ class PlayScreen(QWidget):
     def _begin(self) -> None:
         """Show the run as it stands."""
         self.teller.begin(self.bridge.run.events)
+        if self.bridge.run.actions:
+            self.feeds.mark_all_seen()
         self.clock.reset(self.bridge.run.minute)
         self.feeds.mark_turn(self.board.minute)
         self._node = ""
@@ -192,6 +194,7 @@ class PlayScreen(QWidget):
         self.panel.feedback.show_outcome(outcome)
         self.panel.foot.show_outcome(outcome, self.teller.telling)
         self.panel.show_page("feedback")
+        self.panel.settle()
         self.panel.to_top()
         self.columns.show_column("decide")
         self.feed.say(silence_banner(turn, asker_of(self.feeds, self.bridge.scenario.nodes[turn.node])))
@@ -223,8 +226,7 @@ class PlayScreen(QWidget):
         self._node = offer.node.id
         self._first_seen.setdefault(offer.node.id, len(run.actions))
         if new:
-            for post_id in [post.id for model in self.feeds.models() for post in model.posts() if post.turn]:
-                self.feeds.set_just_now(post_id, False)
+            self._forget_just_now()
             self.feeds.mark_turn(self._shown_minute())
             self.feeds.count(self._shown_minute())
             self.side.monitor.mark_turn(self.board)
@@ -232,6 +234,7 @@ class PlayScreen(QWidget):
         situation = situation_of(offer, offers, self.bridge, self.feeds, self.board, self._shown_minute())
         self.panel.decide.show_situation(situation)
         self.panel.drawer.mark(offer.node.clauses)
+        self.panel.settle()
         write = offer.node.write
         if not (self.panel.page == "write" and not new):
             self.panel.show_page("decide")
@@ -261,6 +264,7 @@ class PlayScreen(QWidget):
         self.clock.hold("ended")
         run = self.bridge.run
         node = self.bridge.scenario.nodes.get(run.ending or "")
+        self._forget_just_now()
         self._show_board(changes=False)
         self.feeds.set_focus("")
         self.panel.ending.show_ending(node.ending if node is not None else None, run.state.turn, span(run.minute))
@@ -319,6 +323,10 @@ class PlayScreen(QWidget):
         if offer.silence_at is not None:
             words.append(tr("Patience {span}.", span=span(max(0, offer.silence_at - self._shown_minute()))))
         announce(self, " ".join(words))
+
+    def _forget_just_now(self) -> None:
+        for post_id in [post.id for model in self.feeds.models() for post in model.posts() if post.turn]:
+            self.feeds.set_just_now(post_id, False)
 
     # ---- live pace
 

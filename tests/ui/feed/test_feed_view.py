@@ -1,0 +1,117 @@
+"""Reading a feed: arrivals never move the reader."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from simtrainer.scenario.model import Channel
+from simtrainer.ui.feed.feeds import Feeds, Tab
+from simtrainer.ui.feed.pane import FeedPane
+from tests.ui.feed.test_feed_model import post
+
+CHANNELS = {
+    "quipline": Channel("quipline", "microblog", "Quipline", 300),
+    "tapnote": Channel("tapnote", "direct-messages", "Tapnote"),
+}
+
+
+@pytest.fixture
+def pane(qtbot) -> FeedPane:
+    feeds = Feeds(CHANNELS, lambda minute: f"10:{minute:02}", ("Harrow & Finch", "harrowandfinch"))
+    pane = FeedPane(feeds, "Harrow & Finch")
+    feeds.setParent(pane)
+    qtbot.addWidget(pane)
+    pane.resize(596, 600)
+    feeds.publish([post(n, text="A sentence that is long enough. " * 4) for n in range(40)], at_once=True)
+    pane.show_channel("quipline")
+    pane.show()
+    qtbot.waitExposed(pane)
+    feeds.mark_all_seen()
+    return pane
+
+
+def feeds_of(pane: FeedPane) -> Feeds:
+    return pane._feeds  # pyright: ignore[reportPrivateUsage]
+
+
+def test_posts_arriving_below_do_not_move_the_reader(pane: FeedPane) -> None:
+    pane.view.verticalScrollBar().setValue(400)
+    place = pane.view.place()
+    feeds_of(pane).publish([post(n) for n in range(50, 60)], at_once=True)
+    assert pane.view.place() == place
+    assert pane.view.below() == 10
+    assert pane.pill.isVisible()
+    assert pane.pill.text() == "10 new posts"
+
+
+def test_posts_coming_in_above_do_not_move_the_reader(pane: FeedPane) -> None:
+    model = pane.view.feed()
+    assert model is not None
+    model.set_posts([post(n) for n in range(60)])
+    model._most_live = 30  # pyright: ignore[reportPrivateUsage]
+    model.add([post(n) for n in range(60, 61)])
+    model.flush()
+    pane.view.verticalScrollBar().setValue(500)
+    place = pane.view.place()
+    model.show_earlier(20)
+    assert pane.view.place() == place
+
+
+def test_a_row_that_grows_above_does_not_move_the_reader(pane: FeedPane) -> None:
+    pane.view.verticalScrollBar().setValue(700)
+    place = pane.view.place()
+    model = pane.view.feed()
+    assert model is not None
+    model.set_hidden("p0", "10:45", deleted=False)
+    pane.view.settle()
+    assert pane.view.place() == place
+
+
+def test_n_goes_to_the_first_new_post_and_the_pill_goes_away(pane: FeedPane, qtbot) -> None:
+    pane.view.verticalScrollBar().setValue(0)
+    feeds_of(pane).publish([post(50), post(51)], at_once=True)
+    assert pane.view.below() == 2
+    pane.show_new()
+    assert pane.view.below() == 0
+    assert not pane.pill.isVisible()
+
+
+def test_each_channel_keeps_its_place(pane: FeedPane) -> None:
+    pane.view.verticalScrollBar().setValue(300)
+    place = pane.view.place()
+    pane.show_channel("tapnote")
+    pane.show_channel("quipline")
+    assert pane.view.place() == place
+
+
+def test_talk_of_the_crowd_is_under_mentions_and_search_finds_it(pane: FeedPane) -> None:
+    feeds = feeds_of(pane)
+    feeds.publish([post(70, source="chatter", text="Never again, says the crowd", thread="")], at_once=True)
+    assert feeds.model("quipline", Tab.THREAD).row_of("p70") < 0
+    assert feeds.model("quipline", Tab.MENTIONS).row_of("p70") == 0
+    pane.show_channel("quipline", Tab.SEARCH)
+    pane.search.setText("crowd never")
+    model = pane.view.feed()
+    assert model is not None
+    assert [view.id for view in model.posts()] == ["p70"]
+    pane.search.setText("nobody said this")
+    assert pane.empty.isVisible()
+
+
+def test_j_and_k_move_from_post_to_post(pane: FeedPane, qtbot) -> None:
+    pane.view.setFocus()
+    first = pane.view.currentIndex().row()
+    for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_K):
+        qtbot.keyClick(pane.view, key)
+    assert pane.view.currentIndex().row() == first + 1
+    qtbot.keyClick(pane.view, Qt.Key.Key_End)
+    assert pane.view.currentIndex().row() == 39
+
+
+def test_a_post_by_the_organisation_carries_its_name(pane: FeedPane) -> None:
+    feeds = feeds_of(pane)
+    feeds.publish([post(80, by="org", name="Harrow Finch", handle="x")], at_once=True)
+    shown = feeds.post("p80")
+    assert shown is not None
+    assert (shown.name, shown.handle) == ("Harrow & Finch", "harrowandfinch")
