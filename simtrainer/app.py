@@ -1,0 +1,83 @@
+"""The composition root of the app: fonts, theme, window. Nobody imports it but `cli`."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from simtrainer import paths
+from simtrainer.ui.rail import draw_mark
+from simtrainer.ui.shared import messages
+from simtrainer.ui.shared.focus_ring import FocusRings
+from simtrainer.ui.shared.settings import settings
+from simtrainer.ui.shared.stylesheet import follow_theme
+from simtrainer.ui.shared.theme import load_fonts
+from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.window import MainWindow
+
+log = logging.getLogger(__name__)
+
+
+def main(scenario: Path | None = None) -> int:
+    """Open the app, on a scenario when one is given; returns the exit code."""
+    app = make_application()
+    window = MainWindow()
+    window.show()
+    if scenario is not None:
+        # After the first paint, so that what is wrong with the file is said in a window that is there.
+        QTimer.singleShot(0, window, lambda: window.open_file(scenario))
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """The QApplication with fonts, theme, focus rings and the last resort."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("simtrainer")
+    app.setDesktopFileName("simtrainer")
+    load_fonts()
+    settings().apply()
+    follow_theme(app)
+    app.setWindowIcon(_icon())
+    FocusRings(app)
+    sys.excepthook = last_resort
+    return app
+
+
+def last_resort(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Whatever nobody foresaw: it is written to a file, said in words, and the app goes on.
+
+    Every action was kept before it was shown, so there is nothing to save here.
+    """
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    text = "".join(traceback.format_exception(kind, error, trace))
+    log.error("unforeseen: %s", text)
+    file = paths.user_data() / "last-error.txt"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+        where = tr("What happened is written in {file}; please send it to whoever keeps simtrainer for you.", file=file)
+    except OSError:
+        where = tr("Please tell whoever keeps simtrainer for you.")
+    messages.error(
+        tr("Something went wrong that we didn't foresee."), tr("Your practice is kept. {where}", where=where)
+    )
+
+
+def _icon() -> QIcon:
+    picture = QPixmap(128, 128)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    draw_mark(painter, 128)
+    painter.end()
+    return QIcon(picture)

@@ -1,0 +1,183 @@
+"""Opens what is played: a scenario from its file, an attempt from the records, a debrief from a run.
+
+The heavy parts (records, library, engine) are imported at first use, after the first window has been painted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from random import SystemRandom
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from simtrainer import paths
+
+if TYPE_CHECKING:
+    from simtrainer.debrief.report import Report
+    from simtrainer.library.catalogue import Library
+    from simtrainer.library.stage import Stage
+    from simtrainer.records.store import Store
+    from simtrainer.scoring.ranges import Ranges
+    from simtrainer.ui.shared.run_bridge import RunBridge
+
+RANGE_SECONDS = 8.0
+"""How long the search for the worst and best score may take; what it hasn't proved by then is said as a bracket."""
+
+
+class Trouble(Exception):
+    """Something can't be opened. `title` says what, `advice` what to do, `detail` where (lines)."""
+
+    def __init__(self, title: str, advice: str = "", detail: str = "") -> None:
+        super().__init__(title)
+        self.title = title
+        self.advice = advice
+        self.detail = detail
+
+
+class Desk(QObject):
+    """Keeps the library and the records open for the windows. `unsaved` says why nothing is kept any more."""
+
+    unsaved = Signal(str, str)
+
+    def __init__(self, seed: Callable[[], int] | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seed = seed or (lambda: SystemRandom().randrange(2**31))
+        self._library: Library | None = None
+        self._store: Store | None = None
+        self._told = False
+
+    def start(self, path: Path, mode: str, pace: str) -> RunBridge:
+        """Begin an attempt at the scenario in a file; Trouble when it can't be played."""
+        from simtrainer.engine.run import Run
+        from simtrainer.ui.shared.run_bridge import RunBridge
+
+        staged = self._stage(path)
+        run = Run(staged.scenario, self._seed())
+        return self._watched(
+            RunBridge(
+                run,
+                staged.organisation,
+                staged.library.rubric_for(staged.scenario),
+                store=self.records(),
+                mode="assessment" if mode == "assessment" else "practise",
+                pace=pace,
+                file=str(path),
+                parent=self,
+            )
+        )
+
+    def resume(self, attempt_id: str) -> RunBridge:
+        """Go on with an attempt where it was left; Trouble when that isn't possible any more."""
+        from simtrainer.records.errors import RecordsError
+        from simtrainer.records.resume import resume
+        from simtrainer.ui.shared.run_bridge import RunBridge
+
+        store = self.records()
+        if store is None:
+            raise Trouble("Your records can't be read.", "Start the scenario from the beginning; nothing is lost.")
+        try:
+            recorded = store.load(attempt_id)
+        except RecordsError as error:
+            raise Trouble(error.title, error.advice) from error
+        attempt = recorded.attempt
+        staged = self._stage(Path(attempt.file))
+        resumed = resume(recorded, staged.scenario)
+        if resumed.run is None:
+            raise Trouble(resumed.reason, "Start it from the beginning; the old attempt stays in your records.")
+        return self._watched(
+            RunBridge(
+                resumed.run,
+                staged.organisation,
+                staged.library.rubric_for(staged.scenario),
+                store=store,
+                attempt=attempt,
+                mode="assessment" if attempt.mode == "assessment" else "practise",
+                pace=attempt.pace,
+                parent=self,
+            )
+        )
+
+    def report(self, bridge: RunBridge) -> Report:
+        """The debrief of a run."""
+        from simtrainer.debrief.build import build_report
+
+        return build_report(bridge.run, self.library(), bridge.organisation)
+
+    def reflect(self, bridge: RunBridge, key: str, text: str) -> None:
+        """Keep what the trainee wrote down about an attempt."""
+        from simtrainer.records.errors import RecordsError
+
+        if self._store is None or bridge.attempt is None:
+            return
+        try:
+            self._store.reflect(bridge.attempt.id, key, text)
+        except RecordsError as error:
+            self._without_records(error.title, error.advice)
+
+    def ranges(self, bridge: RunBridge, cancelled: Callable[[], bool]) -> Ranges:
+        """The worst and best that the scenario allows; takes seconds, so call it off the GUI thread."""
+        from simtrainer.scoring.ranges import cached_ranges
+
+        return cached_ranges(
+            bridge.scenario, bridge.rubric, bridge.organisation.minutes, seconds=RANGE_SECONDS, cancelled=cancelled
+        )
+
+    def library(self) -> Library:
+        """The library, loaded once; Trouble when one of its files is broken."""
+        if self._library is None:
+            from simtrainer.library.catalogue import BrokenLibrary, Library
+
+            try:
+                self._library = Library.load()
+            except BrokenLibrary as error:
+                detail = "\n".join(str(one) for one in error.diagnostics)
+                raise Trouble(error.title, error.advice, detail) from error
+        return self._library
+
+    def records(self) -> Store | None:
+        """The records, opened once; None (said once) when they can't be written."""
+        if self._store is None and not self._told:
+            from simtrainer.records.errors import RecordsError
+            from simtrainer.records.store import Store
+
+            try:
+                self._store = Store.open(paths.records_file())
+            except RecordsError as error:
+                self._without_records(error.title, error.advice)
+        return self._store
+
+    def close(self) -> None:
+        """Let go of the records."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    def _stage(self, path: Path) -> Stage:
+        from simtrainer.library.catalogue import BrokenLibrary
+        from simtrainer.library.stage import CannotPlay, stage
+
+        if not path.is_file():
+            raise Trouble(
+                f"{path.name} isn't there any more.", "It was moved or renamed; open it from where it is now."
+            )
+        try:
+            return stage(path, self.library())
+        except CannotPlay as error:
+            detail = "\n".join(f"{one}\n    {one.advice}" for one in error.diagnostics)
+            raise Trouble(
+                f"{path.name} can't be played yet.", "Mend what is named below, then try again.", detail
+            ) from error
+        except BrokenLibrary as error:
+            raise Trouble(error.title, error.advice, "\n".join(str(one) for one in error.diagnostics)) from error
+
+    def _watched(self, bridge: RunBridge) -> RunBridge:
+        bridge.unsaved.connect(self._without_records)
+        return bridge
+
+    def _without_records(self, title: str, advice: str) -> None:
+        self.close()
+        if not self._told:
+            self._told = True
+            self.unsaved.emit(title, advice)

@@ -1,0 +1,202 @@
+"""The main window: the rail, and one screen at a time. Play has the window to itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+
+from simtrainer.ui.desk import Desk, Trouble
+from simtrainer.ui.home.screen import HomeScreen
+from simtrainer.ui.rail import Rail
+from simtrainer.ui.settings_dialog import SettingsDialog
+from simtrainer.ui.shared import jobs, messages
+from simtrainer.ui.shared.settings import settings
+from simtrainer.ui.shared.tr import tr
+
+if TYPE_CHECKING:
+    from simtrainer.debrief.report import Report
+    from simtrainer.ui.debrief.screen import DebriefScreen
+    from simtrainer.ui.play.screen import PlayScreen
+    from simtrainer.ui.shared.run_bridge import RunBridge
+
+SMALLEST = (1024, 640)
+USUAL = (1440, 900)
+
+
+class MainWindow(QWidget):
+    """Home, play and debrief, and the ways between them."""
+
+    def __init__(self, desk: Desk | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("simtrainer")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.desk = desk or Desk()
+        self.desk.setParent(self)
+        self.desk.unsaved.connect(self._say_unsaved)
+        self.rail = Rail()
+        self.rail.chosen.connect(self.go_to)
+        self.screens = QStackedWidget()
+        self.home = HomeScreen()
+        self.home.start.connect(lambda path, mode, pace: self.play(Path(path), mode, pace))
+        self.home.resume.connect(self.resume)
+        self.screens.addWidget(self.home)
+        self.playing: PlayScreen | None = None
+        self.debrief: DebriefScreen | None = None
+        self._searching: list[list[bool]] = []
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.rail)
+        line.addWidget(self.screens, 1)
+        for keys, act in (
+            ("Ctrl+1", lambda: self.go_to("practise")),
+            ("Ctrl+=", lambda: settings().step_text(1)),
+            ("Ctrl++", lambda: settings().step_text(1)),
+            ("Ctrl+-", lambda: settings().step_text(-1)),
+            ("Ctrl+0", lambda: settings().step_text(0)),
+            ("Ctrl+,", lambda: self.go_to("settings")),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self.rail.set_current("practise")
+
+    # ---- ways
+
+    def go_to(self, area: str) -> None:
+        """Show an area of the rail. A run that is being played is left first; its place is kept."""
+        if area == "settings":
+            dialog = SettingsDialog(self)
+            dialog.exec()
+            dialog.deleteLater()
+            return
+        self.show_home()
+
+    def show_home(self) -> None:
+        """Back to the scenarios; what was being played or read is let go, and kept in the records."""
+        self._end_play()
+        self._end_debrief()
+        self.home.refresh()
+        self._show(self.home)
+
+    def open_file(self, path: Path) -> None:
+        """Play the scenario in a file, practising, at the pace last chosen."""
+        now = settings().now
+        self.play(path, now.mode, now.pace)
+
+    def play(self, path: Path, mode: str, pace: str) -> None:
+        """Begin an attempt."""
+        self._try(lambda: self._show_play(self.desk.start(path, mode, pace)))
+
+    def resume(self, attempt_id: str) -> None:
+        """Go on with an attempt."""
+        self._try(lambda: self._show_play(self.desk.resume(attempt_id)))
+
+    def _show_play(self, bridge: RunBridge) -> None:
+        from simtrainer.ui.play.screen import PlayScreen
+
+        self._end_play()
+        self._end_debrief()
+        self.playing = PlayScreen(bridge)
+        self.playing.left.connect(self.show_home)
+        self.playing.debriefed.connect(self._show_debrief)
+        self.screens.addWidget(self.playing)
+        self._show(self.playing)
+
+    def _show_debrief(self) -> None:
+        if self.playing is None:
+            return
+        bridge = self.playing.bridge
+        self._try(lambda: self._show_report(bridge, self.desk.report(bridge)))
+
+    def _show_report(self, bridge: RunBridge, report: Report) -> None:
+        from simtrainer.ui.debrief.screen import DebriefScreen
+
+        self._end_play()
+        screen = self.debrief = DebriefScreen(report)
+        screen.left.connect(self.show_home)
+        screen.next_scenario.connect(self.show_home)
+        screen.retry.connect(lambda actions: self._retry(bridge, actions))
+        screen.reflected.connect(lambda key, text: self.desk.reflect(bridge, key, text))
+        screen.export_html.connect(lambda: self._export(report))
+        self.screens.addWidget(screen)
+        self._show(screen)
+        self._search_ranges(bridge, screen)
+
+    def _retry(self, bridge: RunBridge, actions: int) -> None:
+        if bridge.take_again(actions):
+            self._show_play(bridge)
+
+    def _search_ranges(self, bridge: RunBridge, screen: DebriefScreen) -> None:
+        cancelled = [False]
+        self._searching.append(cancelled)
+
+        def found(ranges: object) -> None:
+            if not cancelled[0] and self.debrief is screen:
+                screen.set_ranges(ranges)  # type: ignore[arg-type]
+
+        # Without the marks the debrief is whole; a search that fails leaves them out.
+        jobs.run(lambda: self.desk.ranges(bridge, lambda: cancelled[0]), found, lambda error: None)
+
+    def _export(self, report: Report) -> None:
+        from simtrainer.debrief.html import to_html
+
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the debrief"), f"{report.scenario}-debrief.html", tr("Web page (*.html)")
+        )
+        if not name:
+            return
+        try:
+            Path(name).write_text(to_html(report), encoding="utf-8")
+        except OSError as error:
+            messages.error(
+                tr("The debrief can't be saved there: {reason}.", reason=error.strerror or str(error)),
+                tr("Choose another folder, or free some space."),
+            )
+
+    # ---- inside
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except Trouble as trouble:
+            messages.error(trouble.title, trouble.advice, trouble.detail)
+
+    def _say_unsaved(self, title: str, advice: str) -> None:
+        # Not from inside the act that failed: first let it finish and show what it did.
+        text = tr("{title} You can go on practising; from here on nothing is kept.", title=title)
+        QTimer.singleShot(0, self, lambda: messages.error(text, advice))
+
+    def _show(self, screen: QWidget) -> None:
+        self.rail.setVisible(screen is not self.playing)
+        self.rail.set_current("practise")
+        self.screens.setCurrentWidget(screen)
+        if not screen.isAncestorOf(self.focusWidget() or self):
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_play(self) -> None:
+        if self.playing is not None:
+            self.screens.removeWidget(self.playing)
+            self.playing.hide()
+            self.playing.deleteLater()
+            self.playing = None
+
+    def _end_debrief(self) -> None:
+        for cancelled in self._searching:
+            cancelled[0] = True
+        self._searching.clear()
+        if self.debrief is not None:
+            self.screens.removeWidget(self.debrief)
+            self.debrief.hide()
+            self.debrief.deleteLater()
+            self.debrief = None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._end_play()
+        self._end_debrief()
+        self.desk.close()
+        super().closeEvent(event)
