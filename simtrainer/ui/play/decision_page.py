@@ -154,6 +154,14 @@ class DecisionPage(QWidget):
         else:
             self.choices.focus_first()
 
+    def stops(self) -> list[QWidget]:
+        """Everything that Tab may stop at, in order."""
+        tabs = [item.widget() for item in (self._tabs_row.itemAt(n) for n in range(self._tabs_row.count()))]
+        answers = [item.widget() for item in (self._answers.itemAt(n) for n in range(self._answers.count()))]
+        middle: list[QWidget] = [*self.choices.cards, *self.triage.stops()]
+        stops = [*tabs, self.focus_card, *answers, *middle, self.ask, self.wait, self.write]
+        return [stop for stop in stops if stop is not None]
+
     def press_ask(self) -> None:
         """Ask the one contact, or open the list of them."""
         if self._situation is None:

@@ -82,6 +82,13 @@ class DecisionPanel(Ground):
         """Scroll the page to its top."""
         self._areas[self.page].verticalScrollBar().setValue(0)
 
+    def order_tabs(self) -> None:
+        """Tab goes from top to bottom, whenever its parts were made."""
+        page = self.decide
+        stops = [*page.stops(), self.drawer.handle]
+        for before, after in zip(stops, stops[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+
     def settle(self) -> None:
         """Give everything its place now, so that nothing is ever seen half laid out."""
         area = self._areas[self.page]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -214,5 +213,9 @@ class EndingPage(QWidget):
         text = ending.text if ending is not None else tr("No thread is open any more. Everything you did is kept.")
         self._text.setText(text)
         self._after.setText(tr("{n} turns, {took} of the story. The ending itself is not scored.", n=turns, took=took))
-        said: Sequence[str] = (words, self._title.text(), text, self._after.text())
+        said = (words, self._title.text(), text, self._after.text())
         self._card.setAccessibleName(". ".join(part.rstrip(".") for part in said))
+
+    def said(self) -> str:
+        """The ending as it is read out."""
+        return self._card.accessibleName()

@@ -234,6 +234,7 @@ class PlayScreen(QWidget):
         situation = situation_of(offer, offers, self.bridge, self.feeds, self.board, self._shown_minute())
         self.panel.decide.show_situation(situation)
         self.panel.drawer.mark(offer.node.clauses)
+        self.panel.order_tabs()
         self.panel.settle()
         write = offer.node.write
         if not (self.panel.page == "write" and not new):
@@ -271,7 +272,7 @@ class PlayScreen(QWidget):
         self.panel.show_page("ending")
         self.columns.show_column("decide")
         self.panel.ending.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, self.panel.ending.go_on.accessibleName())
+        announce(self, self.panel.ending.said())
 
     def _on_replaced(self) -> None:
         self._first_seen = {node: n for node, n in self._first_seen.items() if n <= len(self.bridge.run.actions)}
@@ -637,5 +638,7 @@ class PlayScreen(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.clock.stop()
         self.teller.stop()
+        for model in self.feeds.models():
+            model.flush()
         self.side.rest()
         super().hideEvent(event)

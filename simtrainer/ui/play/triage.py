@@ -120,6 +120,10 @@ class TriageForm(Card):
         """Give the keyboard to the first question."""
         next(iter(self.boxes.values())).setFocus(Qt.FocusReason.TabFocusReason)
 
+    def stops(self) -> list[QWidget]:
+        """What Tab may stop at, in order."""
+        return [*self.boxes.values(), *self.severities.values(), *self.owners.values(), self.send]
+
     def answer(self) -> TriageAnswer | None:
         """What is filled in, None while something is missing."""
         box = _chosen(self.boxes)
