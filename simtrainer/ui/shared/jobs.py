@@ -1,0 +1,47 @@
+"""Work off the GUI thread: a function goes to the thread pool, its result comes back to the widget that asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+_running: set[_Job] = set()
+
+
+class _Reply(QObject):
+    done = Signal(object)
+    failed = Signal(object)
+
+
+class _Job(QRunnable):
+    def __init__(self, work: Callable[[], Any]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._work = work
+        self.reply = _Reply()
+
+    def run(self) -> None:
+        try:
+            result = self._work()
+        except Exception as error:
+            self.reply.failed.emit(error)
+        else:
+            self.reply.done.emit(result)
+
+
+def run(
+    work: Callable[[], Any],
+    done: Callable[[Any], None],
+    failed: Callable[[Exception], None],
+) -> None:
+    """Run `work` in the pool; `done(result)` or `failed(error)` is then called in the GUI thread.
+
+    `done` and `failed` must be methods of a QObject of the GUI thread that outlives the job, or plain functions.
+    """
+    job = _Job(work)
+    _running.add(job)
+    job.reply.done.connect(lambda result: (_running.discard(job), done(result)))
+    job.reply.failed.connect(lambda error: (_running.discard(job), failed(error)))
+    QThreadPool.globalInstance().start(job)
