@@ -53,11 +53,15 @@ def _microblog(view: PostView, skin: Skin, column: QRect) -> CardLayout:
         box = QRect(text_left, top, right - text_left, 0)
         inside, end = _speech(view, skin, box.adjusted(13, 10, -13, 0), "body" if small else "post", 6)
         box.setBottom(end + 10)
-        border = Box("box", box, "accent-soft", "accent" if view.just_now else "accent-border", 10, 2 if view.just_now else 1)
+        border = Box(
+            "box", box, "accent-soft", "accent" if view.just_now else "accent-border", 10, 2 if view.just_now else 1
+        )
         parts += [border, *inside]
         end = box.bottom() + 1
     else:
-        inside, end = _speech(view, skin, QRect(text_left, top, right - text_left, 0), "body" if small else "post", 4 if small else 8)
+        inside, end = _speech(
+            view, skin, QRect(text_left, top, right - text_left, 0), "body" if small else "post", 4 if small else 8
+        )
         parts += inside
     end = max(end, top + AVATAR)
     height = end + bottom
@@ -67,7 +71,9 @@ def _microblog(view: PostView, skin: Skin, column: QRect) -> CardLayout:
         if view.line_above:
             parts.insert(0, Box("thread-above", QRect(middle, 0, 2, max(top - 4, 0)), "border"))
         if view.line_below:
-            parts.insert(0, Box("thread-below", QRect(middle, top + AVATAR + 4, 2, height - top - AVATAR - 4), "border"))
+            parts.insert(
+                0, Box("thread-below", QRect(middle, top + AVATAR + 4, 2, height - top - AVATAR - 4), "border")
+            )
     parts.append(Portrait("avatar", avatar, view.post.name, skin.square, view.own))
     if view.focus:
         card = QRect(column.left() + 8, 6, column.width() - 16, height - 12)
@@ -146,7 +152,11 @@ def _counts(view: PostView, parts: list[Part], x: int, y: int) -> int:
         if grown:
             more = signed(grown)
             wide = words_width(more, "small-strong", True)
-            parts.append(Words(f"{name}-grown", QRect(x + 6, y, wide + 2, high), more, "small-strong", "accent-text", tabular=True))
+            parts.append(
+                Words(
+                    f"{name}-grown", QRect(x + 6, y, wide + 2, high), more, "small-strong", "accent-text", tabular=True
+                )
+            )
             x += 6 + wide
         x += 24
     return y + high
@@ -216,7 +226,9 @@ def _photo(view: PostView, skin: Skin, column: QRect) -> CardLayout:
         text = prose(f"{name} {view.post.text}", "body", area.width(), 0, skin.hue, lead=name)
         parts = [Running("text", QRect(area.left(), 8, area.width(), text.height), text)]
         y = 8 + text.height
-        parts.append(Words("when", QRect(area.left(), y, area.width(), px(16)), _tail(view), "tiny", "subtle", tabular=True))
+        parts.append(
+            Words("when", QRect(area.left(), y, area.width(), px(16)), _tail(view), "tiny", "subtle", tabular=True)
+        )
         return _framed(view, column, parts, y + px(16) + 6)
     top = 12
     parts += [
@@ -232,7 +244,9 @@ def _photo(view: PostView, skin: Skin, column: QRect) -> CardLayout:
     y += 26
     if view.counts.likes:
         likes = tr("{n} likes", n=f"{view.counts.likes:,}")
-        parts.append(Words("likes", QRect(area.left(), y, area.width(), px(20)), likes, "body-strong", "text", tabular=True))
+        parts.append(
+            Words("likes", QRect(area.left(), y, area.width(), px(20)), likes, "body-strong", "text", tabular=True)
+        )
         y += px(20)
     text = prose(f"{name} {view.post.text}", "body", area.width(), 0, skin.hue, lead=name)
     parts.append(Running("text", QRect(area.left(), y, area.width(), text.height), text))
@@ -301,8 +315,14 @@ def _community(view: PostView, skin: Skin, column: QRect) -> CardLayout:
         wide = words_width(compact(view.counts.likes), "small")
         if view.counts.likes:
             right = inner.right() + 1
-            parts.append(Words("likes", QRect(right - wide - 2, 8, wide + 2, px(18)), compact(view.counts.likes), "small", "subtle"))
-            parts.append(Glyph("vote", QRect(right - wide - 20, 8 + (px(18) - 14) // 2, 14, 14), "arrow-big-up", "subtle"))
+            parts.append(
+                Words(
+                    "likes", QRect(right - wide - 2, 8, wide + 2, px(18)), compact(view.counts.likes), "small", "subtle"
+                )
+            )
+            parts.append(
+                Glyph("vote", QRect(right - wide - 20, 8 + (px(18) - 14) // 2, 14, 14), "arrow-big-up", "subtle")
+            )
             inner.setWidth(inner.width() - wide - 30)
         parts += _head(view, inner, px(18))
         text = prose(view.post.text, "body", inner.width(), 0, skin.hue)
@@ -332,7 +352,11 @@ def _hidden(view: PostView, skin: Skin, column: QRect) -> CardLayout:
     px = theme().px
     card = column.adjusted(PAD, 6, -PAD, 0)
     inner = card.adjusted(12, 10, -12, 0)
-    label = tr("You deleted this at {when}", when=view.hidden) if view.deleted else tr("You hid this at {when}", when=view.hidden)
+    label = (
+        tr("You deleted this at {when}", when=view.hidden)
+        if view.deleted
+        else tr("You hid this at {when}", when=view.hidden)
+    )
     parts: list[Part] = [
         Portrait("avatar", QRect(inner.left(), inner.top(), AVATAR, AVATAR), view.post.name, skin.square),
         Glyph("hidden-icon", QRect(inner.left() + 52, inner.top() + (px(20) - 15) // 2, 15, 15), "eye-off", "muted"),

@@ -37,7 +37,9 @@ class FeedModel(QAbstractListModel):
     unseen_changed = Signal(int)
     """How many posts nobody has looked at yet."""
 
-    def __init__(self, clock: Callable[[int], str] = str, parent: QObject | None = None, most_live: int = MOST_LIVE) -> None:
+    def __init__(
+        self, clock: Callable[[int], str] = str, parent: QObject | None = None, most_live: int = MOST_LIVE
+    ) -> None:
         super().__init__(parent)
         self._clock = clock
         self._most_live = most_live

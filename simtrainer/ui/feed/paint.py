@@ -86,7 +86,9 @@ def paint_words(painter: QPainter, words: Words) -> None:
     painter.setPen(theme().color(words.color))
     text = QFontMetrics(font).elidedText(words.text, Qt.TextElideMode.ElideRight, words.rect.width() + 1)
     side = Qt.AlignmentFlag.AlignRight if words.right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(words.rect.adjusted(0, 0, 2, 0), side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(
+        words.rect.adjusted(0, 0, 2, 0), side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text
+    )
 
 
 def _portrait(painter: QPainter, part: Portrait, organisation: str, tones: Tones) -> None:
@@ -111,7 +113,9 @@ def _picture(painter: QPainter, part: Picture) -> None:
         paint_box(painter, Box("missing", part.rect, "sunken", "border-strong", part.radius, dashed=True))
         painter.setFont(theme().font("small"))
         painter.setPen(theme().color("muted"))
-        painter.drawText(part.rect.adjusted(12, 8, -12, -8), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, part.alt)
+        painter.drawText(
+            part.rect.adjusted(12, 8, -12, -8), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, part.alt
+        )
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -27,7 +27,9 @@ class FeedPane(QWidget):
     opened = Signal(str)
     """Enter on a post (its id)."""
 
-    def __init__(self, feeds: Feeds, organisation: str = "", tones: Tones | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, feeds: Feeds, organisation: str = "", tones: Tones | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._feeds = feeds
         self._places: dict[tuple[str, Tab], tuple[str, int] | None] = {}
@@ -102,7 +104,9 @@ class FeedPane(QWidget):
         model = self._found if tab is Tab.SEARCH else self._feeds.model(channel, tab)
         model.flush()
         self.view.setModel(model)
-        self.view.setAccessibleName(tr("{channel}, {tab}", channel=about.name, tab=self.head.tabs.tabText(TABS.index(tab))))
+        self.view.setAccessibleName(
+            tr("{channel}, {tab}", channel=about.name, tab=self.head.tabs.tabText(TABS.index(tab)))
+        )
         model.earlier_changed.connect(self._tell_earlier)
         model.rowsInserted.connect(self._tell_empty)
         self._tell_earlier(model.earlier)
@@ -187,7 +191,9 @@ class FeedPane(QWidget):
     def _place_pill(self) -> None:
         area = self.view.viewport().rect()
         size = self.pill.sizeHint()
-        self.pill.setGeometry((area.width() - size.width()) // 2, area.height() - size.height() - 10, size.width(), size.height())
+        self.pill.setGeometry(
+            (area.width() - size.width()) // 2, area.height() - size.height() - 10, size.width(), size.height()
+        )
         self.empty.setGeometry(area.adjusted(32, 0, -32, 0))
 
     def _restyle(self) -> None:
@@ -304,8 +310,14 @@ class FeedStatus(QWidget):
         if self._right:
             wide = painter.fontMetrics().horizontalAdvance(self._right)
             painter.setPen(look.color("subtle"))
-            painter.drawText(self.rect().adjusted(20, 0, -20, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._right)
-            painter.drawPixmap(self.width() - 20 - wide - 20, self.height() // 2 - 7, icons.pixmap("pause", "subtle", 14))
+            painter.drawText(
+                self.rect().adjusted(20, 0, -20, 0),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+                self._right,
+            )
+            painter.drawPixmap(
+                self.width() - 20 - wide - 20, self.height() // 2 - 7, icons.pixmap("pause", "subtle", 14)
+            )
 
 
 class NewPostsPill(QToolButton):
@@ -342,4 +354,3 @@ class NewPostsPill(QToolButton):
         painter.setFont(look.font("small-strong"))
         painter.setPen(look.color("on-accent"))
         painter.drawText(self.rect().adjusted(34, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
-

@@ -67,7 +67,11 @@ def spoken(view: PostView) -> str:
     who = post.name or tr("Somebody")
     parts = [f"{who}, {view.when}."]
     if view.hidden:
-        parts.append(tr("You deleted this at {when}.", when=view.hidden) if view.deleted else tr("You hid this at {when}.", when=view.hidden))
+        parts.append(
+            tr("You deleted this at {when}.", when=view.hidden)
+            if view.deleted
+            else tr("You hid this at {when}.", when=view.hidden)
+        )
     if view.focus:
         parts.append(tr("In focus."))
     parts.append(post.text)

@@ -60,7 +60,9 @@ class FeedTabs(QTabBar):
             count = self._badges.get(index, 0)
             if count:
                 high = look.px(20)
-                pill = QRect(rect.left() + INSET + wide + 6, rect.center().y() - high // 2 + 1, self._badge(index) - 6, high)
+                pill = QRect(
+                    rect.left() + INSET + wide + 6, rect.center().y() - high // 2 + 1, self._badge(index) - 6, high
+                )
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.color("track"))
                 painter.drawRoundedRect(QRectF(pill), high / 2, high / 2)
@@ -73,7 +75,11 @@ class FeedTabs(QTabBar):
             if on and self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(look.color("focus"), 2))
-                painter.drawRoundedRect(QRectF(rect.left() + 1, 10, INSET + self._text(index) + self._badge(index) + 5, rect.height() - 19), 6, 6)
+                painter.drawRoundedRect(
+                    QRectF(rect.left() + 1, 10, INSET + self._text(index) + self._badge(index) + 5, rect.height() - 19),
+                    6,
+                    6,
+                )
 
     def _text(self, index: int) -> int:
         return words_width(self.tabText(index), "body-strong")

@@ -228,7 +228,11 @@ class FeedView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.feed()
         key = event.key()
-        if model is not None and model.rowCount() and key in (Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Home, Qt.Key.Key_End):
+        if (
+            model is not None
+            and model.rowCount()
+            and key in (Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Home, Qt.Key.Key_End)
+        ):
             row = self.currentIndex().row()
             last = model.rowCount() - 1
             target = {

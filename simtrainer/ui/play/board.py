@@ -139,4 +139,3 @@ def about_how_many_turns(scenario: Scenario, plays: int = 9) -> int:
             run.choose(open_now[(play * 7 + step * 3) % len(open_now)][1].choice.id)
         lengths.append(run.state.turn)
     return sorted(lengths)[len(lengths) // 2] if lengths else 0
-

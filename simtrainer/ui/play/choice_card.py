@@ -181,7 +181,9 @@ class ChoiceList(QWidget):
             self.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}.get(
+            Qt.Key(event.key())
+        )
         here = next((n for n, card in enumerate(self.cards) if card.hasFocus()), None)
         if step is None or here is None or not self.cards:
             super().keyPressEvent(event)

@@ -49,7 +49,9 @@ class ReplyBox(QPlainTextEdit):
         look = theme()
         self.setFont(look.font("lead"))
         self.setFixedHeight(look.line("lead") * LINES + 12)
-        self.setStyleSheet(f"#reply-box {{ background: {look.css('surface')}; color: {look.css('text')}; border: none; }}")
+        self.setStyleSheet(
+            f"#reply-box {{ background: {look.css('surface')}; color: {look.css('text')}; border: none; }}"
+        )
 
 
 class _Tile(QWidget):

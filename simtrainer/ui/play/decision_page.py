@@ -264,7 +264,9 @@ class DecisionPage(QWidget):
         self.write.setVisible(situation.offer.node.write is not None)
         # each keeps a third of the row, however many there are
         self._actions.setStretch(3, (not consults) + (situation.offer.node.write is None))
-        self.write.tell(tr("Write your own"), tr("your words"), tr("Your own words; then you pick the stance nearest to them"))
+        self.write.tell(
+            tr("Write your own"), tr("your words"), tr("Your own words; then you pick the stance nearest to them")
+        )
 
     def _cost(self, item: OfferedConsult, situation: Situation, *, whole: bool = False) -> str:
         minutes = item.consult.minutes

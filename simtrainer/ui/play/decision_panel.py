@@ -119,7 +119,6 @@ class DecisionPanel(Ground):
         self.drawer.raise_()
 
 
-
 class PageArea(QScrollArea):
     """A page that scrolls when it must, and is no taller than what it holds. Its scroll bar takes no width from it."""
 
@@ -143,7 +142,9 @@ class PageArea(QScrollArea):
     def sizeHint(self) -> QSize:
         content = self.widget()
         width = self.width() if self.width() > 100 else 540
-        return QSize(width, content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height())
+        return QSize(
+            width, content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 120)

@@ -39,9 +39,19 @@ def verdict(dimension: Dimension, chip: int | None) -> str:
     if chip is None:
         return tr("no rule applied here") if dimension == "P" else tr("nothing to tell apart here")
     if dimension == "P":
-        steps = ((8, tr("fully in line")), (3, tr("in line")), (-2, tr("partly in line")), (-6, tr("mostly out of line")))
+        steps = (
+            (8, tr("fully in line")),
+            (3, tr("in line")),
+            (-2, tr("partly in line")),
+            (-6, tr("mostly out of line")),
+        )
         return next((words for low, words in steps if chip >= low), tr("over the line"))
-    steps = ((8, tr("a person answered a person")), (3, tr("reads as human")), (-2, tr("polite, a little empty")), (-6, tr("reads as scripted")))
+    steps = (
+        (8, tr("a person answered a person")),
+        (3, tr("reads as human")),
+        (-2, tr("polite, a little empty")),
+        (-6, tr("reads as scripted")),
+    )
     return next((words for low, words in steps if chip >= low), tr("reads as a machine, or worse"))
 
 
@@ -56,7 +66,9 @@ class EffectsStrip(Card):
         clear(self.column)
         for number, effect in enumerate(effects[:4]):
             self.column.addWidget(_EffectCell(effect, last=number == len(effects[:4]) - 1), 1)
-        self.setAccessibleName(tr("What happened next") + ": " + "; ".join(f"{e.name} {e.change}, {e.span}" for e in effects))
+        self.setAccessibleName(
+            tr("What happened next") + ": " + "; ".join(f"{e.name} {e.change}, {e.span}" for e in effects)
+        )
 
 
 class _EffectCell(QWidget):
@@ -157,7 +169,9 @@ class FeedbackCard(QFrame):
             x += words_width(text, role) + 8
         painter.setFont(look.font("total", True))
         number = signed(self._chip) if self._chip is not None else "±0"
-        painter.drawText(QRectF(0, 0, self.width() - 14, head), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
+        painter.drawText(
+            QRectF(0, 0, self.width() - 14, head), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number
+        )
         painter.end()
 
     def _head(self) -> int:

@@ -165,5 +165,3 @@ class FocusCard(Card):
 
     def sizeHint(self) -> QSize:
         return QSize(540, super().sizeHint().height())
-
-

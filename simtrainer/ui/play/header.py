@@ -103,7 +103,11 @@ class PlayHeader(Ground):
         self.keys_button = IconButton("keyboard", tr("Keys on this screen"), small=True, key="F1")
         self.dots = TurnDots()
         self._turn = Text("", "small", "muted")
-        mode = StatusChip(tr("Assessment"), "info", "badge-check") if assessment else StatusChip(tr("Practise"), "neutral", "graduation-cap")
+        mode = (
+            StatusChip(tr("Assessment"), "info", "badge-check")
+            if assessment
+            else StatusChip(tr("Practise"), "neutral", "graduation-cap")
+        )
         self.bands = (ScoreChip("P"), ScoreChip("A"))
         names = QVBoxLayout()
         names.setSpacing(0)

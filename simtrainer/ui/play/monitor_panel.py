@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simtrainer.engine.monitor import BAR_MINUTES, BARS, Monitor
@@ -46,7 +46,10 @@ class _Chart(QWidget):
         painter.setPen(look.color("muted"))
         painter.drawText(QRectF(20, 0, self.width() - 20, line), Qt.AlignmentFlag.AlignVCenter, name)
         right = float(self.width())
-        for text, role, color in ((after, "small-strong" if after_color == "risk" else "small", after_color), (value, "small-strong", "text")):
+        for text, role, color in (
+            (after, "small-strong" if after_color == "risk" else "small", after_color),
+            (value, "small-strong", "text"),
+        ):
             wide = words_width(text, role, True)
             right -= wide
             painter.setFont(look.font(role, True))
@@ -67,7 +70,11 @@ class MentionBars(_Chart):
         """Show the monitor's bars; `since` is the clock at the first of them."""
         self._monitor, self._from = monitor, since
         self.setAccessibleName(
-            tr("{n} mentions an hour, {change} per cent against a usual day", n=monitor.mentions, change=signed(monitor.change))
+            tr(
+                "{n} mentions an hour, {change} per cent against a usual day",
+                n=monitor.mentions,
+                change=signed(monitor.change),
+            )
         )
         self.update()
 
@@ -77,7 +84,14 @@ class MentionBars(_Chart):
         if shown is None:
             return
         change = f"{signed(shown.change)}%"
-        self._head(painter, "chart-column", tr("Mentions"), tr("{n}/h", n=shown.mentions), change, "risk" if shown.change > 0 else "muted")
+        self._head(
+            painter,
+            "chart-column",
+            tr("Mentions"),
+            tr("{n}/h", n=shown.mentions),
+            change,
+            "risk" if shown.change > 0 else "muted",
+        )
         top, high = theme().px(16) + 5, self._high
         most = max(*shown.bars, shown.usual_bar * 3)
         gap = 3
@@ -125,7 +139,9 @@ class SentimentLine(_Chart):
         top, high, wide = theme().px(16) + 4, self._high, self.width() - 6
 
         def at(number: int, value: float) -> QPointF:
-            return QPointF(2 + wide * number / (len(self._values) - 1), top + high * (0.5 - max(-0.6, min(0.6, value)) / 1.2))
+            return QPointF(
+                2 + wide * number / (len(self._values) - 1), top + high * (0.5 - max(-0.6, min(0.6, value)) / 1.2)
+            )
 
         line = QPainterPath(at(0, self._values[0]))
         for number, value in enumerate(self._values[1:], 1):

@@ -16,7 +16,6 @@ from simtrainer.ui.shared.clock import clock, signed, span
 from simtrainer.ui.shared.tr import tr
 
 
-
 def outcome_of(
     scenario: Scenario,
     turn: Turn,

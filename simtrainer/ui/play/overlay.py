@@ -59,7 +59,7 @@ class Overlay(QWidget):
                 pass
         self.closed.emit()
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+    def focusNextPrevChild(self, next: bool) -> bool:
         return self._step(1 if next else -1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -118,7 +118,9 @@ class PauseOverlay(Overlay):
     def pause(self, clock: str, live: bool, saved: bool) -> None:
         """Show the pause."""
         self._title.setText(tr("Paused at {clock}", clock=clock))
-        stopped = tr("The clock and every patience ring have stopped.") if live else tr("Nothing happens until you go on.")
+        stopped = (
+            tr("The clock and every patience ring have stopped.") if live else tr("Nothing happens until you go on.")
+        )
         kept = tr("Your place is saved.") if saved else tr("This run isn't being saved.")
         self._text.setText(f"{stopped} {kept}")
         self.without_clock.setVisible(live)

@@ -65,7 +65,10 @@ class PolicyHandle(QAbstractButton):
         middle = self.height() // 2
         painter.drawPixmap(20, middle - 8, icons.pixmap("shield-check", "policy", 16))
         x = 46
-        for text, role, color in ((tr("House policy"), "body-strong", "text"), (tr("{n} clauses", n=self._count), "body", "muted")):
+        for text, role, color in (
+            (tr("House policy"), "body-strong", "text"),
+            (tr("{n} clauses", n=self._count), "body", "muted"),
+        ):
             wide = words_width(text, role)
             painter.setFont(look.font(role))
             painter.setPen(look.color(color))

@@ -25,7 +25,6 @@ from simtrainer.ui.play.outcome import outcome_of, silence_banner
 from simtrainer.ui.play.overlay import KeysOverlay, PauseOverlay
 from simtrainer.ui.play.situation import asker_of, focus_of, situation_of
 from simtrainer.ui.play.story_teller import StoryTeller
-from simtrainer.ui.play.wording import names_in_words
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.clock import clock, span
 from simtrainer.ui.shared.motion import reduced
@@ -61,7 +60,10 @@ class PlayScreen(QWidget):
         self._again_at = 0
         self._read: set[str] = set()
         self.feeds = Feeds(
-            scenario.channels, lambda minute: clock(scenario.start_at, minute), (organisation.name, organisation.handle), self
+            scenario.channels,
+            lambda minute: clock(scenario.start_at, minute),
+            (organisation.name, organisation.handle),
+            self,
         )
         self.teller = StoryTeller(scenario, organisation, self.feeds, self)
         self.clock = LiveClock(bridge.speed, self)
@@ -183,7 +185,14 @@ class PlayScreen(QWidget):
         can_again = 0 <= self._again_at < len(self.bridge.run.actions)
         decision = self.bridge.decision(turn.turn)
         outcome = outcome_of(
-            self.bridge.scenario, turn, stretch, before, self.board, decision, self._number if chosen else (0, 0), can_again
+            self.bridge.scenario,
+            turn,
+            stretch,
+            before,
+            self.board,
+            decision,
+            self._number if chosen else (0, 0),
+            can_again,
         )
         self.feeds.set_focus("")
         own = [event.post.id for event in stretch if isinstance(event, Published) and event.post.turn]
@@ -203,7 +212,11 @@ class PlayScreen(QWidget):
         announce(
             self,
             " ".join(
-                (f"{outcome.did}.", self.panel.feedback.policy.accessibleName(), self.panel.feedback.authenticity.accessibleName())
+                (
+                    f"{outcome.did}.",
+                    self.panel.feedback.policy.accessibleName(),
+                    self.panel.feedback.authenticity.accessibleName(),
+                )
             ),
         )
 
@@ -309,7 +322,9 @@ class PlayScreen(QWidget):
             coming = tr("{name} is replying…", name=names[0])
         else:
             coming = tr("{n} people are replying…", n=len(names)) if names else ""
-        standing = tr("The clock is stopped while you read") if self.clock.speed and self.panel.page == "feedback" else ""
+        standing = (
+            tr("The clock is stopped while you read") if self.clock.speed and self.panel.page == "feedback" else ""
+        )
         self.feed.status.show_words(coming, standing)
 
     def _announce_turn(self, offer: Offer) -> None:
@@ -379,7 +394,9 @@ class PlayScreen(QWidget):
         if offer is None or offer.node.write is None or not self._deciding:
             return
         write = offer.node.write
-        shown = [item for item in offer.choices if item.enabled and (not write.nearest or item.choice.id in write.nearest)]
+        shown = [
+            item for item in offer.choices if item.enabled and (not write.nearest or item.choice.id in write.nearest)
+        ]
         focus = focus_of(self.feeds, offer.node)
         channel = self.feeds.channels.get(offer.node.channel)
         limit = write.limit or (channel.limit if channel is not None else None)
@@ -589,7 +606,10 @@ class PlayScreen(QWidget):
         wide = width >= 1800
         self.columns.set_on(single)
         self._show_columns(self.columns.column)
-        sides = ((self.side, 232 if narrow else 280 if wide else 264), (self.panel, 540 if narrow else 640 if wide else 580))
+        sides = (
+            (self.side, 232 if narrow else 280 if wide else 264),
+            (self.panel, 540 if narrow else 640 if wide else 580),
+        )
         for part, fixed in sides:
             part.setMinimumWidth(0 if single else fixed)
             part.setMaximumWidth(16_777_215 if single else fixed)

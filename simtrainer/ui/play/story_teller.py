@@ -24,7 +24,9 @@ class StoryTeller(QObject):
     all_shown = Signal()
     """The last post of a stretch has appeared."""
 
-    def __init__(self, scenario: Scenario, organisation: Organisation, feeds: Feeds, parent: QObject | None = None) -> None:
+    def __init__(
+        self, scenario: Scenario, organisation: Organisation, feeds: Feeds, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._scenario = scenario
         self._organisation = organisation

@@ -59,7 +59,7 @@ def quote_of(text: str, most: int = QUOTE_LENGTH) -> str:
 
 
 def names_in_words(names: list[str]) -> str:
-    """"Sam", "Sam and Gav", "Sam, Gav and 2 more"."""
+    """ "Sam", "Sam and Gav", "Sam, Gav and 2 more"."""
     if len(names) <= 1:
         return names[0] if names else ""
     if len(names) == 2:
