@@ -1,0 +1,1 @@
+"""Home: scenarios to practise, a run to go on with, and how one did."""

@@ -1,0 +1,105 @@
+"""The grid of cards: as many columns as there is room for, moved in with the arrow keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from simtrainer.ui.home.delegate import GAP_X, GAP_Y, CardDelegate, card_height, least_width
+from simtrainer.ui.home.entries import Entry
+from simtrainer.ui.home.model import ENTRY, FoundModel
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+MOST_COLUMNS = 4
+
+
+class CardGrid(QListView):
+    """Shows the found scenarios. A click or Enter opens one; Shift+Enter starts it as the last one was started."""
+
+    opened = Signal(object)
+    """The Entry that was clicked or entered."""
+    started = Signal(object)
+    """The Entry that should begin at once."""
+    left_upwards = Signal()
+    """Up in the first row."""
+
+    def __init__(self, model: FoundModel) -> None:
+        super().__init__()
+        self.cards = CardDelegate(self)
+        self.columns = 3
+        self.setModel(model)
+        self.setItemDelegate(self.cards)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setSpacing(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(40)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setProperty("ownFocus", True)
+        self.setAccessibleName(tr("Scenarios"))
+        self.clicked.connect(self._clicked)
+        theme().changed.connect(self._measure)
+
+    def entry(self, index: QModelIndex | None = None) -> Entry | None:
+        """The entry at an index, or the current one."""
+        found = (index or self.currentIndex()).data(ENTRY)
+        return found if isinstance(found, Entry) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row, last = self.currentIndex().row(), self.model().rowCount() - 1
+        step = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self.columns,
+            Qt.Key.Key_Down: self.columns,
+        }.get(Qt.Key(event.key()))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            entry = self.entry()
+            if entry is not None:
+                straight = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not entry.broken
+                (self.started if straight else self.opened).emit(entry)
+        elif step is None:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Up and row < self.columns:
+            self.left_upwards.emit()
+        elif 0 <= row + step <= last:
+            self._go(row + step)
+        elif event.key() == Qt.Key.Key_Down and row // self.columns < last // self.columns:
+            self._go(last)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self._go(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._measure()
+        super().resizeEvent(event)
+
+    def _measure(self) -> None:
+        width = self.viewport().width()
+        self.columns = max(1, min(MOST_COLUMNS, width // (least_width() + GAP_X)))
+        cell = QSize(width // self.columns, card_height() + GAP_Y)
+        if cell != self.cards.cell:
+            self.cards.cell = cell
+            self.setGridSize(cell)
+            self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def _go(self, row: int) -> None:
+        index = self.model().index(row, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        entry = self.entry(index)
+        if entry is not None:
+            self.opened.emit(entry)
