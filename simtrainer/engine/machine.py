@@ -43,7 +43,6 @@ from simtrainer.scenario.model import (
 )
 
 CONSULT, POST, ARRIVAL, PROMISE, LAPSE, INJECT = range(6)
-SPEAKING = ("reply", "post", "message")
 BROKEN_AFTER = 1
 """A promise for 15:00 may be kept at 15:00; it counts as broken from the minute after."""
 
@@ -278,7 +277,7 @@ class Machine(World):
 
     def offered(self, node: Node) -> tuple[str, ...]:
         """Ids of the choices whose condition holds now, in file order."""
-        return tuple(choice.id for choice in node.choices if choice.when is None or choice.when.evaluate(self))
+        return self.plot.beat(node.id).offered(self.state.values, self)
 
     def complete(self, thread_id: str, node: Node, choice: Choice, own_text: str = "") -> bool:
         """Carry out a choice committed now: pay its cost, then all it does. False when it was void."""

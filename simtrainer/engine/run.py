@@ -13,13 +13,13 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from random import Random
-from typing import Any
+from typing import Any, cast
 
 from simtrainer.engine.actions import Action
 from simtrainer.engine.events import ChoiceVoided, ConsultAsked, Event
-from simtrainer.engine.machine import Machine
 from simtrainer.engine.offers import Offer, OfferedChoice, OfferedConsult
 from simtrainer.engine.state import RunState, ThreadState, Value
+from simtrainer.engine.stride import StridingMachine
 from simtrainer.scenario.model import Node, Scenario
 
 MOST_JUMPS = 10_000
@@ -47,11 +47,14 @@ class Run:
     def __init__(self, scenario: Scenario, seed: int = 0, *, chatter: bool = True) -> None:
         self.scenario = scenario
         self.seed = seed
-        self.actions: list[Action] = []
-        self._machine = Machine(scenario, seed, chatter)
+        self._log: list[Action | tuple[int, str]] = []
+        self._strode = False
+        self._machine = StridingMachine(scenario, seed, chatter)
         self._chatter = chatter
-        self._machine.start()
-        self._settle()
+        if not self._machine.begin():
+            self._machine.start()
+            self._settle()
+            self._machine.keep_opening()
 
     @classmethod
     def replay(cls, scenario: Scenario, seed: int, actions: Sequence[Action], *, chatter: bool = True) -> Run:
@@ -67,6 +70,14 @@ class Run:
     def state(self) -> RunState:
         """The state now; treat it as read-only."""
         return self._machine.state
+
+    @property
+    def actions(self) -> list[Action]:
+        """What was done so far, in order."""
+        if self._strode:
+            self._log = [one if isinstance(one, Action) else Action("choose", *one) for one in self._log]
+            self._strode = False
+        return cast(list[Action], self._log)
 
     @property
     def events(self) -> list[Event]:
@@ -91,7 +102,7 @@ class Run:
     @property
     def finished(self) -> bool:
         """Whether no thread is open any more."""
-        return self.state.finished
+        return self._machine.state.finished
 
     def holds(self, condition: Any) -> bool:
         """Whether an expression (or a fixed flag) holds now."""
@@ -100,6 +111,16 @@ class Run:
     def offers(self) -> list[Offer]:
         """The open decisions, in the order in which their threads opened."""
         return [self._offer(thread, node) for thread, node in self._decisions()]
+
+    def on_offer(self) -> tuple[str, ...]:
+        """Ids of the choices that can be taken now: threads in the order in which they opened, choices in file order.
+
+        What a search or a random player needs of `offers`, which is for people.
+        """
+        machine = self._machine
+        if machine.resting is machine.state:
+            return machine.options
+        return tuple(choice for _, node in self._decisions() for choice in machine.offered(node))
 
     def next_change(self) -> int | None:
         """Story minute of the next event of the story if nobody acts, or None."""
@@ -113,20 +134,33 @@ class Run:
 
     # ---- what can be done
 
+    def take(self, choice_id: str) -> None:
+        """Take a choice now without hearing what it caused; `events` tells it. CannotDo as for `choose`."""
+        machine = self._machine
+        minute = machine.state.minute
+        if not machine.stride(choice_id):
+            self._take(Action("choose", minute, choice_id))
+            return
+        self._log.append((minute, choice_id))
+        self._strode = True
+        if machine.resting is None:
+            self._settle()
+
     def choose(self, choice_id: str, at: int | None = None) -> list[Event]:
         """Take a choice of an open decision; CannotDo when it is not on offer."""
-        return self._take(Action("choose", self._at(at), choice_id))
+        return self._told(Action("choose", self._at(at), choice_id))
 
     def write(self, text: str, nearest: str, at: int | None = None) -> list[Event]:
         """Publish one's own words; `nearest` is the choice whose stance they take. CannotDo as for `choose`."""
         if not text.strip():
             raise CannotDo("Nothing is written yet.", "Write your reply, or take one of the cards.")
-        return self._take(Action("write", self._at(at), nearest, text=text))
+        return self._told(Action("write", self._at(at), nearest, text=text))
 
     def consult(self, node_id: str, contact: str, at: int | None = None) -> list[Event]:
         """Ask a contact at an open decision; time runs until the answer has come."""
         action = Action("consult", self._at(at), contact, node_id)
-        before = self._begin(action.at)
+        before = self._before()
+        self._begin(action.at)
         thread, node = self._open_node(node_id)
         consult = node.consults.get(contact)
         if consult is None:
@@ -135,8 +169,8 @@ class Run:
             raise CannotDo(f"“{contact}” was asked already.", "Each contact can be asked once at a decision.")
         if consult.when is not None and not consult.when.evaluate(self._machine):
             raise CannotDo(f"“{contact}” can't be asked now.")
-        self.actions.append(action)
-        self.events.append(ConsultAsked(self.minute, thread.id, node.id, contact, self.minute + consult.minutes))
+        self._log.append(action)
+        self._machine.emit(ConsultAsked(self.minute, thread.id, node.id, contact, self.minute + consult.minutes))
         self._machine.ask(thread.id, node, consult)
         return self._end(before)
 
@@ -145,8 +179,8 @@ class Run:
         if minutes < 1:
             raise CannotDo("Waiting takes at least a minute.")
         self._refuse_when_over()
-        before = len(self.events)
-        self.actions.append(Action("wait", self.minute, minutes=minutes))
+        before = self._before()
+        self._log.append(Action("wait", self.minute, minutes=minutes))
         self._machine.run_to(self.minute + minutes)
         return self._end(before)
 
@@ -154,21 +188,22 @@ class Run:
         """Let the live clock reach a story minute; nothing happens when it is not later than now."""
         if minute <= self.minute or self.finished:
             return []
-        before = len(self.events)
-        self.actions.append(Action("clock", minute))
+        before = self._before()
+        self._log.append(Action("clock", minute))
         self._machine.run_to(minute)
         return self._end(before)
 
     def inject(self, inject_id: str, at: int | None = None) -> list[Event]:
         """Fire an inject by hand; CannotDo when there is none of that id or it happened already."""
         minute = self._at(at)
-        before = self._begin(minute)
+        before = self._before()
+        self._begin(minute)
         inject = next((item for item in self.scenario.injects if item.id == inject_id), None)
         if inject is None:
             raise CannotDo(f"There is no inject “{inject_id}”.")
         if inject_id in self.state.fired:
             raise CannotDo(f"“{inject.label or inject_id}” has happened already.")
-        self.actions.append(Action("inject", minute, inject_id))
+        self._log.append(Action("inject", minute, inject_id))
         self._machine.fire_inject(inject, by_hand=True)
         self._machine.after_change()
         return self._end(before)
@@ -226,13 +261,17 @@ class Run:
     def _at(self, at: int | None) -> int:
         return self.minute if at is None else max(at, self.minute)
 
-    def _begin(self, at: int) -> int:
-        """Let the clock reach the minute of an action; the number of events before it."""
+    def _begin(self, at: int) -> None:
+        """Let the clock reach the minute of an action."""
         self._refuse_when_over()
-        before = len(self.events)
+        self._machine.resting = None
         if at > self.minute:
             self.advance(at)
-        return before
+
+    def _before(self) -> int:
+        """The number of events before an act; the run no longer rests."""
+        self._machine.resting = None
+        return len(self.events)
 
     def _refuse_when_over(self) -> None:
         if self.finished:
@@ -242,8 +281,14 @@ class Run:
         self._settle()
         return self.events[before:]
 
-    def _take(self, action: Action) -> list[Event]:
-        before = self._begin(action.at)
+    def _told(self, action: Action) -> list[Event]:
+        """Do `_take`; the events it caused."""
+        before = self._before()
+        self._take(action)
+        return self.events[before:]
+
+    def _take(self, action: Action) -> None:
+        self._begin(action.at)
         try:
             node = self.scenario.node_of_choice(action.id)
         except KeyError:
@@ -254,11 +299,11 @@ class Run:
             raise CannotDo(choice.otherwise or f"“{choice.label}” isn't possible now.")
         if action.kind == "write" and node.write is None:
             raise CannotDo("This decision has no room for your own words.", "Take one of its cards.")
-        self.actions.append(action)
+        self._log.append(action)
         committed = self.minute
         if not self._machine.complete(thread.id, node, choice, action.text):
-            self.events.append(ChoiceVoided(self.minute, thread.id, node.id, choice.id, committed))
-        return self._end(before)
+            self._machine.emit(ChoiceVoided(self.minute, thread.id, node.id, choice.id, committed))
+        self._settle()
 
     def _open_node(self, node_id: str) -> tuple[ThreadState, Node]:
         for thread, node in self._decisions():
@@ -306,6 +351,7 @@ class Run:
         """While no decision is open, jump to the next event; end a story that can't go on."""
         for _ in range(MOST_JUMPS):
             if self.finished or any(self._machine.offered(node) for _, node in self._decisions()):
+                self._machine.rest()
                 return
             due = self._machine.next_due()
             if due is None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
 from simtrainer.engine import chatter
 from simtrainer.engine.events import (
@@ -22,12 +23,10 @@ from simtrainer.engine.events import (
     VariableChanged,
     WindowClosed,
 )
+from simtrainer.engine.plot import SPEAKING, new_values, plot_of
 from simtrainer.engine.reach import own_reach, story_reach
 from simtrainer.engine.state import PendingPost, PromiseState, RunState, Value
-from simtrainer.scenario.expressions import Environment, Expression
-from simtrainer.scenario.model import ORG, YOU, Assignment, Choice, Node, Persona, Post, Promise, Scenario, Variable
-
-SPEAKING = ("reply", "post", "message")
+from simtrainer.scenario.model import ORG, YOU, Assignment, Choice, Node, Persona, Post, Promise, Scenario
 
 
 class World:
@@ -35,8 +34,15 @@ class World:
 
     def __init__(self, scenario: Scenario) -> None:
         self.scenario = scenario
+        self.plot = plot_of(scenario)
         self.state = RunState(values={name: variable.start for name, variable in scenario.variables.items()})
-        self.events: list[Event] = []
+        self._log: list[Any] = []
+        """The events; a machine may keep some of them in a form of its own until they are asked for."""
+
+    @property
+    def events(self) -> list[Event]:
+        """Everything that happened so far, in order."""
+        return self._log
 
     # ---- what conditions may ask (the environment of an expression)
 
@@ -65,11 +71,7 @@ class World:
     def assign(self, assignments: tuple[Assignment, ...], cause: str) -> None:
         """Assign simultaneously against the state as it is; integers are rounded and saturate at their bounds."""
         values = self.state.values
-        new: dict[str, Value] = {}
-        for assignment in assignments:
-            variable = self.scenario.variables[assignment.name]
-            new[assignment.name] = saturated(variable, assignment.value, self)
-        for name, value in new.items():
+        for name, value in new_values(assignments, self.scenario.variables, self).items():
             old = values[name]
             if value != old:
                 values[name] = value
@@ -113,42 +115,80 @@ class World:
             if target:
                 self.emit(PostHidden(state.minute, target, deleted=choice.do == "delete"))
             return
-        channel = choice.channel or node.channel
-        kind = self.scenario.channels[channel].kind if channel in self.scenario.channels else "microblog"
-        text = own_text or choice.text
-        if not text or (choice.do not in SPEAKING and kind != "team-chat"):
-            return
-        me = self.persona(YOU if kind == "team-chat" else ORG)
-        private = kind in ("team-chat", "direct-messages")
-        self.emit(
-            Published(
-                state.minute,
-                FeedPost(
-                    id=f"own-{turn}",
-                    by=YOU,
-                    name=me.name,
-                    handle=me.handle,
-                    text=text,
-                    channel=channel,
-                    minute=state.minute,
-                    source="own-reply" if own_text else "choice",
-                    node=node.id,
-                    thread=thread_id,
-                    reply_to=node.focus if channel == node.channel else "",
-                    turn=turn,
-                    reach=(0, 0, 0) if private else own_reach(chatter.heat_of(state), change),
-                ),
-            )
-        )
-        state.last_post = state.minute
+        heat = chatter.heat_of(state)
+        post = self.own_post(thread_id, node, choice, own_text, turn, state.minute, heat, change)
+        if post is not None:
+            self.emit(Published(state.minute, post))
+            state.last_post = state.minute
 
     # ---- posts
 
+    def own_post(
+        self,
+        thread_id: str,
+        node: Node,
+        choice: Choice,
+        own_text: str,
+        turn: int,
+        minute: int,
+        heat: int,
+        change: int,
+    ) -> FeedPost | None:
+        """The trainee's words as a post, None when nothing is said; `heat` is that after the choice's `change`."""
+        text = own_text or choice.text
+        if not text or not self.plot.speaks(node, choice):
+            return None
+        channel = choice.channel or node.channel
+        kind = self.plot.kind(channel)
+        me = self.persona(YOU if kind == "team-chat" else ORG)
+        private = kind in ("team-chat", "direct-messages")
+        return FeedPost(
+            id=f"own-{turn}",
+            by=YOU,
+            name=me.name,
+            handle=me.handle,
+            text=text,
+            channel=channel,
+            minute=minute,
+            source="own-reply" if own_text else "choice",
+            node=node.id,
+            thread=thread_id,
+            reply_to=node.focus if channel == node.channel else "",
+            turn=turn,
+            reach=(0, 0, 0) if private else own_reach(heat, change),
+        )
+
+    def story_post(self, post: Post, source: SourceKind, node: str, thread: str, minute: int, heat: int) -> FeedPost:
+        """A post of the story as it appears at a minute."""
+        who = self.persona(post.by)
+        return FeedPost(
+            id=post.id,
+            by=post.by,
+            name=who.name,
+            handle=who.handle,
+            text=post.text,
+            channel=post.channel,
+            minute=minute,
+            source=source,
+            node=node,
+            thread=thread,
+            picture=post.picture,
+            alt=post.alt,
+            likes=post.likes,
+            shares=post.shares,
+            replies=post.replies,
+            reply_to=post.reply_to,
+            reach=story_reach(post.likes, post.shares, post.replies, heat),
+        )
+
     def persona(self, persona_id: str) -> Persona:
         """Who speaks; `org` is the organisation and `you` the trainee's role."""
-        known = self.scenario.personas.get(persona_id)
-        if known is not None:
-            return known
+        persona = self.plot.personas.get(persona_id)
+        if persona is None:
+            persona = self.plot.personas[persona_id] = self._unnamed(persona_id)
+        return persona
+
+    def _unnamed(self, persona_id: str) -> Persona:
         if persona_id == YOU:
             return Persona(YOU, self.scenario.role.name, chatter.handle_of(self.scenario.role.name))
         name = self.scenario.organisation.replace("-", " ").title()
@@ -184,46 +224,14 @@ class World:
 
     def publish(self, post: Post, source: SourceKind, node: str, thread: str) -> None:
         state = self.state
-        who = self.persona(post.by)
-        self.emit(
-            Published(
-                state.minute,
-                FeedPost(
-                    id=post.id,
-                    by=post.by,
-                    name=who.name,
-                    handle=who.handle,
-                    text=post.text,
-                    channel=post.channel,
-                    minute=state.minute,
-                    source=source,
-                    node=node,
-                    thread=thread,
-                    picture=post.picture,
-                    alt=post.alt,
-                    likes=post.likes,
-                    shares=post.shares,
-                    replies=post.replies,
-                    reply_to=post.reply_to,
-                    reach=story_reach(post.likes, post.shares, post.replies, chatter.heat_of(state)),
-                ),
-            )
-        )
+        story = self.story_post(post, source, node, thread, state.minute, chatter.heat_of(state))
+        self.emit(Published(state.minute, story))
         state.last_post = state.minute
 
     def emit(self, event: Event) -> None:
-        self.events.append(event)
+        self._log.append(event)
 
     @cached_property
     def posts_by_time(self) -> Mapping[str, tuple[Post, ...]]:
-        return {
-            node.id: tuple(sorted(node.posts, key=lambda post: post.after)) for node in self.scenario.nodes.values()
-        }
-
-
-def saturated(variable: Variable, value: Expression | str, world: Environment) -> Value:
-    """What an assignment gives a variable: a bare one-of value, or an expression rounded and held within bounds."""
-    if isinstance(value, str):
-        return value
-    result = value.evaluate(world)
-    return min(variable.high, max(variable.low, round(result))) if variable.type == "integer" else bool(result)
+        """The posts of each node in the order of their `after`."""
+        return self.plot.posts_by_time
