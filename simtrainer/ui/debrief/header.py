@@ -1,0 +1,92 @@
+"""The bar over the debrief: back, what was played and how long; after the unfolding, retry, export and what's next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from simtrainer.debrief.report import Report
+from simtrainer.ui.shared.buttons import Button, IconButton
+from simtrainer.ui.shared.cards import Ground
+from simtrainer.ui.shared.chips import StatusChip
+from simtrainer.ui.shared.clock import span
+from simtrainer.ui.shared.texts import ElidedText
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+
+class DebriefHeader(Ground):
+    """The header. Whatever speaks of the judgement stays away until the debrief is unfolded."""
+
+    left = Signal()
+    retried = Signal(int)
+    """Number of the turn to take again."""
+    exported = Signal()
+    next_scenario = Signal()
+
+    def __init__(self, report: Report, *, assessment: bool, can_retry: bool, has_next: bool) -> None:
+        super().__init__("surface", "bottom")
+        self._report = report
+        self._selected = 0
+        self.back = IconButton("arrow-left", tr("Back"), edged=True, key="Esc")
+        title = ElidedText(tr("Debrief: {title}", title=report.title), "h2")
+        mode = (
+            StatusChip(tr("Assessment"), "info", "badge-check")
+            if assessment
+            else StatusChip(tr("Practise"), "neutral", "graduation-cap")
+        )
+        turns = tr("1 turn") if len(report.turns) == 1 else tr("{n} turns", n=len(report.turns))
+        self.length = StatusChip(f"{span(report.ended_at)} · {turns}", "neutral", "clock")
+        self.retry = Button("", "secondary", icon="rotate-ccw", trailing="chevron-down")
+        self.menu = QMenu(self.retry)
+        self.export = Button(tr("Export"), "secondary", icon="file-down")
+        self.export.setAccessibleDescription(tr("Saves this debrief as one web page"))
+        self.next = Button(tr("Next scenario"), "primary", trailing="arrow-right")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 0, 28, 1)
+        row.setSpacing(12)
+        row.addWidget(self.back)
+        row.addWidget(title, 1)
+        row.addWidget(mode)
+        row.addWidget(self.length)
+        row.addSpacing(8)
+        self._shown: list[QWidget] = [self.export]
+        if can_retry and report.turns:
+            self._shown.append(self.retry)
+        if has_next:
+            self._shown.append(self.next)
+        for button in (self.retry, self.export, self.next):
+            row.addWidget(button)
+            button.hide()
+        for turn in report.turns:
+            words = tr("Turn {n} · {time} · {label}", n=turn.number, time=turn.clock, label=turn.taken.label)
+            act = self.menu.addAction(words)
+            act.triggered.connect(lambda _checked=False, number=turn.number: self.retried.emit(number))
+        self.back.clicked.connect(self.left)
+        self.retry.clicked.connect(self._open_menu)
+        self.export.clicked.connect(self.exported)
+        self.next.clicked.connect(self.next_scenario)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def unfold(self) -> None:
+        """Show what may only be done after the debrief was asked for."""
+        for button in self._shown:
+            button.show()
+
+    def select_turn(self, number: int) -> None:
+        """Name the turn that is chosen, as the one to take again."""
+        self._selected = number
+        self.retry.set_text(tr("Retry from turn {n}", n=number))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """In narrow windows and large text the length gives way."""
+        self.length.setVisible(not narrow)
+
+    def _open_menu(self) -> None:
+        at = next((n for n, turn in enumerate(self._report.turns) if turn.number == self._selected), 0)
+        self.menu.setActiveAction(self.menu.actions()[at])
+        self.menu.popup(self.retry.mapToGlobal(QPoint(0, self.retry.height() + 4)))
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(max(60, theme().px(60)))
