@@ -93,3 +93,9 @@ def test_the_street_has_something_to_say_in_every_mood(scenario: Scenario) -> No
         lines = [line.text for line in scenario.chatter[mood]]
         assert len(lines) >= LEAST_CHATTER
         assert len(set(lines)) == len(lines)
+
+
+@each_decision
+def test_what_a_decision_answers_is_on_the_page_when_it_opens(scenario: Scenario, node: Node) -> None:
+    # Untimed, only choices move the clock: a post a minute later would arrive after the choice about it.
+    assert [post.id for post in node.posts if post.after] == []
