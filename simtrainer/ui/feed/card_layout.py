@@ -38,7 +38,6 @@ def card_layout(view: PostView, skin: Skin, width: int) -> CardLayout:
 
 
 def _microblog(view: PostView, skin: Skin, column: QRect) -> CardLayout:
-    px = theme().px
     parts: list[Part] = []
     small = view.small and not view.focus
     if view.focus:

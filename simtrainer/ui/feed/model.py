@@ -16,6 +16,7 @@ TICK_MS = 120
 MOST_LIVE = 2_000
 """Rows that the view holds; older ones wait behind "Show earlier posts"."""
 
+NOTHING = Counts()
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -160,7 +161,7 @@ class FeedModel(QAbstractListModel):
             self._tell(count)
         self.earlier_changed.emit(len(self._earlier))
 
-    def set_counts(self, post_id: str, counts: Counts, grown: Counts = Counts()) -> None:
+    def set_counts(self, post_id: str, counts: Counts, grown: Counts = NOTHING) -> None:
         """New counts of a post; repaints its row alone, and only if they differ."""
         self._change(post_id, counts=counts, grown=grown)
 

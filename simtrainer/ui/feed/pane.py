@@ -201,7 +201,8 @@ class FeedPane(QWidget):
         self.setStyleSheet(
             f"#feed {{ background: {look.css('surface')}; border: none; }}"
             f"#feed-search {{ margin: 8px 20px; padding: 0 10px; min-height: {look.px(30)}px; border-radius: 8px;"
-            f" border: 1px solid {look.css('border-control')}; background: {look.css('surface')}; color: {look.css('text')}; }}"
+            f" border: 1px solid {look.css('border-control')}; background: {look.css('surface')};"
+            f" color: {look.css('text')}; }}"
             f"#feed-search:focus {{ border: 2px solid {look.css('focus')}; }}"
             f"#feed-earlier {{ border: none; border-bottom: 1px solid {look.css('border')}; padding: 8px 20px;"
             f" color: {look.css('accent-text')}; background: {look.css('surface')}; }}"

@@ -1,4 +1,4 @@
-"""Running text laid out once: wrapped at a width, on the type role's own line height, handles and hashtags in colour."""
+"""Running text laid out once: wrapped at a width, on the role's line height, handles and hashtags in colour."""
 
 from __future__ import annotations
 

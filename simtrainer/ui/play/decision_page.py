@@ -22,6 +22,7 @@ from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, clear
 from simtrainer.ui.shared.clock import span
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
+from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 
@@ -263,7 +264,8 @@ class DecisionPage(QWidget):
             self.wait.tell(tr("Wait & watch"), tr("{span} pass", span=span(minutes)))
         self.write.setVisible(situation.offer.node.write is not None)
         # each keeps a third of the row, however many there are
-        self._actions.setStretch(3, (not consults) + (situation.offer.node.write is None))
+        spare = (not consults) + (situation.offer.node.write is None)
+        self._actions.setStretch(3, spare if theme().text_scale <= 1.2 else 0)
         self.write.tell(
             tr("Write your own"), tr("your words"), tr("Your own words; then you pick the stance nearest to them")
         )

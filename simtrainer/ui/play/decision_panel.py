@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
@@ -86,7 +87,7 @@ class DecisionPanel(Ground):
         """Tab goes from top to bottom, whenever its parts were made."""
         page = self.decide
         stops = [*page.stops(), self.drawer.handle]
-        for before, after in zip(stops, stops[1:], strict=False):
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def settle(self) -> None:
@@ -168,7 +169,7 @@ class PageArea(QScrollArea):
 
 
 class _Sheet(QWidget):
-    """Holds a page. Wrapped texts ask for room as if they stood in a narrow column; their height for the width counts."""
+    """Holds a page. Wrapped texts ask for room as in a narrow column; their height for the width is what counts."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Rubric
@@ -17,6 +17,7 @@ from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Ground
 from simtrainer.ui.shared.chips import StatusChip, Tone
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
+from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 
@@ -88,6 +89,7 @@ class FeedbackPage(QWidget):
         column.addWidget(self.stronger)
         column.addWidget(self._feed)
         column.addStretch(1)
+        theme().changed.connect(self._show_again)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what a turn did."""
@@ -122,6 +124,12 @@ class FeedbackPage(QWidget):
             chips = {"P": option.chip("P"), "A": option.chip("A")}
             self.stronger.show_choice(outcome.stronger.label, outcome.stronger.text, outcome.stronger.why, chips)  # type: ignore[arg-type]
 
+    def _show_again(self) -> None:
+        if self._outcome is not None:
+            shown = self.stronger.isVisible()
+            self.show_outcome(self._outcome)
+            self.show_stronger(shown)
+
     def _notes(self, decision: ScoredDecision | None) -> str:
         if decision is None:
             return tr("This turn couldn't be scored.")
@@ -146,13 +154,12 @@ class FeedbackFoot(Ground):
         self.show_stronger = Button(tr("A stronger move"), "quiet", icon="lightbulb", key="E")
         self.show_stronger.setCheckable(True)
         self.go_on = Button(tr("Continue"), "primary", key="Enter")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 20, 12)
-        row.setSpacing(4)
-        row.addWidget(self.take_again)
-        row.addWidget(self.show_stronger)
-        row.addStretch(1)
-        row.addWidget(self.go_on)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(20, 12, 20, 12)
+        self._grid.setHorizontalSpacing(4)
+        self._grid.setColumnStretch(2, 1)
+        theme().changed.connect(self._place)
+        self._place()
         self.take_again.clicked.connect(self.again)
         self.show_stronger.toggled.connect(self.stronger)
         self.go_on.clicked.connect(self.onward)
@@ -167,6 +174,13 @@ class FeedbackFoot(Ground):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
+
+    def _place(self) -> None:
+        """In one row, or in two where large text needs it."""
+        large = theme().text_scale > 1.2
+        self._grid.addWidget(self.take_again, 0, 0)
+        self._grid.addWidget(self.show_stronger, 1 if large else 0, 0 if large else 1)
+        self._grid.addWidget(self.go_on, 0, 3)
 
 
 class EndingPage(QWidget):

@@ -103,7 +103,7 @@ class PlayHeader(Ground):
         self.keys_button = IconButton("keyboard", tr("Keys on this screen"), small=True, key="F1")
         self.dots = TurnDots()
         self._turn = Text("", "small", "muted")
-        mode = (
+        self._mode = (
             StatusChip(tr("Assessment"), "info", "badge-check")
             if assessment
             else StatusChip(tr("Practise"), "neutral", "graduation-cap")
@@ -127,7 +127,7 @@ class PlayHeader(Ground):
         row.addWidget(self.dots)
         row.addWidget(self._turn)
         row.addStretch(3)
-        row.addWidget(mode)
+        row.addWidget(self._mode)
         for chip in self.bands:
             row.addWidget(chip)
             chip.hide()
@@ -151,7 +151,7 @@ class PlayHeader(Ground):
         for chip, dimension in zip(self.bands, ("P", "A"), strict=True):
             score = None if card is None else card.policy if dimension == "P" else card.authenticity
             shown = score is not None and score.band is not None and score.decisions >= BANDS_FROM
-            chip.setVisible(shown and not self._assessment)
+            chip.setVisible(shown and not self._assessment and theme().text_scale <= 1.5)
             if shown and score is not None:
                 chip.set_value(self._rubric.band_label(score.band))
 
@@ -159,6 +159,7 @@ class PlayHeader(Ground):
         """On narrow windows and in large text the dots give way to their words."""
         self.dots.setVisible(not narrow)
         self._bar.setVisible(not narrow)
+        self._mode.setVisible(theme().text_scale <= 1.5)
 
     def _restyle(self) -> None:
         self.setFixedHeight(max(56, theme().px(56)))

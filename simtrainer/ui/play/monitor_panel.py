@@ -110,7 +110,10 @@ class MentionBars(_Chart):
         painter.setPen(look.color("subtle"))
         foot = QRectF(0, top + high + 2, self.width(), theme().px(16))
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, self._from)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter, tr("dashed: a usual day"))
+        usual = tr("dashed: a usual day")
+        sides = 2 * max(words_width(self._from, "tiny", True), words_width(tr("now"), "tiny", True)) + 12
+        if words_width(usual, "tiny", True) + sides < self.width():
+            painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter, usual)
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, tr("now"))
         painter.end()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -53,10 +54,8 @@ class Overlay(QWidget):
         """Uncover, and give the keyboard back."""
         self.hide()
         if self._before is not None:
-            try:
+            with suppress(RuntimeError):  # what had the keyboard may be gone
                 self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-            except RuntimeError:  # what had the keyboard is gone
-                pass
         self.closed.emit()
 
     def focusNextPrevChild(self, next: bool) -> bool:

@@ -44,7 +44,7 @@ class Reader:
                     actions.doAction(press if press in names else QAccessibleActionInterface.toggleAction())
                     # Qt shows a press for a moment before it does it
                     button = item.object()
-                    self._qtbot.waitUntil(lambda: not getattr(button, "isDown", bool)())
+                    self._qtbot.waitUntil(lambda button=button: not getattr(button, "isDown", bool)())
                     QApplication.processEvents()
                     return
         raise AssertionError(f"nothing to press is called {start!r} in:\n{self.text()}")
