@@ -173,7 +173,7 @@ def _paint_facts(painter: QPainter, left: float, right: float, y: float, entry: 
     draw_belt(painter, QRectF(left, y + (high - look.px(12)) / 2, look.px(24), look.px(12)), card.belt)
     painter.setFont(look.font("small", True))
     painter.setPen(look.color("muted"))
-    text = tr("{belt} · {n} min", belt=belt_name(card.belt), n=card.minutes)
+    text = tr("{belt}  ·  {n} min", belt=belt_name(card.belt), n=card.minutes)
     painter.drawText(QRectF(left + look.px(32), y, right - left, high), LEFT, text)
     x = right
     for kind in reversed([kind for kind in card.channel_kinds if kind in get_args(ChannelKind)]):
@@ -239,7 +239,7 @@ def draw_lines(painter: QPainter, at: QPointF, text: str, role: str, width: floa
         start = line.textStart()
         rest = text[start:] if number == lines - 1 else text[start : start + line.textLength()].rstrip()
         shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QPointF(at.x(), baseline + number * step), shown)
+        painter.drawText(QPointF(at.x(), baseline + number * step), shown.replace(" …", "…"))
     layout.endLayout()
 
 

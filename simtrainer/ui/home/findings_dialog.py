@@ -48,7 +48,6 @@ class FindingsDialog(Scrim):
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(tr("Findings"))
@@ -66,6 +65,7 @@ class FindingsDialog(Scrim):
         wide = min(theme().px(560), max(over.width() - 48, 320))
         self.card.setFixedWidth(wide)
         needed = inside.layout().totalHeightForWidth(wide - 60)
+        inside.setFixedSize(wide - 60, needed)
         self._scroll.setFixedHeight(max(60, min(needed + 8, over.height() - 320)))
 
     def safe(self) -> QWidget:

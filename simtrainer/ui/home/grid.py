@@ -13,6 +13,8 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 MOST_COLUMNS = 4
+BAR = 14
+"""Room for the scroll bar at the right."""
 
 
 class CardGrid(QListView):
@@ -46,6 +48,8 @@ class CardGrid(QListView):
         self.setProperty("ownFocus", True)
         self.setAccessibleName(tr("Scenarios"))
         self.clicked.connect(self._clicked)
+        for happened in (model.modelReset, model.layoutChanged, model.rowsInserted, model.rowsRemoved):
+            happened.connect(self._measure)
         theme().changed.connect(self._measure)
 
     def entry(self, index: QModelIndex | None = None) -> Entry | None:
@@ -85,9 +89,13 @@ class CardGrid(QListView):
         super().resizeEvent(event)
 
     def _measure(self) -> None:
-        width = self.viewport().width()
+        # The same width with and without a scroll bar: it stands in the margin of the page.
+        width = self.width() - BAR
         self.columns = max(1, min(MOST_COLUMNS, width // (least_width() + GAP_X)))
         cell = QSize(width // self.columns, card_height() + GAP_Y)
+        lines = -(-self.model().rowCount() // self.columns)
+        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        self.setVerticalScrollBarPolicy(on if lines * cell.height() > self.height() else off)
         if cell != self.cards.cell:
             self.cards.cell = cell
             self.setGridSize(cell)

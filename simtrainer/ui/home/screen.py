@@ -16,7 +16,7 @@ from simtrainer.records.quick import Resumables, Results, resumable, results
 from simtrainer.ui.home.brief import Finding, read_brief
 from simtrainer.ui.home.entries import KIND_ICONS, Entry, counts, kinds_name, matches
 from simtrainer.ui.home.findings_dialog import FindingsDialog
-from simtrainer.ui.home.grid import CardGrid
+from simtrainer.ui.home.grid import BAR, CardGrid
 from simtrainer.ui.home.model import FoundModel, ShelfModel
 from simtrainer.ui.home.resume_strip import ResumeStrip
 from simtrainer.ui.home.start_sheet import StartSheet
@@ -296,7 +296,7 @@ class HomeScreen(QWidget):
             self._pages.addWidget(part)
         below = QVBoxLayout()
         # The cells of the grid have half of the gaps around them.
-        below.setContentsMargins(PAGE - 8, 0, PAGE - 8, 0)
+        below.setContentsMargins(PAGE - 8, 0, PAGE - 8 - BAR, 0)
         below.addLayout(self._pages)
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)
@@ -313,6 +313,7 @@ class HomeScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(top)
         column.addWidget(page, 1)
+        self.setFocusProxy(self.grid)
         self._restyle()
 
     def _connect(self) -> None:

@@ -27,6 +27,8 @@ from simtrainer.ui.shared.tr import tr
 
 COVER = 56
 TILE = 44
+LEAST_INSIDE = 260
+"""Height that the scrolling part should have before the cover is left out."""
 
 
 def paces() -> tuple[Option, ...]:
@@ -64,8 +66,8 @@ class StartSheet(Scrim):
         now = settings().now
         self._told = QVBoxLayout()
         self._told.setSpacing(14)
-        self.practise = OptionCard(tr("Practise"), tr("Feedback after each turn. You can take a turn again."))
-        self.assessment = OptionCard(tr("Assessment"), tr("No feedback until the end, and no turn twice."))
+        self.practise = OptionCard(tr("Practise"), tr("Feedback after each turn. Take turns again."))
+        self.assessment = OptionCard(tr("Assessment"), tr("No feedback until the end. No turn twice."))
         (self.assessment if now.mode == "assessment" else self.practise).setChecked(True)
         self._modes = QButtonGroup(self)
         self.pace = Segments(tr("Pace"), paces(), now.pace)
@@ -75,6 +77,7 @@ class StartSheet(Scrim):
         self.start_button = Button(tr("Start"), "primary", "large", icon="play", key="Enter")
         self.back.clicked.connect(self.close_over)
         self.start_button.clicked.connect(self.start)
+        self._cover = _Cover(card)
         self._scroll = QScrollArea()
         self._lay_out()
         self.card.setAccessibleName(tr("About to start: {title}", title=card.title))
@@ -103,18 +106,23 @@ class StartSheet(Scrim):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start()
             return
+        pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
         super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
+        answer = super().eventFilter(watched, event)
+        resized = event.type() == QEvent.Type.Resize and watched is self.parent()
+        if resized or (event.type() == QEvent.Type.LayoutRequest and watched is self._scroll.widget()):
             self._measure()
-        return super().eventFilter(watched, event)
+        return answer
 
     def _lay_out(self) -> None:
         card = self.scenario
         column = self.card.column
         column.setSpacing(0)
-        column.addWidget(_Cover(card))
+        column.addWidget(self._cover)
         head = QVBoxLayout()
         head.setContentsMargins(24, 6, 24, 14)
         head.setSpacing(2)
@@ -144,8 +152,9 @@ class StartSheet(Scrim):
         left.addStretch(1)
         sides.addLayout(left, 1)
         sides.addWidget(self._how())
+        # Texts that arrive, and other text sizes, change how high the sheet should be.
+        inside.installEventFilter(self)
         self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -162,7 +171,7 @@ class StartSheet(Scrim):
 
     def _how(self) -> QWidget:
         how = QWidget()
-        how.setFixedWidth(max(theme().px(300), self.pace.sizeHint().width()))
+        self._column = how
         column = QVBoxLayout(how)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -195,7 +204,6 @@ class StartSheet(Scrim):
         if brief.content_notes:
             notes = (*brief.content_notes, tr("You can leave at any moment. It costs nothing and isn't scored."))
             self._told.addLayout(_part("info", tr("Good to know before"), notes))
-        self._measure()
 
     def _cannot_tell(self, error: Exception) -> None:
         if self.isHidden():
@@ -209,10 +217,27 @@ class StartSheet(Scrim):
         wide = min(theme().px(860), room.width() - 48)
         self.card.setFixedWidth(wide)
         inside = self._scroll.widget()
-        inside.setFixedWidth(wide)
-        needed = inside.layout().totalHeightForWidth(wide)
-        around = self.card.sizeHint().height() - self._scroll.sizeHint().height()
-        self._scroll.setFixedHeight(max(120, min(needed, room.height() - 48 - around)))
+        self._column.setFixedWidth(min(max(theme().px(300), self.pace.sizeHint().width()), wide // 2))
+        needed = inside.layout().totalHeightForWidth(wide - 2)
+        # Not left to the scroll area: it goes by the height of wrapped texts at their narrowest.
+        inside.setFixedSize(wide - 2, needed)
+        self._cover.show()
+        around = self._around(wide)
+        if room.height() - 48 - around < LEAST_INSIDE:
+            # Large text in a small window: the picture goes before the words do.
+            self._cover.hide()
+            around = self._around(wide)
+        self._scroll.setFixedHeight(max(60, min(needed, room.height() - 48 - around)))
+
+    def _around(self, width: int) -> int:
+        """Height of everything but the part that scrolls."""
+        column = self.card.column
+        items = [column.itemAt(n) for n in range(column.count())]
+        return sum(
+            item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            for item in items
+            if item.widget() is not self._scroll and not item.isEmpty()
+        )
 
 
 class _Cover(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.ui.home.delegate import GAP_X, GAP_Y, RADIUS, card_height, cover_height, least_width
-from simtrainer.ui.home.grid import MOST_COLUMNS
+from simtrainer.ui.home.grid import BAR, MOST_COLUMNS
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
@@ -84,8 +84,9 @@ class Skeleton(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        columns = max(1, min(MOST_COLUMNS, self.width() // (least_width() + GAP_X)))
-        wide = self.width() // columns
+        width = self.width() - BAR
+        columns = max(1, min(MOST_COLUMNS, width // (least_width() + GAP_X)))
+        wide = width // columns
         high = card_height() + GAP_Y
         for number in range(2 * columns):
             line, column = divmod(number, columns)

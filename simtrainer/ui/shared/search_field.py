@@ -23,7 +23,6 @@ class SearchField(QLineEdit):
         self._key = key
         self.setProperty("focusRadius", 8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._glass = self.addAction(icons.icon("search", "muted", 16), QLineEdit.ActionPosition.LeadingPosition)
         self._clear: QAction = self.addAction(icons.icon("x", "muted", 16), QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setToolTip(tr("Clear"))
         self._clear.setVisible(False)
@@ -54,15 +53,16 @@ class SearchField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.text() or self.hasFocus():
-            return
         painter = QPainter(self)
-        draw_key_cap(painter, self.width() - key_cap_width(self._key) - 9, self.height() // 2, self._key)
+        side = theme().px(16)
+        painter.drawPixmap(10, (self.height() - side) // 2, icons.pixmap("search", "muted", side))
+        if not self.text() and not self.hasFocus():
+            draw_key_cap(painter, self.width() - key_cap_width(self._key) - 9, self.height() // 2, self._key)
         painter.end()
 
     def _restyle(self) -> None:
-        self._glass.setIcon(icons.icon("search", "muted", 16))
         self._clear.setIcon(icons.icon("x", "muted", 16))
+        self.setTextMargins(theme().px(16) + 8, 0, 0, 0)
         self.setMaximumWidth(theme().px(300))
         self.setFixedHeight(theme().px(32))
         self.updateGeometry()
