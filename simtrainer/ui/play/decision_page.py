@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from simtrainer.engine.events import FeedPost
 from simtrainer.engine.offers import Offer, OfferedConsult
@@ -92,9 +92,9 @@ class DecisionPage(QWidget):
         column.addWidget(self.choices)
         column.addWidget(self.triage)
         column.addStretch(1)
-        self.actions = QWidget()
+        self.side_actions = QWidget()
         """The side actions; they stand under the page, so that they are in view however long it is."""
-        self._actions = QHBoxLayout(self.actions)
+        self._actions = QHBoxLayout(self.side_actions)
         self._actions.setContentsMargins(20, 10, 20, 16)
         self._actions.setSpacing(8)
         for action in (self.ask, self.wait, self.write):
@@ -157,11 +157,9 @@ class DecisionPage(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Everything that Tab may stop at, in order."""
-        tabs = [item.widget() for item in (self._tabs_row.itemAt(n) for n in range(self._tabs_row.count()))]
-        answers = [item.widget() for item in (self._answers.itemAt(n) for n in range(self._answers.count()))]
+        tabs, answers = _widgets(self._tabs_row), _widgets(self._answers)
         middle: list[QWidget] = [*self.choices.cards, *self.triage.stops()]
-        stops = [*tabs, self.focus_card, *answers, *middle, self.ask, self.wait, self.write]
-        return [stop for stop in stops if stop is not None]
+        return [*tabs, self.focus_card, *answers, *middle, self.ask, self.wait, self.write]
 
     def press_ask(self) -> None:
         """Ask the one contact, or open the list of them."""
@@ -319,3 +317,9 @@ class DecisionPage(QWidget):
 def pressing_first(offers: Sequence[Offer]) -> list[Offer]:
     """Open decisions with the earliest silence first; those that wait for ever last."""
     return sorted(offers, key=lambda offer: (offer.silence_at is None, offer.silence_at or 0))
+
+
+def _widgets(layout: QBoxLayout) -> list[QWidget]:
+    items = (layout.itemAt(number) for number in range(layout.count()))
+    widgets = (item.widget() for item in items if item is not None)
+    return [widget for widget in widgets if widget is not None]

@@ -46,7 +46,7 @@ class DecisionPanel(Ground):
                 under.setContentsMargins(0, 0, 0, 0)
                 under.setSpacing(0)
                 under.addWidget(area)
-                under.addWidget(self.decide.actions)
+                under.addWidget(self.decide.side_actions)
                 under.addStretch(1)
                 self._stack.addWidget(whole)
             else:
@@ -131,7 +131,7 @@ class PageArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._page = content
-        sheet = _Sheet(content)
+        sheet = self._sheet = _Sheet(content)
         self.setWidget(sheet)
         sheet.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
@@ -141,7 +141,7 @@ class PageArea(QScrollArea):
         self._margins = layout.contentsMargins() if layout is not None else QMargins()
 
     def sizeHint(self) -> QSize:
-        content = self.widget()
+        content = self._sheet
         width = self.width() if self.width() > 100 else 540
         return QSize(
             width, content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()

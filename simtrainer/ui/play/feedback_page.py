@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.library.organisations import Organisation
-from simtrainer.library.rubric import Rubric
+from simtrainer.library.rubric import Dimension, Rubric
 from simtrainer.scenario.model import Choice, Ending
 from simtrainer.scoring.scorecard import ScoredDecision
 from simtrainer.ui.play.feedback import Effect, EffectsStrip, FeedbackCard, StrongerCard, rated_notes
@@ -100,7 +100,8 @@ class FeedbackPage(QWidget):
         self._taken.setAccessibleName(f"{outcome.did}. {outcome.how}")
         self._effects.show_effects(outcome.effects)
         decision = outcome.decision
-        for card, dimension in ((self.policy, "P"), (self.authenticity, "A")):
+        pairs: tuple[tuple[FeedbackCard, Dimension], ...] = ((self.policy, "P"), (self.authenticity, "A"))
+        for card, dimension in pairs:
             chip = decision.option(decision.taken).chip(dimension) if decision is not None else None
             notes = rated_notes(decision, dimension, self._organisation, self._rubric) if decision is not None else []
             card.show_notes(chip, notes)

@@ -24,6 +24,7 @@ class Overlay(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._under = parent
         self.card = Card(padding=(22, 20, 22, 20), spacing=12)
         self.card.setMaximumWidth(560)
         self._before: QWidget | None = None
@@ -39,9 +40,8 @@ class Overlay(QWidget):
 
     def open_over(self) -> None:
         """Cover the parent and take the keyboard."""
-        parent = self.parentWidget()
-        self._before = parent.window().focusWidget()
-        self.setGeometry(parent.rect())
+        self._before = self._under.window().focusWidget()
+        self.setGeometry(self._under.rect())
         self.show()
         self.raise_()
         self.safe().setFocus(Qt.FocusReason.PopupFocusReason)

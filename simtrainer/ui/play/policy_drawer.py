@@ -206,7 +206,8 @@ class PolicyDrawer(QFrame):
 
     def _toggle(self, opened: bool) -> None:
         self._scroll.setVisible(True)
-        room = self.parentWidget().height() - self.handle.height() - 40 if self.parentWidget() else OPEN_HEIGHT
+        parent = self.parentWidget()
+        room = parent.height() - self.handle.height() - 40 if parent is not None else OPEN_HEIGHT
         target = min(theme().px(OPEN_HEIGHT), max(room, 80)) if opened else 0
         time = duration("settle") if self.isVisible() else 0
         if time:
