@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from simtrainer.ui.shared import icons
@@ -22,7 +22,6 @@ class Rail(Ground):
     def __init__(self) -> None:
         super().__init__("surface", "right")
         self.setAccessibleName(tr("Areas"))
-        self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
         column.setSpacing(4)
@@ -38,6 +37,8 @@ class Rail(Ground):
             item = self.items[name] = RailItem(icon, words)
             item.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             column.addWidget(item)
+        theme().changed.connect(self._measure)
+        self._measure()
 
     def set_current(self, name: str) -> None:
         """Mark the area that is shown."""
@@ -50,6 +51,10 @@ class Rail(Ground):
             return
         super().keyPressEvent(event)
 
+    def _measure(self) -> None:
+        # Large text must not be cut off: the rail is as wide as its widest name needs, 80 px at least.
+        self.setFixedWidth(max(item.sizeHint().width() for item in self.items.values()) + 16)
+
 
 class RailItem(QToolButton):
     """One area: its icon above its name; the current one is tinted and has a bar at the window's edge."""
@@ -61,7 +66,7 @@ class RailItem(QToolButton):
         self._under = False
         self.setText(words)
         self.setProperty("focusRadius", 10)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_current(False)
@@ -75,7 +80,8 @@ class RailItem(QToolButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 16, max(56, 28 + theme().line("tiny") + 12))
+        words = QFontMetrics(theme().font("tiny-strong")).horizontalAdvance(self.text())
+        return QSize(max(WIDTH - 16, words + 12), max(56, 28 + theme().line("tiny") + 12))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._under = True
