@@ -44,6 +44,20 @@ class Rail(Ground):
         """Mark the area that is shown."""
         for key, item in self.items.items():
             item.set_current(key == name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("accent"))
+        for item in self.items.values():
+            if item.current:
+                # Round at the right only: the left half lies outside the window.
+                bar = QRectF(-3, item.geometry().center().y() - 14, 6, 28)
+                painter.drawRoundedRect(bar, 3, 3)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -72,8 +86,13 @@ class RailItem(QToolButton):
         self.set_current(False)
         theme().changed.connect(self.updateGeometry)
 
-    def set_current(self, current: bool) -> None:
+    @property
+    def current(self) -> bool:
         """Whether this area is the one shown."""
+        return self._current
+
+    def set_current(self, current: bool) -> None:
+        """Say whether this area is the one shown."""
         self._current = current
         words = self.text()
         self.setAccessibleName(tr("{area}, current page", area=words) if current else words)

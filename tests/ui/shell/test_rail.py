@@ -18,7 +18,9 @@ def test_no_name_is_cut_off(qtbot: QtBot, scale: float) -> None:
     rail.resize(rail.width(), 600)
     rail.show()
     theme().set_text_scale(scale)
-    rail.layout().activate()
+    layout = rail.layout()
+    assert layout is not None
+    layout.activate()
     widest = QFontMetrics(theme().font("tiny-strong"))
     for item in rail.items.values():
         assert widest.horizontalAdvance(item.text()) <= item.width()
