@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simtrainer.debrief.report import Echo, Fork, Report
 from simtrainer.ui.debrief.comparison import Comparison
@@ -212,8 +212,11 @@ class CaseCard(Card):
             title = tr("Your own road")
         self.title = Heading(title)
         self.setAccessibleName(title)
-        head = row(self.title, None, spacing=6)
-        self.column.addLayout(head)
+        self._head: QBoxLayout = QHBoxLayout()
+        self._head.setSpacing(6)
+        self._head.addWidget(self.title)
+        self._head.addStretch(1)
+        self.column.addLayout(self._head)
         if not cases:
             self._own_road(report)
             return
@@ -232,7 +235,7 @@ class CaseCard(Card):
             group.addButton(tab, number)
             self.tabs.append(tab)
             if len(cases) > 1:
-                head.addWidget(tab)
+                self._head.addWidget(tab)
             else:
                 tab.hide()
                 tab.setParent(self)
@@ -250,6 +253,10 @@ class CaseCard(Card):
         page = self.pages[number]
         self.title.setText(tr("You and the good case") if page.good_case else tr("You and the negative case"))
         announce(self, page.echo.sentence)
+
+    def set_wide(self, wide: bool) -> None:
+        """Without room the tabs stand under the title, one under the other."""
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _own_road(self, report: Report) -> None:
         words = tr("No case in the library is much like this run. That happens; your road was your own.")

@@ -58,7 +58,8 @@ def steps_of(echo: Echo, turns: Sequence[Turn]) -> list[Step]:
     def step(rows: tuple[EchoRow, ...]) -> Step:
         turn = by_number.get(rows[0].turn or 0)
         beside = tuple(one for one in rows if one.they)
-        icon = move_icon(turn.moves, turn.kind) if turn else ("user-plus" if rows[0].you else "")
+        asked = rows[0].you.startswith("Asked ")
+        icon = move_icon(turn.moves, turn.kind) if turn else "user-plus" if asked else "minus"
         return Step(rows[0].turn, turn.clock if turn else "", icon, rows[0].you, beside)
 
     at = 0
@@ -102,10 +103,13 @@ class ComparisonRow(QAbstractButton):
         if not self.step.beside:
             return f"{you} " + tr("{org}: no counterpart.", org=self._org)
         they = [
-            f"{verdict_look(one.verdict, self._good).word.capitalize()}: {self._org}, {one.move}: {sentence_of(one.they)}"
+            f"{self._word(one.verdict)}: {self._org}, {one.move}: {sentence_of(one.they)}"
             for one in self.step.beside
         ]
         return f"{you} {' '.join(they)}"
+
+    def _word(self, verdict: Verdict) -> str:
+        return verdict_look(verdict, self._good).word.capitalize()
 
     def hasHeightForWidth(self) -> bool:
         return True

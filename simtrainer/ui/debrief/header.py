@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
 from simtrainer.debrief.report import Report
 from simtrainer.ui.shared.buttons import Button, IconButton
@@ -29,7 +30,7 @@ class DebriefHeader(Ground):
         self._report = report
         self._selected = 0
         self.back = IconButton("arrow-left", tr("Back"), edged=True, key="Esc")
-        title = ElidedText(tr("Debrief: {title}", title=report.title), "h2")
+        self.title = ElidedText(tr("Debrief: {title}", title=report.title), "h2")
         mode = (
             StatusChip(tr("Assessment"), "info", "badge-check")
             if assessment
@@ -42,21 +43,27 @@ class DebriefHeader(Ground):
         self.export = Button(tr("Export"), "secondary", icon="file-down")
         self.export.setAccessibleDescription(tr("Saves this debrief as one web page"))
         self.next = Button(tr("Next scenario"), "primary", trailing="arrow-right")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(28, 0, 28, 1)
-        row.setSpacing(12)
-        row.addWidget(self.back)
-        row.addWidget(title, 1)
-        row.addWidget(mode)
-        row.addWidget(self.length)
-        row.addSpacing(8)
+        names = QHBoxLayout()
+        names.setSpacing(12)
+        names.addWidget(self.back)
+        names.addWidget(self.title, 1)
+        names.addWidget(mode)
+        names.addWidget(self.length)
+        self._acts = QHBoxLayout()
+        self._acts.setSpacing(12)
+        self._acts.addStretch(1)
+        self._rows: QBoxLayout = QHBoxLayout(self)
+        self._rows.setContentsMargins(28, 8, 28, 9)
+        self._rows.setSpacing(12)
+        self._rows.addLayout(names, 1)
+        self._rows.addLayout(self._acts)
         self._shown: list[QWidget] = [self.export]
         if can_retry and report.turns:
             self._shown.append(self.retry)
         if has_next:
             self._shown.append(self.next)
         for button in (self.retry, self.export, self.next):
-            row.addWidget(button)
+            self._acts.addWidget(button)
             button.hide()
         for turn in report.turns:
             words = tr("Turn {n} · {time} · {label}", n=turn.number, time=turn.clock, label=turn.taken.label)
@@ -73,15 +80,16 @@ class DebriefHeader(Ground):
         """Show what may only be done after the debrief was asked for."""
         for button in self._shown:
             button.show()
+        self._fit()
 
     def select_turn(self, number: int) -> None:
         """Name the turn that is chosen, as the one to take again."""
         self._selected = number
-        self.retry.set_text(tr("Retry from turn {n}", n=number))
+        self._fit()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """In narrow windows and large text the length gives way."""
-        self.length.setVisible(not narrow)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _open_menu(self) -> None:
         at = next((n for n, turn in enumerate(self._report.turns) if turn.number == self._selected), 0)
@@ -89,4 +97,18 @@ class DebriefHeader(Ground):
         self.menu.popup(self.retry.mapToGlobal(QPoint(0, self.retry.height() + 4)))
 
     def _restyle(self) -> None:
-        self.setFixedHeight(max(60, theme().px(60)))
+        self.setMinimumHeight(max(60, theme().px(60)))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the title wouldn't fit, the length gives way, and then the buttons go under it."""
+        large = theme().text_scale > 1.5
+        words = tr("Retry from turn {n}", n=self._selected)
+        self.retry.set_text(tr("Turn {n}", n=self._selected) if large else words)
+        self.retry.setAccessibleName(words)
+        buttons = sum(button.sizeHint().width() + 12 for button in self._shown if not button.isHidden())
+        rest = self.back.sizeHint().width() + theme().px(96) + 56 + 3 * 12
+        title = self.title.sizeHint().width()
+        self.length.setVisible(title + rest + buttons + self.length.sizeHint().width() + 12 <= self.width())
+        beside = title + rest + buttons <= self.width()
+        self._rows.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

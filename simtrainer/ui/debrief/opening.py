@@ -150,7 +150,9 @@ class Opening(Card):
         self.road: list[RoadStep] = []
         self._group = QButtonGroup(self)
         self.column.addWidget(Heading(tr("How was that?"), "h1"))
-        self.column.addWidget(Text(tr("You first; the rest can wait. What you say stays yours."), "body", "muted", wrap=True))
+        self.column.addWidget(
+            Text(tr("You first; the rest can wait. What you say stays yours."), "body", "muted", wrap=True)
+        )
         scale = QHBoxLayout()
         scale.setSpacing(4)
         for number, word in enumerate(feelings(), 1):

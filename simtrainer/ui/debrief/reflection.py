@@ -68,7 +68,10 @@ class Field(QPlainTextEdit):
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             self.keep()
             self.focusNextChild()
             return
@@ -102,7 +105,9 @@ class ReflectionCard(Card):
         self._notes = notes
         self.fields: dict[str, Field] = {}
         self._prompts = list(enumerate(report.prompts, 1))
-        self.column.addLayout(row(Heading(tr("Think it over")), None, Text(tr("saved on this computer"), "small", "subtle")))
+        self.column.addLayout(
+            row(Heading(tr("Think it over")), None, Text(tr("saved on this computer"), "small", "subtle"))
+        )
         self._said = Text("", "small", "muted", wrap=True)
         self.column.addWidget(self._said)
         if report.plan is not None:
@@ -144,7 +149,9 @@ class ReflectionCard(Card):
         back = notes.get("back", "")
         turn = turn_of(report, int(back)) if back.isdigit() else None
         if turn is not None:
-            parts.append(tr("The moment you'd most like back: {time}, “{label}”.", time=turn.clock, label=turn.taken.label))
+            parts.append(
+                tr("The moment you'd most like back: {time}, “{label}”.", time=turn.clock, label=turn.taken.label)
+            )
         self._said.setText(" ".join(parts))
         self._said.setVisible(bool(parts))
 

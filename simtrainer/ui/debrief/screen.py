@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -39,6 +39,13 @@ if TYPE_CHECKING:
     from simtrainer.scoring.ranges.result import Ranges
 
 WIDEST, OPENING_WIDEST = 1784, 900
+
+
+class _Page(QWidget):
+    """What is scrolled: exactly as high as its cards are at its width."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class DebriefScreen(QWidget):
@@ -85,6 +92,7 @@ class DebriefScreen(QWidget):
         self.scores: dict[Dimension, ScoreCard] = {}
         self.case: CaseCard | None = None
         self.turns: TurnsCard | None = None
+        self.crossed: CrossedCard | None = None
         self.criteria: CriteriaCard | None = None
         self.reflection: ReflectionCard | None = None
         self._top: QBoxLayout | None = None
@@ -156,7 +164,7 @@ class DebriefScreen(QWidget):
         hold = QVBoxLayout(ground)
         hold.setContentsMargins(0, 0, 0, 0)
         hold.addWidget(self._area)
-        page = QWidget()
+        page = _Page()
         self._page = QVBoxLayout(page)
         self._page.setContentsMargins(28, 16, 28, 16)
         self._page.setSpacing(14)
@@ -205,13 +213,14 @@ class DebriefScreen(QWidget):
         page.setSpacing(14)
         self._top = QHBoxLayout()
         self._top.setSpacing(16)
-        for card, share in ((self.ending, 400), (self.scores["P"], 436), (self.scores["A"], 436)):
+        for card, share in ((self.ending, 480), (self.scores["P"], 396), (self.scores["A"], 396)):
             self._top.addWidget(card, share)
         page.addLayout(self._top)
         if self._why_no_retry:
             page.addWidget(Text(self._why_no_retry, "body", "muted", wrap=True))
         if report.criticals:
-            page.addWidget(CrossedCard(report))
+            self.crossed = CrossedCard(report)
+            page.addWidget(self.crossed)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(16)
         for cards, share in (
@@ -266,7 +275,10 @@ class DebriefScreen(QWidget):
         if self._columns is not None and self._top is not None:
             self._columns.setDirection(level if wide else upright)
             self._top.setDirection(level if roomy else upright)
-        self.header.set_narrow(self.width() < 1100 or theme().text_scale > 1.15)
+        if self.crossed is not None:
+            self.crossed.set_wide(wide)
+        if self.case is not None:
+            self.case.set_wide(wide)
 
     def _reflect(self, key: str, text: str) -> None:
         self._notes[key] = text

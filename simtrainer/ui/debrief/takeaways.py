@@ -31,9 +31,7 @@ class CriteriaCard(Card):
                     Text(dimension_name(dimension), "small-strong", tone), None, spacing=6)
             )  # fmt: skip
             rated = [
-                one
-                for one in report.scorecard.criteria.values()
-                if one.code.startswith(dimension) and one.decisions
+                one for one in report.scorecard.criteria.values() if one.code.startswith(dimension) and one.decisions
             ]
             for one in sorted(rated, key=lambda one: one.mean is None):
                 count = tr("1 decision") if one.decisions == 1 else tr("{n} decisions", n=one.decisions)
@@ -142,9 +140,13 @@ class PromisesCard(Card):
             words, icon, tone = promise_look(promise.outcome)
             line = QHBoxLayout()
             line.setSpacing(8)
-            line.addWidget(Text(tr("by {time}", time=promise.due), "small", "subtle", tabular=True), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(
+                Text(tr("by {time}", time=promise.due), "body", "subtle", tabular=True), 0, Qt.AlignmentFlag.AlignTop
+            )
             label = Text(promise.label, "body", wrap=True)
-            label.setAccessibleName(tr("{label}, by {time}: {outcome}", label=promise.label, time=promise.due, outcome=words))
+            label.setAccessibleName(
+                tr("{label}, by {time}: {outcome}", label=promise.label, time=promise.due, outcome=words)
+            )
             line.addWidget(label, 1)
             line.addWidget(StatusChip(words, tone, icon, small=True), 0, Qt.AlignmentFlag.AlignTop)
             self.column.addLayout(line)

@@ -12,7 +12,7 @@ from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
-CHART = 92
+CHART = 104
 COLUMN = 119
 """A column's least width and the chart's height at 100 %."""
 
@@ -34,7 +34,7 @@ class _Canvas(QWidget):
 
     def least_width(self) -> int:
         """Narrower than this and the columns couldn't be read."""
-        return theme().px(COLUMN) * len(self.columns)
+        return max(theme().px(COLUMN), COLUMN) * len(self.columns)
 
     def needed(self, width: int) -> int:
         """The height for a width."""
@@ -80,7 +80,7 @@ class _Canvas(QWidget):
         others = [turn.stronger.heat if turn.stronger else None for turn in turns]
         seen = [value for value in (start, *heats, *others) if value is not None]
         low, high = min(seen), max(max(seen), min(seen) + 20)
-        room, above = height - look.px(46), look.px(24)
+        room, above = height - look.px(50), look.px(24)
 
         def y(heat: int) -> float:
             return above + room * (1 - (heat - low) / (high - low))
@@ -92,7 +92,7 @@ class _Canvas(QWidget):
                 continue
             point = QPointF(column.geometry().center().x(), y(heat))
             if other is not None and other != heat:
-                self._paint_other(painter, before, QPointF(point.x(), y(other)), other, other > heat)
+                self._paint_other(painter, before, QPointF(point.x() - look.px(16), y(other)), other, other > heat)
             path.lineTo(point)
             dots.append((point, heat, number))
             before = point
@@ -129,7 +129,7 @@ class _Canvas(QWidget):
         painter.drawText(QRectF(point.x() - 30, top, 60, line), Qt.AlignmentFlag.AlignCenter, str(value))
 
     def _each(self, width: int) -> int:
-        return max(width // max(len(self.columns), 1), theme().px(COLUMN)) - 1
+        return max(width // max(len(self.columns), 1), max(theme().px(COLUMN), COLUMN)) - 1
 
 
 class Timeline(QScrollArea):

@@ -53,7 +53,11 @@ class TurnDetail(QWidget):
         """Show a turn; `mark` is what it was among the turns ("One to keep")."""
         clear(self._box)
         chips = [ScoreChip(d, turn.taken.chips[d], small=True) for d in DIMENSIONS if turn.taken.chips[d] is not None]
-        head = row(Heading(tr("Turn {n} · {time} · {label}", n=turn.number, time=turn.clock, label=turn.taken.label), wrap=True))
+        head = row(
+            Heading(
+                tr("Turn {n} · {time} · {label}", n=turn.number, time=turn.clock, label=turn.taken.label), wrap=True
+            )
+        )
         head.setStretch(0, 1)
         if mark:
             head.addWidget(StatusChip(mark, "accent", "star", small=True))
@@ -83,7 +87,11 @@ class TurnDetail(QWidget):
             self._box.addWidget(StrongerOption(turn))
         else:
             self._box.addLayout(
-                row(IconLabel("star", "good", 14), Text(tr("Best move: nothing better was on offer."), "body", "good"), None)
+                row(
+                    IconLabel("star", "good", 14),
+                    Text(tr("Best move: nothing better was on offer."), "body", "good"),
+                    None,
+                )
             )
         said = [turn_said(turn), *turn.good, *turn.costly, turn.taken.why]
         self.setAccessibleName(" ".join(part for part in said if part))

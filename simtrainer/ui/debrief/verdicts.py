@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simtrainer.debrief.report import Report
 from simtrainer.scoring.scorecard import Dimension
@@ -154,12 +154,16 @@ class CrossedCard(Card):
         title = tr("A line was crossed") if len(report.criticals) == 1 else tr("Lines were crossed")
         head = row(IconLabel("triangle-alert", "risk", 16), Heading(title), None)
         self.column.addLayout(head)
+        self._lines: QBoxLayout = QHBoxLayout()
+        self._lines.setSpacing(12)
+        self._few = len(report.criticals) <= 2
+        self.column.addLayout(self._lines)
         said: list[str] = []
         for line in report.criticals:
             recovered = bool(line.critical.recovered_by)
             entry = QHBoxLayout()
             entry.setSpacing(12)
-            time = Text(line.clock, "small", "subtle", tabular=True)
+            time = Text(line.clock, "body", "subtle", tabular=True)
             time.setMinimumWidth(theme().px(40))
             entry.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
             words = QVBoxLayout()
@@ -177,8 +181,14 @@ class CrossedCard(Card):
             words.addWidget(Text(crossed, "body", "muted", wrap=True))
             words.addWidget(Text(line.recovery, "body", "text", wrap=True))
             entry.addLayout(words, 1)
-            self.column.addLayout(entry)
+            self._lines.addLayout(entry, 1)
             said.append(f"{line.clock}, {line.name}. {crossed}. {line.recovery}")
         self.setAccessibleName(f"{title}. " + " ".join(said))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("focusRadius", 12)
+
+    def set_wide(self, wide: bool) -> None:
+        """Up to two lines stand side by side where there is room."""
+        beside = wide and self._few
+        self._lines.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._lines.setSpacing(24 if beside else 10)

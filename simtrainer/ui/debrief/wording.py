@@ -45,8 +45,10 @@ class VerdictLook:
 def verdict_look(verdict: Verdict, good_case: bool) -> VerdictLook:
     """A verdict in words and colour: sharing a move with a good case is good, with a negative one a risk."""
     if verdict == "same":
-        return VerdictLook(tr("same step"), "link-2", "good", True) if good_case else VerdictLook(
-            tr("same move"), "link-2", "risk", True
+        return (
+            VerdictLook(tr("same step"), "link-2", "good", True)
+            if good_case
+            else VerdictLook(tr("same move"), "link-2", "risk", True)
         )
     if verdict == "near":
         return VerdictLook(tr("close to it"), "git-compare-arrows", "info" if good_case else "caution", True)
