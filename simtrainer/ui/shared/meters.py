@@ -145,9 +145,10 @@ class Gauge(QProgressBar):
 class CriterionBar(QProgressBar):
     """One criterion over the run: its name, a bar, its number of 100; or the words for too little evidence."""
 
-    def __init__(self, name: str, value: float | None, fill: str, note: str = "") -> None:
+    def __init__(self, name: str, value: float | None, fill: str, note: str = "", *, label: int = 138) -> None:
         super().__init__()
         self._name = name
+        self._label = label
         self._value = value
         self._fill = fill
         self._note = note
@@ -172,7 +173,7 @@ class CriterionBar(QProgressBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         height = self.height()
-        label, number = theme().px(138), theme().px(28)
+        label, number = theme().px(self._label), theme().px(28)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         font = theme().font("small")
         painter.setFont(font)
