@@ -162,6 +162,9 @@ def no_cyclic_collection() -> Generator[None]:
         yield
     finally:
         if collecting:
+            # What was made meanwhile is there to stay: it joins the old at once, unsearched.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 
