@@ -1,0 +1,1 @@
+"""How fast the parts are beside what one would use instead: run as `python -m tests.benchmarks`, never by pytest."""
