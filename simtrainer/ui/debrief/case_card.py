@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEve
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simtrainer.debrief.report import Echo, Fork, Report
-from simtrainer.ui.debrief.comparison import Comparison
+from simtrainer.ui.debrief.comparison import Comparison, join_width
 from simtrainer.ui.shared import avatars
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button, IconButton
@@ -151,13 +151,13 @@ class CasePage(QWidget):
 
     def _heads(self, report: Report, echo: Echo) -> QHBoxLayout:
         heads = QHBoxLayout()
-        heads.setSpacing(8)
+        heads.setSpacing(0)
         you = row(Face(report.organisation), Text(tr("You"), "body-strong"), spacing=8)
         you.addWidget(ElidedText(tr("{start} to {end}", start=report.started, end=report.ended), "small", "subtle"), 1)
         they = row(Face(echo.org), Text(echo.org, "body-strong"), spacing=8)
         they.addWidget(ElidedText(f"{echo.year}, “{echo.title}”", "small", "subtle"), 1)
         heads.addLayout(you, 1)
-        heads.addSpacing(96)
+        heads.addSpacing(join_width())
         heads.addLayout(they, 1)
         return heads
 
@@ -216,6 +216,9 @@ class CaseCard(Card):
         self._head.setSpacing(6)
         self._head.addWidget(self.title)
         self._head.addStretch(1)
+        self._tab_row: QBoxLayout = QHBoxLayout()
+        self._tab_row.setSpacing(6)
+        self._head.addLayout(self._tab_row)
         self.column.addLayout(self._head)
         if not cases:
             self._own_road(report)
@@ -235,10 +238,11 @@ class CaseCard(Card):
             group.addButton(tab, number)
             self.tabs.append(tab)
             if len(cases) > 1:
-                self._head.addWidget(tab)
+                self._tab_row.addWidget(tab, 0, Qt.AlignmentFlag.AlignLeft)
             else:
                 tab.hide()
                 tab.setParent(self)
+        self._tab_row.addStretch(1)
         for number, page in enumerate(self.pages):
             page.setVisible(number == 0)
             self.column.addWidget(page)
@@ -254,9 +258,12 @@ class CaseCard(Card):
         self.title.setText(tr("You and the good case") if page.good_case else tr("You and the negative case"))
         announce(self, page.echo.sentence)
 
-    def set_wide(self, wide: bool) -> None:
-        """Without room the tabs stand under the title, one under the other."""
-        self._head.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+    def set_room(self, width: int) -> None:
+        """Without room beside the title the tabs stand under it, and at last one under the other."""
+        tabs = sum(tab.sizeHint().width() + 6 for tab in self.tabs) if len(self.tabs) > 1 else 0
+        level, upright = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(level if self.title.sizeHint().width() + 12 + tabs <= width else upright)
+        self._tab_row.setDirection(level if tabs <= width else upright)
 
     def _own_road(self, report: Report) -> None:
         words = tr("No case in the library is much like this run. That happens; your road was your own.")

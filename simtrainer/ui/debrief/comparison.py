@@ -24,6 +24,13 @@ GAP, SIDE, LEAST = 4, 10, 38
 _RANK: dict[Verdict, int] = {"same": 0, "near": 1, "differed": 2, "none": 3}
 
 
+def join_width() -> int:
+    """Width of the gap between the two roads, wide enough for its longest word."""
+    verdicts: tuple[Verdict, ...] = ("same", "near", "differed")
+    longest = max(words_width(verdict_look(one, False).word, "tiny-strong") for one in verdicts)
+    return max(104, longest + theme().px(12 + 14) + 4 + 12)
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One row: a step of the trainee's (or none) and the case's moves that stand beside it."""
@@ -219,9 +226,7 @@ class ComparisonRow(QAbstractButton):
 
     def _sides(self, width: int) -> tuple[int, int]:
         """(width of each side, width of the join between)."""
-        words = max((verdict_look(one.verdict, self._good).word for one in self.step.beside), key=len, default="")
-        longest = max(words_width(tr("you differed"), "tiny-strong"), words_width(words, "tiny-strong"))
-        join = max(104, longest + theme().px(12 + 14) + 4 + 12)
+        join = join_width()
         return (width - join) // 2, join
 
     def _time_width(self) -> int:

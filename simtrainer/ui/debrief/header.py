@@ -78,6 +78,8 @@ class DebriefHeader(Ground):
 
     def unfold(self) -> None:
         """Show what may only be done after the debrief was asked for."""
+        # Under the title first: showing them beside it could make the window grow for a moment.
+        self._rows.setDirection(QBoxLayout.Direction.TopToBottom)
         for button in self._shown:
             button.show()
         self._fit()

@@ -269,8 +269,8 @@ class DebriefScreen(QWidget):
         return " ".join(said)
 
     def _fit(self) -> None:
-        wide = self.width() >= 1040 and theme().text_scale <= 1.3
-        roomy = self.width() >= 900 and theme().text_scale <= 1.5
+        wide = self.width() >= 1100 * max(1.0, theme().text_scale)
+        roomy = self.width() >= 760 * max(1.0, theme().text_scale)
         level, upright = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         if self._columns is not None and self._top is not None:
             self._columns.setDirection(level if wide else upright)
@@ -278,7 +278,8 @@ class DebriefScreen(QWidget):
         if self.crossed is not None:
             self.crossed.set_wide(wide)
         if self.case is not None:
-            self.case.set_wide(wide)
+            room = min(self.width() - 66, WIDEST)
+            self.case.set_room((round((room - 16) * 836 / 1288) if wide else room) - 34)
 
     def _reflect(self, key: str, text: str) -> None:
         self._notes[key] = text

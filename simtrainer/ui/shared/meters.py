@@ -173,7 +173,8 @@ class CriterionBar(QProgressBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         height = self.height()
-        label, number = theme().px(self._label), theme().px(28)
+        label = min(theme().px(self._label), round(0.55 * self.width()))
+        number = theme().px(28)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         font = theme().font("small")
         painter.setFont(font)
