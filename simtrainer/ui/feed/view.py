@@ -16,6 +16,8 @@ from simtrainer.ui.shared.tr import tr
 NEW_SECONDS = 2.28
 """A post slides in for 280 ms, then its tint fades over 2 s."""
 FRAME_MS = 33
+ABOVE = 96
+"""Px left above a post that is brought to the top."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -109,6 +111,9 @@ class FeedView(QListView):
             self.settle()
             hint = QAbstractItemView.ScrollHint.PositionAtTop if at_top else QAbstractItemView.ScrollHint.EnsureVisible
             self.scrollTo(model.index(row), hint)
+            if at_top:  # with the end of what it answers above it
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() - ABOVE)
             self._look()
 
     def show_new(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,9 +32,15 @@ class ReplyBox(QPlainTextEdit):
         self.setObjectName("reply-box")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setProperty("ownFocus", True)
+        self.document().setDocumentMargin(2)
+        self.setProperty("focusRadius", 12)
         self._restyle()
         theme().changed.connect(self._restyle)
+
+    def focus_rect(self) -> QRect:
+        """The whole card that the text stands in is what has the keyboard."""
+        card = self.parentWidget()
+        return QRect(self.mapFrom(card, card.rect().topLeft()), card.size()) if card is not None else self.rect()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -50,7 +56,7 @@ class ReplyBox(QPlainTextEdit):
         self.setFont(look.font("lead"))
         self.setFixedHeight(look.line("lead") * LINES + 12)
         self.setStyleSheet(
-            f"#reply-box {{ background: {look.css('surface')}; color: {look.css('text')}; border: none; }}"
+            f"#reply-box {{ background: {look.css('surface')}; color: {look.css('text')}; border: none; padding: 0; }}"
         )
 
 

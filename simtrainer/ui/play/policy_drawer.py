@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from simtrainer.library.organisations import Clause
 from simtrainer.ui.feed.prose import Prose, prose, words_width
@@ -184,15 +184,17 @@ class PolicyDrawer(QFrame):
         self.handle.tell(len(known), [clause_id for clause_id in ids if clause_id in known])
         inner = QWidget()
         inner.setAccessibleName(tr("Clauses of the house policy"))
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(10, 4, 10, 10)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
+        sides = QHBoxLayout(inner)
+        sides.setContentsMargins(10, 4, 10, 10)
+        sides.setSpacing(8)
         half = (len(self._clauses) + 1) // 2
-        for number, clause in enumerate(self._clauses):
-            column, line = divmod(number, half) if half else (0, 0)
-            grid.addWidget(ClauseRow(clause, clause.id in ids), line, column)
-        grid.setRowStretch(half, 1)
+        for side in (self._clauses[:half], self._clauses[half:]):
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            for clause in side:
+                column.addWidget(ClauseRow(clause, clause.id in ids))
+            column.addStretch(1)
+            sides.addLayout(column, 1)
         self._scroll.setWidget(inner)
 
     def full_height(self) -> int:

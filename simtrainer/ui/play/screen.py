@@ -198,7 +198,7 @@ class PlayScreen(QWidget):
         own = [event.post.id for event in stretch if isinstance(event, Published) and event.post.turn]
         for post_id in own:
             self.feeds.set_just_now(post_id, True)
-            self.feed.show_post(post_id)
+            self.feed.show_post(post_id, at_top=True)
         self._show_board(changes=True)
         self.panel.feedback.show_outcome(outcome)
         self.panel.foot.show_outcome(outcome, self.teller.telling)
