@@ -45,6 +45,4 @@ def read_brief(path: str, folder: Path) -> Brief | tuple[Finding, ...]:
     except BrokenLibrary as error:
         return (Finding("organisations", error.title, error.advice),)
     scenario = dress(loaded.scenario, organisation) if organisation else loaded.scenario
-    return Brief(
-        scenario.role.name, scenario.role.title, scenario.outcomes, scenario.analogy, scenario.content_notes
-    )
+    return Brief(scenario.role.name, scenario.role.title, scenario.outcomes, scenario.analogy, scenario.content_notes)

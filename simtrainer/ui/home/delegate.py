@@ -143,7 +143,8 @@ def _paint_kind(painter: QPainter, box: QRectF, kind: str) -> None:
     width = QFontMetrics(font).horizontalAdvance(text) + side + gap + 2 * pad
     chip = QRectF(box.right() - 8 - width, box.top() + 8, width, high)
     draw_pill(painter, chip, "surface")
-    painter.drawPixmap(QPointF(chip.left() + pad, chip.center().y() - side / 2), icons.pixmap(KIND_ICONS[kind], "text", side))
+    picture = icons.pixmap(KIND_ICONS[kind], "text", side)
+    painter.drawPixmap(QPointF(chip.left() + pad, chip.center().y() - side / 2), picture)
     painter.setFont(font)
     painter.setPen(look.color("text"))
     painter.drawText(chip.adjusted(pad + side + gap, 0, 0, 0), LEFT, text)

@@ -43,7 +43,8 @@ class FindingsDialog(Scrim):
                 column.addWidget(Line())
             column.addLayout(_finding(finding))
         if len(self.findings) > MOST:
-            rest = tr("And {n} more: simtrainer check {file} lists all.", n=len(self.findings) - MOST, file=Path(path).name)
+            more, file = len(self.findings) - MOST, Path(path).name
+            rest = tr("And {n} more: simtrainer check {file} lists all.", n=more, file=file)
             column.addWidget(Text(rest, "body", "muted", wrap=True))
         column.addStretch(1)
         self._scroll = QScrollArea()

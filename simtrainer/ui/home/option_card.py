@@ -74,5 +74,6 @@ class OptionCard(QRadioButton):
         painter.setFont(look.font("small"))
         painter.setPen(look.color("muted"))
         below = QRectF(left, 8 + look.line("body"), width, self.height() - 8 - look.line("body"))
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), self._meaning)
+        wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(below, int(wrapped), self._meaning)
         painter.end()

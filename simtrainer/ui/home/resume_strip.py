@@ -28,7 +28,7 @@ class ResumeStrip(Card):
     """The attempt's id."""
 
     def __init__(self) -> None:
-        super().__init__(ground="accent-soft", edge="accent-border", padding=(12, 7, 12, 7), spacing=14, row=True)
+        super().__init__(ground="accent-soft", edge="accent-border", padding=(12, 9, 12, 9), spacing=14, row=True)
         assert isinstance(self.column, QHBoxLayout)
         self._attempt = ""
         self._tile = _Tile()

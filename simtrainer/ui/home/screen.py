@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from simtrainer import paths
 from simtrainer.library.cards import Card, read_cards, remembered_cards
-from simtrainer.records.quick import Resumables, Results, resumable, results
+from simtrainer.records.quick import Results, Resumables, results, resumable
 from simtrainer.ui.home.brief import Finding, read_brief
 from simtrainer.ui.home.entries import KIND_ICONS, Entry, counts, kinds_name, matches
 from simtrainer.ui.home.findings_dialog import FindingsDialog
@@ -186,7 +186,7 @@ class HomeScreen(QWidget):
         self.nothing.say(
             "package-open",
             tr("No scenarios yet"),
-            tr("simtrainer looks for them in {folder}. Put scenario files there, or install it again.", folder=self._folder),
+            tr("They belong in {folder}. Put scenario files there, or install simtrainer again.", folder=self._folder),
             tr("Look again"),
         )
 
@@ -200,7 +200,8 @@ class HomeScreen(QWidget):
         else:
             title = tr("Nothing has “{words}” in it", words=words)
         if kind and without:
-            text = tr("One matches if you drop the kind.") if without == 1 else tr("{n} match if you drop the kind.", n=without)
+            one = tr("One matches if you drop the kind.")
+            text = one if without == 1 else tr("{n} match if you drop the kind.", n=without)
             self.nothing.say("search-x", title, text, tr("Drop the kind"))
         else:
             text = tr("The search looks at titles, summaries and organisations.")

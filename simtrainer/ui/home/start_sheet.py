@@ -209,7 +209,8 @@ class StartSheet(Scrim):
         if self.isHidden():
             return
         self.close_over()
-        self.unplayable.emit([Finding(Path(self.scenario.path).name, str(error), tr("Look whether the file is there."))])
+        place = Path(self.scenario.path).name
+        self.unplayable.emit([Finding(place, str(error), tr("Look whether the file is there."))])
 
     def _measure(self) -> None:
         """As wide as the texts read well, as high as they need and the window allows."""

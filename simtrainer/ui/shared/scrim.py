@@ -63,7 +63,7 @@ class Scrim(QWidget):
             self.setGeometry(self.parentWidget().rect())
         return False
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+    def focusNextPrevChild(self, next: bool) -> bool:
         stops = [one for one in self.findChildren(QWidget) if _is_stop(one)]
         if not stops:
             return True

@@ -81,9 +81,10 @@ class _Segment(QRadioButton):
 
     def _shape(self) -> QPainterPath:
         """The segment inside the control's line, with the control's corners at its outer end."""
-        box = QRectF(self.rect()).adjusted(0, 1, 0, -1)
+        left = 1 if self._place in ("first", "only") else -9
+        right = -1 if self._place in ("last", "only") else 9
         path = QPainterPath()
-        path.addRoundedRect(box.adjusted(1 if self._place in ("first", "only") else -9, 0, -1 if self._place in ("last", "only") else 9, 0), 7, 7)
+        path.addRoundedRect(QRectF(self.rect()).adjusted(left, 1, right, -1), 7, 7)
         return path
 
     def _font(self, strong: bool) -> QFont:
