@@ -53,12 +53,13 @@ class PlayScreen(QWidget):
         self._about = about_how_many_turns(scenario)
         self._node = ""
         self._deciding = False
-        self._drafts: dict[str, str] = {}
+        self._drafts: dict[str, str] = bridge.drafts() if bridge.run.actions else {}
         self._first_seen: dict[str, int] = {}
         self._actions_before = 0
         self._number = (0, 0)
         self._again_at = 0
         self._read: set[str] = set()
+        self._unsaved = ""
         self.feeds = Feeds(
             scenario.channels,
             lambda minute: clock(scenario.start_at, minute),
@@ -97,8 +98,9 @@ class PlayScreen(QWidget):
         """Send one's own words."""
         self._number = (0, 0)
         self._actions_before = len(self.bridge.run.actions)
+        node = self._node
         if self.bridge.write(text, nearest, self._stamp()):
-            self._drafts.pop(self._node, None)
+            self._keep_draft(node, "")
 
     def ask(self, contact: str) -> None:
         """Ask a contact."""
@@ -153,7 +155,6 @@ class PlayScreen(QWidget):
         self.clock.reset(self.bridge.run.minute)
         self.feeds.mark_turn(self.board.minute)
         self._node = ""
-        self._drafts.clear()
         self._show_board(changes=False)
         self._decide()
 
@@ -171,7 +172,7 @@ class PlayScreen(QWidget):
         if turn is not None:
             self._give_feedback(turn, stretch, before)
             return
-        self.feed.say("")
+        self._say("")
         for event in stretch:
             if isinstance(event, Published) and event.post.turn:
                 self.feed.show_post(event.post.id)
@@ -198,15 +199,16 @@ class PlayScreen(QWidget):
         own = [event.post.id for event in stretch if isinstance(event, Published) and event.post.turn]
         for post_id in own:
             self.feeds.set_just_now(post_id, True)
-            self.feed.show_post(post_id, at_top=True)
         self._show_board(changes=True)
+        for post_id in own:
+            self.feed.show_post(post_id, at_top=True)
         self.panel.feedback.show_outcome(outcome)
         self.panel.foot.show_outcome(outcome, self.teller.telling)
         self.panel.show_page("feedback")
         self.panel.settle()
         self.panel.to_top()
         self.columns.show_column("decide")
-        self.feed.say(silence_banner(turn, asker_of(self.feeds, self.bridge.scenario.nodes[turn.node])))
+        self._say(silence_banner(turn, asker_of(self.feeds, self.bridge.scenario.nodes[turn.node])))
         self._tell_status()
         self.panel.foot.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(
@@ -290,7 +292,7 @@ class PlayScreen(QWidget):
     def _on_replaced(self) -> None:
         self._first_seen = {node: n for node, n in self._first_seen.items() if n <= len(self.bridge.run.actions)}
         self._deciding = False
-        self.feed.say("")
+        self._say("")
         self._begin()
 
     # ---- showing
@@ -409,9 +411,14 @@ class PlayScreen(QWidget):
         self.panel.composer.ring.setVisible(offer.silence_at is not None)
 
     def _close_composer(self, draft: str) -> None:
-        self._drafts[self._node] = draft
+        self._keep_draft(self._node, draft)
         self.panel.show_page("decide")
         self.panel.decide.focus_first()
+
+    def _keep_draft(self, node: str, text: str) -> None:
+        if text != self._drafts.get(node, ""):
+            self._drafts[node] = text
+            self.bridge.keep_draft(node, text)
 
     def _switch_decision(self, node: str) -> None:
         offers = pressing_first(self.bridge.offers())
@@ -484,10 +491,19 @@ class PlayScreen(QWidget):
         menu.popup(self.header.size_button.mapToGlobal(self.header.size_button.rect().bottomLeft()))
 
     def _refused(self, title: str, advice: str) -> None:
-        self.feed.say(" ".join(part for part in (title, advice) if part))
+        self._say(" ".join(part for part in (title, advice) if part))
         announce(self, f"{title} {advice}", urgent=True)
         if self._deciding:
             self._decide()
+
+    def _say(self, text: str) -> None:
+        """A line over the feed; that nothing is being kept stays there until something else must be said."""
+        self.feed.say(text or self._unsaved)
+
+    def _tell_unsaved(self, title: str, advice: str) -> None:
+        self._unsaved = f"{title} {advice}"
+        self._say("")
+        announce(self, self._unsaved, urgent=True)
 
     def _covered(self) -> bool:
         return self.pause_overlay.isVisible() or self.keys_overlay.isVisible()
@@ -512,7 +528,7 @@ class PlayScreen(QWidget):
         bridge.changed.connect(self._on_changed)
         bridge.refused.connect(self._refused)
         bridge.replaced.connect(self._on_replaced)
-        bridge.unsaved.connect(lambda title, advice: self.feed.say(f"{title} {advice}"))
+        bridge.unsaved.connect(self._tell_unsaved)
         panel.decide.chosen.connect(self.choose)
         panel.decide.asked.connect(self.ask)
         panel.decide.waited.connect(self.wait)
@@ -657,6 +673,8 @@ class PlayScreen(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.clock.stop()
+        if self.panel.page == "write":
+            self._keep_draft(self._node, self.panel.composer.text.toPlainText())
         self.teller.stop()
         for model in self.feeds.models():
             model.flush()

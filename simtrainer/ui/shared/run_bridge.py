@@ -23,6 +23,9 @@ Mode = Literal["practise", "assessment"]
 SPEEDS = {"untimed": 0, "1": 1, "5": 5, "10": 10, "30": 30}
 """Pace as it is recorded -> story seconds per second (0: only actions move the clock)."""
 
+DRAFT = "draft/"
+"""Under which headings of an attempt's own texts its drafts are kept."""
+
 
 class RunBridge(QObject):
     """A run with its judge and its records.
@@ -117,6 +120,25 @@ class RunBridge(QObject):
         self._record(self._fork)
         self.replaced.emit()
         return True
+
+    def keep_draft(self, node: str, text: str) -> None:
+        """Keep a reply that is still being written; an empty text forgets it."""
+        attempt = self.attempt
+        if attempt is not None:
+            self._record(lambda store: store.reflect(attempt.id, f"{DRAFT}{node}", text))
+
+    def drafts(self) -> dict[str, str]:
+        """Node -> the reply that was being written there when the attempt was left."""
+        found: dict[str, str] = {}
+        attempt = self.attempt
+
+        def read(store: Store) -> None:
+            if attempt is not None:
+                kept = store.load(attempt.id).reflections
+                found.update((key.removeprefix(DRAFT), text) for key, text in kept.items() if key.startswith(DRAFT))
+
+        self._record(read)
+        return found
 
     def actions_before_turn(self, turn: int) -> int:
         """How many actions came before the one that made a turn (the trainee's n-th decision or silence)."""

@@ -8,6 +8,7 @@ from simtrainer import paths
 from simtrainer.engine.run import Run
 from simtrainer.library.catalogue import Library
 from simtrainer.library.dress import dress
+from simtrainer.records.store import Attempt, Store
 from simtrainer.scenario.loader import read_scenario
 from simtrainer.scenario.model import Scenario
 from simtrainer.ui.shared.run_bridge import Mode, RunBridge
@@ -23,7 +24,15 @@ def scenario() -> Scenario:
     return dress(loaded.scenario, library.organisations["harrow-finch"])
 
 
-def bridge(mode: Mode = "practise", pace: str = "untimed", seed: int = 1) -> RunBridge:
+def bridge(
+    mode: Mode = "practise",
+    pace: str = "untimed",
+    seed: int = 1,
+    store: Store | None = None,
+    attempt: Attempt | None = None,
+) -> RunBridge:
     """A new run of it behind its doorway."""
     library = Library.load(paths.scenarios())
-    return RunBridge(Run(scenario(), seed), library.organisations["harrow-finch"], library.rubric, mode=mode, pace=pace)
+    run = Run(scenario(), seed)
+    organisation = library.organisations["harrow-finch"]
+    return RunBridge(run, organisation, library.rubric, store=store, attempt=attempt, mode=mode, pace=pace)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QRadioButton
 
 from simtrainer.engine.events import Decided
+from simtrainer.records.errors import RecordsError
+from simtrainer.records.store import Store
 from simtrainer.ui.play.left_column import PromiseTracker
 from simtrainer.ui.play.screen import PlayScreen
 from simtrainer.ui.shared.announce import announced
@@ -211,3 +216,54 @@ def test_the_place_survives_leaving(open_screen: Opener, qtbot) -> None:
     assert second.board.minute == first.bridge.run.minute
     assert second.panel.page == "decide"
     assert second.feeds.post("own-2") is not None
+
+
+def test_a_draft_survives_leaving_and_coming_back(open_screen: Opener, qtbot, tmp_path: Path) -> None:
+    with Store.open(tmp_path / "records.sqlite3") as store:
+        first = open_screen(story.bridge(store=store))
+        press = Keyboard(qtbot, first)
+        file_the_post(first, press)
+        press("r", "Mo, half a sentence")
+        first.hide()
+        attempt = first.bridge.attempt
+        assert attempt is not None
+        again = story.bridge(store=store, attempt=attempt)
+        for action in first.bridge.run.actions:
+            again.run.apply(action)
+        second = open_screen(again)
+        Keyboard(qtbot, second)("r")
+        assert second.panel.composer.words() == "Mo, half a sentence"
+        second.hide()
+
+
+def test_every_action_is_kept_before_it_is_shown(open_screen: Opener, qtbot, tmp_path: Path) -> None:
+    with Store.open(tmp_path / "records.sqlite3") as store:
+        bridge = story.bridge(store=store)
+        assert bridge.attempt is not None
+        kept: list[int] = []
+        attempt = bridge.attempt.id
+        bridge.changed.connect(lambda events: kept.append(len(store.load(attempt).actions)))
+        screen = open_screen(bridge)
+        screen.choose("t-right")
+        screen.go_on()
+        screen.choose("own-it")
+        assert kept == [1, 2]
+        screen.hide()
+
+
+def test_records_that_cannot_be_written_are_told_and_play_goes_on(
+    open_screen: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise RecordsError("The disk is full.", "You can go on; what you play now won't be kept.")
+
+    with Store.open(tmp_path / "records.sqlite3") as store:
+        screen = open_screen(story.bridge(store=store))
+        monkeypatch.setattr(Store, "keep", full)
+        screen.choose("t-right")
+        assert screen.panel.page == "feedback"
+        assert screen.feed.banner.text() == "The disk is full. You can go on; what you play now won't be kept."
+        assert screen.bridge.store is None
+        screen.go_on()
+        assert screen.panel.page == "decide"
+        screen.hide()
