@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
 _running: set[_Job] = set()
 
@@ -23,12 +24,14 @@ class _Job(QRunnable):
         self.reply = _Reply()
 
     def run(self) -> None:
+        answer: tuple[SignalInstance, object]
         try:
-            result = self._work()
+            answer = self.reply.done, self._work()
         except Exception as error:
-            self.reply.failed.emit(error)
-        else:
-            self.reply.done.emit(result)
+            answer = self.reply.failed, error
+        # The app may have been closed meanwhile, and whoever asked with it.
+        with suppress(RuntimeError):
+            answer[0].emit(answer[1])
 
 
 def run(
