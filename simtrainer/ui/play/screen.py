@@ -5,24 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from simtrainer.engine.events import Decided, Event, Published
 from simtrainer.engine.monitor import monitor
 from simtrainer.engine.offers import Offer
-from simtrainer.ui.feed.feeds import Feeds
-from simtrainer.ui.feed.pane import FeedPane
 from simtrainer.ui.play.board import Board, Turn, about_how_many_turns
-from simtrainer.ui.play.column_tabs import Column, ColumnTabs
 from simtrainer.ui.play.decision_page import pressing_first
-from simtrainer.ui.play.decision_panel import DecisionPanel
-from simtrainer.ui.play.header import PlayHeader
-from simtrainer.ui.play.keys import bind_keys, key_list
-from simtrainer.ui.play.left_column import LeftColumn
+from simtrainer.ui.play.frame import PlayFrame
+from simtrainer.ui.play.keys import bind_keys
 from simtrainer.ui.play.live_clock import LiveClock
 from simtrainer.ui.play.outcome import outcome_of, silence_banner
-from simtrainer.ui.play.overlay import KeysOverlay, PauseOverlay
 from simtrainer.ui.play.situation import asker_of, focus_of, situation_of
 from simtrainer.ui.play.story_teller import StoryTeller
 from simtrainer.ui.shared.announce import announce
@@ -30,14 +24,10 @@ from simtrainer.ui.shared.clock import clock, span
 from simtrainer.ui.shared.motion import reduced
 from simtrainer.ui.shared.run_bridge import RunBridge
 from simtrainer.ui.shared.settings import settings
-from simtrainer.ui.shared.theme import TEXT_SCALES, theme
 from simtrainer.ui.shared.tr import tr
 
-ONE_COLUMN_ABOVE = 1.5
-"""Text larger than this is read in one column with tabs."""
 
-
-class PlayScreen(QWidget):
+class PlayScreen(PlayFrame):
     """Plays the bridge's run to its end. The bridge belongs to whoever made it."""
 
     left = Signal()
@@ -46,8 +36,7 @@ class PlayScreen(QWidget):
     """The story is over and the trainee wants the debrief."""
 
     def __init__(self, bridge: RunBridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.bridge = bridge
+        super().__init__(bridge, parent)
         scenario, organisation = bridge.scenario, bridge.organisation
         self._practise = bridge.mode == "practise"
         self._about = about_how_many_turns(scenario)
@@ -60,23 +49,9 @@ class PlayScreen(QWidget):
         self._again_at = 0
         self._read: set[str] = set()
         self._unsaved = ""
-        self.feeds = Feeds(
-            scenario.channels,
-            lambda minute: clock(scenario.start_at, minute),
-            (organisation.name, organisation.handle),
-            self,
-        )
         self.teller = StoryTeller(scenario, organisation, self.feeds, self)
         self.clock = LiveClock(bridge.speed, self)
         self.clock.stop()
-        self.header = PlayHeader(scenario.title, organisation, bridge.rubric, not self._practise)
-        self.side = LeftColumn(scenario, self._pace_words())
-        self.feed = FeedPane(self.feeds, organisation.name, organisation.tones)
-        self.panel = DecisionPanel(organisation, bridge.rubric)
-        self.columns = ColumnTabs()
-        self._lay_out()
-        self.pause_overlay = PauseOverlay(self)
-        self.keys_overlay = KeysOverlay(self, key_list())
         self._connect()
         self._begin()
 
@@ -386,9 +361,6 @@ class PlayScreen(QWidget):
         self.side.pace.set_state(tr("Untimed"), icon="")
         self._decide() if self._deciding else None
 
-    def _pace_words(self) -> str:
-        return tr("×{n}", n=self.bridge.speed) if self.bridge.speed else tr("Untimed")
-
     # ---- small acts
 
     def _open_composer(self) -> None:
@@ -436,59 +408,11 @@ class PlayScreen(QWidget):
             if offer.node.focus == post_id and self._deciding:
                 self._switch_decision(offer.node.id)
 
-    def _step_channel(self, by: int) -> None:
-        self.side.channels.step(by)
-
     def _jump_channel(self, number: int) -> None:
         ids = list(self.feeds.channels)
         if number < len(ids):
             self.side.channels.show_channel(ids[number])
             self._open_channel(ids[number])
-
-    def _press_number(self, number: int) -> None:
-        if self.panel.page == "decide" and self._deciding:
-            self.panel.decide.choices.press_number(number)
-        elif self.panel.page == "write" and self.panel.composer.pages.currentIndex() == 1:
-            self.panel.composer.stances.press_number(number)
-
-    def _step_post(self, by: int) -> None:
-        view = self.feed.view
-        model = view.feed()
-        if model is not None and model.rowCount():
-            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            row = min(max(view.currentIndex().row() + by, 0), model.rowCount() - 1)
-            view.setCurrentIndex(model.index(row))
-
-    def _to_focus(self) -> None:
-        if self.panel.page == "decide":
-            self.panel.reveal(self.panel.decide.focus_card)
-            self.panel.decide.focus_card.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _next_part(self, by: int) -> None:
-        parts: list[QWidget] = [self.header, self.side, self.feed, self.panel]
-        here = next((n for n, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self)), -1)
-        targets = [self.header.leave, self.side.channels, self.feed.view, None]
-        number = (here + by) % len(parts)
-        target = targets[number]
-        if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
-        elif self.panel.page == "decide":
-            self.panel.decide.focus_first()
-        elif self.panel.page == "write":
-            self.panel.composer.text.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            button = self.panel.foot.go_on if self.panel.page == "feedback" else self.panel.ending.go_on
-            button.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _text_size_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for scale in TEXT_SCALES:
-            action = menu.addAction(f"{round(scale * 100)} %")
-            action.setCheckable(True)
-            action.setChecked(scale == theme().text_scale)
-            action.triggered.connect(lambda _checked=False, scale=scale: settings().set(text_scale=scale))
-        menu.popup(self.header.size_button.mapToGlobal(self.header.size_button.rect().bottomLeft()))
 
     def _refused(self, title: str, advice: str) -> None:
         self._say(" ".join(part for part in (title, advice) if part))
@@ -505,23 +429,7 @@ class PlayScreen(QWidget):
         self._say("")
         announce(self, self._unsaved, urgent=True)
 
-    def _covered(self) -> bool:
-        return self.pause_overlay.isVisible() or self.keys_overlay.isVisible()
-
     # ---- putting together
-
-    def _lay_out(self) -> None:
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.header)
-        box.addWidget(self.columns)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.side)
-        row.addWidget(self.feed, 1)
-        row.addWidget(self.panel)
-        box.addLayout(row, 1)
 
     def _connect(self) -> None:
         bridge, panel = self.bridge, self.panel
@@ -546,10 +454,8 @@ class PlayScreen(QWidget):
         self.feeds.unseen_changed.connect(lambda _channel: self._mark_channels(self.bridge.offers()))
         self.feed.head.tabs.currentChanged.connect(lambda _index: self.columns.show_column("feed"))
         self.side.channel_opened.connect(self._open_channel)
-        self.columns.changed.connect(self._show_columns)
         self.header.left.connect(self.left)
         self.header.paused.connect(self.pause)
-        self.header.text_size.connect(self._text_size_menu)
         self.header.keys.connect(self.show_keys)
         self.pause_overlay.left.connect(self.left)
         self.pause_overlay.untimed.connect(self._go_untimed)
@@ -557,7 +463,6 @@ class PlayScreen(QWidget):
         self.keys_overlay.closed.connect(lambda: self.clock.release("keys"))
         self.clock.reached.connect(self._on_minute)
         self.clock.ticked.connect(self._show_live)
-        theme().changed.connect(self._fit)
         settings().changed.connect(self._follow_settings)
         self._follow_settings()
 
@@ -588,18 +493,9 @@ class PlayScreen(QWidget):
         }
         self._shortcuts = bind_keys(self, {key: when_open(act) for key, act in acts.items()})  # type: ignore[misc]
 
-    def _press_ask(self) -> None:
-        if self._deciding and self.panel.page == "decide" and self.panel.decide.ask.isEnabled():
-            self.panel.decide.press_ask()
-
     def _press_write(self) -> None:
         if self._deciding and self.panel.page == "decide":
             self._open_composer()
-
-    def _press_stronger(self) -> None:
-        button = self.panel.foot.show_stronger
-        if self.panel.page == "feedback" and button.isVisible():
-            button.toggle()
 
     def _all_shown(self) -> None:
         self._tell_status()
@@ -608,31 +504,6 @@ class PlayScreen(QWidget):
     def _follow_settings(self) -> None:
         self.panel.decide.choices.at_once = settings().now.choose_at_once
         self.feed.view.moving = not reduced()
-
-    def _show_columns(self, column: Column) -> None:
-        single = self.columns.on
-        self.side.setVisible(not single or column == "story")
-        self.feed.setVisible(not single or column == "feed")
-        self.panel.setVisible(not single or column == "decide")
-
-    def _fit(self) -> None:
-        width, high = self.width(), self.height()
-        single = theme().text_scale > ONE_COLUMN_ABOVE or width < 1100
-        narrow = width < 1360
-        wide = width >= 1800
-        self.columns.set_on(single)
-        self._show_columns(self.columns.column)
-        sides = (
-            (self.side, 232 if narrow else 280 if wide else 264),
-            (self.panel, 540 if narrow else 640 if wide else 580),
-        )
-        for part, fixed in sides:
-            part.setMinimumWidth(0 if single else fixed)
-            part.setMaximumWidth(16_777_215 if single else fixed)
-        small = high < 800
-        self.side.channels.set_two_lines(not small)
-        self.panel.decide.focus_card.set_short(small)
-        self.header.set_narrow(narrow or theme().text_scale > 1.2)
 
     # ---- events
 
@@ -659,13 +530,6 @@ class PlayScreen(QWidget):
             else:
                 self.clock.hold("away")
         super().changeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-        for overlay in (self.pause_overlay, self.keys_overlay):
-            if overlay.isVisible():
-                overlay.setGeometry(self.rect())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,0 +1,162 @@
+"""The parts of the play screen and their places: three columns, or one at a time; and moving between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from simtrainer.ui.feed.feeds import Feeds
+from simtrainer.ui.feed.pane import FeedPane
+from simtrainer.ui.play.column_tabs import Column, ColumnTabs
+from simtrainer.ui.play.decision_panel import DecisionPanel
+from simtrainer.ui.play.header import PlayHeader
+from simtrainer.ui.play.keys import key_list
+from simtrainer.ui.play.left_column import LeftColumn
+from simtrainer.ui.play.overlay import KeysOverlay, PauseOverlay
+from simtrainer.ui.shared.clock import clock
+from simtrainer.ui.shared.run_bridge import RunBridge
+from simtrainer.ui.shared.settings import settings
+from simtrainer.ui.shared.theme import TEXT_SCALES, theme
+from simtrainer.ui.shared.tr import tr
+
+ONE_COLUMN_ABOVE = 1.5
+"""Text larger than this is read in one column with tabs."""
+
+
+class PlayFrame(QWidget):
+    """Header, story at the left, feed in the middle, decision at the right. What happens there is `PlayScreen`'s."""
+
+    def __init__(self, bridge: RunBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        scenario, organisation = bridge.scenario, bridge.organisation
+        self.feeds = Feeds(
+            scenario.channels,
+            lambda minute: clock(scenario.start_at, minute),
+            (organisation.name, organisation.handle),
+            self,
+        )
+        self.header = PlayHeader(scenario.title, organisation, bridge.rubric, bridge.mode == "assessment")
+        self.side = LeftColumn(scenario, self._pace_words())
+        self.feed = FeedPane(self.feeds, organisation.name, organisation.tones)
+        self.panel = DecisionPanel(organisation, bridge.rubric)
+        self.columns = ColumnTabs()
+        self._lay_out()
+        self.pause_overlay = PauseOverlay(self)
+        self.keys_overlay = KeysOverlay(self, key_list())
+        self.columns.changed.connect(self._show_columns)
+        self.header.text_size.connect(self._text_size_menu)
+        theme().changed.connect(self._fit)
+
+    # ---- keys that only move, or press what is on screen
+
+    def _press_number(self, number: int) -> None:
+        if self.panel.page == "decide":
+            self.panel.decide.choices.press_number(number)
+        elif self.panel.page == "write" and self.panel.composer.pages.currentIndex() == 1:
+            self.panel.composer.stances.press_number(number)
+
+    def _press_ask(self) -> None:
+        if self.panel.page == "decide" and self.panel.decide.ask.isEnabled():
+            self.panel.decide.press_ask()
+
+    def _press_stronger(self) -> None:
+        button = self.panel.foot.show_stronger
+        if self.panel.page == "feedback" and button.isVisible():
+            button.toggle()
+
+    def _step_channel(self, by: int) -> None:
+        self.side.channels.step(by)
+
+    def _step_post(self, by: int) -> None:
+        view = self.feed.view
+        model = view.feed()
+        if model is not None and model.rowCount():
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            row = min(max(view.currentIndex().row() + by, 0), model.rowCount() - 1)
+            view.setCurrentIndex(model.index(row))
+
+    def _to_focus(self) -> None:
+        if self.panel.page == "decide":
+            self.panel.reveal(self.panel.decide.focus_card)
+            self.panel.decide.focus_card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _next_part(self, by: int) -> None:
+        parts: list[QWidget] = [self.header, self.side, self.feed, self.panel]
+        here = next((n for n, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self)), -1)
+        targets = [self.header.leave, self.side.channels, self.feed.view, None]
+        number = (here + by) % len(parts)
+        target = targets[number]
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.panel.page == "decide":
+            self.panel.decide.focus_first()
+        elif self.panel.page == "write":
+            self.panel.composer.text.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            button = self.panel.foot.go_on if self.panel.page == "feedback" else self.panel.ending.go_on
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _text_size_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for scale in TEXT_SCALES:
+            action = menu.addAction(f"{round(scale * 100)} %")
+            action.setCheckable(True)
+            action.setChecked(scale == theme().text_scale)
+            action.triggered.connect(lambda _checked=False, scale=scale: settings().set(text_scale=scale))
+        menu.popup(self.header.size_button.mapToGlobal(self.header.size_button.rect().bottomLeft()))
+
+    def _covered(self) -> bool:
+        return self.pause_overlay.isVisible() or self.keys_overlay.isVisible()
+
+    # ---- places
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.header)
+        box.addWidget(self.columns)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addWidget(self.feed, 1)
+        row.addWidget(self.panel)
+        box.addLayout(row, 1)
+
+    def _show_columns(self, column: Column) -> None:
+        single = self.columns.on
+        self.side.setVisible(not single or column == "story")
+        self.feed.setVisible(not single or column == "feed")
+        self.panel.setVisible(not single or column == "decide")
+
+    def _fit(self) -> None:
+        width, high = self.width(), self.height()
+        single = theme().text_scale > ONE_COLUMN_ABOVE or width < 1100
+        narrow = width < 1360
+        wide = width >= 1800
+        self.columns.set_on(single)
+        self._show_columns(self.columns.column)
+        sides = (
+            (self.side, 232 if narrow else 280 if wide else 264),
+            (self.panel, 540 if narrow else 640 if wide else 580),
+        )
+        for part, fixed in sides:
+            part.setMinimumWidth(0 if single else fixed)
+            part.setMaximumWidth(16_777_215 if single else fixed)
+        small = high < 800
+        self.side.channels.set_two_lines(not small)
+        self.panel.decide.focus_card.set_short(small)
+        self.header.set_narrow(narrow or theme().text_scale > 1.2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        for overlay in (self.pause_overlay, self.keys_overlay):
+            if overlay.isVisible():
+                overlay.setGeometry(self.rect())
+
+    def _pace_words(self) -> str:
+        return tr("×{n}", n=self.bridge.speed) if self.bridge.speed else tr("Untimed")
