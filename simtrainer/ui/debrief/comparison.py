@@ -44,7 +44,8 @@ class Step:
     @property
     def verdict(self) -> Verdict:
         """The weightiest of its verdicts."""
-        return min((one.verdict for one in self.beside), key=_RANK.__getitem__, default="none")
+        verdicts: list[Verdict] = [one.verdict for one in self.beside]
+        return min(verdicts, key=lambda verdict: _RANK[verdict], default="none")
 
 
 def steps_of(echo: Echo, turns: Sequence[Turn]) -> list[Step]:
@@ -110,8 +111,7 @@ class ComparisonRow(QAbstractButton):
         if not self.step.beside:
             return f"{you} " + tr("{org}: no counterpart.", org=self._org)
         they = [
-            f"{self._word(one.verdict)}: {self._org}, {one.move}: {sentence_of(one.they)}"
-            for one in self.step.beside
+            f"{self._word(one.verdict)}: {self._org}, {one.move}: {sentence_of(one.they)}" for one in self.step.beside
         ]
         return f"{you} {' '.join(they)}"
 

@@ -171,9 +171,9 @@ class Opening(Card):
             self.column.addSpacing(8)
             self.column.addWidget(Text(tr("What this was about"), "small-strong", "muted"))
             for outcome in report.outcomes:
-                goal = Text(outcome.text, "body", wrap=True)
-                self.column.addLayout(row(IconLabel("target", "subtle", 14), spacing=8))
-                self.column.itemAt(self.column.count() - 1).layout().addWidget(goal, 1)
+                line = row(IconLabel("target", "subtle", 14), spacing=8)
+                line.addWidget(Text(outcome.text, "body", wrap=True), 1)
+                self.column.addLayout(line)
         if report.turns:
             self._add_road(report, notes)
         self._group.idClicked.connect(lambda number: self.reflected.emit("felt", str(number)))

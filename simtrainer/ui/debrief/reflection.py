@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
 from simtrainer.debrief.report import Report
 from simtrainer.ui.debrief.opening import feelings
@@ -170,12 +170,12 @@ class ReflectionCard(Card):
             if first is not None and self.isVisible():
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _ask(self, box: QVBoxLayout | QWidget, key: str, question: str, prefilled: str = "") -> None:
+    def _ask(self, box: QBoxLayout, key: str, question: str, prefilled: str = "") -> None:
         label = Text(question, "body-strong", wrap=True)
         field = Field(key, question, self._notes.get(key, prefilled))
         label.setBuddy(field)
         field.written.connect(self.reflected)
         self.fields[key] = field
-        box.addWidget(label)  # type: ignore[union-attr]
-        box.addWidget(field)  # type: ignore[union-attr]
-        box.addSpacing(2)  # type: ignore[union-attr]
+        box.addWidget(label)
+        box.addWidget(field)
+        box.addSpacing(2)

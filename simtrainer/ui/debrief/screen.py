@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,7 +10,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -60,8 +58,8 @@ class DebriefScreen(QWidget):
     retry = Signal(int)
     """Take a turn again: how many actions of the log come before it."""
     next_scenario = Signal()
-    export_html = Signal(str)
-    """Write the debrief as a web page to this path."""
+    export_html = Signal()
+    """Write the debrief as a web page; whoever hears it asks where to."""
     reflected = Signal(str, str)
     """(key, text) of something the trainee wrote or marked: felt, line, back, plan, looked-right, aloud, prompt-n."""
     unfolded = Signal()
@@ -92,6 +90,7 @@ class DebriefScreen(QWidget):
         self.scores: dict[Dimension, ScoreCard] = {}
         self.case: CaseCard | None = None
         self.turns: TurnsCard | None = None
+        self.keep: KeepCard | None = None
         self.crossed: CrossedCard | None = None
         self.criteria: CriteriaCard | None = None
         self.reflection: ReflectionCard | None = None
@@ -100,6 +99,7 @@ class DebriefScreen(QWidget):
         self._lay_out()
         self._connect()
         self.setAccessibleName(tr("Debrief: {title}", title=report.title))
+        self.setFocusProxy(self.opening.steps[0])
         if unfolded:
             self.unfold()
 
@@ -117,6 +117,7 @@ class DebriefScreen(QWidget):
         self.header.unfold()
         announce(self, self._summary())
         self.unfolded.emit()
+        self.setFocusProxy(self.ending)
         if self.isVisible():
             self.ending.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -134,13 +135,6 @@ class DebriefScreen(QWidget):
         turn = turn_of(self.report, number)
         if turn is not None and self._can_retry:
             self.retry.emit(turn.action)
-
-    def export(self) -> None:
-        """Ask where to write the web page."""
-        name = f"{self.report.scenario}-debrief.html"
-        path, _ = QFileDialog.getSaveFileName(self, tr("Export the debrief"), name, tr("Web page (*.html)"))
-        if path:
-            self.export_html.emit(path if Path(path).suffix else f"{path}.html")
 
     def show_turn(self, number: int) -> None:
         """Choose a turn and bring it into view."""
@@ -178,7 +172,7 @@ class DebriefScreen(QWidget):
     def _connect(self) -> None:
         self.header.left.connect(self.left)
         self.header.retried.connect(self.retry_turn)
-        self.header.exported.connect(self.export)
+        self.header.exported.connect(self.export_html)
         self.header.next_scenario.connect(self.next_scenario)
         self.foot.ready.connect(self.unfold)
         self.opening.reflected.connect(self._reflect)

@@ -74,7 +74,8 @@ class ScoreCard(Card):
 
     def __init__(self, report: Report, dimension: Dimension, last: float | None = None) -> None:
         super().__init__(padding=(16, 12, 16, 12), spacing=4)
-        self._report, self._dimension, self._last = report, dimension, last
+        self._report, self._last = report, last
+        self._dimension: Dimension = dimension
         self._score = report.scorecard.dimension(dimension)
         tone = DIMENSION_TONES[dimension]
         band, _, rest = dict(report.summary).get(dimension, "").partition(": ")
