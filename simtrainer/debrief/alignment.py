@@ -6,14 +6,19 @@ least two exact matches to say anything. Harm moves are compared with negative c
 
 from __future__ import annotations
 
+import bisect
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from simtrainer.debrief.sift import Sift
 from simtrainer.library.cases import Case, CaseMove, MoveRole
 from simtrainer.library.moves import Moves
 from simtrainer.scenario.model import Level
+
+STRONG_EXACT, STRONG_COVERAGE, MENTION_COVERAGE = 3, 0.7, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,6 @@ class _Prepared:
     case: Case
     moves: tuple[CaseMove, ...]
     weights: tuple[float, ...]
-    codes: frozenset[str]
 
 
 class Aligner:
@@ -68,13 +72,11 @@ class Aligner:
         self._moves = moves
         cases = tuple(cases)
         with_code = Counter(code for case in cases for code in {move.code for move in case.with_role(role)})
-        rarity = {code: math.log(1 + len(cases) / count) for code, count in with_code.items()}
+        self._rarity = rarity = {code: math.log(1 + len(cases) / count) for code, count in with_code.items()}
         self._cases: dict[str, _Prepared] = {}
         for case in cases:
             own = case.with_role(role)
-            self._cases[case.id] = _Prepared(
-                case, own, tuple(rarity[move.code] for move in own), frozenset(move.code for move in own)
-            )
+            self._cases[case.id] = _Prepared(case, own, tuple(rarity[move.code] for move in own))
         self._likeness: dict[tuple[str, str], float] = {}
 
     def compare(self, path: Sequence[str], omitted: Collection[str], case_id: str) -> Match:
@@ -85,18 +87,83 @@ class Aligner:
         self, path: Sequence[str], omitted: Collection[str] = (), types: Collection[str] = ()
     ) -> tuple[Match, ...]:
         """Every case at `mention` or better that shares a type, best first (mentions last, then exact, then echo)."""
-        known = set(path) | set(omitted)
+        return self.best(path, omitted, types, len(self._numbered))
+
+    def best(
+        self, path: Sequence[str], omitted: Collection[str], types: Collection[str], most: int
+    ) -> tuple[Match, ...]:
+        """The first `most` of `matches`, without looking closely at cases that can't be among them."""
+        if most < 1:
+            return ()
+        if self._has_twins:
+            # Where two codes count as one, equal codes don't tell how many matches are exact.
+            every = (self._compare(path, omitted, one) for one in self._numbered if not types or _shares(one, types))
+            return tuple(sorted((match for match in every if match.level is not None), key=_rank)[:most])
+        strong: list[Match] = []
+        weaker: list[Match] = []
+        left: dict[int, list[tuple[float, int]]] = {}
+        groups = self._sift.by_exact(path, omitted, types)
+        for exact, group in groups.items():
+            if exact < STRONG_EXACT:
+                break
+            found, left[exact] = self._look(path, omitted, self._bounded(path, omitted, group), STRONG_COVERAGE, most)
+            strong += (match for match in found if match.level != "mention")
+            weaker += (match for match in found if match.level == "mention")
+            if len(strong) >= most:
+                return tuple(sorted(strong, key=_rank)[:most])
+        wanted = most - len(strong)
+        mentions: list[Match] = []
+        for exact, group in groups.items():
+            bounded = left[exact] if exact in left else self._bounded(path, omitted, group)
+            mentions += (match for match in weaker if match.exact == exact)
+            mentions += self._look(path, omitted, bounded, MENTION_COVERAGE, wanted)[0]
+            if len(mentions) >= wanted:
+                break
+        return tuple(sorted([*strong, *mentions], key=_rank)[:most])
+
+    def _bounded(self, path: Sequence[str], omitted: Collection[str], group: int) -> list[tuple[float, int]]:
+        """The cases of a group that can be a mention, with their highest coverage, best first."""
+        return sorted(
+            (one for one in self._sift.bounds(path, omitted, group) if one[0] >= MENTION_COVERAGE), reverse=True
+        )
+
+    def _look(
+        self,
+        path: Sequence[str],
+        omitted: Collection[str],
+        bounded: list[tuple[float, int]],
+        least: float,
+        wanted: int,
+    ) -> tuple[list[Match], list[tuple[float, int]]]:
+        """Compare cases of one exact count, highest bound first, until no other can be among the `wanted` best.
+
+        The matches whose coverage reaches `least` or that are a mention, and the cases not looked at.
+        """
         found: list[Match] = []
-        for prepared in self._cases.values():
-            if types and not set(types) & set(prepared.case.types):
-                continue
-            # Two exact matches are the least: with fewer moves in common there is nothing to work out.
-            if sum(1 for move in prepared.moves if move.code in known) < 2:
-                continue
-            match = self._compare(path, omitted, prepared)
+        echoes: list[float] = []
+        for place, (bound, number) in enumerate(bounded):
+            # A case's echo is at most its coverage.
+            if bound < least or (len(echoes) >= wanted and bound < echoes[-wanted]):
+                return found, bounded[place:]
+            match = self._compare(path, omitted, self._numbered[number])
             if match.level is not None:
                 found.append(match)
-        return tuple(sorted(found, key=_rank))
+                if match.coverage >= least:
+                    bisect.insort(echoes, match.echo)
+        return found, []
+
+    @cached_property
+    def _numbered(self) -> tuple[_Prepared, ...]:
+        return tuple(self._cases.values())
+
+    @cached_property
+    def _has_twins(self) -> bool:
+        return any(likeness >= 1 for move in self._moves.moves.values() for likeness in move.near.values())
+
+    @cached_property
+    def _sift(self) -> Sift:
+        cases = self._numbered
+        return Sift([one.moves for one in cases], [one.case.types for one in cases], self._rarity, self._weight)
 
     def _weight(self, one: str, other: str) -> float:
         key = (one, other)
@@ -143,13 +210,17 @@ class Aligner:
         )
 
 
+def _shares(prepared: _Prepared, types: Collection[str]) -> bool:
+    return not set(types).isdisjoint(prepared.case.types)
+
+
 def level(exact: int, coverage: float, order: float) -> Level | None:
     """How strongly a comparison may be spoken of; None when it must not be."""
-    if exact >= 3 and coverage >= 0.9 and order >= 0.8:
+    if exact >= STRONG_EXACT and coverage >= 0.9 and order >= 0.8:
         return "near_copy"
-    if exact >= 3 and coverage >= 0.7:
+    if exact >= STRONG_EXACT and coverage >= STRONG_COVERAGE:
         return "strong"
-    if exact >= 2 and coverage >= 0.5:
+    if exact >= 2 and coverage >= MENTION_COVERAGE:
         return "mention"
     return None
 

@@ -21,7 +21,7 @@ def rows(times: int) -> Iterator[Row]:
         taken = by_turns(max(3, times) if nodes == NODES else 3 * times, ours=loads(text), events=events(text))
         ratio = taken["ours"] / taken["events"]
         if nodes == NODES:
-            yield at_most(f"load and check {nodes:,} nodes / libyaml's events", ratio, GOAL, **taken)
+            yield at_most(f"load and check {nodes:,} nodes / libyaml's events", ratio, GOAL, "×", "", taken)
         else:
             detail = f"{len(text) / 1000:.0f} kB; {ratio:.1f} × libyaml's events"
             yield at_most(

@@ -32,12 +32,12 @@ class Row:
         return {**asdict(self), "medians": dict(self.medians)}
 
 
-def at_most(name: str, figure: float, most: float, unit: str = "×", detail: str = "", **medians: float) -> Row:
+def at_most(name: str, figure: float, most: float, unit: str, detail: str, medians: Mapping[str, float]) -> Row:
     """A figure that should stay at or under its goal."""
     return Row(name, figure, unit, f"≤ {most:g} {unit}", figure <= most, detail, medians)
 
 
-def at_least(name: str, figure: float, least: float, unit: str = "×", detail: str = "", **medians: float) -> Row:
+def at_least(name: str, figure: float, least: float, unit: str, detail: str, medians: Mapping[str, float]) -> Row:
     """A figure that should reach its goal."""
     return Row(name, figure, unit, f"≥ {least:g} {unit}", figure >= least, detail, medians)
 

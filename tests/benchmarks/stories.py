@@ -33,47 +33,10 @@ channels:
   tapnote: {{kind: direct-messages}}
 nodes:
 """
-_WORDS = [
-    "the",
-    "parcel",
-    "came",
-    "late",
-    "and",
-    "wet",
-    "so",
-    "people",
-    "ask",
-    "again",
-    "what",
-    "happens",
-    "next",
-    "while",
-    "we",
-    "look",
-    "for",
-    "a",
-    "lamp",
-    "that",
-    "never",
-    "left",
-    "the",
-    "shop",
-    "because",
-    "somebody",
-    "wrote",
-    "the",
-    "wrong",
-    "street",
-    "on",
-    "the",
-    "label",
-    "and",
-    "nobody",
-    "saw",
-    "it",
-    "until",
-    "today",
-]
+_WORDS = """
+the parcel came late and wet so people ask again what happens next while we look for a lamp that never left the shop
+because somebody wrote the wrong street on the label and nobody saw it until today
+""".split()  # noqa: SIM905
 _PHASES = ("notice", "first-words", "heat", "repair", "close")
 
 

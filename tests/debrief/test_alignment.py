@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -109,3 +110,40 @@ def test_a_move_serves_only_once(harm: Aligner) -> None:
         path, omitted = own_road(case)
         match = harm.compare(path[:1], omitted, case.id)
         assert len({pair.path for pair in match.pairs}) == len(match.pairs) <= 1
+
+
+def many_cases(chance: random.Random, count: int, role: str) -> list[Case]:
+    """Made-up cases: real ones with shuffled, repeated and left-out moves."""
+    real = NEGATIVE if role == "harm" else POSITIVE
+    moves = [move for case in real for move in case.with_role(role)]  # type: ignore[arg-type]
+    return [
+        replace(
+            chance.choice(real),
+            id=f"case-{number}",
+            moves=tuple(
+                replace(move, omitted=move.omitted or chance.random() < 0.2)
+                for move in chance.choices(moves, k=chance.randint(1, 9))
+            ),
+        )
+        for number in range(count)
+    ]
+
+
+@pytest.mark.parametrize("role", ["harm", "repair"])
+@pytest.mark.parametrize("seed", range(6))
+def test_the_best_of_many_cases_are_those_of_looking_at_each(seed: int, role: str) -> None:
+    chance = random.Random(f"{role} {seed}")
+    cases = many_cases(chance, 1500, role)
+    aligner = Aligner(cases, LIBRARY.moves, role)  # type: ignore[arg-type]
+    codes = [move.code for case in cases for move in case.moves] + list(LIBRARY.moves.moves)
+    for length in (1, 4, 9):
+        path, omitted = chance.choices(codes, k=length), set(chance.choices(codes, k=3))
+        types = chance.choice([(), ("privacy",), cases[0].types])
+        every = [aligner.compare(path, omitted, case.id) for case in cases if not types or set(types) & set(case.types)]
+        ranked = sorted(
+            (match for match in every if match.level is not None),
+            key=lambda match: (match.level == "mention", -match.exact, -match.echo, match.case.id),
+        )
+        for most in (1, 2, 10):
+            assert aligner.best(path, omitted, types, most) == tuple(ranked[:most])
+        assert aligner.matches(path, omitted, types) == tuple(ranked)
