@@ -18,6 +18,7 @@ from simtrainer.ui.feed.skins import SKINS, Skin
 from simtrainer.ui.shared.theme import theme
 
 LAYOUTS_KEPT = 256
+HEIGHTS_KEPT = 20_000
 
 
 class PostDelegate(QStyledItemDelegate):
@@ -30,8 +31,10 @@ class PostDelegate(QStyledItemDelegate):
         self.tones: Tones = ()
         self.width = 596
         self.arriving: Callable[[str], float] = lambda post: 0.0
-        self._layouts: OrderedDict[tuple[object, ...], CardLayout] = OrderedDict()
-        self._heights: dict[tuple[object, ...], int] = {}
+        # A view never changes, so its identity is the key; keeping it beside the value keeps that identity its own.
+        self._layouts: OrderedDict[int, tuple[PostView, CardLayout]] = OrderedDict()
+        self._heights: dict[int, tuple[PostView, int]] = {}
+        self._made_for: tuple[object, ...] = ()
 
     def forget(self) -> None:
         """Drop every layout: colours, text size or organisation changed."""
@@ -40,24 +43,32 @@ class PostDelegate(QStyledItemDelegate):
 
     def layout(self, view: PostView) -> CardLayout:
         """The layout of a post at the present width."""
-        key = (view, self.width, self.skin.kind, theme().text_scale, theme().scheme)
-        found = self._layouts.get(key)
+        self._start_anew_if_changed()
+        found = self._layouts.get(id(view))
         if found is None:
-            found = self._layouts[key] = card_layout(view, self.skin, self.width)
+            found = self._layouts[id(view)] = (view, card_layout(view, self.skin, self.width))
             if len(self._layouts) > LAYOUTS_KEPT:
                 self._layouts.popitem(last=False)
-            if len(self._heights) > 20_000:
-                self._heights.clear()
-            self._heights[key] = found.height
         else:
-            self._layouts.move_to_end(key)
-        return found
+            self._layouts.move_to_end(id(view))
+        return found[1]
 
     def height(self, view: PostView) -> int:
         """Height in px of a post's row; kept longer than its layout."""
-        key = (view, self.width, self.skin.kind, theme().text_scale, theme().scheme)
-        known = self._heights.get(key)
-        return known if known is not None else self.layout(view).height
+        self._start_anew_if_changed()
+        known = self._heights.get(id(view))
+        if known is None:
+            if len(self._heights) > HEIGHTS_KEPT:
+                self._heights.clear()
+            known = self._heights[id(view)] = (view, self.layout(view).height)
+        return known[1]
+
+    def _start_anew_if_changed(self) -> None:
+        look = theme()
+        made_for = (self.width, self.skin.kind, look.text_scale, look.scheme)
+        if made_for != self._made_for:
+            self._made_for = made_for
+            self.forget()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         view = index.data(FeedRole.VIEW)

@@ -91,12 +91,15 @@ class FeedView(QListView):
 
     def go_to_place(self, place: tuple[str, int] | None) -> None:
         """Go back to a place given by `place`."""
+        self.doItemsLayout()
+        self._back_to(place)
+
+    def _back_to(self, place: tuple[str, int] | None) -> None:
         model = self.feed()
         if model is None or place is None:
             return
         row = model.row_of(place[0])
         if row >= 0:
-            self.doItemsLayout()
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(model.index(row)).top() - place[1])
 
@@ -135,7 +138,7 @@ class FeedView(QListView):
         self._relayout.stop()
         anchor, self._anchor = self._anchor or self.place(), None
         self.doItemsLayout()
-        self.go_to_place(anchor)
+        self._back_to(anchor)
         self._look()
 
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: object = ()) -> None:
