@@ -44,8 +44,11 @@ class Step:
     @property
     def verdict(self) -> Verdict:
         """The weightiest of its verdicts."""
-        verdicts: list[Verdict] = [one.verdict for one in self.beside]
-        return min(verdicts, key=lambda verdict: _RANK[verdict], default="none")
+        found: Verdict = "none"
+        for one in self.beside:
+            if _RANK[one.verdict] < _RANK[found]:
+                found = one.verdict
+        return found
 
 
 def steps_of(echo: Echo, turns: Sequence[Turn]) -> list[Step]:

@@ -248,7 +248,7 @@ def centred(card: QWidget, widest: int) -> QWidget:
     box.setContentsMargins(0, 0, 0, 0)
     card.setMaximumWidth(widest)
     box.addStretch(1)
-    box.addWidget(card, 1000)
+    box.addWidget(card, 10_000)
     box.addStretch(1)
     return holder
 

@@ -99,7 +99,7 @@ class DebriefScreen(QWidget):
         self._lay_out()
         self._connect()
         self.setAccessibleName(tr("Debrief: {title}", title=report.title))
-        self.setFocusProxy(self.opening.steps[0])
+        self._start_at(self.opening.steps[0])
         if unfolded:
             self.unfold()
 
@@ -117,9 +117,7 @@ class DebriefScreen(QWidget):
         self.header.unfold()
         announce(self, self._summary())
         self.unfolded.emit()
-        self.setFocusProxy(self.ending)
-        if self.isVisible():
-            self.ending.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._start_at(self.ending)
 
     def set_ranges(self, ranges: Ranges) -> None:
         """Mark the worst and best lines, as soon as they are known; before the unfolding they wait."""
@@ -127,6 +125,11 @@ class DebriefScreen(QWidget):
         if self.scores:
             self.scores["P"].set_range(ranges.policy)
             self.scores["A"].set_range(ranges.authenticity)
+
+    def _start_at(self, part: QWidget) -> None:
+        """Where the keyboard is, now or as soon as the screen is shown."""
+        self.setFocusProxy(part)
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- acts
 
@@ -160,7 +163,7 @@ class DebriefScreen(QWidget):
         hold.addWidget(self._area)
         page = _Page()
         self._page = QVBoxLayout(page)
-        self._page.setContentsMargins(28, 16, 28, 16)
+        self._page.setContentsMargins(28, 16, 18, 16)  # the scroll bar makes up the right margin
         self._page.setSpacing(14)
         self._opening_holder = centred(self.opening, OPENING_WIDEST)
         self._page.addWidget(self._opening_holder)

@@ -257,7 +257,9 @@ def test_nothing_runs_out_of_the_window_at_any_text_size(open_debrief: Opener, w
     QApplication.processEvents()
     assert screen.width() == width
     area = screen._area  # pyright: ignore[reportPrivateUsage]
-    assert area.widget().width() <= area.viewport().width()
+    page = area.widget()
+    assert page is not None
+    assert page.width() <= area.viewport().width()
 
 
 def test_escape_leaves(screen: DebriefScreen, qtbot) -> None:
