@@ -90,7 +90,8 @@ class CardGrid(QListView):
 
     def _measure(self) -> None:
         # The same width with and without a scroll bar: it stands in the margin of the page.
-        width = self.width() - BAR
+        # One pixel less, because Qt ends a line when it is exactly full.
+        width = self.width() - max(BAR, self.verticalScrollBar().sizeHint().width()) - 1
         self.columns = max(1, min(MOST_COLUMNS, width // (least_width() + GAP_X)))
         cell = QSize(width // self.columns, card_height() + GAP_Y)
         lines = -(-self.model().rowCount() // self.columns)

@@ -80,6 +80,16 @@ class HomeScreen(QWidget):
         if remembered is not None:
             self._show(remembered)
 
+    @property
+    def sheet(self) -> Scrim | None:
+        """What lies over home: a start sheet, findings, or nothing."""
+        return self._sheet
+
+    @property
+    def reading(self) -> bool:
+        """Whether scenarios are being read in the background."""
+        return self._reading
+
     # ---- reading
 
     def refresh(self) -> None:
@@ -129,6 +139,7 @@ class HomeScreen(QWidget):
         self.banner.say(f"{title} {advice}")
 
     def _show(self, cards: Sequence[Card]) -> None:
+        first = not self._read
         self._cards = list(cards)
         self._read = True
         kept: Results = results(self._records)
@@ -142,6 +153,9 @@ class HomeScreen(QWidget):
         self.strip.offer(last, by_id.get(last.scenario) if last else None)
         self._offer_filters()
         self._look()
+        if first and self.isVisible() and not self.isAncestorOf(self.window().focusWidget() or self):
+            # The keyboard begins at the scenarios, not at the window's first button.
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- finding
 

@@ -37,6 +37,12 @@ class Message:
     text: str
     detail: str = ""
 
+    @property
+    def spoken(self) -> str:
+        """Title and text as one reads them out."""
+        title = self.title if self.title.endswith((".", "?", "!")) else f"{self.title}."
+        return f"{title} {self.text}".strip()
+
 
 _recorded: list[Message] = []
 _answers: list[bool] = []
@@ -133,12 +139,12 @@ class MessageDialog(Scrim):
             row.addWidget(self.yes)
         self.card.column.addSpacing(4)
         self.card.column.addLayout(row)
-        self.card.setAccessibleName(f"{message.title}. {message.text}")
+        self.card.setAccessibleName(message.spoken)
         self.card.setFixedWidth(min(theme().px(460), max(over.width() - 48, 320)))
 
     def open_over(self) -> None:
         super().open_over()
-        announce(self, f"{self._look.title}. {self._look.text}", urgent=self._look.sort == "error")
+        announce(self, self._look.spoken, urgent=self._look.sort == "error")
 
     def safe(self) -> QWidget:
         return self.no
