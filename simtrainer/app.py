@@ -62,6 +62,8 @@ def last_resort(kind: type[BaseException], error: BaseException, trace: Tracebac
         return
     text = "".join(traceback.format_exception(kind, error, trace))
     log.error("unforeseen: %s", text)
+    if not isinstance(QApplication.instance(), QApplication):
+        return  # the app is closing: there is no window any more to say it in
     file = paths.user_data() / "last-error.txt"
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -63,7 +63,7 @@ class MainWindow(QWidget):
             ("Ctrl+,", lambda: self.go_to("settings")),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        self.rail.set_current("practise")
+        self._show(self.home)
 
     # ---- ways
 
@@ -117,7 +117,7 @@ class MainWindow(QWidget):
         from simtrainer.ui.debrief.screen import DebriefScreen
 
         self._end_play()
-        screen = self.debrief = DebriefScreen(report)
+        screen = self.debrief = DebriefScreen(report, assessment=bridge.mode == "assessment")
         screen.left.connect(self.show_home)
         screen.next_scenario.connect(self.show_home)
         screen.retry.connect(lambda actions: self._retry(bridge, actions))
@@ -175,7 +175,7 @@ class MainWindow(QWidget):
         self.rail.setVisible(screen is not self.playing)
         self.rail.set_current("practise")
         self.screens.setCurrentWidget(screen)
-        if not screen.isAncestorOf(self.focusWidget() or self):
+        if screen is not self.playing:  # play gives the focus to its first choice itself
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _end_play(self) -> None:

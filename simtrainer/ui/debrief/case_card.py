@@ -76,7 +76,6 @@ class ForkCard(Card):
         line.addLayout(words, 1)
         self.try_it = Button(tr("Try it from here"), "primary", "small", icon="rotate-ccw")
         self.try_it.setAccessibleName(tr("Try it from here: turn {n}, {time}", n=fork.turn, time=fork.clock))
-        self.try_it.setVisible(can_retry)
         self.try_it.clicked.connect(lambda: self.tried.emit(fork.turn))
         if can_retry:
             line.addWidget(self.try_it, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -244,8 +243,9 @@ class CaseCard(Card):
                 tab.setParent(self)
         self._tab_row.addStretch(1)
         for number, page in enumerate(self.pages):
-            page.setVisible(number == 0)
             self.column.addWidget(page)
+            # only now: a page without a parent would be shown as a window of its own
+            page.setVisible(number == 0)
         group.idToggled.connect(lambda number, on: self.show_page(number) if on else None)
 
     def show_page(self, number: int) -> None:

@@ -60,6 +60,11 @@ class PlayScreen(PlayFrame):
         """What has been shown so far."""
         return self.teller.board
 
+    @property
+    def shown_node(self) -> str:
+        """Id of the node whose decision is shown."""
+        return self._node
+
     # ---- acts of the trainee
 
     def choose(self, choice_id: str) -> None:
@@ -235,7 +240,7 @@ class PlayScreen(PlayFrame):
             focus = focus_of(self.feeds, offer.node)
             self.feeds.set_focus(focus.id if focus is not None else "")
             if focus is not None:
-                self.feed.show_post(focus.id)
+                self.feed.show_post(focus.id, at_top=True)
             elif offer.node.channel in self.feeds.channels:
                 self.feed.show_channel(offer.node.channel)
             self.side.channels.show_channel(self.feed.channel)
