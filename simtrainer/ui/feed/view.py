@@ -112,11 +112,12 @@ class FeedView(QListView):
         row = model.row_of(post_id)
         if row >= 0:
             self.settle()
-            hint = QAbstractItemView.ScrollHint.PositionAtTop if at_top else QAbstractItemView.ScrollHint.EnsureVisible
-            self.scrollTo(model.index(row), hint)
+            index = model.index(row)
             if at_top:  # with the end of what it answers above it
                 bar = self.verticalScrollBar()
-                bar.setValue(bar.value() - ABOVE)
+                bar.setValue(bar.value() + self.visualRect(index).top() - ABOVE)
+            else:
+                self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
             self._look()
 
     def show_new(self) -> None:

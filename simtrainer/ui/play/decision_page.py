@@ -233,7 +233,7 @@ class DecisionPage(QWidget):
             card.setAccessibleName(tr("{who} says: {said}", who=who, said=said))
             self._answers.addWidget(card)
         if situation.answers:
-            self._answers.addSpacing(2)
+            self._answers.addSpacing(10)
 
     def _show_actions(self, situation: Situation) -> None:
         consults = situation.offer.consults
@@ -250,7 +250,8 @@ class DecisionPage(QWidget):
             self.ask.tell(title, self._cost(consults[0], situation), self._cost(consults[0], situation, whole=True))
         else:
             most = max(item.consult.minutes for item in open_now)
-            self.ask.tell(title, tr("{n} to ask, up to {span}", n=len(open_now), span=span(most)))
+            words = tr("{n} can be asked", n=len(open_now))
+            self.ask.tell(title, words, tr("{words}; an answer takes up to {span}", words=words, span=span(most)))
         minutes = situation.wait
         if situation.silence_in is not None and situation.silence_in <= minutes:
             self.wait.tell(

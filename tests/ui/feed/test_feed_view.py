@@ -115,3 +115,12 @@ def test_a_post_by_the_organisation_carries_its_name(pane: FeedPane) -> None:
     shown = feeds.post("p80")
     assert shown is not None
     assert (shown.name, shown.handle) == ("Harrow & Finch", "harrowandfinch")
+
+
+def test_a_post_that_is_brought_up_is_seen_whole(pane: FeedPane) -> None:
+    for post_id in ("p20", "p39"):
+        pane.show_post(post_id, at_top=True)
+        model = pane.view.feed()
+        assert model is not None
+        rect = pane.view.visualRect(model.index(model.row_of(post_id)))
+        assert pane.view.viewport().rect().contains(rect.adjusted(0, 1, 0, -1))
