@@ -92,6 +92,12 @@ class RoadStep(_Quiet):
         )
         self.setAccessibleDescription(tr("Space marks it as the moment you'd most like back"))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # the strip's
+            return
+        super().keyPressEvent(event)
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -195,7 +201,14 @@ class Opening(Card):
         if step is None or here is None:
             super().keyPressEvent(event)
             return
-        self.road[min(max(here + step, 0), len(self.road) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        there = min(max(here + step, 0), len(self.road) - 1)
+        self._stop_at(there)
+        self.road[there].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _stop_at(self, there: int) -> None:
+        """The strip is one stop for Tab, at this step."""
+        for number, one in enumerate(self.road):
+            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number == there else Qt.FocusPolicy.ClickFocus)
 
     def _add_road(self, report: Report, notes: Mapping[str, str]) -> None:
         self.column.addSpacing(8)
@@ -213,6 +226,7 @@ class Opening(Card):
             self.road.append(step)
             strip.addWidget(step)
         self.column.addLayout(strip)
+        self._stop_at(next((n for n, step in enumerate(self.road) if step.isChecked()), 0))
 
     def _mark(self, step: RoadStep) -> None:
         for other in self.road:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from simtrainer.debrief.report import Report
 from simtrainer.ui.debrief.opening import feelings
@@ -165,6 +165,8 @@ class ReflectionCard(Card):
         for number, prompt in fresh:
             self._ask(self._rest, f"prompt-{number}", prompt)
         self.more.setVisible(bool(self._prompts))
+        if fresh:
+            QWidget.setTabOrder(self.fields[f"prompt-{fresh[-1][0]}"], self.more)
         if self.more.hasFocus() or not self._prompts:
             first = self.fields.get(f"prompt-{fresh[0][0]}") if fresh else None
             if first is not None and self.isVisible():

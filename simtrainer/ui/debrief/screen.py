@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -128,7 +128,7 @@ class DebriefScreen(QWidget):
 
     def _start_at(self, part: QWidget) -> None:
         """Where the keyboard is, now or as soon as the screen is shown."""
-        self.setFocusProxy(part)
+        self._start = part
         part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- acts
@@ -238,7 +238,9 @@ class DebriefScreen(QWidget):
         holder = QWidget()
         holder.setLayout(page)
         page.setContentsMargins(0, 0, 0, 0)
-        self._page.insertWidget(0, centred(holder, WIDEST))
+        centre = centred(holder, WIDEST)
+        self._page.insertWidget(0, centre)
+        centre.show()  # now, so that the keyboard can be given to it
         if report.turns:
             self.turns.choose(marked or report.work_on or report.turns[0].number)
         if self._ranges is not None:
@@ -300,6 +302,11 @@ class DebriefScreen(QWidget):
             self.turns.timeline.step(1 if key == Qt.Key.Key_Right else -1)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The screen itself is no stop: whoever gives it the keyboard means its beginning."""
+        super().focusInEvent(event)
+        self._start.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

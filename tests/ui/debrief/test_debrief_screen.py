@@ -265,3 +265,32 @@ def test_nothing_runs_out_of_the_window_at_any_text_size(open_debrief: Opener, w
 def test_escape_leaves(screen: DebriefScreen, qtbot) -> None:
     with qtbot.waitSignal(screen.left, timeout=1000):
         qtbot.keyClick(screen.ending, Qt.Key.Key_Escape)
+
+
+def test_unfolding_gives_the_keyboard_to_the_ending_and_opens_no_window(open_debrief: Opener) -> None:
+    screen = open_debrief()
+    screen.unfold()
+    QApplication.processEvents()
+    assert screen.ending.hasFocus()
+    assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == [screen]
+
+
+def test_tab_goes_through_the_debrief_in_reading_order(open_debrief: Opener, qtbot) -> None:
+    screen = open_debrief()
+    screen.unfold()
+    QApplication.processEvents()
+    stops: list[str] = []
+    for _ in range(60):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if stops and focus is screen.ending:
+            break
+        stops.append(focus.accessibleName())
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    wanted = [
+        "How it ended", "Policy", "Authenticity", "Lines were crossed", "British Airways, 2018", "Turn 1, 10:03, you",
+        "Try it from here", "The case in full", "Turn 4, 10:13", "Retry from turn 4", "See this turn",
+        "One thing for next time", "Who or what spoke first", "More questions", "Back", "Export", "Next scenario",
+    ]  # fmt: skip
+    places = [next(n for n, stop in enumerate(stops) if stop.startswith(start)) for start in wanted]
+    assert places == sorted(places)

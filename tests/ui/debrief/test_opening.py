@@ -104,3 +104,14 @@ def test_what_was_said_earlier_is_there_again(open_debrief: Opener) -> None:
     assert screen.opening.steps[1].isChecked()
     assert screen.opening.line.text() == "Long morning"
     assert screen.opening.marked == 4
+
+
+def test_the_road_is_one_stop_for_tab(open_debrief: Opener, qtbot) -> None:
+    screen = open_debrief()
+    assert screen.opening.steps[0].hasFocus()
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert screen.foot.show_rest.hasFocus()
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert screen.opening.steps[0].hasFocus()
