@@ -58,6 +58,10 @@ class Match:
         return len(self.moves)
 
 
+Rows = dict[str, list[tuple[float, int]]]
+"""Code of a case's move -> (minus the likeness, index) of the path's moves that are like it."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Prepared:
     case: Case
@@ -102,11 +106,14 @@ class Aligner:
         strong: list[Match] = []
         weaker: list[Match] = []
         left: dict[int, list[tuple[float, int]]] = {}
+        rows = self._rows(path)
         groups = self._sift.by_exact(path, omitted, types)
         for exact, group in groups.items():
             if exact < STRONG_EXACT:
                 break
-            found, left[exact] = self._look(path, omitted, self._bounded(path, omitted, group), STRONG_COVERAGE, most)
+            found, left[exact] = self._look(
+                path, omitted, self._bounded(path, omitted, group), STRONG_COVERAGE, most, rows
+            )
             strong += (match for match in found if match.level != "mention")
             weaker += (match for match in found if match.level == "mention")
             if len(strong) >= most:
@@ -116,7 +123,7 @@ class Aligner:
         for exact, group in groups.items():
             bounded = left[exact] if exact in left else self._bounded(path, omitted, group)
             mentions += (match for match in weaker if match.exact == exact)
-            mentions += self._look(path, omitted, bounded, MENTION_COVERAGE, wanted)[0]
+            mentions += self._look(path, omitted, bounded, MENTION_COVERAGE, wanted, rows)[0]
             if len(mentions) >= wanted:
                 break
         return tuple(sorted([*strong, *mentions], key=_rank)[:most])
@@ -134,6 +141,7 @@ class Aligner:
         bounded: list[tuple[float, int]],
         least: float,
         wanted: int,
+        rows: Rows,
     ) -> tuple[list[Match], list[tuple[float, int]]]:
         """Compare cases of one exact count, highest bound first, until no other can be among the `wanted` best.
 
@@ -145,7 +153,7 @@ class Aligner:
             # A case's echo is at most its coverage.
             if bound < least or (len(echoes) >= wanted and bound < echoes[-wanted]):
                 return found, bounded[place:]
-            match = self._compare(path, omitted, self._numbered[number])
+            match = self._compare(path, omitted, self._numbered[number], rows)
             if match.level is not None:
                 found.append(match)
                 if match.coverage >= least:
@@ -171,18 +179,25 @@ class Aligner:
             self._likeness[key] = self._moves.likeness(one, other)
         return self._likeness[key]
 
-    def _compare(self, path: Sequence[str], omitted: Collection[str], prepared: _Prepared) -> Match:
-        moves = prepared.moves
+    def _rows(self, path: Sequence[str]) -> Rows:
+        rows: Rows = {}
+        for code in self._rarity:
+            likes = ((-self._weight(own, code), i) for i, own in enumerate(path))
+            rows[code] = [(negative, i) for negative, i in likes if negative]
+        return rows
+
+    def _compare(
+        self, path: Sequence[str], omitted: Collection[str], prepared: _Prepared, rows: Rows | None = None
+    ) -> Match:
+        moves, rows = prepared.moves, self._rows(path) if rows is None else rows
         both_omitted = tuple(j for j, move in enumerate(moves) if move.omitted and move.code in omitted)
         done, used = set(both_omitted), set[int]()
         got = sum(prepared.weights[j] for j in both_omitted)
         candidates = sorted(
-            (
-                (-weight, abs(i - j), i, j)
-                for i, code in enumerate(path)
-                for j, move in enumerate(moves)
-                if not move.omitted and (weight := self._weight(code, move.code)) > 0
-            ),
+            (negative, abs(i - j), i, j)
+            for j, move in enumerate(moves)
+            if not move.omitted
+            for negative, i in rows[move.code]
         )
         pairs: list[Pair] = []
         for negative, _distance, i, j in candidates:
@@ -227,6 +242,8 @@ def level(exact: int, coverage: float, order: float) -> Level | None:
 
 def longest_common(one: Sequence[str], other: Sequence[str]) -> int:
     """Length of the longest common subsequence."""
+    common = set(one).intersection(other)
+    one, other = [code for code in one if code in common], [code for code in other if code in common]
     row = [0] * (len(other) + 1)
     for first in one:
         previous = row

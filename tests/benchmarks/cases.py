@@ -42,7 +42,7 @@ def rows(times: int) -> Iterator[Row]:
         )
         detail = f"{1000 * taken['ours']:.1f} ms"
         yield at_most(
-            f"{name} against {CASES:,} cases / cdist", taken["ours"] / taken["cdist"], GOAL, "×", detail, **taken
+            f"{name} against {CASES:,} cases / cdist", taken["ours"] / taken["cdist"], GOAL, "×", detail, taken
         )
 
 

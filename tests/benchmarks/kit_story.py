@@ -50,8 +50,11 @@ class KitStory:
         """The story of the kit's story.json."""
         return cls(json.loads(path.read_text(encoding="utf-8")))
 
-    def play(self, seed: int) -> tuple[int, int, int, int]:
-        """One random game: (steps, first sum, second sum, place of the ending's node)."""
+    def play(self, seed: int, told: bool = False) -> tuple[int, int, int, int]:
+        """One random game: (steps, first sum, second sum, place of the ending's node).
+
+        Its log is kept either way; with `told` all its events are asked for.
+        """
         dice = (seed * 2654435761) & _MASK
         run = Run(self.scenario, chatter=False)
         sums, policy, auth, steps = self.sums, 0, 0, 0
@@ -64,14 +67,16 @@ class KitStory:
             policy += gain[0]
             auth += gain[1]
             steps += 1
+        if told:
+            assert run.events
         assert run.ending is not None
         return steps, policy, auth, self.places[run.ending]
 
-    def play_many(self, games: int) -> list[int]:
+    def play_many(self, games: int, told: bool = False) -> list[int]:
         """The kit's checksum of so many games: steps, both sums, and a hash of the endings."""
         steps = policy = auth = endings = 0
         for seed in range(1, games + 1):
-            n, p, a, ending = self.play(seed)
+            n, p, a, ending = self.play(seed, told)
             steps, policy, auth, endings = steps + n, policy + p, auth + a, (endings * 31 + ending) & _MASK
         return [steps, policy, auth, endings]
 

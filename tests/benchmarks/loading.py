@@ -25,7 +25,7 @@ def rows(times: int) -> Iterator[Row]:
         else:
             detail = f"{len(text) / 1000:.0f} kB; {ratio:.1f} × libyaml's events"
             yield at_most(
-                f"load and check a draft of {nodes} nodes", 1000 * taken["ours"], USUAL_GOAL_MS, "ms", detail, **taken
+                f"load and check a draft of {nodes} nodes", 1000 * taken["ours"], USUAL_GOAL_MS, "ms", detail, taken
             )
 
 
