@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from simtrainer.scenario.diagnostics import Diagnostic
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +40,18 @@ def read_brief(path: str, folder: Path) -> Brief | tuple[Finding, ...]:
     loaded = load_scenario(Path(path))
     errors = [one for one in loaded.diagnostics if one.severity is Severity.ERROR]
     if loaded.scenario is None or errors:
-        return tuple(
-            Finding(f"{Path(one.place.file).name}:{one.place.line}:{one.place.column}", one.message, one.advice)
-            for one in errors
-        )
+        return tuple(_finding(one) for one in errors)
     try:
-        organisation = Library(folder).organisations.get(loaded.scenario.organisation)
+        organisation = Library(folder).organisation(loaded.scenario.organisation)
     except BrokenLibrary as error:
-        return (Finding("organisations", error.title, error.advice),)
-    scenario = dress(loaded.scenario, organisation) if organisation else loaded.scenario
+        return (
+            Finding(Path(path).name, error.title, error.advice),
+            *(_finding(one) for one in error.diagnostics if one.severity is Severity.ERROR),
+        )
+    scenario = dress(loaded.scenario, organisation)
     return Brief(scenario.role.name, scenario.role.title, scenario.outcomes, scenario.analogy, scenario.content_notes)
+
+
+def _finding(one: Diagnostic) -> Finding:
+    place = one.place
+    return Finding(f"{Path(place.file).name}:{place.line}:{place.column}", one.message, one.advice)

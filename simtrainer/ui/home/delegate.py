@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import cast, get_args
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from simtrainer.scenario.model import ChannelKind
 from simtrainer.ui.home.entries import KIND_ICONS, Entry, kind_name, score_text, tries_text
 from simtrainer.ui.home.model import ENTRY
 from simtrainer.ui.shared import avatars, icons
 from simtrainer.ui.shared.belts import belt_name, draw_belt
-from simtrainer.ui.shared.channel_tiles import draw_channel_tile
+from simtrainer.ui.shared.channel_tiles import TILES, draw_channel_tile
 from simtrainer.ui.shared.painting import draw_pill, paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
+
+if TYPE_CHECKING:
+    from simtrainer.scenario.model import ChannelKind
 
 GAP_X, GAP_Y = 16, 14
 """Between cards, at any text size."""
@@ -177,7 +179,7 @@ def _paint_facts(painter: QPainter, left: float, right: float, y: float, entry: 
     text = tr("{belt}  ·  {n} min", belt=belt_name(card.belt), n=card.minutes)
     painter.drawText(QRectF(left + look.px(32), y, right - left, high), LEFT, text)
     x = right
-    for kind in reversed([kind for kind in card.channel_kinds if kind in get_args(ChannelKind)]):
+    for kind in reversed([kind for kind in card.channel_kinds if kind in TILES]):
         x -= high
         draw_channel_tile(painter, QRectF(x, y, high, high), cast("ChannelKind", kind))
         x -= 4

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from simtrainer.scenario.model import ChannelKind
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.theme import theme
+
+if TYPE_CHECKING:
+    from simtrainer.scenario.model import ChannelKind
 
 TILES: dict[ChannelKind, tuple[str, str]] = {
     "microblog": ("quip", "quote"),

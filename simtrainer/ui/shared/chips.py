@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from simtrainer.scoring.scorecard import Dimension
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.clock import signed
 from simtrainer.ui.shared.painting import draw_pill
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
+
+if TYPE_CHECKING:
+    from simtrainer.scoring.scorecard import Dimension
 
 Tone = Literal["neutral", "good", "caution", "risk", "info", "accent", "policy", "auth"]
 # Tone -> (ground, edge, text).
@@ -102,9 +104,7 @@ class ScoreChip(StatusChip):
     """Policy or authenticity with what it is: a signed number of one choice, or a band in words."""
 
     def __init__(self, dimension: Dimension, value: int | str | None = None, *, small: bool = False) -> None:
-        super().__init__(
-            dimension_name(dimension), DIMENSION_TONES[dimension], DIMENSION_ICONS[dimension], small=small
-        )
+        super().__init__(dimension_name(dimension), DIMENSION_TONES[dimension], DIMENSION_ICONS[dimension], small=small)
         self._dimension: Dimension = dimension
         self.set_value(value)
 
@@ -119,7 +119,7 @@ class ScoreChip(StatusChip):
 class Badge(QLabel):
     """A count in a small pill: `needs-you` in accent, `can-wait` in grey, `failed` in risk."""
 
-    LOOKS = {
+    LOOKS: ClassVar[dict[str, tuple[str, str]]] = {
         "needs-you": ("accent", "on-accent"),
         "can-wait": ("track", "muted"),
         "failed": ("risk-fill", "on-risk"),

@@ -19,7 +19,8 @@ home = HomeScreen(Path(sys.argv[1]))
 home.show()
 app.processEvents()
 assert home.found.rowCount() == 2, home.found.rowCount()
-heavy = {"yaml", "networkx", "sqlalchemy", "numpy", "simtrainer.scenario.loader", "simtrainer.engine.run"}
+heavy = {"yaml", "networkx", "sqlalchemy", "numpy"}
+heavy |= {f"simtrainer.{name}" for name in ("scenario.model", "scoring", "engine", "debrief", "records.store")}
 print(sorted(heavy & set(sys.modules)))
 """
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel
 
 from simtrainer.ui.home.brief import Brief
+from simtrainer.ui.home.findings_dialog import FindingsDialog
 from simtrainer.ui.home.screen import HomeScreen
 from simtrainer.ui.home.start_sheet import StartSheet
 from simtrainer.ui.shared.settings import settings
@@ -116,4 +117,17 @@ def test_a_file_that_broke_since_it_was_read_says_so_instead_of_starting(
     findings = getattr(home.sheet, "findings", ())
     assert findings[0].place.startswith("lamp.yaml:")
     assert home.sheet is not None
+    home.sheet.close_over()
+
+
+def test_a_story_whose_organisation_is_broken_says_where_instead_of_starting(
+    qtbot, open_home: HomeOpener, folder: Path
+) -> None:
+    home = open_home()
+    (folder / "organisations" / "harrow-finch.yaml").write_text("id: [", encoding="utf-8")
+    home.open(entry(home, LAMP))
+    qtbot.waitUntil(lambda: isinstance(home.sheet, FindingsDialog))
+    assert isinstance(home.sheet, FindingsDialog)
+    places = [one.place for one in home.sheet.findings]
+    assert any(place.startswith("harrow-finch.yaml:") for place in places), places
     home.sheet.close_over()

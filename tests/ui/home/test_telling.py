@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel
 
 from simtrainer import paths
+from simtrainer.library.cards import Card, read_cards
+from simtrainer.ui.home import screen as home_screen
 from simtrainer.ui.home.findings_dialog import FindingsDialog
 from simtrainer.ui.home.resume_strip import paused_text
 from simtrainer.ui.home.screen import HomeScreen
@@ -118,6 +121,40 @@ def test_an_empty_folder_says_where_scenarios_belong(qtbot, tmp_path: Path, fold
     home.nothing.button.click()
     qtbot.waitUntil(lambda: home.grid.isVisible())
     assert titles(home) == [LAMP]
+
+
+def test_cards_in_outline_stand_in_for_scenarios_that_take_long_to_read(
+    qtbot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def slowly(where: Path) -> list[Card]:
+        assert go_on.wait(10)
+        return read_cards(where)
+
+    monkeypatch.setattr(home_screen, "read_cards", slowly)
+    home = HomeScreen(folder)
+    qtbot.addWidget(home)
+    home.show()
+    try:
+        qtbot.waitUntil(lambda: home.skeleton.isVisible())
+    finally:
+        go_on.set()
+    qtbot.waitUntil(lambda: home.grid.isVisible())
+    assert titles(home) == [RUG, LAMP]
+
+
+def test_a_folder_that_cant_be_read_is_said(qtbot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(where: Path) -> list[Card]:
+        raise PermissionError(13, "Permission denied", str(where))
+
+    monkeypatch.setattr(home_screen, "read_cards", refuse)
+    home = HomeScreen(folder)
+    qtbot.addWidget(home)
+    home.show()
+    qtbot.waitUntil(lambda: home.banner.isVisible())
+    assert home.banner.text.startswith("The scenarios can't be read.")
+    assert str(folder) in home.banner.text
 
 
 def test_a_new_file_is_there_after_coming_back(qtbot, home: HomeScreen, folder: Path) -> None:
