@@ -96,6 +96,8 @@ class ComparisonRow(QAbstractButton):
     def __init__(self, step: Step, org: str, good_case: bool) -> None:
         super().__init__()
         self.step, self._org, self._good = step, org, good_case
+        self.longest_time = step.time
+        """The longest time of all rows: what follows it stands in line."""
         self.setProperty("focusRadius", 8)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -233,7 +235,7 @@ class ComparisonRow(QAbstractButton):
         return (width - join) // 2, join
 
     def _time_width(self) -> int:
-        return words_width(self.step.time, "small", True) if self.step.time else 0
+        return words_width(self.longest_time, "small", True) if self.longest_time else 0
 
     def _you_width(self, side: int) -> int:
         time = self._time_width()
@@ -271,7 +273,9 @@ class Comparison(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.rows = [ComparisonRow(step, echo.org, good_case) for step in steps_of(echo, turns)]
+        longest = max((row.step.time for row in self.rows), key=len, default="")
         for number, one in enumerate(self.rows):
+            one.longest_time = longest
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number == 0 else Qt.FocusPolicy.ClickFocus)
             one.clicked.connect(lambda _on=False, one=one: self._open(one))
             box.addWidget(one)
