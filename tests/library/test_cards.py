@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from simtrainer.library import cards
-from simtrainer.library.cards import Card, read_cards
+from simtrainer.library.cards import Card, read_cards, remembered_cards
 from tests.library.scenarios import SCENARIO
 from tests.library.test_broken_files import ORGANISATION
 
@@ -103,3 +103,16 @@ def test_an_index_that_cannot_be_written_is_done_without(folder: Path, tmp_path:
     blocked = tmp_path / "a-file"
     blocked.write_text("", encoding="utf-8")
     assert [card.id for card in read_cards(folder, blocked / "index.json")] == ["lamp"]
+
+
+def test_remembered_cards_are_the_same_until_anything_changes(folder: Path, tmp_path: Path) -> None:
+    index = tmp_path / "index.json"
+    assert remembered_cards(folder, index) is None
+    read = read_cards(folder, index)
+    assert remembered_cards(folder, index) == read
+    lamp = folder / "negative-comment" / "lamp.yaml"
+    lamp.write_text(SCENARIO.replace("The wet lamp", "The dry lamp"), encoding="utf-8")
+    assert remembered_cards(folder, index) is None
+    read_cards(folder, index)
+    lamp.with_name("rug.yaml").write_text(SCENARIO, encoding="utf-8")
+    assert remembered_cards(folder, index) is None

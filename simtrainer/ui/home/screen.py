@@ -30,7 +30,7 @@ from simtrainer.ui.shared.scrim import Scrim
 from simtrainer.ui.shared.search_field import SearchField
 from simtrainer.ui.shared.segments import Option, Segments
 from simtrainer.ui.shared.settings import settings
-from simtrainer.ui.shared.texts import Heading, Text
+from simtrainer.ui.shared.texts import ElidedText, Heading
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
@@ -65,7 +65,8 @@ class HomeScreen(QWidget):
         self.found = FoundModel(self.shelf, self)
         self.search = SearchField()
         self.filters = Segments(tr("Kind of scenario"))
-        self.shown = Text("", "small", "subtle", tabular=True)
+        self.shown = ElidedText("", "small", "subtle")
+        self.shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.strip = ResumeStrip()
         self.banner = Banner("caution")
         self.grid = CardGrid(self.found)
@@ -187,7 +188,7 @@ class HomeScreen(QWidget):
         query, kind = self.search.text(), self.filters.value
         self.found.look_for(query, kind)
         shown, count = self.found.rowCount(), len(self.shelf.entries)
-        self.shown.setText(tr("{n} shown", n=shown) if shown != count else "")
+        self.shown.set_text(tr("{n} shown", n=shown) if shown != count else "")
         if not count:
             self._say_empty()
         elif not shown:
@@ -302,8 +303,7 @@ class HomeScreen(QWidget):
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.filters)
-        line.addStretch(1)
-        line.addWidget(self.shown)
+        line.addWidget(self.shown, 1)
         above.addLayout(line)
         self._pages = QStackedLayout()
         self._blank = QWidget()

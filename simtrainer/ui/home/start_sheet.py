@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simtrainer.library.cards import Card as ScenarioCard
 from simtrainer.ui.home.brief import Brief, Finding, read_brief
@@ -21,12 +21,14 @@ from simtrainer.ui.shared.chips import StatusChip
 from simtrainer.ui.shared.scrim import Scrim
 from simtrainer.ui.shared.segments import Option, Segments
 from simtrainer.ui.shared.settings import settings
-from simtrainer.ui.shared.texts import Heading, IconLabel, Text
+from simtrainer.ui.shared.texts import ElidedText, Heading, IconLabel, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 COVER = 56
 TILE = 44
+SIDE, BETWEEN = 24, 28
+"""Margins of the sheet, and the gap between its texts and its choices."""
 LEAST_INSIDE = 260
 """Height that the scrolling part should have before the cover is left out."""
 
@@ -142,9 +144,9 @@ class StartSheet(Scrim):
         column.addLayout(head)
         column.addWidget(Line())
         inside = QWidget()
-        sides = QHBoxLayout(inside)
-        sides.setContentsMargins(24, 16, 24, 16)
-        sides.setSpacing(28)
+        sides = self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        sides.setContentsMargins(SIDE, 16, SIDE, 16)
+        sides.setSpacing(BETWEEN)
         left = QVBoxLayout()
         left.setSpacing(14)
         left.addWidget(Text(card.summary, "post", "text", wrap=True))
@@ -164,7 +166,7 @@ class StartSheet(Scrim):
         foot.setContentsMargins(24, 12, 24, 14)
         foot.setSpacing(10)
         foot.addWidget(IconLabel("wifi-off", "muted", 15))
-        foot.addWidget(Text(tr("Simulated. Nothing leaves this computer."), "small", "muted"), 1)
+        foot.addWidget(ElidedText(tr("Simulated. Nothing leaves this computer."), "small", "muted"), 1)
         foot.addWidget(self.back)
         foot.addWidget(self.start_button)
         column.addLayout(foot)
@@ -218,7 +220,10 @@ class StartSheet(Scrim):
         wide = min(theme().px(860), room.width() - 48)
         self.card.setFixedWidth(wide)
         inside = self._scroll.widget()
-        self._column.setFixedWidth(min(max(theme().px(300), self.pace.sizeHint().width()), wide // 2))
+        choices = max(theme().px(300), self.pace.sizeHint().width())
+        beside = wide - choices - 2 * SIDE - BETWEEN >= theme().px(230)
+        self._sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._column.setFixedWidth(choices if beside else wide - 2 - 2 * SIDE)
         needed = inside.layout().totalHeightForWidth(wide - 2)
         # Not left to the scroll area: it goes by the height of wrapped texts at their narrowest.
         inside.setFixedSize(wide - 2, needed)

@@ -126,8 +126,10 @@ class MessageDialog(Scrim):
         self.card.column.addLayout(head)
         if message.text:
             self.card.column.addWidget(Text(message.text, "body", "muted", wrap=True))
+        detail = _Detail(message.detail, self.card)
+        detail.setVisible(bool(message.detail))
         if message.detail:
-            self.card.column.addWidget(_Detail(message.detail))
+            self.card.column.addWidget(detail)
         row = QHBoxLayout()
         row.addStretch(1)
         self.no = Button(no or tr("Close"), "secondary", key="Esc")
@@ -140,7 +142,11 @@ class MessageDialog(Scrim):
         self.card.column.addSpacing(4)
         self.card.column.addLayout(row)
         self.card.setAccessibleName(message.spoken)
-        self.card.setFixedWidth(min(theme().px(460), max(over.width() - 48, 320)))
+        wide = min(theme().px(460), max(over.width() - 48, 320))
+        self.card.setFixedWidth(wide)
+        # The detail is what gives way in a small window: it scrolls.
+        spare = over.height() - 48 - self.card.column.totalHeightForWidth(wide)
+        detail.grow(spare)
 
     def open_over(self) -> None:
         super().open_over()
@@ -157,14 +163,19 @@ class MessageDialog(Scrim):
 class _Detail(QPlainTextEdit):
     """What an expert would want to see, to be copied."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Details"))
         self.setProperty("focusRadius", 8)
-        lines = min(max(text.count("\n") + 1, 3), 10)
-        self.setFixedHeight(lines * theme().line("body") + 20)
+        self._wanted = min(text.count("\n") + 1, 10) * theme().line("body") + 20
+        self._least = min(self._wanted, 3 * theme().line("body") + 20)
+        self.setFixedHeight(self._least)
+
+    def grow(self, spare: int) -> None:
+        """Become higher, up to what the text needs, by at most so many pixels."""
+        self.setFixedHeight(min(self._wanted, self._least + max(spare, 0)))
 
 
 def _say(message: Message, over: QWidget | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from simtrainer.ui.shared.cards import Card
 from simtrainer.ui.shared.theme import theme
@@ -67,10 +67,13 @@ class Scrim(QWidget):
         stops = [one for one in self.findChildren(QWidget) if _is_stop(one)]
         if not stops:
             return True
-        here = next_to = self.window().focusWidget()
+        here = self.window().focusWidget()
         at = stops.index(here) if here in stops else -1
         next_to = stops[(at + (1 if next else -1)) % len(stops)]
         next_to.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        for area in self.findChildren(QScrollArea):
+            if area.isAncestorOf(next_to):
+                area.ensureWidgetVisible(next_to)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from simtrainer.ui.shared import icons
@@ -56,8 +56,11 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         side = theme().px(16)
         painter.drawPixmap(10, (self.height() - side) // 2, icons.pixmap("search", "muted", side))
-        if not self.text() and not self.hasFocus():
-            draw_key_cap(painter, self.width() - key_cap_width(self._key) - 9, self.height() // 2, self._key)
+        cap = key_cap_width(self._key)
+        prompt = QFontMetrics(self.font()).horizontalAdvance(self.placeholderText())
+        room = self.width() - side - 36 - cap
+        if not self.text() and not self.hasFocus() and prompt < room:
+            draw_key_cap(painter, self.width() - cap - 9, self.height() // 2, self._key)
         painter.end()
 
     def _restyle(self) -> None:

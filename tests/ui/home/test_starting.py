@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -13,6 +14,7 @@ from simtrainer.ui.home.findings_dialog import FindingsDialog
 from simtrainer.ui.home.screen import HomeScreen
 from simtrainer.ui.home.start_sheet import StartSheet
 from simtrainer.ui.shared.settings import settings
+from simtrainer.ui.shared.theme import theme
 from tests.ui.home.conftest import LAMP, RUG, HomeOpener, entry
 
 
@@ -94,6 +96,27 @@ def test_tab_stays_on_the_sheet_and_escape_gives_the_card_back(qtbot, home: Home
     assert home.sheet is None
     assert home.grid.hasFocus()
     assert started.count() == 0
+
+
+@pytest.mark.parametrize("scale", [0.8, 2.0])
+def test_the_sheet_fits_a_small_window_at_any_text_size(qtbot, home: HomeScreen, scale: float) -> None:
+    theme().set_text_scale(scale)
+    home.resize(944, 640)
+    QApplication.processEvents()
+    home.open(entry(home, LAMP))
+    sheet = sheet_of(qtbot, home)
+    inside = sheet.rect()
+    for part in (sheet.card, sheet.back, sheet.start_button):
+        assert inside.contains(QRect(part.mapTo(sheet, part.rect().topLeft()), part.size()))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    pace = QApplication.focusWidget()
+    assert pace.accessibleName() == "Untimed"
+    assert pace.visibleRegion().boundingRect() == pace.rect()
+    for part in (sheet.pace, sheet.practise, sheet.assessment):
+        assert part.width() >= part.minimumSizeHint().width()
+        assert sheet.card.rect().right() >= part.mapTo(sheet.card, part.rect().topRight()).x()
+    sheet.close_over()
 
 
 def test_a_click_on_a_card_opens_it(qtbot, home: HomeScreen) -> None:
