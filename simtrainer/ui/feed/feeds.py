@@ -42,6 +42,7 @@ class Feeds(QObject):
         self._house = house
         self._models: dict[tuple[str, Tab], FeedModel] = {}
         self._posts: dict[str, FeedPost] = {}
+        self._moving: list[FeedPost] = []
         self._before: dict[str, Counts] = {}
         for channel in channels:
             for tab in (Tab.THREAD, Tab.MENTIONS):
@@ -85,6 +86,8 @@ class Feeds(QObject):
                 continue
             post = self._dressed(post)
             self._posts[post.id] = post
+            if _moves(post):
+                self._moving.append(post)
             tab = Tab.MENTIONS if post.source == "chatter" else Tab.THREAD
             model = self._models[post.channel, tab]
             model.add([post])
@@ -96,6 +99,7 @@ class Feeds(QObject):
     def clear(self) -> None:
         """Take everything away (a turn is taken again)."""
         self._posts.clear()
+        self._moving.clear()
         self._before.clear()
         for model in self._models.values():
             model.set_focus("")
@@ -117,7 +121,7 @@ class Feeds(QObject):
 
     def count(self, minute: int) -> None:
         """Let all counts be those of a story minute, with what was added since `mark_turn`."""
-        for post in self._posts.values():
+        for post in self._moving:
             likes, shares, replies = counts_at(post, minute)
             now = Counts(replies, shares, likes)
             before = self._before.get(post.id)
@@ -131,7 +135,7 @@ class Feeds(QObject):
     def mark_turn(self, minute: int) -> None:
         """A turn begins: counts grow from here, and what was there before is set smaller."""
         self._before.clear()
-        for post in self._posts.values():
+        for post in self._moving:
             likes, shares, replies = counts_at(post, minute)
             self._before[post.id] = Counts(replies, shares, likes)
 
@@ -170,6 +174,12 @@ class Feeds(QObject):
         if name and (post.by == ORG or (post.by == YOU and not inside)):
             return replace(post, name=name, handle=handle)
         return post
+
+
+def _moves(post: FeedPost) -> bool:
+    """Whether a post's counts differ with time; most background traffic never comes further than it began."""
+    start = (post.likes, post.shares, post.replies)
+    return post.turn > 0 or any(end > begin for begin, end in zip(start, post.reach, strict=True))
 
 
 def _worth_saying(grown: Counts) -> Counts:

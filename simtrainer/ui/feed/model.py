@@ -163,7 +163,9 @@ class FeedModel(QAbstractListModel):
 
     def set_counts(self, post_id: str, counts: Counts, grown: Counts = NOTHING) -> None:
         """New counts of a post; repaints its row alone, and only if they differ."""
-        self._change(post_id, counts=counts, grown=grown)
+        row = self.row_of(post_id)
+        if row < 0 or (self._rows[row].counts, self._rows[row].grown) != (counts, grown):
+            self._change(post_id, counts=counts, grown=grown)
 
     def set_hidden(self, post_id: str, when: str, deleted: bool) -> None:
         """Mark a post as hidden or deleted by the trainee at a time as shown ("" for neither)."""
@@ -181,8 +183,9 @@ class FeedModel(QAbstractListModel):
         """Mark the post that is being answered ("" for none)."""
         if post_id == self._focus:
             return
+        rows = [row for row in (self.row_of(self._focus), self.row_of(post_id)) if row >= 0]
         self._focus = post_id
-        changed = self._link(0, len(self._rows))
+        changed = set[int]().union(*(self._link(max(row - 1, 0), row + 2) for row in rows))
         for row in sorted(changed):
             self._tell(row)
 
