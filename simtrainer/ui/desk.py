@@ -17,6 +17,7 @@ from simtrainer import paths
 if TYPE_CHECKING:
     from simtrainer.debrief.report import Report
     from simtrainer.library.catalogue import Library
+    from simtrainer.library.rubric import Dimension
     from simtrainer.library.stage import Stage
     from simtrainer.records.store import Store
     from simtrainer.scoring.ranges import Ranges
@@ -115,6 +116,22 @@ class Desk(QObject):
             self._store.reflect(bridge.attempt.id, key, text)
         except RecordsError as error:
             self._without_records(error.title, error.advice)
+
+    def last_time(self, bridge: RunBridge) -> dict[Dimension, float]:
+        """Scores of the finished attempt at the same scenario before this one; empty when there is none."""
+        from simtrainer.records.errors import RecordsError
+
+        if self._store is None or bridge.attempt is None:
+            return {}
+        try:
+            attempts = self._store.attempts(bridge.scenario.id)
+        except RecordsError:
+            return {}  # the debrief is whole without it
+        before = [one for one in attempts if one.finished and one.id != bridge.attempt.id]
+        last = max(before, key=lambda one: one.finished or "", default=None)
+        if last is None or last.policy is None or last.authenticity is None:
+            return {}
+        return {"P": last.policy, "A": last.authenticity}
 
     def ranges(self, bridge: RunBridge, cancelled: Callable[[], bool]) -> Ranges:
         """The worst and best that the scenario allows; takes seconds, so call it off the GUI thread."""

@@ -21,6 +21,7 @@ from simtrainer.ui.shared.tr import tr
 if TYPE_CHECKING:
     from simtrainer.debrief.report import Report
     from simtrainer.ui.debrief.screen import DebriefScreen
+    from simtrainer.ui.home.entries import Entry
     from simtrainer.ui.play.screen import PlayScreen
     from simtrainer.ui.shared.run_bridge import RunBridge
 
@@ -117,15 +118,31 @@ class MainWindow(QWidget):
         from simtrainer.ui.debrief.screen import DebriefScreen
 
         self._end_play()
-        screen = self.debrief = DebriefScreen(report, assessment=bridge.mode == "assessment")
+        screen = self.debrief = DebriefScreen(
+            report,
+            assessment=bridge.mode == "assessment",
+            last=self.desk.last_time(bridge),
+            has_next=self._next_after(report.scenario) is not None,
+        )
         screen.left.connect(self.show_home)
-        screen.next_scenario.connect(self.show_home)
+        screen.next_scenario.connect(lambda: self._open_next(report.scenario))
         screen.retry.connect(lambda actions: self._retry(bridge, actions))
         screen.reflected.connect(lambda key, text: self.desk.reflect(bridge, key, text))
         screen.export_html.connect(lambda: self._export(report))
         self.screens.addWidget(screen)
         self._show(screen)
         self._search_ranges(bridge, screen)
+
+    def _next_after(self, scenario: str) -> Entry | None:
+        """Another scenario to offer: one that wasn't tried yet, else any other that can be played."""
+        others = [entry for entry in self.home.shelf.entries if entry.card.id != scenario and not entry.broken]
+        return next((entry for entry in others if entry.result is None), others[0] if others else None)
+
+    def _open_next(self, scenario: str) -> None:
+        self.show_home()
+        entry = self._next_after(scenario)
+        if entry is not None:
+            self.home.open(entry)
 
     def _retry(self, bridge: RunBridge, actions: int) -> None:
         if bridge.take_again(actions):
@@ -175,7 +192,10 @@ class MainWindow(QWidget):
         self.rail.setVisible(screen is not self.playing)
         self.rail.set_current("practise")
         self.screens.setCurrentWidget(screen)
-        if screen is not self.playing:  # play gives the focus to its first choice itself
+        if self.playing is not None and screen is self.playing:
+            # The stack would give it to the first button, which leaves.
+            self.playing.focus_panel()
+        else:
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _end_play(self) -> None:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 
 from simtrainer import paths
 from simtrainer.engine.events import Decided, Published
 from simtrainer.records.quick import results, resumable
 from simtrainer.ui.desk import Desk
+from simtrainer.ui.home.start_sheet import StartSheet
 from simtrainer.ui.play.screen import PlayScreen
 from simtrainer.ui.window import MainWindow
 from tests.ui.play.conftest import Keyboard
@@ -130,6 +131,7 @@ def test_the_first_scenario_is_played_by_keyboard_from_home_to_debrief(qtbot, wi
     qtbot.waitUntil(lambda: window.playing is not None, timeout=5000)
     screen = playing(window)
     assert not window.rail.isVisible()
+    assert screen.panel.decide.choices.cards[0].hasFocus(), "Enter must not press the button that leaves"
 
     wanted = choices_of("best")
     for _ in range(60):
@@ -173,6 +175,34 @@ def test_leaving_keeps_the_place_and_home_offers_to_go_on(qtbot, window: MainWin
     again = playing(window)
     assert again.bridge.run.minute == minute
     assert [action.id for action in again.bridge.run.actions] == ["mute-and-read"]
+
+
+def test_after_the_debrief_the_next_scenario_is_offered_and_a_turn_can_be_taken_again(
+    qtbot, window: MainWindow
+) -> None:
+    window.play(PLANS / "two-parcels.yaml", "practise", "untimed")
+    for choice in choices_of("best").values():
+        playing(window).bridge.choose(choice)
+    window._show_debrief()
+    debrief = window.debrief
+    assert debrief is not None
+    debrief.unfold()
+    debrief.retry_turn(3)
+    again = playing(window)
+    assert [action.id for action in again.bridge.run.actions] == ["mute-and-read", "t-right"]
+    for choice in list(choices_of("tired").values())[2:]:
+        again.bridge.choose(choice)
+    window._show_debrief()
+    debrief = window.debrief
+    assert debrief is not None
+    assert window.desk.last_time(again.bridge)["P"] >= 95, "the attempt before is kept and shown as last time"
+    debrief.next_scenario.emit()
+    assert window.screens.currentWidget() is window.home
+    qtbot.waitUntil(lambda: window.findChild(StartSheet) is not None)
+    sheet = window.findChild(StartSheet)
+    assert sheet is not None
+    assert "Batch 2207" in [label.text() for label in sheet.findChildren(QLabel)]
+    Keyboard(qtbot, window)(Qt.Key.Key_Escape)
 
 
 @pytest.fixture
