@@ -13,11 +13,14 @@ from simtrainer.engine.offers import OfferedChoice
 from simtrainer.ui.feed.prose import prose
 from simtrainer.ui.play.wording import DO_ICONS
 from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.chips import draw_key_cap, key_cap_width
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 State = Literal["open", "locked", "taken", "left"]
+SPOKEN = ("reply", "post", "message")
+"""What is sent; everything else is done."""
 TILE, KEY, GAP = 32, 22, 12
 TOP, RIGHT, BOTTOM, LEFT = 12, 14, 13, 12
 
@@ -99,9 +102,11 @@ class ChoiceCard(QAbstractButton):
         painter.setPen(look.color("disabled" if off else "text"))
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, str(self.number))
         left, wide = LEFT + TILE + GAP, self._text_width(self.width())
+        room = wide - self._draw_send(painter, round(key.left())) if self.selected else wide
         painter.setFont(look.font("body-strong"))
-        label = painter.fontMetrics().elidedText(self.choice.label, Qt.TextElideMode.ElideRight, wide)
-        painter.drawText(QRect(left, TOP, wide + 2, px(20)), Qt.AlignmentFlag.AlignVCenter, label)
+        painter.setPen(look.color("disabled" if off else "text"))
+        label = painter.fontMetrics().elidedText(self.choice.label, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, TOP, room + 2, px(20)), Qt.AlignmentFlag.AlignVCenter, label)
         y = TOP + px(20)
         if self.choice.text:
             text = prose(self.choice.text, "choice", wide)
@@ -112,6 +117,20 @@ class ChoiceCard(QAbstractButton):
             reason = prose(self._reason, "small", wide - 20)
             reason.draw(painter, QRect(left + 20, y + 4, wide - 20, reason.height), "caution")
         painter.end()
+
+    def _draw_send(self, painter: QPainter, right: int) -> int:
+        """Say left of the number that one more press sends; returns the width it takes."""
+        px = theme().px
+        cap = key_cap_width(tr("Enter"))
+        painter.setFont(theme().font("small-strong"))
+        words = tr("Send") if self.choice.do in SPOKEN else tr("Do it")
+        wide = painter.fontMetrics().horizontalAdvance(words)
+        x, middle = right - px(8) - cap, TOP + px(KEY) / 2
+        draw_key_cap(painter, x, middle, tr("Enter"))
+        painter.setPen(theme().color("accent-text"))
+        box = QRect(x - px(6) - wide, TOP, wide + 2, px(KEY))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        return right - box.left()
 
     def _text_width(self, width: int) -> int:
         return max(80, width - LEFT - TILE - GAP - RIGHT - theme().px(KEY) - GAP)

@@ -90,7 +90,12 @@ class PlayFrame(QWidget):
         target = targets[number]
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
-        elif self.panel.page == "decide":
+        else:
+            self.focus_panel()
+
+    def focus_panel(self) -> None:
+        """Give the keyboard to what is to be decided, written or read next."""
+        if self.panel.page == "decide":
             self.panel.decide.focus_first()
         elif self.panel.page == "write":
             self.panel.composer.text.setFocus(Qt.FocusReason.TabFocusReason)
