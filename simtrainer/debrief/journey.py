@@ -16,7 +16,7 @@ from simtrainer.engine.events import (
     WentSilent,
 )
 from simtrainer.library.moves import Moves
-from simtrainer.scenario.model import Assignment, Consult, Scenario
+from simtrainer.scenario.model import Assignment, Scenario
 
 HEAT = "heat"
 """The variable that the curve of a debrief follows."""
@@ -109,13 +109,6 @@ def moves_made(events: Sequence[Event], scenario: Scenario) -> tuple[MoveMade, .
     return tuple(sorted(_moves_in_log(events, scenario), key=lambda move: move.minute))
 
 
-def consult_moves(consult: Consult) -> tuple[str, ...]:
-    """The moves of asking a contact: the author's, else `escalate-legal` for legal and `escalate-lead` for others."""
-    if consult.moves:
-        return consult.moves
-    return ("escalate-legal",) if consult.contact == "legal" else ("escalate-lead",)
-
-
 def _moves_in_log(events: Sequence[Event], scenario: Scenario) -> Iterator[MoveMade]:
     for event in events:
         match event:
@@ -128,7 +121,7 @@ def _moves_in_log(events: Sequence[Event], scenario: Scenario) -> Iterator[MoveM
                     yield MoveMade(code, event.minute, event.node, "silence", event.turn)
             case ConsultAnswered():
                 consult = scenario.nodes[event.node].consults[event.contact]
-                for code in consult_moves(consult):
+                for code in consult.moves:
                     yield MoveMade(code, event.minute, event.node, event.contact, None)
             case _:
                 pass
@@ -147,6 +140,6 @@ def moves_omitted(events: Sequence[Event], scenario: Scenario, moves: Moves) -> 
                     offered.update(choice.moves)
             for consult in node.consults.values():
                 if consult.when is None or consult.when.evaluate(moment):
-                    offered.update(consult_moves(consult))
+                    offered.update(consult.moves)
         moment.pass_by(event)
     return frozenset(code for code in offered - made if code in moves.moves and moves.moves[code].stance == "helpful")

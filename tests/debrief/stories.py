@@ -108,7 +108,7 @@ def story() -> Scenario:
             stakes=2,
             window=Window("S3"),
             prompts=("Who may say sorry here?",),
-            consults={"legal": Consult("legal", 10, "Private first.")},
+            consults={"legal": Consult("legal", 10, "Private first.", moves=("escalate-legal",))},
         ),
         decision("second", "third", "expose-data", ("move-to-private",), ("C1",), phase="heat", stakes=2),
         decision("third", "fourth", "overclaim", ("inform",), phase="repair", contested=True),
