@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from simtrainer.ui.feed.parts import Box, CardLayout, Glyph, Picture, Portrait, Running, Words
 from simtrainer.ui.feed.pictures import picture
@@ -100,10 +102,24 @@ def _portrait(painter: QPainter, part: Portrait, organisation: str, tones: Tones
         painter.drawEllipse(QRectF(rect).adjusted(1, 1, -1, -1))
         painter.restore()
         rect = rect.adjusted(4, 4, -4, -4)
-    if part.organisation:
-        draw_tile(painter, QRectF(rect), organisation or part.who, tones)
+    who = organisation or part.who if part.organisation else part.who
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(rect.topLeft(), _stamp(who, part.organisation, tones, part.square, rect.width(), ratio))
+
+
+@lru_cache(maxsize=256)
+def _stamp(who: str, organisation: bool, tones: Tones, square: bool, side: int, ratio: float) -> QPixmap:
+    """A face as it is painted again and again, drawn once per person and size."""
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    if organisation:
+        draw_tile(painter, QRectF(0, 0, side, side), who, tones)
     else:
-        draw_avatar(painter, QRectF(rect), part.who, part.square)
+        draw_avatar(painter, QRectF(0, 0, side, side), who, square)
+    painter.end()
+    return pixmap
 
 
 def _picture(painter: QPainter, part: Picture) -> None:

@@ -66,7 +66,11 @@ class Gauge(QProgressBar):
             self._animation.start()
         else:
             self._shown = float(value)
+        # A progress bar repaints itself, and all around it, at once; being painted with the rest is soon enough.
+        shown = self.updatesEnabled()
+        self.setUpdatesEnabled(False)
         self.setValue(value)
+        self.setUpdatesEnabled(shown)
         said = [tr("{name} {value} of {high}", name=self._name, value=value, high=self.maximum())]
         if delta:
             said.append(signed(delta))
