@@ -33,6 +33,7 @@ from simtrainer.engine.world import World
 from simtrainer.scenario.model import (
     DONE,
     NONE,
+    STORY_MINUTES,
     Choice,
     Consult,
     Inject,
@@ -43,6 +44,8 @@ from simtrainer.scenario.model import (
 )
 
 CONSULT, POST, ARRIVAL, PROMISE, LAPSE, INJECT = range(6)
+MOST_FIRED = 5_000
+"""Events of the story in one act, beyond which it is taken to go round for ever."""
 BROKEN_AFTER = 1
 """A promise for 15:00 may be kept at 15:00; it counts as broken from the minute after."""
 
@@ -92,31 +95,42 @@ class Machine(World):
     # ---- time
 
     def run_to(self, minute: int, busy: str = "") -> None:
-        """Fire everything due up to and including `minute`. `busy` is a thread whose decision is being carried out."""
+        """Fire everything due up to and including `minute`. `busy` is a thread whose decision is being carried out.
+
+        The run is over after the story's longest time, and when it goes round without end.
+        """
         state = self.state
-        while not state.finished:
+        minute = min(minute, STORY_MINUTES)
+        round_and_round = True
+        for _ in range(MOST_FIRED):
+            if state.finished:
+                return
             due = self.next_due(busy)
             comes = due is not None and due.minute <= minute
             if not self._pass_to(max(due.minute, state.minute) if due is not None and comes else minute):
                 continue  # an inject came in between and may have set something earlier
             if due is None or not comes:
-                return
+                round_and_round = False
+                break
             self._fire(due)
+        if not state.finished and (round_and_round or state.minute >= STORY_MINUTES):
+            self.finish()
 
     def _pass_to(self, minute: int) -> bool:
         """Let time pass with nothing of the story in it; False when an inject on the clock fired on the way."""
         state = self.state
         while state.minute < minute:
             talk_ends = state.last_post + chatter.QUIET_MINUTES if self.with_chatter else 0
-            if state.minute >= talk_ends and not self._clock_injects:
-                state.minute = minute
-                break
-            state.minute += 1
-            if self.with_chatter:
+            if state.minute < talk_ends:
+                state.minute += 1
+            else:
+                # Without talk nothing can come but what waits for the clock, and that not before its minute.
+                state.minute = min(minute, next((tick for tick in self._ticks if tick > state.minute), minute))
+            if state.minute <= talk_ends and self.with_chatter:
                 post = chatter.draw(self.scenario, state, self.seed, state.minute)
                 if post is not None:
                     self.emit(Published(state.minute, post))
-            if self._clock_injects and self._test_injects(self._clock_injects):
+            if state.minute in self._ticks and self._test_injects(self._clock_injects):
                 self.after_change()
                 return False
         return True
@@ -284,7 +298,7 @@ class Machine(World):
         state = self.state
         committed, offered, visit = state.minute, self.offered(node), state.arrivals[node.id]
         self.run_to(committed + choice.minutes, busy=thread_id)
-        if thread_id not in state.threads:
+        if state.finished or thread_id not in state.threads:
             return False
         state.turn += 1
         turn = state.turn
@@ -381,6 +395,13 @@ class Machine(World):
         return tuple(
             inject for inject in self._condition_injects if inject.when is not None and inject.when.reads.elapsed
         )
+
+    @cached_property
+    def _ticks(self) -> tuple[int, ...]:
+        """The minutes at which a condition that reads the clock can change its answer by that alone."""
+        asked = {minute for inject in self._clock_injects if inject.when for minute in inject.when.reads.elapsed}
+        # Nothing tests a story's first minute, so the one after it is.
+        return tuple(sorted({minute + step for minute in asked for step in (0, 1)} | {1})) if asked else ()
 
     def _steps(self, node: Node, arrived: int) -> list[tuple[int, Step]]:
         """The automatic steps with the minute at which each is tested, in time order then file order."""

@@ -22,7 +22,7 @@ from simtrainer.engine.state import RunState, ThreadState, Value
 from simtrainer.engine.stride import StridingMachine
 from simtrainer.scenario.model import Node, Scenario
 
-MOST_JUMPS = 10_000
+MOST_JUMPS = 2_000
 """Events in a row with no decision between them, beyond which a story is taken to go round for ever."""
 
 
@@ -154,6 +154,8 @@ class Run:
         """Publish one's own words; `nearest` is the choice whose stance they take. CannotDo as for `choose`."""
         if not text.strip():
             raise CannotDo("Nothing is written yet.", "Write your reply, or take one of the cards.")
+        # Half of a sign, as a broken paste leaves it, could be neither kept nor shown.
+        text = text.encode("utf-8", "replace").decode("utf-8")
         return self._told(Action("write", self._at(at), nearest, text=text))
 
     def consult(self, node_id: str, contact: str, at: int | None = None) -> list[Event]:
@@ -313,7 +315,7 @@ class Run:
 
     def _decisions(self) -> list[tuple[ThreadState, Node]]:
         found: list[tuple[ThreadState, Node]] = []
-        for thread in self.state.threads.values():
+        for thread in () if self.finished else self.state.threads.values():
             node = self.scenario.nodes[thread.node]
             if thread.arrived is not None and node.choices:
                 found.append((thread, node))

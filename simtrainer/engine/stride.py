@@ -14,7 +14,7 @@ from simtrainer.engine.events import Arrived, Decided, Event, Published, Variabl
 from simtrainer.engine.machine import Machine
 from simtrainer.engine.plot import Beat, Change, Way
 from simtrainer.engine.state import RunState, ThreadState
-from simtrainer.scenario.model import Scenario
+from simtrainer.scenario.model import STORY_MINUTES, Scenario
 
 Stride = tuple[Way, str, int, tuple[str, ...], int, int, tuple[Change, ...], int, int]
 """One plain step as it is kept: all that its events can't take from the scenario.
@@ -107,7 +107,7 @@ class StridingMachine(Machine):
         target = way.target
         if target is None:
             target = way.target = self.plot.beat(way.choice.to)
-        if not target.plain:
+        if not target.plain or state.minute + way.minutes >= STORY_MINUTES:
             return False
         values = state.values
         changes: tuple[Change, ...] = ()

@@ -11,9 +11,9 @@ from simtrainer.library.dress import texts, unknown_names
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.codes import report
 from simtrainer.scenario.diagnostics import Diagnostic, Severity
+from simtrainer.scenario.hints import did_you_mean
 from simtrainer.scenario.loader import Loaded, load_scenario
 from simtrainer.scenario.model import SEVERITIES, Scenario
-from simtrainer.scenario.reader import did_you_mean
 from simtrainer.scenario.reading import Vocabulary
 from simtrainer.scenario.source import Source, read_file
 

@@ -14,6 +14,7 @@ def check_graph(scenario: Scenario, note: Note) -> None:
     """Report unreachable nodes, wrong endings, loops without exit and automatic steps that don't work."""
     ways = {name: _ways(node) for name, node in scenario.nodes.items()}
     exits = _reach_an_exit(scenario, ways)
+    leading = _threads_leading_to(scenario, ways)
     for name, node in scenario.nodes.items():
         path = f"nodes.{name}"
         if not node.thread:
@@ -23,10 +24,9 @@ def check_graph(scenario: Scenario, note: Note) -> None:
         if node.ending is not None and name == node.thread and name not in scenario.start:
             note("SIM309", path, id=name)
         elif node.ending is not None and node.thread:
-            for thread in _threads_leading_to(scenario, ways, name):
-                if thread not in scenario.start:
-                    note("SIM303", path, id=name, thread=thread)
-                    break
+            thread = next((one for one in leading.get(name, ()) if one not in scenario.start), None)
+            if thread is not None:
+                note("SIM303", path, id=name, thread=thread)
         if node.next:
             _steps(node, note)
     if not any(node.ending and node.thread in scenario.start for node in scenario.nodes.values()):
@@ -39,10 +39,13 @@ def _ways(node: Node) -> tuple[str, ...]:
     return tuple(dict.fromkeys(option.to for option in options))
 
 
-def _threads_leading_to(scenario: Scenario, ways: Mapping[str, tuple[str, ...]], ending: str) -> list[str]:
-    return list(
-        dict.fromkeys(node.thread for name, node in scenario.nodes.items() if ending in ways[name] and node.thread)
-    )
+def _threads_leading_to(scenario: Scenario, ways: Mapping[str, tuple[str, ...]]) -> dict[str, dict[str, None]]:
+    """Node -> the threads of the nodes that lead to it, in file order."""
+    leading: dict[str, dict[str, None]] = {}
+    for name, node in scenario.nodes.items():
+        for to in ways[name] if node.thread else ():
+            leading.setdefault(to, {})[node.thread] = None
+    return leading
 
 
 def _reach_an_exit(scenario: Scenario, ways: Mapping[str, tuple[str, ...]]) -> set[str]:

@@ -13,6 +13,8 @@ from simtrainer.scenario.expressions import Expression
 from simtrainer.scenario.model import Assignment, Scenario
 
 MOST_STATES = 4096
+MOST_TRIED = 2_000_000
+"""States tried for one scenario; a story of 10,000 conditions on the heat needs half of them."""
 SHOWN_ELSEWHERE = ("heat", "trust")
 """Variables that the monitor and the chatter read, asked for or not."""
 
@@ -21,17 +23,18 @@ Note = Callable[..., None]
 
 def check_logic(scenario: Scenario, note: Note) -> None:
     """Report conditions decided beforehand, decisions without a choice, and idle variables."""
+    budget = [MOST_TRIED]
     for path, expression in _conditions(scenario):
         # Bounds have been looked at when it was read; trying all values finds what they miss ("told and not told").
         if expression.low == 0 and expression.high == 1:
-            answers = set(_answers(scenario, [expression]))
+            answers = set(_answers(scenario, [expression], budget))
             if answers == {(False,)}:
                 note("SIM402", path, source=expression.source)
             elif answers == {(True,)}:
                 note("SIM403", path, source=expression.source)
     for node in scenario.nodes.values():
         tests = [choice.when for choice in node.choices if choice.when is not None]
-        if tests and len(tests) == len(node.choices) and _all_false(scenario, tests):
+        if tests and len(tests) == len(node.choices) and _all_false(scenario, tests, budget):
             note("SIM401", f"nodes.{node.id}.choices", id=node.id)
     _variables(scenario, note)
 
@@ -90,15 +93,19 @@ class _State:
         return self.values["elapsed", ""]
 
 
-def _answers(scenario: Scenario, expressions: Sequence[Expression]) -> Iterator[tuple[bool, ...]]:
-    """What the expressions say together, in every state they can tell apart; nothing when there are too many."""
+def _answers(scenario: Scenario, expressions: Sequence[Expression], budget: list[int]) -> Iterator[tuple[bool, ...]]:
+    """What the expressions say together, in every state they can tell apart; nothing when there are too many.
+
+    `budget` is how many states may still be tried, in a list of one.
+    """
     domains: dict[tuple[str, str], Iterable[Any]] = {}
     total = 1
     for key, size, domain in _domains(scenario, expressions):
         total *= size
-        if total > MOST_STATES:
+        if total > min(MOST_STATES, budget[0]):
             return
         domains[key] = domain
+    budget[0] -= total
     for values in itertools.product(*domains.values()):
         state = _State(dict(zip(domains, values, strict=True)))
         yield tuple(bool(one.evaluate(state)) for one in expressions)
@@ -135,12 +142,12 @@ def _around(literals: set[int]) -> list[int]:
     return sorted({max(0, literal + step) for literal in literals for step in (-1, 0, 1)} | {0})
 
 
-def _all_false(scenario: Scenario, tests: Sequence[Expression]) -> bool:
+def _all_false(scenario: Scenario, tests: Sequence[Expression], budget: list[int]) -> bool:
     """Whether all tests can be false at once; with too many states to try, only bounds speak for "no"."""
     if any(test.low == 1 for test in tests):
         return False
     tried = False
-    for answers in _answers(scenario, tests):
+    for answers in _answers(scenario, tests, budget):
         tried = True
         if not any(answers):
             return True

@@ -21,6 +21,10 @@ FAMILIES = {
 }
 
 
+LONGEST_WORD = 600
+"""Characters of a file's own words that a finding repeats (the longest expression is shorter)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Code:
     """One row of the table. `message` and `advice` are templates for `str.format`."""
@@ -40,7 +44,13 @@ class Code:
 def report(code: str, place: Place, path: str = "", /, **words: object) -> Diagnostic:
     """The diagnostic of a code at a place, its templates filled with `words`; KeyError for a code not in the table."""
     row = CODES[code]
+    words = {name: _shortened(word) for name, word in words.items()}
     return Diagnostic(code, row.severity, place, row.message.format(**words), row.advice.format(**words), path)
+
+
+def _shortened(word: object) -> object:
+    # A finding is a line to read; the text it is about may be a whole file.
+    return f"{word[:LONGEST_WORD]}…" if isinstance(word, str) and len(word) > LONGEST_WORD else word
 
 
 def table_markdown() -> str:
@@ -136,6 +146,14 @@ SIM018 warning an ignore that can't be
 “{what}” can't be silenced.
 Use a code of the table; errors of syntax, shape and references have to be mended.
 
+SIM019 error too many values
+There are more than {most} values in this file.
+Split the story.
+
+SIM020 advice more is wrong than is listed
+More was found in this file than the {most} findings that are listed.
+Mend these and check again.
+
 SIM101 error a key is missing
 {owner} needs “{key}”.
 Add `{key}:` here.
@@ -173,7 +191,7 @@ SIM109 error a time that can't be read
 Write "HH:MM", or "dN HH:MM" for N days after the start, in quotes.
 
 SIM110 error a start that can't be read
-“{found}” is not a date and time.
+“{found}” is not a date and time of the years 1900 to 2999.
 Write it as "2026-11-03 10:18".
 
 SIM111 error a node that is not exactly one thing

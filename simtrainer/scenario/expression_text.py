@@ -92,6 +92,6 @@ SPOKEN: dict[type[ast.expr], str] = {
 }
 
 
-def outside(tree: ast.expr, reason: str, fix: str = "Use numbers, flags, comparisons, and, or, not.") -> Wrong:
+def outside(tree: ast.expr, reason: str, fix: object = "Use numbers, flags, comparisons, and, or, not.") -> Wrong:
     """Something that Python has and this language has not."""
     return Wrong("SIM414", tree.col_offset, reason=reason, fix=fix)

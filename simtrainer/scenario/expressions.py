@@ -7,7 +7,6 @@ run time counts as 0 (SIM416 warns of it), so no expression ever raises.
 from __future__ import annotations
 
 import ast
-import difflib
 import operator
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
@@ -24,6 +23,7 @@ from simtrainer.scenario.expression_text import (
     outside,
     parse_text,
 )
+from simtrainer.scenario.hints import Hint, did_you_mean
 from simtrainer.scenario.model import Variable
 
 MOST_LITERAL = 1_000_000
@@ -226,8 +226,8 @@ class _Walker:
             )
         variable = self.known.variables.get(name)
         if variable is None:
-            near = difflib.get_close_matches(name, [*self.known.variables, *WORDS], 1, 0.6)
-            raise Wrong("SIM216", tree.col_offset, id=name, hint=f" Did you mean “{near[0]}”?" if near else "")
+            hint = did_you_mean(name, (*self.known.variables, *WORDS))
+            raise Wrong("SIM216", tree.col_offset, id=name, hint=hint)
         self.names.add(name)
         part = _Part(variable.type, lambda env: env.value(name), values=variable.values)
         if variable.type == "integer":
@@ -343,8 +343,7 @@ class _Walker:
                 if isinstance(other.literal, str):
                     raise outside(tree, "Two texts can't be compared with each other.")
                 if one.literal not in other.values:
-                    near = difflib.get_close_matches(one.literal, other.values, 1, 0.6)
-                    fix = f"Did you mean '{near[0]}'?" if near else f"Use one of: {', '.join(other.values)}."
+                    fix = Hint(one.literal, other.values, f"Use one of: {', '.join(other.values[:20])}.")
                     reason = f"“{one.literal}” is not one of its values."
                     raise Wrong("SIM413", tree.col_offset, reason=reason, fix=fix)
 
@@ -353,8 +352,7 @@ class _Walker:
             raise outside(tree, "Only plain functions can be called here.")
         name = tree.func.id
         if name not in FUNCTIONS:
-            near = difflib.get_close_matches(name, FUNCTIONS, 1, 0.6)
-            fix = f"Did you mean “{near[0]}”?" if near else f"There are {', '.join(FUNCTIONS)}."
+            fix = Hint(name, FUNCTIONS, f"There are {', '.join(FUNCTIONS)}.")
             raise outside(tree, f"There is no function “{name}”.", fix)
         if tree.keywords or any(isinstance(one, ast.Starred) for one in tree.args):
             raise outside(tree, f"{name}() takes plain values only.")
@@ -398,8 +396,7 @@ class _Walker:
         asked = tree.args[0].value
         known = self.known.choices if name == "chose" else self.known.nodes
         if asked not in known:
-            near = difflib.get_close_matches(asked, list(known), 1, 0.6)
-            hint = f" Did you mean “{near[0]}”?" if near else ""
+            hint = did_you_mean(asked, known)
             column = tree.args[0].col_offset
             if name == "chose":
                 raise Wrong("SIM205", column, id=asked, where="in this scenario", hint=hint)

@@ -20,8 +20,11 @@ def apply_ignores(source: Source, diagnostics: Sequence[Diagnostic]) -> list[Dia
     silenced: set[tuple[str, int]] = set()
     found: list[Diagnostic] = []
     if "sim:" in source.text:
+        line, counted = 1, 0
         for match in _IGNORE.finditer(source.text):
-            place = _place(source, match)
+            line += source.text.count("\n", counted, match.start())
+            counted = match.start()
+            place = _place(source, match, line)
             code, reason = match.group(1), match.group(2).strip()
             row = CODES.get(code)
             if row is None or (row.severity is Severity.ERROR and code < "SIM3"):
@@ -34,7 +37,6 @@ def apply_ignores(source: Source, diagnostics: Sequence[Diagnostic]) -> list[Dia
     return sorted(found, key=lambda one: (one.place.line, one.place.column, one.code))
 
 
-def _place(source: Source, match: re.Match[str]) -> Place:
+def _place(source: Source, match: re.Match[str], line: int) -> Place:
     start = match.start()
-    line = source.text.count("\n", 0, start) + 1
     return Place(source.file, line, start - source.text.rfind("\n", 0, start), start, match.end())

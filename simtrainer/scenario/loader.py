@@ -13,6 +13,7 @@ from typing import Literal
 from simtrainer.scenario.check import check_scenario
 from simtrainer.scenario.diagnostics import Diagnostic, Severity
 from simtrainer.scenario.expressions import WORDS, Expression
+from simtrainer.scenario.hints import did_you_mean
 from simtrainer.scenario.ignores import apply_ignores
 from simtrainer.scenario.model import (
     AUDIENCES,
@@ -33,8 +34,8 @@ from simtrainer.scenario.model import (
 )
 from simtrainer.scenario.nodes import read_node
 from simtrainer.scenario.outline import outline
-from simtrainer.scenario.reader import MISSING, Document, Table, as_flag, did_you_mean, item_name
-from simtrainer.scenario.reading import Reading, Vocabulary, any_of, check_name
+from simtrainer.scenario.reader import MISSING, Document, Table, as_flag, item_name, listed
+from simtrainer.scenario.reading import LONGEST_TEXT, MOST_COUNT, Reading, Vocabulary, any_of, check_name
 from simtrainer.scenario.source import Source, no_cyclic_collection, read_bytes, read_file, read_text
 
 FORMAT = 1
@@ -42,6 +43,9 @@ EVERYTHING = Vocabulary()
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 _START = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d\Z")
 _BOUND = 1_000_000
+EARLIEST, LATEST = 1900, 2999
+"""Years in which a story may start: a calendar has an end, and weekdays before it a doubtful beginning."""
+MOST_INJECTS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +82,8 @@ def _load(source: Source, vocabulary: Vocabulary) -> Loaded:
         diagnostics = document.finish()
     if scenario is not None:
         diagnostics = apply_ignores(source, diagnostics + check_scenario(scenario, diagnostics))
-    if any(one.severity is Severity.ERROR for one in diagnostics):
-        scenario = None
+    broken = any(one.severity is Severity.ERROR for one in diagnostics)
+    scenario, diagnostics = None if broken else scenario, listed(diagnostics, source.end())
     return Loaded(scenario, diagnostics, source)
 
 
@@ -124,7 +128,7 @@ def _scenario(document: Document, table: Table, vocabulary: Vocabulary) -> Scena
         audiences=any_of(table.several_of("audiences", AUDIENCES, ())),
         rule_packs=table.texts("rule_packs", ("base",)),
         belt=table.one_of("belt", BELTS, "white"),
-        minutes=table.integer("minutes", 0, low=0),
+        minutes=table.integer("minutes", 0, low=0, high=24 * 60),
         outcomes=table.texts("outcomes", ()),
         analogy=table.text("analogy", ""),
         content_notes=table.texts("content_notes", ()),
@@ -134,7 +138,7 @@ def _scenario(document: Document, table: Table, vocabulary: Vocabulary) -> Scena
         mirrors=_claims(table, "mirrors", vocabulary),
         chatter=_chatter(reading, table),
         facts=_facts(reading, table),
-        injects=tuple(_inject(reading, entry) for entry in table.tables("injects", (), owner="an inject")),
+        injects=_injects(reading, table),
         digest=document.source.digest,
         source=document.source,
     )
@@ -146,7 +150,7 @@ def _start_at(table: Table) -> datetime:
     text = table.text("start_at")
     if text:
         try:
-            if _START.match(text):
+            if _START.match(text) and EARLIEST <= int(text[:4]) <= LATEST:
                 return datetime.fromisoformat(text)
         except ValueError:
             pass
@@ -176,7 +180,10 @@ def _variables(table: Table) -> MappingProxyType[str, Variable]:
             entry.note("SIM217", id=name)
         kind: Literal["integer", "flag", "one-of"] = any_of(entry.one_of("type", ("integer", "flag", "one-of")))
         meter = entry.text("meter", "")
-        marks = tuple((mark.integer("at"), mark.text("label")) for mark in entry.tables("marks", (), owner="a mark"))
+        marks = tuple(
+            (mark.integer("at", low=-_BOUND, high=_BOUND), mark.text("label"))
+            for mark in entry.tables("marks", (), owner="a mark")
+        )
         if kind == "integer":
             found[name] = _integer(entry, name, meter, marks)
         elif kind == "flag":
@@ -205,7 +212,7 @@ def _personas(table: Table) -> MappingProxyType[str, Persona]:
     for name, entry in table.table("personas").tables_by_key(owner="a persona").items():
         if name in RESERVED_PERSONAS:
             entry.note("SIM203", id=name)
-        followers = entry.integer("followers", low=0) if "followers" in entry else None
+        followers = entry.integer("followers", low=0, high=MOST_COUNT) if "followers" in entry else None
         entry.skip("followers")
         found[name] = Persona(
             id=name,
@@ -222,7 +229,7 @@ def _channels(table: Table) -> MappingProxyType[str, Channel]:
     found: dict[str, Channel] = {}
     for name, entry in table.table("channels", MISSING).tables_by_key(owner="a channel").items():
         check_name(entry, name)
-        limit = entry.integer("limit", low=1) if "limit" in entry else None
+        limit = entry.integer("limit", low=1, high=LONGEST_TEXT) if "limit" in entry else None
         entry.skip("limit")
         kind = any_of(entry.one_of("kind", CHANNEL_KINDS))
         found[name] = Channel(name, kind, entry.text("name", name.replace("-", " ").capitalize()), limit)
@@ -278,6 +285,14 @@ def _known(reading: Reading, table: Table) -> Expression | bool:
     if flag is not None:
         return flag
     return reading.condition(table, "known") or False
+
+
+def _injects(reading: Reading, table: Table) -> tuple[Inject, ...]:
+    entries = table.tables("injects", (), owner="an inject")
+    if len(entries) > MOST_INJECTS:
+        wanted = f"at most {MOST_INJECTS} injects"
+        table.note("SIM105", "injects", key="injects", wanted=wanted, found=len(entries))
+    return tuple(_inject(reading, entry) for entry in entries[:MOST_INJECTS])
 
 
 def _inject(reading: Reading, table: Table) -> Inject:

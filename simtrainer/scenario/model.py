@@ -64,6 +64,9 @@ BOXES = (
 )
 """Boxes of the triage aid: what kind of post this is (we label posts, not people)."""
 
+STORY_MINUTES = 366 * 24 * 60
+"""A story lasts a year at most, and nothing in it takes longer."""
+
 DONE = "done"
 """The reserved target that closes a thread without an ending."""
 NONE = "none"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from simtrainer.scenario.hints import did_you_mean
 from simtrainer.scenario.model import (
     BOXES,
     DOES,
     DONE,
     PHASES,
     SEVERITIES,
+    STORY_MINUTES,
     TONES,
     Choice,
     Consult,
@@ -24,9 +26,10 @@ from simtrainer.scenario.model import (
     Window,
     Write,
 )
-from simtrainer.scenario.reader import MISSING, Table, as_flag, did_you_mean
-from simtrainer.scenario.reading import LINES, Reading, any_of, check_name
+from simtrainer.scenario.reader import MISSING, Table, as_flag
+from simtrainer.scenario.reading import LINES, LONGEST_TEXT, MOST_COUNT, Reading, any_of, check_name
 
+MOST_STEPS = 50
 SPEAKING = ("reply", "post", "message")
 BOX_NAMES = {
     "unhappy-and-right": "Unhappy and right",
@@ -75,7 +78,7 @@ def read_node(reading: Reading, table: Table, name: str, channel: str) -> Node:
         silence=_silence(reading, table, channel),
         consults=_consults(reading, table, channel),
         write=_write(table, [choice.id for choice in choices]),
-        next=tuple(_step(reading, entry) for entry in table.tables("next", (), owner="a step")),
+        next=_steps(reading, table),
         ending=_ending(table),
     )
     _check_kind(table, node)
@@ -143,7 +146,7 @@ def _choice(reading: Reading, table: Table, channel: str, at_triage: bool) -> Ch
         channel=reading.channel(table, default=own),
         target=reading.later("post", table.text("target", ""), table, "target"),
         moves=reading.moves(table),
-        minutes=table.integer("minutes", 5, low=0, high=1_000_000),
+        minutes=table.integer("minutes", 5, low=0, high=STORY_MINUTES),
         when=reading.condition(table),
         otherwise=table.text("else", ""),
         set=reading.assignments(table),
@@ -192,7 +195,7 @@ def _promise(reading: Reading, table: Table) -> Promise:
         reading.take(name, "promise", table, "id")
         reading.promises.add(name)
     by = reading.time(table, "by")
-    within = table.integer("within", low=1) if "within" in table else None
+    within = table.integer("within", low=1, high=STORY_MINUTES) if "within" in table else None
     table.skip("within")
     if ("by" in table) == ("within" in table):
         table.note("SIM116", id=name)
@@ -204,7 +207,11 @@ def _experts(table: Table) -> Experts | None:
         table.skip("experts")
         return None
     entry = table.table("experts", owner="“experts”")
-    return Experts(entry.integer("n", low=0), entry.number("sd_max", low=0), entry.flag("contested", False))
+    return Experts(
+        entry.integer("n", low=0, high=MOST_COUNT),
+        entry.number("sd_max", low=0, high=4),
+        entry.flag("contested", False),
+    )
 
 
 def _silence(reading: Reading, node: Table, channel: str) -> Silence | None:
@@ -213,7 +220,7 @@ def _silence(reading: Reading, node: Table, channel: str) -> Silence | None:
         return None
     table = node.table("silence", owner="a silence")
     return Silence(
-        after=table.integer("after", low=0, high=1_000_000),
+        after=table.integer("after", low=0, high=STORY_MINUTES),
         to=_to(reading, table),
         moves=reading.moves(table),
         set=reading.assignments(table),
@@ -234,7 +241,7 @@ def _consults(reading: Reading, node: Table, channel: str) -> MappingProxyType[s
             table.note("SIM214", id=contact, hint=did_you_mean(contact, known))
         found[contact] = Consult(
             contact=contact,
-            minutes=table.integer("minutes", 10, low=0, high=1_000_000),
+            minutes=table.integer("minutes", 10, low=0, high=STORY_MINUTES),
             says=table.text("says"),
             moves=reading.moves(table, ("escalate-legal" if contact == "legal" else "escalate-lead",)),
             set=reading.assignments(table),
@@ -256,7 +263,7 @@ def _write(node: Table, choices: list[str]) -> Write | None:
     if not nearest:
         table.note("SIM121")
     return Write(
-        limit=table.integer("limit", low=1) if "limit" in table else _none(table, "limit"),
+        limit=table.integer("limit", low=1, high=LONGEST_TEXT) if "limit" in table else _none(table, "limit"),
         nearest=nearest,
         act_words=table.texts("act_words", ()),
         facts_words=table.texts("facts_words", ()),
@@ -269,11 +276,18 @@ def _none(table: Table, key: str) -> None:
     table.skip(key)
 
 
+def _steps(reading: Reading, node: Table) -> tuple[Step, ...]:
+    entries = node.tables("next", (), owner="a step")
+    if len(entries) > MOST_STEPS:
+        node.note("SIM105", "next", key="next", wanted=f"at most {MOST_STEPS} steps", found=len(entries))
+    return tuple(_step(reading, entry) for entry in entries[:MOST_STEPS])
+
+
 def _step(reading: Reading, table: Table) -> Step:
     step = Step(
         to=_to(reading, table),
         when=reading.condition(table),
-        after=table.integer("after", 0, low=0, high=1_000_000),
+        after=table.integer("after", 0, low=0, high=STORY_MINUTES),
         at=reading.time(table, "at"),
     )
     if "after" in table and "at" in table:

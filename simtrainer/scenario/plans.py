@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,7 +11,14 @@ from typing import Literal
 
 from simtrainer.scenario.codes import report
 from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
-from simtrainer.scenario.source import MOST_BYTES
+from simtrainer.scenario.hints import Hint
+from simtrainer.scenario.model import STORY_MINUTES
+from simtrainer.scenario.source import read_plain
+
+MOST_BYTES = 1024 * 1024
+MOST_STEPS = 10_000
+MOST_PROBLEMS = 200
+LAST_DAY = STORY_MINUTES // (24 * 60) - 1
 
 StepKind = Literal["choose", "wait", "consult", "write", "inject", "until", "silence", "expect"]
 Subject = Literal[
@@ -86,16 +92,10 @@ class Plan:
 
 def read_plan(path: Path) -> Plan:
     """Read a plan file; never raises for what is in it."""
-    name = str(path)
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            return Plan(name, (), (report("SIM002", Place(name), size=MOST_BYTES // 2**20),))
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        return Plan(name, (), (report("SIM001", Place(name), reason=error.strerror or str(error)),))
-    except UnicodeDecodeError as error:
-        return Plan(name, (), (report("SIM003", Place(name), what=f"byte {error.start}"),))
-    return parse_plan(text, name)
+    source = read_plain(path, MOST_BYTES)
+    if source.problems:
+        return Plan(source.file, (), tuple(source.problems))
+    return parse_plan(source.text, source.file)
 
 
 def parse_plan(text: str, file: str = "play.plan") -> Plan:
@@ -106,15 +106,25 @@ def parse_plan(text: str, file: str = "play.plan") -> Plan:
     for number, line in enumerate(text.split("\n"), 1):
         words = line.strip()
         if words and not words.startswith("#"):
+            start = offset + line.index(words)
+            place = Place(file, number, start - offset + 1, start, start + len(words))
+            if len(diagnostics) == MOST_PROBLEMS:
+                diagnostics.append(report("SIM020", place, most=MOST_PROBLEMS))
+                break
+            if len(steps) == MOST_STEPS:
+                reason, fix = f"a plan has at most {MOST_STEPS} steps", "Make several plans of it."
+                diagnostics.append(report("SIM901", place, line=_shown(words), reason=reason, fix=fix))
+                break
             try:
                 steps.append(_step(words, number))
             except _Unreadable as wrong:
-                start = offset + line.index(words)
-                place = Place(file, number, start - offset + 1, start, start + len(words))
-                shown = words if len(words) <= 80 else f"{words[:80]}…"
-                diagnostics.append(report("SIM901", place, line=shown, reason=wrong.reason, fix=wrong.fix))
+                diagnostics.append(report("SIM901", place, line=_shown(words), reason=wrong.reason, fix=wrong.fix))
         offset += len(line) + 1
     return Plan(file, tuple(steps), tuple(diagnostics))
+
+
+def _shown(words: str) -> str:
+    return words if len(words) <= 80 else f"{words[:80]}…"
 
 
 class _Unreadable(Exception):
@@ -139,9 +149,8 @@ def _step(words: str, line: int) -> PlanStep:
         rest = _COMMENT.sub("", f" {rest}").strip()
     read = _COMMANDS.get(command)
     if read is None:
-        near = difflib.get_close_matches(command, list(_COMMANDS), 1, 0.6)
-        hint = f"Did you mean “{near[0]}”?" if near else f"A line starts with one of: {', '.join(_COMMANDS)}."
-        raise _Unreadable(f"“{command}” is not a step", hint)
+        hint = Hint(command, _COMMANDS, f"A line starts with one of: {', '.join(_COMMANDS)}.")
+        raise _Unreadable(f"“{_shown(command)}” is not a step", str(hint))
     return read(words, line, rest)
 
 
@@ -159,8 +168,10 @@ def _id(word: str, example: str) -> str:
 
 
 def _wait(words: str, line: int, rest: str) -> PlanStep:
-    if not re.fullmatch(r"[0-9]{1,6}", rest) or int(rest) == 0:
+    if not re.fullmatch(r"[0-9]{1,18}", rest) or int(rest) == 0:
         raise _Unreadable("wait takes a number of minutes", "Write wait 20.")
+    if int(rest) > STORY_MINUTES:
+        raise _Unreadable(f"a story lasts at most {STORY_MINUTES} minutes", "Write fewer minutes.")
     return PlanStep("wait", line, words, minutes=int(rest))
 
 
@@ -193,6 +204,8 @@ def _clock(word: str) -> StoryClock:
     if found is None:
         raise _Unreadable("this is not a time of the story", "Write 15:00, or d1 09:00 for the next day.")
     days, hours, minutes = (int(one or 0) for one in found.groups())
+    if days > LAST_DAY:
+        raise _Unreadable(f"a story ends on d{LAST_DAY} at the latest", "Write an earlier time.")
     return StoryClock(days, hours * 60 + minutes)
 
 

@@ -5,19 +5,24 @@ A reader asks a `Table` for each key it knows, always; whatever is in the file a
 
 from __future__ import annotations
 
-import difflib
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
-from simtrainer.scenario.codes import report
+from simtrainer.scenario.codes import CODES, report
 from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
+from simtrainer.scenario.hints import did_you_mean
 from simtrainer.scenario.source import Source, Value, read_file
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+MORE = "SIM020"
+LONGEST_NAME = 100
+"""Characters of an id in a path; an item with a longer one goes by its index."""
 MOST_DIAGNOSTICS = 500
+"""So many findings of each severity are listed."""
 _YES = {"yes": True, "no": False, "on": True, "off": False}
 
 
@@ -28,12 +33,6 @@ class _Missing:
 MISSING: Final = _Missing()
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A hint for a misspelt word (with a leading space), or "" when nothing is near."""
-    near = difflib.get_close_matches(word, list(known), 1, 0.6)
-    return f" Did you mean “{near[0]}”?" if near else ""
-
-
 class Document:
     """A file being read: its root table, and the diagnostics so far. Use it in a `with` and end with `finish`."""
 
@@ -41,6 +40,8 @@ class Document:
         self.source = source
         self.diagnostics: list[Diagnostic] = list(source.problems)
         self._tables: list[Table] = []
+        self._counts = Counter(one.severity for one in self.diagnostics)
+        self._more = False
         root = source.root
         if root is not None and root.kind != "mapping":
             self.note("SIM103", source.place_of(root), "", key="The file", wanted="keys with values", found=_kind(root))
@@ -62,8 +63,21 @@ class Document:
 
     def note(self, code: str, place: Place, path: str, /, **words: object) -> None:
         """Add a diagnostic (up to a sensible number)."""
-        if len(self.diagnostics) < MOST_DIAGNOSTICS:
+        if self._counted(CODES[code].severity):
             self.diagnostics.append(report(code, place, path, **words))
+
+    def add(self, diagnostic: Diagnostic) -> None:
+        """Add a diagnostic that was made elsewhere (up to the same number)."""
+        if self._counted(diagnostic.severity):
+            self.diagnostics.append(diagnostic)
+
+    def _counted(self, severity: Severity) -> bool:
+        # By severity: however much taste there is to note, no error gets lost and lets a broken file pass.
+        self._counts[severity] += 1
+        if self._counts[severity] <= MOST_DIAGNOSTICS:
+            return True
+        self._more = True
+        return False
 
     def register(self, table: Table) -> None:
         """Remember a table, to look for unknown keys in the end."""
@@ -75,7 +89,23 @@ class Document:
             table.report_unknown()
         self._tables.clear()
         self.diagnostics.sort(key=lambda one: (one.place.line, one.place.column, one.code))
+        if self._more:
+            self.diagnostics.append(report(MORE, self.source.end(), most=MOST_DIAGNOSTICS))
         return self.diagnostics
+
+
+def listed(diagnostics: Iterable[Diagnostic], end: Place) -> list[Diagnostic]:
+    """The first findings of each severity up to a sensible number, with a last line when there are more."""
+    counts: Counter[Severity] = Counter()
+    found: list[Diagnostic] = []
+    more = False
+    for one in diagnostics:
+        counts[one.severity] += 1
+        if one.code == MORE or counts[one.severity] > MOST_DIAGNOSTICS:
+            more = True
+        else:
+            found.append(one)
+    return [*found, report(MORE, end, most=MOST_DIAGNOSTICS)] if more else found
 
 
 def open_table(path: Path) -> Document:
@@ -136,16 +166,15 @@ class Table:
 
     def wrong(self, key: str, message: str, advice: str = "") -> None:
         """Report something that only this reader knows about, in its own words."""
-        if len(self.document.diagnostics) < MOST_DIAGNOSTICS:
-            self.document.diagnostics.append(
-                Diagnostic("SIM103", Severity.ERROR, self.place(key), message, advice, self.path_of(key))
-            )
+        self.document.add(Diagnostic("SIM103", Severity.ERROR, self.place(key), message, advice, self.path_of(key)))
 
     def report_unknown(self) -> None:
         """Report the keys that nobody asked for."""
         if self.value is None:
             return
-        for key in self.value.data.keys() - self._asked:
+        for key in self.value.data:
+            if key in self._asked:
+                continue
             value, name = self.value.data[key], self.value.keys[key]
             place = self.document.source.place_of(name)
             if self.value.flow and value.kind == "scalar" and value.plain and value.text == "":
@@ -207,7 +236,7 @@ class Table:
         if value.text in values:
             return value.text
         place = self.document.source.place_of(value)
-        listed = ", ".join(one for one in values if one)
+        listed = ", ".join([one for one in values if one][:60])
         hint = did_you_mean(value.text, values)
         self.document.note(
             "SIM104", place, self.path_of(key), key=key, found=value.text or _kind(value), hint=hint, values=listed
@@ -254,7 +283,8 @@ class Table:
     def empty(self, key: str, value: Value) -> None:
         """Report an empty value, and say so when a hash sign has swallowed it."""
         text = self.document.source.text
-        rest = text[value.start :].split("\n", 1)[0] if value.text == "" else ""
+        end = text.find("\n", value.start)
+        rest = text[value.start : end if end >= 0 else None] if value.text == "" else ""
         tag = re.match(r"\s*#[^\s#]", rest)
         self.note("SIM016" if tag else "SIM107", key, key=key)
 
@@ -384,7 +414,9 @@ class Table:
 def item_name(value: Value, index: int) -> str:
     """How an item of a list is called in a path: its id, else its index."""
     named = value.data.get("id") if value.kind == "mapping" else None
-    return named.text if named is not None and named.kind == "scalar" and named.text else str(index)
+    if named is None or named.kind != "scalar" or not 0 < len(named.text) <= LONGEST_NAME:
+        return str(index)
+    return named.text
 
 
 def as_flag(value: Value) -> bool | None:

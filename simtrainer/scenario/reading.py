@@ -11,9 +11,11 @@ from typing import Any
 
 from simtrainer.scenario.diagnostics import Place
 from simtrainer.scenario.expressions import Compiler, Expression
+from simtrainer.scenario.hints import did_you_mean
 from simtrainer.scenario.model import (
     NONE,
     RESERVED_PERSONAS,
+    STORY_MINUTES,
     Assignment,
     Channel,
     Persona,
@@ -22,11 +24,17 @@ from simtrainer.scenario.model import (
     Variable,
 )
 from simtrainer.scenario.outline import Outline
-from simtrainer.scenario.reader import ID, Document, Table, did_you_mean
+from simtrainer.scenario.reader import ID, Document, Table
 from simtrainer.scenario.source import Value
 
 RESERVED_IDS = ("done", NONE, "silence")
 CRITERIA = tuple(f"{dimension}{number}" for dimension in "PA" for number in range(1, 8))
+LAST_DAY = STORY_MINUTES // (24 * 60) - 1
+MOST_POSTS = 200
+LONGEST_TEXT = 100_000
+"""Characters that a reply may be limited to."""
+MOST_COUNT = 1_000_000_000
+"""Likes, shares, replies, followers: there aren't many more people."""
 LINES = tuple(f"C{number}" for number in range(1, 8))
 _TIME = re.compile(r"(?:d([0-9]{1,4}) )?([01]?[0-9]|2[0-3]):([0-5][0-9])\Z")
 
@@ -154,6 +162,9 @@ class Reading:
                 table.note("SIM109", key, found=text)
             return None
         days, hours, minutes = (int(one or 0) for one in found.groups())
+        if days > LAST_DAY:
+            table.note("SIM105", key, key=key, wanted=f"within a year, d{LAST_DAY} at the latest", found=f"“{text}”")
+            return None
         minute = (days * 24 + hours) * 60 + minutes - (self.start.hour * 60 + self.start.minute)
         if minute < 0:
             table.note("SIM701", key, found=text)
@@ -245,7 +256,10 @@ class Reading:
 
     def read_posts(self, table: Table, channel: str) -> tuple[Post, ...]:
         """The posts of a node, option or inject; `channel` is theirs unless they say otherwise."""
-        return tuple(self._post(entry, channel) for entry in table.tables("posts", (), owner="a post"))
+        entries = table.tables("posts", (), owner="a post")
+        if len(entries) > MOST_POSTS:
+            table.note("SIM105", "posts", key="posts", wanted=f"at most {MOST_POSTS} posts", found=len(entries))
+        return tuple(self._post(entry, channel) for entry in entries[:MOST_POSTS])
 
     def _post(self, table: Table, channel: str) -> Post:
         name = self.claim(table, "post")
@@ -255,12 +269,12 @@ class Reading:
             by=self.persona(table, "by"),
             text=table.text("text", "") if "picture" in table else table.text("text"),
             channel=self.channel(table, default=channel),
-            after=table.integer("after", 0, low=0),
+            after=table.integer("after", 0, low=0, high=STORY_MINUTES),
             picture=table.text("picture", ""),
             alt=table.text("alt", ""),
-            likes=table.integer("likes", 0, low=0),
-            shares=table.integer("shares", 0, low=0),
-            replies=table.integer("replies", 0, low=0),
+            likes=table.integer("likes", 0, low=0, high=MOST_COUNT),
+            shares=table.integer("shares", 0, low=0, high=MOST_COUNT),
+            replies=table.integer("replies", 0, low=0, high=MOST_COUNT),
             reply_to=self.later("post", table.text("reply_to", ""), table, "reply_to"),
         )
         if post.picture and not post.alt:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import math
 import re
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -22,6 +23,10 @@ from simtrainer.scenario.diagnostics import Diagnostic, Place
 MOST_BYTES = 16 * 1024 * 1024
 MOST_DEPTH = 32
 MOST_PROBLEMS = 200
+LONGEST_KEY = 1024
+"""What YAML allows for ordinary keys; those after a question mark may be no longer."""
+MOST_VALUES = 1_000_000
+"""A story of 10,000 nodes has a quarter of them; so many take a few hundred megabytes."""
 
 Scalar = str | int | float | bool | None
 Kind = Literal["scalar", "mapping", "sequence"]
@@ -151,6 +156,12 @@ class Source:
         """Add a problem of the text, up to a sensible number."""
         if len(self.problems) < MOST_PROBLEMS:
             self.problems.append(report(code, place, **words))
+        elif len(self.problems) == MOST_PROBLEMS:
+            self.problems.append(report("SIM020", place, most=MOST_PROBLEMS))
+
+    def end(self) -> Place:
+        """The end of the text."""
+        return _place(self, len(self.text))
 
 
 @contextmanager
@@ -170,20 +181,34 @@ def no_cyclic_collection() -> Generator[None]:
 
 def read_file(path: Path) -> Source:
     """Read and compose a file."""
-    name = str(path)
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            return _refused(Source(name, ""), "SIM002", size=MOST_BYTES // 2**20)
-        data = path.read_bytes()
-    except (OSError, ValueError) as error:
-        return _refused(Source(name, ""), "SIM001", reason=getattr(error, "strerror", None) or str(error))
-    return read_bytes(data, name)
+    return _composed(read_plain(path))
 
 
 def read_bytes(data: bytes, file: str) -> Source:
     """Decode (UTF-8 only, with or without a mark) and compose."""
-    if len(data) > MOST_BYTES:
-        return _refused(Source(file, ""), "SIM002", size=MOST_BYTES // 2**20)
+    return _composed(_decoded(data, file, MOST_BYTES))
+
+
+def read_text(text: str, file: str, digest: str = "") -> Source:
+    """Compose a text; never raises."""
+    return _composed(_cleaned(text, file, digest))
+
+
+def read_plain(path: Path, most: int = MOST_BYTES) -> Source:
+    """The text of a file of at most `most` bytes, not composed; `problems` say why when it can't be used."""
+    name = str(path)
+    try:
+        if path.stat().st_size > most:
+            return _refused(Source(name, ""), "SIM002", size=most // 2**20)
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        return _refused(Source(name, ""), "SIM001", reason=getattr(error, "strerror", None) or str(error))
+    return _decoded(data, name, most)
+
+
+def _decoded(data: bytes, file: str, most: int) -> Source:
+    if len(data) > most:
+        return _refused(Source(file, ""), "SIM002", size=most // 2**20)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return _refused(Source(file, ""), "SIM003", what="it looks like UTF-16")
     try:
@@ -193,22 +218,25 @@ def read_bytes(data: bytes, file: str) -> Source:
         source = Source(file, before)
         source.note("SIM003", _place(source, len(before)), what=f"byte 0x{data[error.start]:02X}")
         return source
-    return read_text(text, file, hashlib.sha256(data).hexdigest())
+    return _cleaned(text, file, hashlib.sha256(data).hexdigest())
 
 
-def read_text(text: str, file: str, digest: str = "") -> Source:
-    """Compose a text; never raises."""
+def _cleaned(text: str, file: str, digest: str) -> Source:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     source = Source(file, text, digest or hashlib.sha256(text.encode("utf-8", "replace")).hexdigest())
     control = _CONTROL.search(text)
     if control is not None:
         source.note("SIM004", _place(source, control.start()), code=f"U+{ord(control.group()):04X}")
-        return source
-    if len(text) > MOST_BYTES:
+    elif len(text) > MOST_BYTES:
         return _refused(source, "SIM002", size=MOST_BYTES // 2**20)
-    with no_cyclic_collection():
-        source.root = _compose(source)
+    return source
+
+
+def _composed(source: Source) -> Source:
+    if not source.problems:
+        with no_cyclic_collection():
+            source.root = _compose(source)
     return source
 
 
@@ -220,7 +248,9 @@ def core_value(text: str) -> Scalar:
         if len(text) < 19 and _INTEGER.match(text):
             return int(text)
         if len(text) < 40 and _FLOAT.match(text) and not _INTEGER.match(text):
-            return float(text)
+            number = float(text)
+            # Beyond the range of numbers there is only infinity, which nobody means.
+            return number if math.isfinite(number) else text
     return text
 
 
@@ -268,7 +298,9 @@ def _from_events(source: Source, events: Iterator[Any]) -> Value | None:
     stack: list[tuple[Value, Value | None]] = []
     top: Value | None = None
     key: Value | None = None
-    for event in events:
+    for number, event in enumerate(events):
+        if number > MOST_VALUES:
+            raise _stop(source, event.start_mark, "SIM019", most=MOST_VALUES)
         kind = cast("type[object]", type(event))
         if kind is yaml.ScalarEvent:
             if event.anchor is not None or (event.tag is not None and event.tag != "!"):
@@ -314,6 +346,8 @@ def _from_events(source: Source, events: Iterator[Any]) -> Value | None:
         elif key is None:
             if value.plain and value.text == "<<":
                 raise _stop(source, event.start_mark, "SIM007", what="<<")
+            if len(value.text) > LONGEST_KEY:
+                raise _stop(source, event.start_mark, "SIM011")
             key = value
         else:
             _enter(source, top, key, value)
@@ -328,6 +362,8 @@ def _enter(source: Source, mapping: Value, key: Value, value: Value) -> None:
     first = mapping.keys.get(key.text)
     if first is not None:
         source.note("SIM012", source.place_of(key), key=key.text, line=first.line)
+        if len(source.problems) > MOST_PROBLEMS:
+            raise _Refused
         return
     mapping.data[key.text] = value
     mapping.keys[key.text] = key
