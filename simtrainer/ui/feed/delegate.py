@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from simtrainer.ui.feed.card_layout import card_layout
@@ -85,7 +85,7 @@ class PostDelegate(QStyledItemDelegate):
         painter.save()
         new = self.arriving(view.post.id)
         if new > 0:
-            tint = theme().color(self.skin.soft)
+            tint = QColor(theme().color(self.skin.soft))  # a copy: the theme's own is everybody's
             tint.setAlphaF(min(1.0, new * 1.2))
             painter.fillRect(rect, tint)
         painter.translate(rect.topLeft())

@@ -63,7 +63,7 @@ class Theme(QObject):
             self.changed.emit()
 
     def color(self, name: str) -> QColor:
-        """The colour of a token ("accent-soft"); KeyError for a name the theme lacks."""
+        """The colour of a token ("accent-soft"), to be copied before it is changed; KeyError for a name the theme lacks."""
         color = self._colors.get(name)
         if color is None:
             text: str = _load(self._scheme)["colors"][name]

@@ -45,6 +45,13 @@ def test_posts_arriving_below_do_not_move_the_reader(pane: FeedPane) -> None:
     assert pane.pill.text() == "10 new posts"
 
 
+def test_an_arriving_post_does_not_fade_the_colours_of_the_rest(pane: FeedPane) -> None:
+    before = pane.grab().toImage().pixelColor(200, 10)
+    pane.view.posts.arriving = lambda post: 0.3
+    pane.grab()
+    assert pane.grab().toImage().pixelColor(200, 10) == before
+
+
 def test_posts_coming_in_above_do_not_move_the_reader(pane: FeedPane) -> None:
     model = pane.view.feed()
     assert model is not None
