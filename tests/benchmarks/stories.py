@@ -52,20 +52,15 @@ def story_text(count: int, rated: bool = True, seed: int = 1) -> str:
         name = f"n{number}"
         rows.append(f"""\
   {name}:
-    title: "{words(2, 4)}"
     phase: {_PHASES[min(4, 5 * number // count)]}
     stakes: {random.randint(1, 3)}
     channel: quipline
     posts:
-      - {{id: p-{number}, by: sam, text: "{words(6, 14)}", likes: {random.randint(0, 40)}, shares: 2, replies: 3}}
-      - id: q-{number}
-        by: lena
-        after: {random.randint(1, 4)}
-        text: "{words(5, 10)}"
+      - {{id: p-{number}, by: sam, text: "{words(6, 14)}", likes: {random.randint(0, 40)}, replies: 3}}
     focus: p-{number}
     choices:
 """)
-        for letter in "abc"[: random.randint(2, 3)]:
+        for letter in "ab":
             step = random.randint(1, 3)
             target = f"n{number + step}" if number + step < count else "end"
             rows.append(f"""\
@@ -84,7 +79,7 @@ def story_text(count: int, rated: bool = True, seed: int = 1) -> str:
           A1: {{v: {random.randint(-2, 2)}, note: "{words(2, 5)}"}}
         why: "{words(5, 10)}"
 """)
-            if letter == "c":
+            if letter == "b" and number % 2:
                 rows.append(
                     f"        when: heat < {random.randint(50, 90)} or told and trust >= {random.randint(10, 60)}\n"
                 )
