@@ -121,12 +121,13 @@ class ChoiceCard(QAbstractButton):
     def _draw_send(self, painter: QPainter, right: int) -> int:
         """Say left of the number that one more press sends; returns the width it takes."""
         px = theme().px
-        cap = key_cap_width(tr("Enter"))
         painter.setFont(theme().font("small-strong"))
         words = tr("Send") if self.choice.do in SPOKEN else tr("Do it")
         wide = painter.fontMetrics().horizontalAdvance(words)
-        x, middle = right - px(8) - cap, TOP + px(KEY) / 2
-        draw_key_cap(painter, x, middle, tr("Enter"))
+        x = right - px(2)
+        if self.hasFocus():  # else Enter belongs to something else
+            x -= px(6) + key_cap_width(tr("Enter"))
+            draw_key_cap(painter, x, TOP + px(KEY) / 2, tr("Enter"))
         painter.setPen(theme().color("accent-text"))
         box = QRect(x - px(6) - wide, TOP, wide + 2, px(KEY))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)

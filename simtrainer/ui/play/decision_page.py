@@ -133,6 +133,10 @@ class DecisionPage(QWidget):
         self._show_actions(situation)
         self.show_patience(situation.silence_in)
 
+    def begin_anew(self) -> None:
+        """Forget what was selected or filled in: the next decision shown is shown afresh, the same one too."""
+        self._situation = None
+
     def show_patience(self, left: int | None) -> None:
         """Story minutes left; None for a decision that waits for ever."""
         shown = left is not None and self._situation is not None

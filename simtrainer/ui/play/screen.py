@@ -273,6 +273,7 @@ class PlayScreen(PlayFrame):
         self._first_seen = {node: n for node, n in self._first_seen.items() if n <= len(self.bridge.run.actions)}
         self._deciding = False
         self._say("")
+        self.panel.decide.begin_anew()
         self._begin()
 
     # ---- showing

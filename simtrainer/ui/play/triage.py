@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -53,15 +53,10 @@ class TriageForm(Card):
         grid.setVerticalSpacing(4)
         for number, box in enumerate(BOXES):
             label, meaning = box_words(box)
-            button = self._radio(0, label, meaning)
-            self.boxes[box] = button
-            words = QVBoxLayout()
-            words.setSpacing(0)
-            words.addWidget(button)
             note = Text(meaning, "tiny", "subtle")
-            note.setContentsMargins(26, 0, 0, 0)
-            words.addWidget(note)
-            grid.addLayout(words, number % 4, number // 4)
+            button = self._radio(0, label, meaning, note)
+            self.boxes[box] = button
+            grid.addLayout(_noted(button, note), number % 4, number // 4)
         self.column.addLayout(grid)
         self.column.addSpacing(8)
         self.column.addWidget(Text(tr("How serious is it?"), "small-strong", "muted"))
@@ -70,15 +65,10 @@ class TriageForm(Card):
         for severity in SEVERITIES:
             window = organisation.windows.get(severity)
             meaning = tr("first word within {span}", span=span(window)) if window else ""
-            button = self._radio(1, f"{severity} {severity_words(severity)}", meaning)
-            self.severities[severity] = button
-            words = QVBoxLayout()
-            words.setSpacing(0)
-            words.addWidget(button)
             note = Text(tr("within {span}", span=span(window)) if window else "", "tiny", "subtle")
-            note.setContentsMargins(26, 0, 0, 0)
-            words.addWidget(note)
-            row.addLayout(words, 1)
+            button = self._radio(1, f"{severity} {severity_words(severity)}", meaning, note)
+            self.severities[severity] = button
+            row.addLayout(_noted(button, note), 1)
         self.column.addLayout(row)
         self.column.addSpacing(8)
         self.column.addWidget(Text(tr("Whose is it?"), "small-strong", "muted"))
@@ -140,8 +130,8 @@ class TriageForm(Card):
             return
         super().keyPressEvent(event)
 
-    def _radio(self, group: int, label: str, meaning: str) -> QRadioButton:
-        button = QRadioButton(label)
+    def _radio(self, group: int, label: str, meaning: str, note: QWidget | None = None) -> QRadioButton:
+        button = _Answer(label, note)
         button.setAccessibleName(label)
         button.setAccessibleDescription(meaning)
         button.toggled.connect(self._check)
@@ -162,6 +152,27 @@ class TriageForm(Card):
         answer = self.answer()
         if answer is not None:
             self.answered.emit(answer)
+
+
+class _Answer(QRadioButton):
+    """A possible answer, whose focus ring takes in the note under it."""
+
+    def __init__(self, label: str, note: QWidget | None) -> None:
+        super().__init__(label)
+        self._note = note
+
+    def focus_rect(self) -> QRect:
+        under = self._note.height() if self._note is not None else 0
+        return self.rect().adjusted(0, 0, 0, under)
+
+
+def _noted(button: QWidget, note: QWidget) -> QVBoxLayout:
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(button)
+    note.setContentsMargins(26, 0, 0, 0)
+    words.addWidget(note)
+    return words
 
 
 def _chosen(buttons: dict[str, QRadioButton]) -> str | None:

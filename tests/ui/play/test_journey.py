@@ -267,3 +267,14 @@ def test_records_that_cannot_be_written_are_told_and_play_goes_on(
         screen.go_on()
         assert screen.panel.page == "decide"
         screen.hide()
+
+
+def test_a_turn_taken_again_begins_with_nothing_selected(screen: PlayScreen, press: Keyboard) -> None:
+    file_the_post(screen, press)
+    key = number_of(screen, "own-it")
+    press(key, key)
+    press("z")
+    cards = screen.panel.decide.choices.cards
+    assert screen.panel.page == "decide"
+    assert cards[0].hasFocus()
+    assert not any(card.selected for card in cards), "Enter would send what was sent before"
