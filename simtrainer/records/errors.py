@@ -7,12 +7,16 @@ from pathlib import Path
 
 
 class RecordsError(Exception):
-    """The records can't be read or written. The program can go on without them; `title` and `advice` say so."""
+    """The records can't be read or written. The program can go on without them; `title` and `advice` say so.
 
-    def __init__(self, title: str, advice: str) -> None:
+    `damaged` is whether the file itself is broken, so that trying again can't help.
+    """
+
+    def __init__(self, title: str, advice: str, damaged: bool = False) -> None:
         super().__init__(f"{title} {advice}")
         self.title = title
         self.advice = advice
+        self.damaged = damaged
 
 
 WITHOUT = "You can go on; what you play now won't be kept."
@@ -30,6 +34,7 @@ def explain(error: BaseException, file: Path) -> RecordsError:
         return RecordsError(
             "The records file is damaged.",
             f"Move {file} somewhere else (keep it: some of it can often be saved) and a new one is begun. {WITHOUT}",
+            damaged=True,
         )
     if primary in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
         return RecordsError(
@@ -41,6 +46,21 @@ def explain(error: BaseException, file: Path) -> RecordsError:
             f"Make {file.parent} a folder that you may write to, or set SIMTRAINER_DATA to another one. {WITHOUT}",
         )
     return RecordsError("The records can't be used.", f"{file}: {error}. {WITHOUT}")
+
+
+def vanished(file: Path) -> RecordsError:
+    """The words for a file that was moved or deleted while it was open."""
+    return RecordsError(
+        "The records file has gone.",
+        f"Somebody moved or deleted {file}. Start simtrainer again to begin a new one. {WITHOUT}",
+    )
+
+
+def spoilt(file: Path) -> RecordsError:
+    """The words for an attempt in a sound file whose rows aren't those of an attempt."""
+    return RecordsError(
+        "What is kept of this attempt can't be read.", f"Something else has written in {file}. Start the story anew."
+    )
 
 
 def too_new(file: Path, version: int) -> RecordsError:

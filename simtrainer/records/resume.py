@@ -28,7 +28,7 @@ def resume(recorded: Recorded, scenario: Scenario) -> Resumed:
         return Resumed(None, CHANGED)
     try:
         run = Run.replay(scenario, attempt.seed, recorded.actions)
-    except CannotDo:
+    except (CannotDo, TypeError):  # or something else has written in the log
         return Resumed(None, CHANGED)
     if event_text.hash_of(map(event_text.to_text, run.events)) != recorded.events_hash:
         return Resumed(None, "This attempt was played with another version or organisation; it can only be looked at.")

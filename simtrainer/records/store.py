@@ -27,7 +27,7 @@ from simtrainer.engine.actions import Action
 from simtrainer.engine.events import Decided, WentSilent
 from simtrainer.engine.run import Run
 from simtrainer.records import event_text, tables
-from simtrainer.records.errors import RecordsError, explain, too_new
+from simtrainer.records.errors import RecordsError, explain, spoilt, too_new, vanished
 
 PATIENCE = 2.0
 """Seconds to wait for another program that is writing."""
@@ -89,6 +89,8 @@ class Store:
         self.file = file
         self._engine = engine
         self._clock = clock
+        self._identity: tuple[int, int] | None = None
+        """Which file is open, whatever its name leads to by now."""
 
     @classmethod
     def open(cls, file: Path, clock: Callable[[], str] = now) -> Store:
@@ -105,6 +107,7 @@ class Store:
         store = cls(file, engine, clock)
         try:
             store._migrate()
+            store._identity = _identity_of(file)
         except RecordsError:
             store.close()
             raise
@@ -184,13 +187,16 @@ class Store:
             events = connection.execute(_all_of(tables.events, tables.events.c.event, attempt_id)).scalars().all()
             kept = tables.reflections.c
             reflections = connection.execute(sa.select(kept.key, kept.text).where(kept.attempt == attempt_id))
-            return Recorded(
-                Attempt(*row),
-                tuple(Action.from_dict(json.loads(text)) for text in actions),
-                tuple(event_text.from_text(text) for text in events),
-                event_text.hash_of(events),
-                {row[0]: row[1] for row in reflections},
-            )
+            try:
+                return Recorded(
+                    Attempt(*row),
+                    tuple(Action.from_dict(json.loads(text)) for text in actions),
+                    tuple(event_text.from_text(text) for text in events),
+                    event_text.hash_of(events),
+                    {row[0]: row[1] for row in reflections},
+                )
+            except (ValueError, TypeError, AttributeError) as error:
+                raise spoilt(self.file) from error
 
     # ---- inside
 
@@ -257,8 +263,19 @@ class Store:
                 yield connection
         except DBAPIError as error:
             raise explain(error.orig or error, self.file) from error
-        except OSError as error:
+        except (OSError, OverflowError, UnicodeError, sa.exc.SQLAlchemyError) as error:
             raise explain(error, self.file) from error
+        # What is written to a file that was deleted meanwhile goes nowhere, and SQLite doesn't mind.
+        if self._identity is not None and _identity_of(self.file) != self._identity:
+            raise vanished(self.file)
+
+
+def _identity_of(file: Path) -> tuple[int, int] | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _prepare(connection: Any, _: Any) -> None:

@@ -41,6 +41,8 @@ class Desk(QObject):
     """Keeps the library and the records open for the windows. `unsaved` says why nothing is kept any more."""
 
     unsaved = Signal(str, str)
+    begun_anew = Signal(str)
+    """The records were damaged: they are kept in this file, and new ones are begun."""
 
     def __init__(self, seed: Callable[[], int] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -162,7 +164,8 @@ class Desk(QObject):
             try:
                 self._store = Store.open(paths.records_file())
             except RecordsError as error:
-                self._without_records(error.title, error.advice)
+                if not (error.damaged and self._begin_anew()):
+                    self._without_records(error.title, error.advice)
         return self._store
 
     def close(self) -> None:
@@ -170,6 +173,20 @@ class Desk(QObject):
         if self._store is not None:
             self._store.close()
             self._store = None
+
+    def _begin_anew(self) -> bool:
+        """Put the damaged records aside and begin new ones; whether that was possible."""
+        from simtrainer.records.aside import put_aside
+        from simtrainer.records.errors import RecordsError
+        from simtrainer.records.store import Store
+
+        try:
+            kept = put_aside(paths.records_file())
+            self._store = Store.open(paths.records_file())
+        except (OSError, RecordsError):
+            return False
+        self.begun_anew.emit(str(kept))
+        return True
 
     def _stage(self, path: Path) -> Stage:
         from simtrainer.library.catalogue import BrokenLibrary

@@ -40,6 +40,7 @@ class MainWindow(QWidget):
         self.desk = desk or Desk()
         self.desk.setParent(self)
         self.desk.unsaved.connect(self._say_unsaved)
+        self.desk.begun_anew.connect(self._say_begun_anew)
         self.rail = Rail()
         self.rail.chosen.connect(self.go_to)
         self.screens = QStackedWidget()
@@ -183,7 +184,13 @@ class MainWindow(QWidget):
         except Trouble as trouble:
             messages.error(trouble.title, trouble.advice, trouble.detail)
 
+    def _say_begun_anew(self, kept: str) -> None:
+        title = tr("Your records were damaged, so new ones are begun.")
+        text = tr("The damaged file is kept as {file}; some of it can often be saved.", file=kept)
+        QTimer.singleShot(0, self, lambda: messages.error(title, text))
+
     def _say_unsaved(self, title: str, advice: str) -> None:
+        self.home.without_records(title)
         # Not from inside the act that failed: first let it finish and show what it did.
         text = tr("{title} You can go on practising; from here on nothing is kept.", title=title)
         QTimer.singleShot(0, self, lambda: messages.error(text, advice))

@@ -60,6 +60,7 @@ class HomeScreen(QWidget):
         self._read = False
         self._reading = False
         self._again = False
+        self._unkept = ""
         self._sheet: Scrim | None = None
         self.shelf = ShelfModel(self)
         self.found = FoundModel(self.shelf, self)
@@ -148,6 +149,9 @@ class HomeScreen(QWidget):
         self.shelf.show([Entry(card, kept.by_scenario.get(card.id)) for card in cards])
         reason = kept.reason or runs.reason
         safe = tr("You can practise as ever; earlier results aren't shown.")
+        if self._unkept and not reason:
+            safe = tr("You can practise as ever; nothing is kept until simtrainer is started again.")
+        reason = reason or self._unkept
         self.banner.say(f"{reason} {safe}" if reason else "")
         by_id = {card.id: card for card in cards}
         last = runs.rows[0] if runs.rows else None
@@ -157,6 +161,12 @@ class HomeScreen(QWidget):
         if first and self.isVisible() and not self.isAncestorOf(self.window().focusWidget() or self):
             # The keyboard begins at the scenarios, not at the window's first button.
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def without_records(self, reason: str) -> None:
+        """Say above the scenarios why nothing is kept any more."""
+        self._unkept = reason
+        if self._read:
+            self._show(self._cards)
 
     # ---- finding
 
