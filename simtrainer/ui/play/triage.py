@@ -50,7 +50,8 @@ class TriageForm(Card):
         self._owners_grid.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(Text(tr("What kind of post is this?"), "small-strong", "muted"))
         grid = QGridLayout()
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(9)
         for number, box in enumerate(BOXES):
             label, meaning = box_words(box)
             note = Text(meaning, "tiny", "subtle")
