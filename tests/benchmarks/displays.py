@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 
@@ -38,10 +41,20 @@ def _xvfb() -> Generator[str]:
 
 
 def ask(module: str, *arguments: str, environment: Mapping[str, str]) -> dict[str, Any]:
-    """What a module of this package says, run as a process of its own; BORN is the moment it was started."""
+    """What a module of this package says, run as a process of its own; BORN is the moment it was started.
+
+    Modules come compiled, as they are once installed, even where Python is told to write no bytecode.
+    """
     command = [sys.executable, "-m", f"tests.benchmarks.{module}", *arguments]
-    born = {"BORN": repr(time.monotonic())}
-    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **environment, **born})
+    own = {"PYTHONPYCACHEPREFIX": _bytecode(), "PYTHONDONTWRITEBYTECODE": "", "BORN": repr(time.monotonic())}
+    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **environment, **own})
     if done.returncode:
         raise RuntimeError(f"{module} {' '.join(arguments)} failed:\n{done.stderr[-2000:]}")
     return json.loads(done.stdout.strip().splitlines()[-1])
+
+
+@cache
+def _bytecode() -> str:
+    folder = tempfile.TemporaryDirectory(prefix="simtrainer-bytecode-")
+    atexit.register(folder.cleanup)
+    return folder.name
