@@ -20,7 +20,7 @@ from simtrainer.engine.events import (
     WentSilent,
 )
 from simtrainer.library.stage import Stage
-from simtrainer.terminal.page import Page
+from simtrainer.terminal.page import Page, stamp
 
 INDENT = 7
 
@@ -103,7 +103,7 @@ class Feed:
             self._page.prose(f"· {channel} · {post.name}: {post.text}", INDENT, self.time(post.minute), dim=True)
             return
         who = f"{post.name} @{post.handle}" if post.handle else post.name
-        self._page.line(f"{self.time(post.minute):{INDENT}}{who} · {channel}", bold=True)
+        self._page.line(f"{stamp(self.time(post.minute), INDENT)}{who} · {channel}", bold=True)
         self._page.prose(post.text, INDENT)
         if post.picture:
             self._page.prose(f"[picture: {post.alt or 'not described'}]", INDENT, dim=True)

@@ -217,7 +217,8 @@ class Game:
             self._page.prose(f"{post.name}: “{post.text.strip()}” {now}", 7, dim=True)
 
     def _card(self, number: int, choice: Choice) -> None:
-        self._page.prose(f"{choice.label}  [{choice.do}, {minutes(choice.minutes)}]", 5, f"  {number}")
+        how = minutes(choice.minutes) if choice.do == "other" else f"{choice.do}, {minutes(choice.minutes)}"
+        self._page.prose(f"{choice.label}  [{how}]", 5, f"  {number}")
         if choice.text:
             self._page.prose(choice.text, 7, dim=True)
 

@@ -21,7 +21,7 @@ class Page:
 
     def prose(self, text: str, indent: int = 0, first: str | None = None, **style: object) -> None:
         """Paragraphs, wrapped; `first` stands before the first line in the place of its indent."""
-        start = " " * indent if first is None else first.ljust(indent)
+        start = " " * indent if first is None else stamp(first, indent)
         for paragraph in text.strip().splitlines() or [""]:
             wrapped = textwrap.fill(
                 paragraph,
@@ -39,6 +39,11 @@ class Page:
         self.line()
         self.line(text, bold=True)
         self.line("─" * min(len(text), self.width), dim=True)
+
+
+def stamp(text: str, indent: int) -> str:
+    """What stands before an indented text: as wide as the indent, or wider by what it needs and two spaces."""
+    return text.ljust(indent) if len(text) < indent else f"{text}  "
 
 
 def minutes(number: int) -> str:

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from simtrainer import paths
 from simtrainer.cli import main
+from simtrainer.terminal.page import stamp
 
 SMALL = Path(__file__).parent / "data" / "small.yaml"
 
@@ -157,3 +158,8 @@ print([name for name in sys.modules if name.split(".")[0] == "PySide6"])
 """
     done = subprocess.run([sys.executable, "-c", code], input="1\n", capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_the_time_of_a_later_day_stands_apart_from_the_words() -> None:
+    assert stamp("10:06", 7) == "10:06  "
+    assert stamp("Fri 07:30", 7) == "Fri 07:30  "
