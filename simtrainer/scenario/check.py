@@ -53,6 +53,9 @@ def _decisions(findings: Findings) -> None:
         if not node.choices:
             continue
         path = f"nodes.{node.id}"
+        late = next((post for post in node.posts if post.id == node.focus and post.after), None)
+        if late is not None:
+            findings.note("SIM702", f"{path}.focus", id=node.id, post=late.id, minutes=late.after)
         if node.silence is None:
             if node.thread in opened and node.thread not in scenario.start:
                 findings.note("SIM310", path, id=node.id, why="its thread is opened on the way")
