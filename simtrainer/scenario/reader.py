@@ -394,12 +394,17 @@ class Table:
         return {name: table.number(name, low=low, high=high) for name in names}
 
     def integers_by_key(
-        self, key: str, keys: Collection[str] | None = None, all_keys: bool = False, low: int | None = None
+        self,
+        key: str,
+        keys: Collection[str] | None = None,
+        all_keys: bool = False,
+        low: int | None = None,
+        high: int | None = None,
     ) -> dict[str, int]:
         """A mapping of whole numbers; with `all_keys` none of `keys` may be missing."""
         table = self._keyed(key, keys)
         names = keys if all_keys and keys is not None else table.names()
-        return {name: table.integer(name, low=low) for name in names}
+        return {name: table.integer(name, low=low, high=high) for name in names}
 
     def _keyed(self, key: str, keys: Collection[str] | None) -> Table:
         table = self.table(key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,7 @@ def test_the_file_as_it_is_has_nothing_wrong(kind: str, tmp_path: Path) -> None:
         ("rubric", "    weight: 20", "    wieght: 20", "SIM102"),
         ("rubric", "P: {one: 55, more: 40}", "P: {one: 55}", "SIM101"),
         ("rubric", "phases: {notice: 15,", "phases: {notise: 15,", "SIM102"),
+        ("rubric", "S3: 120,", "S3: 100000000000000000,", "SIM105"),
         ("pack", "id: base", "id: The Base", "SIM201"),
         ("organisation", "{S3: 90}", "{S3: 0}", "SIM105"),
         ("organisation", "{S3: 90}", "{S9: 90}", "SIM102"),
@@ -128,3 +130,14 @@ def test_the_example_in_the_readme_is_right(kind: str, folder: str, tmp_path: Pa
     value, diagnostics = read(kind, path)
     assert diagnostics == []
     assert value is not None
+
+
+def test_a_rubric_without_bands_is_refused(tmp_path: Path) -> None:
+    text = text_of("rubric")
+    start = text.index("\nbands:") + 1
+    end = start + next(found.end() for found in re.finditer(r"\n(?=\S)", text[start:]))
+    path = tmp_path / "file.yaml"
+    path.write_text(f"{text[:start]}bands: []\n{text[end:]}", encoding="utf-8")
+    value, diagnostics = read("rubric", path)
+    assert value is None
+    assert ["bands" in one.path for one in diagnostics] == [True]

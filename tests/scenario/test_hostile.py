@@ -10,6 +10,7 @@ from simtrainer.scenario.graph import read_node_link
 from simtrainer.scenario.loader import load_scenario, read_scenario
 from simtrainer.scenario.plans import parse_plan
 from simtrainer.scenario.source import MOST_BYTES, core_value, read_bytes, read_text
+from tests.helpers.hostile import places
 
 GOOD = (Path(__file__).parent / "full.yaml").read_bytes()
 DEEP = 200_000
@@ -91,23 +92,12 @@ def test_any_value_at_any_place_never_raises(value: object, data: st.DataObject)
     whole = read_bytes(GOOD, "full.yaml")
     assert whole.root is not None
     story = whole.root.to_python()
-    holder, key = data.draw(st.sampled_from(list(_places(story))))
+    holder, key = data.draw(st.sampled_from(list(places(story))))
     holder[key] = value
     text = yaml.safe_dump(story, allow_unicode=True)
     loaded = read_scenario(text)
     assert (loaded.scenario is None) == bool(loaded.errors)
     read_node_link(yaml.safe_dump({"graph": {"scenario": story}, "nodes": value, "edges": [value]}))
-
-
-def _places(value: object):
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield value, key
-            yield from _places(inner)
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield value, index
-            yield from _places(inner)
 
 
 @given(st.text(max_size=200))

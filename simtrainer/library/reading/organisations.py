@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from simtrainer.library.organisations import Clause, Contact, Organisation, Voice
 from simtrainer.scenario.diagnostics import Diagnostic
-from simtrainer.scenario.model import SEVERITIES
+from simtrainer.scenario.model import SEVERITIES, STORY_MINUTES
 from simtrainer.scenario.reader import Table, open_table
 
 FORMAT = 1
@@ -30,8 +30,8 @@ def read_organisation(path: Path) -> tuple[Organisation | None, list[Diagnostic]
             name=table.text("name"),
             handle=table.text("handle"),
             voice=Voice(voice.text("first_person", ""), voice.texts("sounds", ()), voice.texts("never", ())),
-            windows=MappingProxyType(table.integers_by_key("windows", SEVERITIES, low=1)),
-            updates=MappingProxyType(table.integers_by_key("updates", SEVERITIES, low=1)),
+            windows=MappingProxyType(table.integers_by_key("windows", SEVERITIES, low=1, high=STORY_MINUTES)),
+            updates=MappingProxyType(table.integers_by_key("updates", SEVERITIES, low=1, high=STORY_MINUTES)),
             clauses=tuple(_clause(entry) for entry in table.tables("clauses", ())),
             contacts=MappingProxyType(
                 {name: _contact(name, entry) for name, entry in table.table("contacts").tables_by_key().items()}

@@ -20,7 +20,7 @@ from simtrainer.library.rubric import (
     RulePack,
 )
 from simtrainer.scenario.diagnostics import Diagnostic
-from simtrainer.scenario.model import PHASES, SEVERITIES
+from simtrainer.scenario.model import PHASES, SEVERITIES, STORY_MINUTES
 from simtrainer.scenario.reader import Table, open_table
 
 FORMAT = 1
@@ -37,7 +37,7 @@ def read_rubric(path: Path) -> tuple[Rubric | None, list[Diagnostic]]:
         quadrants = table.table("quadrants")
         found = Rubric(
             criteria=MappingProxyType(_criteria(table.table("criteria"))),
-            phases=MappingProxyType(table.numbers_by_key("phases", keys=PHASES, all_keys=True, low=0)),
+            phases=MappingProxyType(table.numbers_by_key("phases", keys=PHASES, all_keys=True, low=0, high=1000)),
             criticals=MappingProxyType(_criticals(table.table("criticals"))),
             caps=MappingProxyType({dimension: _cap(caps.table(dimension)) for dimension in DIMENSIONS}),
             recovered=caps.integer("recovered", low=0, high=100),
@@ -46,9 +46,9 @@ def read_rubric(path: Path) -> tuple[Rubric | None, list[Diagnostic]]:
             quadrants=MappingProxyType({quadrant: quadrants.text(quadrant) for quadrant in QUADRANTS}),
             smallest_range=table.number("smallest_range", low=0, high=2),
             smallest_spread=table.number("smallest_spread", low=0, high=2),
-            enough_decisions=table.integer("enough_decisions", low=1),
-            windows=MappingProxyType(table.integers_by_key("windows", SEVERITIES, all_keys=True, low=1)),
-            updates=MappingProxyType(table.integers_by_key("updates", SEVERITIES, all_keys=True, low=1)),
+            enough_decisions=table.integer("enough_decisions", low=1, high=1000),
+            windows=_minutes(table, "windows"),
+            updates=_minutes(table, "updates"),
             dated=table.text("dated", ""),
             note=table.text("note", ""),
         )
@@ -113,9 +113,15 @@ def _cap(table: Table) -> Cap:
     return Cap(table.integer("one", low=0, high=100), table.integer("more", low=0, high=100))
 
 
+def _minutes(table: Table, key: str) -> MappingProxyType[str, int]:
+    return MappingProxyType(table.integers_by_key(key, SEVERITIES, all_keys=True, low=1, high=STORY_MINUTES))
+
+
 def _bands(table: Table) -> tuple[tuple[Band, int, str], ...]:
     bands: list[tuple[Band, int, str]] = [
         (cast("Band", entry.one_of("id", BANDS)), entry.integer("from", low=0, high=100), entry.text("label"))
         for entry in table.tables("bands")
     ]
+    if "bands" in table and not bands:
+        table.wrong("bands", "A score must lie in some band, and “bands” has none.", "Give at least one, from 0.")
     return tuple(sorted(bands, key=lambda band: -band[1]))
