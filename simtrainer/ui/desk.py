@@ -63,7 +63,7 @@ class Desk(QObject):
                 run,
                 staged.organisation,
                 staged.library.rubric_for(staged.scenario),
-                store=self.records(),
+                store=self.records,
                 mode="assessment" if mode == "assessment" else "practise",
                 pace=pace,
                 file=str(path),

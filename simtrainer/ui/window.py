@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 SMALLEST = (1024, 640)
 USUAL = (1440, 900)
+AFTER_PAINT = 50
+"""Milliseconds after which a screen that was just put up has surely been painted."""
 
 
 class MainWindow(QWidget):
@@ -51,6 +55,8 @@ class MainWindow(QWidget):
         self.playing: PlayScreen | None = None
         self.debrief: DebriefScreen | None = None
         self._searching: list[list[bool]] = []
+        self._painted = QTimer(self, singleShot=True, interval=AFTER_PAINT)
+        self._painted.timeout.connect(self._open_records)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -108,6 +114,16 @@ class MainWindow(QWidget):
         self.playing.debriefed.connect(self._show_debrief)
         self.screens.addWidget(self.playing)
         self._show(self.playing)
+        self._painted.start()
+
+    def _open_records(self) -> None:
+        """The first decision can be read before the records are open; the first act waits for them."""
+
+        def begin(_: object) -> None:
+            if shiboken6.isValid(self) and self.playing is not None:
+                self.playing.bridge.open_records()
+
+        jobs.run(lambda: import_module("simtrainer.records.store"), begin, begin)
 
     def _show_debrief(self) -> None:
         if self.playing is None:
@@ -206,6 +222,7 @@ class MainWindow(QWidget):
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _end_play(self) -> None:
+        self._painted.stop()
         if self.playing is not None:
             self.screens.removeWidget(self.playing)
             self.playing.hide()

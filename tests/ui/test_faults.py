@@ -128,7 +128,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_story_is_played_without
 
 
 def test_a_damaged_records_file_is_kept_aside_and_the_next_run_is_recorded(
-    open_window: Callable[[], MainWindow],
+    open_window: Callable[[], MainWindow], qtbot
 ) -> None:
     file = paths.records_file()
     damaged = b"This is no database at all. " * 500
@@ -136,6 +136,7 @@ def test_a_damaged_records_file_is_kept_aside_and_the_next_run_is_recorded(
     window = open_window()
     assert "damaged" in window.home.banner.text
     window.play(STORY, "practise", "untimed")
+    qtbot.waitUntil(lambda: len(errors()) == 1)  # records are opened once the first decision is on screen
     (said,) = errors()
     aside = [one for one in file.parent.iterdir() if one.name.startswith("records-damaged-")]
     assert [one.read_bytes() for one in aside] == [damaged]

@@ -50,7 +50,7 @@ class RunBridge(QObject):
         organisation: Organisation,
         rubric: Rubric,
         *,
-        store: Store | None = None,
+        store: Store | Callable[[], Store | None] | None = None,
         attempt: Attempt | None = None,
         mode: Mode = "practise",
         pace: str = "untimed",
@@ -63,10 +63,39 @@ class RunBridge(QObject):
         self.rubric = rubric
         self.mode: Mode = mode
         self.pace = pace if pace in SPEEDS else "untimed"
-        self.store = store
-        self.attempt = attempt
-        if store is not None and attempt is None:
-            self._record(lambda kept: self._begin(kept, file))
+        self._file = file
+        self._attempt = attempt
+        self._store: Store | None = None
+        self._open: Callable[[], Store | None] | None = None
+        if callable(store):
+            self._open = store
+        elif store is not None:
+            self._open = lambda: store
+            self.open_records()
+
+    def open_records(self) -> None:
+        """Open the records and begin the attempt there, unless that was done: at the latest when the first act is kept.
+
+        Opening takes longer than the first decision takes to show, so whoever shows it may call this afterwards.
+        """
+        opener, self._open = self._open, None
+        if opener is None:
+            return
+        self._store = opener()
+        if self._attempt is None:
+            self._record(self._begin)
+
+    @property
+    def store(self) -> Store | None:
+        """The records that this run is kept in; None when nothing is kept (any more)."""
+        self.open_records()
+        return self._store
+
+    @property
+    def attempt(self) -> Attempt | None:
+        """The attempt in the records; None when nothing was kept."""
+        self.open_records()
+        return self._attempt
 
     @property
     def scenario(self) -> Scenario:
@@ -168,24 +197,25 @@ class RunBridge(QObject):
 
     def _record(self, write: Callable[[Store], None]) -> None:
         """Do something to the records; when they fail, say so once and go on without."""
-        if self.store is None:
+        store = self.store
+        if store is None:
             return
         from simtrainer.records.errors import RecordsError
 
         try:
-            write(self.store)
+            write(store)
         except RecordsError as error:
-            self.store = None
+            self._store = None
             self.unsaved.emit(error.title, error.advice)
 
-    def _begin(self, store: Store, file: str) -> None:
-        self.attempt = store.start(
-            self.run, file=file, organisation=self.organisation.id, mode=self.mode, pace=self.pace
+    def _begin(self, store: Store) -> None:
+        self._attempt = store.start(
+            self.run, file=self._file, organisation=self.organisation.id, mode=self.mode, pace=self.pace
         )
 
     def _fork(self, store: Store) -> None:
         if self.attempt is not None:
-            self.attempt = store.fork(self.attempt, self.run)
+            self._attempt = store.fork(self.attempt, self.run)
 
     def _keep(self, store: Store) -> None:
         if self.attempt is None:
