@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from simtrainer.library.cases import Cases
 from simtrainer.library.files import find_scenarios
-from simtrainer.library.moves import Moves
 from simtrainer.library.organisations import Organisation
-from simtrainer.library.reading.cases import read_cases
-from simtrainer.library.reading.moves import read_moves
 from simtrainer.library.reading.organisations import read_organisation
-from simtrainer.library.reading.rubric import read_rubric, read_rule_pack
 from simtrainer.library.rubric import Rubric, RulePack
 from simtrainer.scenario.diagnostics import Diagnostic, Severity
 from simtrainer.scenario.model import Scenario
+
+if TYPE_CHECKING:
+    from simtrainer.library.cases import Cases
+    from simtrainer.library.moves import Moves
 
 __all__ = ["BrokenLibrary", "Library", "find_scenarios"]
 
@@ -52,24 +51,32 @@ class Library:
     @cached_property
     def moves(self) -> Moves:
         """The vocabulary of moves; BrokenLibrary when it can't be read."""
+        from simtrainer.library.reading.moves import read_moves
+
         moves, diagnostics = read_moves(self.folder / "moves.yaml")
         return _usable(moves, diagnostics, "The list of moves can't be read.")
 
     @cached_property
     def cases(self) -> Cases:
         """The real cases; BrokenLibrary when they can't be read."""
+        from simtrainer.library.reading.cases import read_cases
+
         cases, diagnostics = read_cases(self.folder / "cases.yaml", self.moves)
         return _usable(cases, diagnostics, "The case library can't be read.")
 
     @cached_property
     def rubric(self) -> Rubric:
         """The rubric without any rule pack; BrokenLibrary when it can't be read."""
+        from simtrainer.library.reading.rubric import read_rubric
+
         rubric, diagnostics = read_rubric(self.folder / "rubric.yaml")
         return _usable(rubric, diagnostics, "The rubric can't be read.")
 
     @cached_property
     def rule_packs(self) -> Mapping[str, RulePack]:
         """The rule packs by id; BrokenLibrary when one can't be read."""
+        from simtrainer.library.reading.rubric import read_rule_pack
+
         packs: dict[str, RulePack] = {}
         for path in sorted((self.folder / "rule-packs").glob("*.yaml")):
             pack, diagnostics = read_rule_pack(path)
@@ -89,9 +96,14 @@ class Library:
 
     def organisation(self, organisation_id: str) -> Organisation:
         """An organisation by id; BrokenLibrary, with what to do, when there is none that can be read."""
+        path = self.folder / "organisations" / f"{organisation_id}.yaml"
+        if "organisations" not in self.__dict__ and path.is_file():
+            # A story needs one; the others needn't be read for it.
+            found, _diagnostics = read_organisation(path)
+            if found is not None and found.id == organisation_id:
+                return found
         if organisation_id in self.organisations:
             return self.organisations[organisation_id]
-        path = self.folder / "organisations" / f"{organisation_id}.yaml"
         if path.is_file():
             _none, diagnostics = read_organisation(path)
             raise BrokenLibrary(f"The organisation “{organisation_id}” can't be read.", f"Mend {path}.", diagnostics)
