@@ -29,6 +29,7 @@ from simtrainer.ui.debrief.verdicts import CrossedCard, EndingCard, ScoreCard
 from simtrainer.ui.debrief.wording import turn_of
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.cards import Ground
+from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
 from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -180,6 +181,7 @@ class DebriefScreen(QWidget):
         self.foot.ready.connect(self.unfold)
         self.opening.reflected.connect(self._reflect)
         theme().changed.connect(self._fit)
+        self.keys = ScreenKeys(self, self._key_list, self._parts)
         again = QShortcut(Qt.Key.Key_Z, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         again.activated.connect(lambda: self.retry_turn(self.turns.timeline.turn) if self.turns else None)
         app = QApplication.instance()
@@ -283,6 +285,18 @@ class DebriefScreen(QWidget):
     def _reflect(self, key: str, text: str) -> None:
         self._notes[key] = text
         self.reflected.emit(key, text)
+
+    def _key_list(self) -> Keys:
+        if not self.is_unfolded:
+            return [("Enter", tr("show the debrief")), ("Esc", tr("back to the scenarios")), *everywhere()]
+        again = [("Z", tr("take the chosen turn again"))] if self._can_retry else []
+        moves = [("Left, Right", tr("from turn to turn")), *again, ("Esc", tr("back to the scenarios"))]
+        return [*moves, *everywhere()]
+
+    def _parts(self) -> list[QWidget]:
+        if self.turns is None or self.case is None or self.reflection is None:
+            return [self.header.back, self.opening.steps[0], self.foot.show_rest]
+        return [self.header.back, self.ending, self.case, self.turns.timeline, self.reflection]
 
     # ---- events
 

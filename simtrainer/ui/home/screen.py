@@ -26,6 +26,7 @@ from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.banners import Banner
 from simtrainer.ui.shared.cards import Ground
 from simtrainer.ui.shared.chips import StatusChip
+from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
 from simtrainer.ui.shared.scrim import Scrim
 from simtrainer.ui.shared.search_field import SearchField
 from simtrainer.ui.shared.segments import Option, Segments
@@ -352,10 +353,25 @@ class HomeScreen(QWidget):
         self.nothing.pressed.connect(self._mend)
         self._patience.timeout.connect(lambda: self._pages.setCurrentWidget(self.skeleton))
         QShortcut(QKeySequence("Ctrl+K"), self, self.find)
+        self.keys = ScreenKeys(self, _keys, self._parts)
         theme().changed.connect(self._restyle)
+
+    def _parts(self) -> list[QWidget]:
+        return [self.search, self.strip.button, self.filters, self.grid, self.nothing.button]
 
     def _restyle(self) -> None:
         self._top.setFixedHeight(max(60, theme().px(32) + 28))
+
+
+def _keys() -> Keys:
+    return [
+        ("Arrows", tr("from scenario to scenario")),
+        ("Enter", tr("open a scenario")),
+        ("Shift+Enter", tr("start it as the last one")),
+        ("Ctrl+K", tr("search")),
+        ("Esc", tr("back to the scenarios")),
+        *everywhere(),
+    ]
 
 
 def _parted(line: str) -> tuple[str, str, str]:

@@ -13,8 +13,9 @@ from simtrainer.ui.play.decision_panel import DecisionPanel
 from simtrainer.ui.play.header import PlayHeader
 from simtrainer.ui.play.keys import key_list
 from simtrainer.ui.play.left_column import LeftColumn
-from simtrainer.ui.play.overlay import KeysOverlay, PauseOverlay
+from simtrainer.ui.play.overlay import PauseOverlay
 from simtrainer.ui.shared.clock import clock
+from simtrainer.ui.shared.keys_sheet import KeysSheet
 from simtrainer.ui.shared.run_bridge import RunBridge
 from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.theme import TEXT_SCALES, theme
@@ -44,7 +45,7 @@ class PlayFrame(QWidget):
         self.columns = ColumnTabs()
         self._lay_out()
         self.pause_overlay = PauseOverlay(self)
-        self.keys_overlay = KeysOverlay(self, key_list())
+        self.keys_overlay = KeysSheet(self, key_list(), keep=True)
         self.columns.changed.connect(self._show_columns)
         self.header.text_size.connect(self._text_size_menu)
         theme().changed.connect(self._fit)
@@ -159,9 +160,6 @@ class PlayFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-        for overlay in (self.pause_overlay, self.keys_overlay):
-            if overlay.isVisible():
-                overlay.setGeometry(self.rect())
 
     def _pace_words(self) -> str:
         return tr("×{n}", n=self.bridge.speed) if self.bridge.speed else tr("Untimed")

@@ -1,98 +1,26 @@
-"""What lies over the play screen: the pause, and the list of keys."""
+"""What lies over the play screen while it is paused."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import suppress
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from simtrainer.ui.shared.buttons import Button
-from simtrainer.ui.shared.cards import Card
-from simtrainer.ui.shared.chips import KeyCap
+from simtrainer.ui.shared.scrim import Scrim
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
-from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 
-class Overlay(QWidget):
-    """A scrim with a card in the middle. Tab stays inside; Esc is the safe way out."""
-
-    closed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._under = parent
-        self.card = Card(padding=(22, 20, 22, 20), spacing=12)
-        self.card.setMaximumWidth(560)
-        self._before: QWidget | None = None
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.card)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
-        self.hide()
-
-    def open_over(self) -> None:
-        """Cover the parent and take the keyboard."""
-        self._before = self._under.window().focusWidget()
-        self.setGeometry(self._under.rect())
-        self.show()
-        self.raise_()
-        self.safe().setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def safe(self) -> QWidget:
-        """The button that has the keyboard first."""
-        raise NotImplementedError
-
-    def close_over(self) -> None:
-        """Uncover, and give the keyboard back."""
-        self.hide()
-        if self._before is not None:
-            with suppress(RuntimeError):  # what had the keyboard may be gone
-                self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.closed.emit()
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        return self._step(1 if next else -1)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Space):
-            self.close_over()
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._step(1 if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down) else -1)
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().color("scrim"))
-        painter.end()
-
-    def _step(self, by: int) -> bool:
-        buttons = [button for button in self.findChildren(Button) if button.isVisible() and button.isEnabled()]
-        if not buttons:
-            return False
-        here = next((n for n, button in enumerate(buttons) if button.hasFocus()), -1)
-        buttons[(here + by) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
-
-
-class PauseOverlay(Overlay):
+class PauseOverlay(Scrim):
     """Paused: the clock and every patience ring have stopped."""
 
     left = Signal()
     untimed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, keep=True)
+        self.card.setMaximumWidth(560)
         self._title = Heading("", "h2")
         self._text = Text("", "body", "muted", wrap=True)
         self._text.setMinimumWidth(300)
@@ -129,34 +57,16 @@ class PauseOverlay(Overlay):
     def safe(self) -> QWidget:
         return self.go_on
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Right: True, Qt.Key.Key_Down: True, Qt.Key.Key_Left: False, Qt.Key.Key_Up: False}.get(
+            Qt.Key(event.key())
+        )
+        if step is not None:
+            self.focusNextPrevChild(step)
+        elif event.key() == Qt.Key.Key_Space:
+            self.close_over()
+        super().keyPressEvent(event)
+
     def _untimed(self) -> None:
         self.untimed.emit()
         self.close_over()
-
-
-class KeysOverlay(Overlay):
-    """The keys of this screen."""
-
-    def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
-        super().__init__(parent)
-        self.card.column.addWidget(Heading(tr("Keys on this screen"), "h2"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        half = (len(keys) + 1) // 2
-        for number, (key, what) in enumerate(keys):
-            column, line = divmod(number, half)
-            grid.addWidget(KeyCap(key), line, 2 * column, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(Text(what, "body"), line, 2 * column + 1)
-        self.card.column.addLayout(grid)
-        self.close_button = Button(tr("Close"), "secondary", key="Esc")
-        self.close_button.clicked.connect(self.close_over)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.close_button)
-        self.card.column.addLayout(row)
-        self.card.setMaximumWidth(760)
-        self.card.setAccessibleName("; ".join(f"{key}: {what}" for key, what in keys))
-
-    def safe(self) -> QWidget:
-        return self.close_button

@@ -98,7 +98,7 @@ def draw_tile(painter: QPainter, rect: QRectF | QRect, name: str, tones: Sequenc
 
 
 def draw_cover(painter: QPainter, rect: QRectF, name: str, number: str, tones: Sequence[str] = ()) -> None:
-    """Paint a scenario's cover: two rows of square tiles in the organisation's tones, always the same for a scenario."""
+    """Paint a scenario's cover: two rows of tiles in the organisation's tones, always the same for a scenario."""
     ground, light = tones_of(name, tones)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

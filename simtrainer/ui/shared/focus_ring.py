@@ -1,8 +1,8 @@
 """The focus ring: two pixels, two pixels outside whatever has the keyboard, drawn over the window.
 
 QSS can only draw a square inside a widget, so one overlay per window follows the focus. Widgets say how round they are
-by the property `focusRadius`, where the ring goes by `focus_rect()`, and turn it off by the property `ownFocus` when they
-paint one themselves (lists do, for the current row).
+by the property `focusRadius`, where the ring goes by `focus_rect()`, and turn it off by the property `ownFocus` when
+they paint one themselves (lists do, for the current row).
 """
 
 from __future__ import annotations

@@ -131,7 +131,8 @@ class Gauge(QProgressBar):
             left = min(max(x - width / 2, 0), self.width() - width)
             if left > end:  # a label that would run into the one before is left to the tooltip and the spoken name
                 painter.setPen(theme().color("subtle"))
-                painter.drawText(QRectF(left, top + 10, width + 2, theme().line("tiny")), Qt.AlignmentFlag.AlignLeft, text)
+                box = QRectF(left, top + 10, width + 2, theme().line("tiny"))
+                painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)
                 end = left + width + 6
 
     def _ink(self) -> str:

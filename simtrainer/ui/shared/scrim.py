@@ -11,12 +11,15 @@ from simtrainer.ui.shared.theme import theme
 
 
 class Scrim(QWidget):
-    """Covers `over` with a scrim and a card in the middle; one opening, then it deletes itself."""
+    """Covers `over` with a scrim and a card in the middle; it opens once and deletes itself, unless it is to be kept."""
 
     closed = Signal()
 
-    def __init__(self, over: QWidget, *, padding: int | tuple[int, int, int, int] = (22, 20, 22, 20)) -> None:
+    def __init__(
+        self, over: QWidget, *, padding: int | tuple[int, int, int, int] = (22, 20, 22, 20), keep: bool = False
+    ) -> None:
         super().__init__(over)
+        self._keep = keep
         self.card = Card(ground="raised", edge="border-strong", padding=padding, spacing=12)
         self._before: QWidget | None = None
         column = QVBoxLayout(self)
@@ -56,7 +59,8 @@ class Scrim(QWidget):
         except RuntimeError:  # what had the keyboard is gone
             pass
         self.closed.emit()
-        self.deleteLater()
+        if not self._keep:
+            self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.parent():
@@ -64,7 +68,7 @@ class Scrim(QWidget):
         return False
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        stops = [one for one in self.findChildren(QWidget) if _is_stop(one)]
+        stops = [one for one in self.findChildren(QWidget) if is_stop(one)]
         if not stops:
             return True
         here = self.window().focusWidget()
@@ -90,7 +94,7 @@ class Scrim(QWidget):
         painter.end()
 
 
-def _is_stop(widget: QWidget) -> bool:
+def is_stop(widget: QWidget) -> bool:
     """Whether Tab stops here; of radio buttons only at the one that is on."""
     if not widget.isVisible() or not widget.isEnabled() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return False

@@ -63,7 +63,7 @@ class Theme(QObject):
             self.changed.emit()
 
     def color(self, name: str) -> QColor:
-        """The colour of a token ("accent-soft"), to be copied before it is changed; KeyError for a name the theme lacks."""
+        """The colour of a token ("accent-soft"); copy it before changing it. KeyError for a name the theme lacks."""
         color = self._colors.get(name)
         if color is None:
             text: str = _load(self._scheme)["colors"][name]
@@ -75,7 +75,9 @@ class Theme(QObject):
     def css(self, name: str) -> str:
         """The colour of a token as QSS text."""
         color = self.color(name)
-        return color.name() if color.alpha() == 255 else f"rgba({color.red()},{color.green()},{color.blue()},{color.alpha()})"
+        if color.alpha() == 255:
+            return color.name()
+        return f"rgba({color.red()},{color.green()},{color.blue()},{color.alpha()})"
 
     def font(self, role: str, tabular: bool = False) -> QFont:
         """The font of a type role ("post"); `tabular` gives figures of one width."""
