@@ -11,7 +11,7 @@ from simtrainer.ui.shared.theme import theme
 
 
 class Scrim(QWidget):
-    """Covers `over` with a scrim and a card in the middle; it opens once and deletes itself, unless it is to be kept."""
+    """Covers `over` with a scrim and a card in the middle; it opens once and deletes itself, unless it is kept."""
 
     closed = Signal()
 
