@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
@@ -179,18 +179,21 @@ class MainWindow(QWidget):
     def _export(self, report: Report) -> None:
         from simtrainer.debrief.html import to_html
 
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the debrief"), f"{report.scenario}-debrief.html", tr("Web page (*.html)")
-        )
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        offered = str(Path(folder) / f"{report.scenario}-debrief.html")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the debrief"), offered, tr("Web page (*.html)"))
         if not name:
             return
+        file = Path(name) if Path(name).suffix else Path(f"{name}.html")
         try:
-            Path(name).write_text(to_html(report), encoding="utf-8")
+            file.write_text(to_html(report), encoding="utf-8")
         except OSError as error:
             messages.error(
                 tr("The debrief can't be saved there: {reason}.", reason=error.strerror or str(error)),
                 tr("Choose another folder, or free some space."),
             )
+            return
+        messages.info(tr("The debrief is saved."), tr("{file} opens in any browser.", file=file))
 
     # ---- inside
 
