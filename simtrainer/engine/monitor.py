@@ -11,6 +11,7 @@ the same share of the heat, the posts that really appeared in them.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -52,31 +53,30 @@ def monitor(scenario: Scenario, events: Sequence[Event], minute: int) -> Monitor
     ends = [minute - BAR_MINUTES * (BARS - 1 - bar) for bar in range(BARS)]
     bars: list[float] = []
     sentiment: list[float] = []
+    heats, trusts = _Course(scenario, events, "heat", 20), _Course(scenario, events, "trust", 50)
     for end in ends:
-        heat, trust = _at(scenario, events, "heat", 20, end), _at(scenario, events, "trust", 50, end)
+        heat, trust = heats.at(end), trusts.at(end)
         # Before the story began it was a usual day.
         base = USUAL * (1 + (heat / 25) ** 2) if end >= 0 else USUAL
         bars.append(base * BAR_MINUTES / 60 + sum(end - BAR_MINUTES < m <= end for m in posts))
         sentiment.append(max(-1.0, min(1.0, (trust - 50) / 100 - (heat - 20) / 110)))
-    heat = _at(scenario, events, "heat", 20, minute)
+    heat = heats.at(minute)
     mentions = round(USUAL * (1 + (heat / 25) ** 2) + 4 * sum(minute - 60 < m <= minute for m in posts))
     return Monitor(
         mentions, round(100 * (mentions - USUAL) / USUAL), tuple(bars), USUAL * BAR_MINUTES / 60, tuple(sentiment)
     )
 
 
-def _at(scenario: Scenario, events: Sequence[Event], name: str, default: int, minute: int) -> int:
-    """An integer variable's value at a minute."""
-    variable = scenario.variables.get(name)
-    if variable is None or not isinstance(variable.start, int):
-        return default
-    value = variable.start
-    for event in events:
-        if event.minute > minute:
-            break
-        if isinstance(event, VariableChanged) and event.name == name and isinstance(event.new, int):
-            value = event.new
-    return value
+class _Course:
+    """How an integer variable went; `default` for one that the scenario hasn't got."""
+
+    def __init__(self, scenario: Scenario, events: Sequence[Event], name: str, default: int) -> None:
+        self._changes = history(scenario, events, name) or ((0, default),)
+        self._minutes = [minute for minute, _value in self._changes]
+
+    def at(self, minute: int) -> int:
+        """Its value at a minute; before the story, what it began with."""
+        return self._changes[max(0, bisect_right(self._minutes, minute) - 1)][1]
 
 
 def history(scenario: Scenario, events: Sequence[Event], name: str) -> tuple[tuple[int, int], ...]:
