@@ -64,6 +64,7 @@ class RunBridge(QObject):
         self.mode: Mode = mode
         self.pace = pace if pace in SPEEDS else "untimed"
         self._file = file
+        self._scored: tuple[Run, int, Scorecard] | None = None
         self._attempt = attempt
         self._store: Store | None = None
         self._open: Callable[[], Store | None] | None = None
@@ -112,8 +113,12 @@ class RunBridge(QObject):
         return self.run.offers()
 
     def scorecard(self) -> Scorecard:
-        """The scores so far."""
-        return score(self.run, self.scenario, self.rubric, self.organisation.minutes)
+        """The scores so far; judged once for as long as nothing happens."""
+        known = self._scored
+        if known is None or known[0] is not self.run or known[1] != len(self.run.events):
+            card = score(self.run, self.scenario, self.rubric, self.organisation.minutes)
+            known = self._scored = (self.run, len(self.run.events), card)
+        return known[2]
 
     def decision(self, turn: int) -> ScoredDecision | None:
         """How a turn scored, None when it can't be scored."""
