@@ -34,12 +34,14 @@ class PostDelegate(QStyledItemDelegate):
         # A view never changes, so its identity is the key; keeping it beside the value keeps that identity its own.
         self._layouts: OrderedDict[int, tuple[PostView, CardLayout]] = OrderedDict()
         self._heights: dict[int, tuple[PostView, int]] = {}
+        self._shapes: dict[tuple[object, ...], tuple[PostView, int]] = {}
         self._made_for: tuple[object, ...] = ()
 
     def forget(self) -> None:
         """Drop every layout: colours, text size or organisation changed."""
         self._layouts.clear()
         self._heights.clear()
+        self._shapes.clear()
 
     def layout(self, view: PostView) -> CardLayout:
         """The layout of a post at the present width."""
@@ -60,8 +62,26 @@ class PostDelegate(QStyledItemDelegate):
         if known is None:
             if len(self._heights) > HEIGHTS_KEPT:
                 self._heights.clear()
-            known = self._heights[id(view)] = (view, self.layout(view).height)
+                self._shapes.clear()
+            shape = self._shape(view)
+            same = self._shapes.get(shape)
+            if same is None:
+                same = self._shapes[shape] = (view, self.layout(view).height)
+            known = self._heights[id(view)] = (view, same[1])
         return known[1]
+
+    def _shape(self, view: PostView) -> tuple[object, ...]:
+        """What the height of a post depends on: not on how much its counts grew, so nothing is laid out for those."""
+        likes = view.counts.likes
+        return (
+            id(view.post),
+            view.when,
+            bool(view.counts),
+            # Beside an answer in a forum they take room from its text.
+            likes if self.skin.kind == "community" else bool(likes),
+            *(view.hidden, view.deleted, view.focus, view.just_now, view.small),
+            *(view.line_above, view.line_below, view.first, view.depth),
+        )
 
     def _start_anew_if_changed(self) -> None:
         look = theme()

@@ -44,6 +44,9 @@ class Feeds(QObject):
         self._posts: dict[str, FeedPost] = {}
         self._moving: list[FeedPost] = []
         self._before: dict[str, Counts] = {}
+        self._just_now: set[str] = set()
+        self._counted: int | None = None
+        """The minute whose counts are shown, None when they must be looked at again."""
         for channel in channels:
             for tab in (Tab.THREAD, Tab.MENTIONS):
                 model = FeedModel(clock, self)
@@ -73,9 +76,9 @@ class Feeds(QObject):
     def last(self, channel: str) -> FeedPost | None:
         """The newest post of a channel's thread, else of its mentions."""
         for tab in (Tab.THREAD, Tab.MENTIONS):
-            posts = self._models[channel, tab].posts()
-            if posts:
-                return posts[-1]
+            post = self._models[channel, tab].last()
+            if post is not None:
+                return post
         return None
 
     def publish(self, posts: Iterable[FeedPost], *, at_once: bool = False) -> None:
@@ -88,6 +91,7 @@ class Feeds(QObject):
             self._posts[post.id] = post
             if _moves(post):
                 self._moving.append(post)
+                self._counted = None
             tab = Tab.MENTIONS if post.source == "chatter" else Tab.THREAD
             model = self._models[post.channel, tab]
             model.add([post])
@@ -101,6 +105,8 @@ class Feeds(QObject):
         self._posts.clear()
         self._moving.clear()
         self._before.clear()
+        self._just_now.clear()
+        self._counted = None
         for model in self._models.values():
             model.set_focus("")
             model.set_posts([])
@@ -121,6 +127,9 @@ class Feeds(QObject):
 
     def count(self, minute: int) -> None:
         """Let all counts be those of a story minute, with what was added since `mark_turn`."""
+        if minute == self._counted:
+            return
+        self._counted = minute
         for post in self._moving:
             likes, shares, replies = counts_at(post, minute)
             now = Counts(replies, shares, likes)
@@ -135,6 +144,7 @@ class Feeds(QObject):
     def mark_turn(self, minute: int) -> None:
         """A turn begins: counts grow from here, and what was there before is set smaller."""
         self._before.clear()
+        self._counted = None
         for post in self._moving:
             likes, shares, replies = counts_at(post, minute)
             self._before[post.id] = Counts(replies, shares, likes)
@@ -149,7 +159,13 @@ class Feeds(QObject):
         """Mark the trainee's newest post."""
         post = self._posts.get(post_id)
         if post is not None:
+            (self._just_now.add if just_now else self._just_now.discard)(post_id)
             self._of(post).set_just_now(post_id, just_now)
+
+    def forget_just_now(self) -> None:
+        """No post is the newest any more."""
+        for post_id in tuple(self._just_now):
+            self.set_just_now(post_id, False)
 
     def set_focus(self, post_id: str) -> None:
         """Mark the post being answered, in whichever channel it is."""

@@ -106,6 +106,11 @@ class FeedModel(QAbstractListModel):
         """All posts of the channel, those put away and those still waiting for a tick included."""
         return [view.post for view in (*self._earlier, *self._rows, *self._waiting)]
 
+    def last(self) -> FeedPost | None:
+        """The newest post of the channel, None when there is none."""
+        newest = self._waiting or self._rows or self._earlier
+        return newest[-1].post if newest else None
+
     def set_posts(self, posts: Iterable[FeedPost]) -> None:
         """Begin anew with these posts."""
         self._tick.stop()

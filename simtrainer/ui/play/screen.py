@@ -221,7 +221,7 @@ class PlayScreen(PlayFrame):
         self._node = offer.node.id
         self._first_seen.setdefault(offer.node.id, len(run.actions))
         if new:
-            self._forget_just_now()
+            self.feeds.forget_just_now()
             self.feeds.mark_turn(self._shown_minute())
             self.feeds.count(self._shown_minute())
             self.side.monitor.mark_turn(self.board)
@@ -260,7 +260,7 @@ class PlayScreen(PlayFrame):
         self.clock.hold("ended")
         run = self.bridge.run
         node = self.bridge.scenario.nodes.get(run.ending or "")
-        self._forget_just_now()
+        self.feeds.forget_just_now()
         self._show_board(changes=False)
         self.feeds.set_focus("")
         self.panel.ending.show_ending(node.ending if node is not None else None, run.state.turn, span(run.minute))
@@ -322,10 +322,6 @@ class PlayScreen(PlayFrame):
         if offer.silence_at is not None:
             words.append(tr("Patience {span}.", span=span(max(0, offer.silence_at - self._shown_minute()))))
         announce(self, " ".join(words))
-
-    def _forget_just_now(self) -> None:
-        for post_id in [post.id for model in self.feeds.models() for post in model.posts() if post.turn]:
-            self.feeds.set_just_now(post_id, False)
 
     # ---- live pace
 
