@@ -14,6 +14,7 @@ from simtrainer.library.catalogue import Library
 from simtrainer.scenario.loader import read_scenario
 from simtrainer.ui.play.screen import PlayScreen
 from simtrainer.ui.shared.run_bridge import RunBridge
+from simtrainer.ui.window import SMALLEST
 from tests.benchmarks.stories import story_text
 
 POSTS, CLICKS, STEPS, ARRIVALS = 1000, 60, 120, 50
@@ -27,6 +28,7 @@ def main() -> None:
     library = Library.load()
     bridge = RunBridge(Run(read, 1), library.organisations["harrow-finch"], library.rubric)
     screen = PlayScreen(bridge)
+    screen.setMinimumSize(*SMALLEST)  # as in the window, which doesn't follow what its parts would like
     screen.resize(1440, 900)
     screen.show()
     screen.feeds.publish([_post(number) for number in range(POSTS)], at_once=True)

@@ -166,6 +166,9 @@ class PolicyDrawer(QFrame):
         self._animation.valueChanged.connect(lambda value: self._grow(int(value)))
         self._animation.finished.connect(self._rest)
         self._extra = 0
+        self._here: tuple[str, ...] = ()
+        self._listed: tuple[str, ...] | None = None
+        """The clauses marked in the list as it was last made."""
         self.handle.toggled.connect(self._toggle)
         self.mark(())
 
@@ -181,7 +184,16 @@ class PolicyDrawer(QFrame):
     def mark(self, ids: Sequence[str]) -> None:
         """Mark the clauses in question here."""
         known = [clause.id for clause in self._clauses]
-        self.handle.tell(len(known), [clause_id for clause_id in ids if clause_id in known])
+        self._here = tuple(clause_id for clause_id in ids if clause_id in known)
+        self.handle.tell(len(known), self._here)
+        if self.is_open:
+            self._list()
+
+    def _list(self) -> None:
+        """Make the list of clauses, unless it is as it should be: only an open drawer needs one."""
+        if self._listed == self._here:
+            return
+        self._listed = self._here
         inner = QWidget()
         inner.setAccessibleName(tr("Clauses of the house policy"))
         sides = QHBoxLayout(inner)
@@ -192,7 +204,7 @@ class PolicyDrawer(QFrame):
             column = QVBoxLayout()
             column.setSpacing(2)
             for clause in side:
-                column.addWidget(ClauseRow(clause, clause.id in ids))
+                column.addWidget(ClauseRow(clause, clause.id in self._here))
             column.addStretch(1)
             sides.addLayout(column, 1)
         self._scroll.setWidget(inner)
@@ -207,6 +219,8 @@ class PolicyDrawer(QFrame):
         painter.end()
 
     def _toggle(self, opened: bool) -> None:
+        if opened:
+            self._list()
         self._scroll.setVisible(True)
         parent = self.parentWidget()
         room = parent.height() - self.handle.height() - 40 if parent is not None else OPEN_HEIGHT
