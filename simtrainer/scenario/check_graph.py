@@ -86,13 +86,20 @@ def _never_after(step: Step, index: int, always: Step, always_index: int) -> boo
 
 
 def _automatic_circles(scenario: Scenario, note: Note) -> None:
-    """Report circles of automatic steps in which no time passes (each once, at its first node in file order)."""
+    """Report circles of automatic steps, and silences at once, in which no time passes.
+
+    Each once, at its first node in file order.
+    """
     quick = {
         name: [step.to for step in node.next if step.after == 0 and step.at is None]
         + [step.to for step in node.next if step.at is not None]
         for name, node in scenario.nodes.items()
         if node.next
     }
+    for name, node in scenario.nodes.items():
+        silence = node.silence
+        if silence is not None and silence.after == 0 and all(post.after == 0 for post in silence.posts):
+            quick[name] = [silence.to]
     state: dict[str, int] = {}
     for start in quick:
         if start in state:

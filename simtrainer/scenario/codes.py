@@ -360,7 +360,7 @@ Only threads of `start:` end the story; close this one with `to: done`.
 
 SIM304 error a circle that takes no time
 “{id}” leads back to itself by itself without any time passing.
-Give one of the steps a positive `after`.
+Give one of the steps, or the silence, a positive `after`.
 
 SIM305 error no way on when nothing is true
 Every step of “{id}” has a `when`, so the story could stop here.

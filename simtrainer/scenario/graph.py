@@ -104,8 +104,6 @@ def read_node_link(text: str, file: str = "graph.yaml") -> Loaded:
 
     That text is in the result's `source`; where the YAML itself can't be read, the diagnostics are about `text`.
     """
-    import yaml
-
     from simtrainer.scenario.loader import Loaded, read_scenario
     from simtrainer.scenario.source import read_text
 
@@ -117,7 +115,15 @@ def read_node_link(text: str, file: str = "graph.yaml") -> Loaded:
         source.note("SIM103", source.place(""), key="The file", wanted="a node-link graph", found="something else")
         return Loaded(None, source.problems, source)
     scenario = _scenario_data(data)
-    return read_scenario(yaml.safe_dump(scenario, sort_keys=False, allow_unicode=True, width=120), file)
+    return read_scenario(_yaml_of(scenario), file)
+
+
+def _yaml_of(data: dict[str, Any]) -> str:
+    import yaml
+
+    # libyaml's writer is ten times as fast; older wheels of PyYAML come without it.
+    dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    return yaml.dump(data, Dumper=dumper, sort_keys=False, allow_unicode=True, width=120)
 
 
 def _scenario_data(data: dict[str, Any]) -> dict[str, Any]:

@@ -119,11 +119,9 @@ first:
 """
 
 
-@pytest.mark.parametrize("after", [0, 1])
-def test_a_silence_that_goes_round_for_ever_ends_the_story_instead_of_the_program(after: int) -> None:
-    run = Run(story(SILENT_CIRCLE % after, END))
-    if not run.finished:
-        run.wait(STORY_MINUTES)
+def test_a_silence_that_goes_round_for_ever_ends_the_story_instead_of_the_program() -> None:
+    run = Run(story(SILENT_CIRCLE % 1, END))
+    run.wait(STORY_MINUTES)
     assert run.finished
     assert len(run.events) < 20_000
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from simtrainer.scenario.graph import read_node_link
 from simtrainer.scenario.loader import read_scenario
 from simtrainer.scenario.plans import parse_plan, read_plan
 from tests.helpers.hostile import MAKERS
@@ -122,6 +123,15 @@ def test_numbers_and_times_beyond_any_story_are_named_at_their_place(old: str, n
     assert text.count("\n", 0, text.index(old if old in text else new.split("\n")[0])) + 1 <= found.place.line
 
 
+def test_a_silence_at_once_that_leads_back_to_its_decision_is_refused() -> None:
+    decision = (
+        "  round:\n    choices: [{id: a, do: wait, to: first}, {id: b, do: wait, to: round}]\n"
+        "    silence: {after: 0, to: round}\n"
+    )
+    loaded = read_scenario(GOOD + decision)
+    assert [(one.code, one.path) for one in loaded.errors] == [("SIM304", "nodes.round")]
+
+
 @pytest.mark.parametrize(
     "expression",
     [
@@ -225,3 +235,10 @@ def test_a_plan_with_old_line_ends_is_read_line_by_line(tmp_path: Path) -> None:
         plan = read_plan(path)
         assert [step.line for step in plan.steps] == [1, 3]
         assert [one.place.line for one in plan.diagnostics] == [2]
+
+
+def test_a_node_link_graph_that_means_harm_gives_nothing_and_no_exception() -> None:
+    for name, make in MAKERS.items():
+        if name not in LARGE:
+            loaded = read_node_link(make().decode("utf-8", "replace"))
+            assert loaded.scenario is None and loaded.diagnostics, name
