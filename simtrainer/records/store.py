@@ -19,7 +19,7 @@ from uuid import uuid4
 import sqlalchemy as sa
 from sqlalchemy import event as sa_event
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 from simtrainer import __version__
@@ -263,7 +263,7 @@ class Store:
                 yield connection
         except DBAPIError as error:
             raise explain(error.orig or error, self.file) from error
-        except (OSError, OverflowError, UnicodeError, sa.exc.SQLAlchemyError) as error:
+        except (OSError, OverflowError, UnicodeError, SQLAlchemyError) as error:
             raise explain(error, self.file) from error
         # What is written to a file that was deleted meanwhile goes nowhere, and SQLite doesn't mind.
         if self._identity is not None and _identity_of(self.file) != self._identity:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from simtrainer import paths
 from simtrainer.debrief.build import build_report
 from simtrainer.debrief.html import to_html
+from simtrainer.engine.events import InjectFired
 from simtrainer.engine.run import CannotDo, Run
 from simtrainer.library.catalogue import Library
 from simtrainer.library.dress import dress, dress_organisation
@@ -151,5 +152,5 @@ def test_an_inject_on_the_clock_comes_at_its_minute_however_long_the_wait() -> N
     )
     run = Run(scenario, chatter=False)
     run.wait(400_000)
-    fired = {event.inject: event.minute for event in run.events if type(event).__name__ == "InjectFired"}
+    fired = {event.inject: event.minute for event in run.events if isinstance(event, InjectFired)}
     assert fired == {"early": 1, "late": 200_001}
