@@ -48,7 +48,7 @@ class Card:
 
 
 def remembered_cards(folder: Path, index: Path | None = None) -> list[Card] | None:
-    """What `read_cards` would give when nothing changed since the index was written, in a few milliseconds; else None."""
+    """What `read_cards` would give, at once, when nothing changed since the index was written; else None."""
     known = _read_index(paths.user_data() / INDEX_NAME if index is None else index, _stamp(folder))
     found = find_scenarios(folder)
     if not known or len(found) != len(known):

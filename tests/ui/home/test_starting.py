@@ -137,10 +137,10 @@ def test_a_file_that_broke_since_it_was_read_says_so_instead_of_starting(
     (folder / "lamp.yaml").write_text("simtrainer: 1\nid: [", encoding="utf-8")
     home.open(lamp)
     qtbot.waitUntil(lambda: home.sheet is not None and not isinstance(home.sheet, StartSheet))
-    findings = getattr(home.sheet, "findings", ())
-    assert findings[0].place.startswith("lamp.yaml:")
-    assert home.sheet is not None
-    home.sheet.close_over()
+    sheet = home.sheet
+    assert isinstance(sheet, FindingsDialog)
+    assert sheet.findings[0].place.startswith("lamp.yaml:")
+    sheet.close_over()
 
 
 def test_a_story_whose_organisation_is_broken_says_where_instead_of_starting(
