@@ -147,7 +147,7 @@ SIM018 warning an ignore that can't be
 Use a code of the table; errors of syntax, shape and references have to be mended.
 
 SIM019 error too many values
-There are more than {most} values in this file.
+There are more than {most} keys and values in this file.
 Split the story.
 
 SIM020 advice more is wrong than is listed
