@@ -106,6 +106,7 @@ class DecisionPage(QWidget):
         self.ask.clicked.connect(self.press_ask)
         self.wait.clicked.connect(self.waited)
         self.write.clicked.connect(self.writing)
+        theme().changed.connect(self._share_row)
 
     def show_situation(self, situation: Situation) -> None:
         """Show an open decision. The cards stay as they are when it is the same one as before."""
@@ -266,12 +267,15 @@ class DecisionPage(QWidget):
         else:
             self.wait.tell(tr("Wait & watch"), tr("{span} pass", span=span(minutes)))
         self.write.setVisible(situation.offer.node.write is not None)
-        # each keeps a third of the row, however many there are
-        spare = (not consults) + (situation.offer.node.write is None)
-        self._actions.setStretch(3, spare if theme().text_scale <= 1.2 else 0)
+        self._share_row()
         self.write.tell(
             tr("Write your own"), tr("your words"), tr("Your own words; then you pick the stance nearest to them")
         )
+
+    def _share_row(self) -> None:
+        """Each side action keeps a third of the row, however many there are; large text takes all there is."""
+        spare = sum(action.isHidden() for action in (self.ask, self.wait, self.write))
+        self._actions.setStretch(3, spare if theme().text_scale <= 1.2 else 0)
 
     def _cost(self, item: OfferedConsult, situation: Situation, *, whole: bool = False) -> str:
         minutes = item.consult.minutes

@@ -23,6 +23,8 @@ from simtrainer.ui.shared.tr import tr
 
 ONE_COLUMN_ABOVE = 1.5
 """Text larger than this is read in one column with tabs."""
+LEAST_FOR_THREE = 900
+"""Width in px that three columns need, at 100 % text."""
 
 
 class PlayFrame(QWidget):
@@ -47,6 +49,7 @@ class PlayFrame(QWidget):
         self.pause_overlay = PauseOverlay(self)
         self.keys_overlay = KeysSheet(self, key_list(), keep=True)
         self.columns.changed.connect(self._show_columns)
+        self.side.least_width_changed.connect(self._fit)
         self.header.text_size.connect(self._text_size_menu)
         theme().changed.connect(self._fit)
 
@@ -140,13 +143,14 @@ class PlayFrame(QWidget):
 
     def _fit(self) -> None:
         width, high = self.width(), self.height()
-        single = theme().text_scale > ONE_COLUMN_ABOVE or width < 1100
+        scale = theme().text_scale
+        single = scale > ONE_COLUMN_ABOVE or width < max(1100, LEAST_FOR_THREE * scale)
         narrow = width < 1360
         wide = width >= 1800
         self.columns.set_on(single)
         self._show_columns(self.columns.column)
         sides = (
-            (self.side, 232 if narrow else 280 if wide else 264),
+            (self.side, max(232 if narrow else 280 if wide else 264, self.side.least_width())),
             (self.panel, 540 if narrow else 640 if wide else 580),
         )
         for part, fixed in sides:

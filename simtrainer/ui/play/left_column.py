@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simtrainer.engine.monitor import Monitor
@@ -67,12 +67,14 @@ class LeftColumn(Ground):
     """Where and when we are. `channel_opened` tells which channel the trainee goes to."""
 
     channel_opened = Signal(str)
+    least_width_changed = Signal()
 
     def __init__(self, scenario: Scenario, pace: str) -> None:
         super().__init__("sunken", "right")
         self._scenario = scenario
         self._outcomes: Mapping[str, str] = {}
         self._fold: set[str] = set()
+        self._least = 0
         self._clock = Text("", "display", tabular=True)
         self._since = Text("", "small", "subtle", wrap=True)
         self.pace = StatusChip(pace, "neutral", "" if pace == tr("Untimed") else "fast-forward")
@@ -80,7 +82,8 @@ class LeftColumn(Ground):
         self._promises.setSpacing(8)
         self.channels = ChannelList(scenario.channels.values())
         self.monitor = MonitorPanel(scenario)
-        inner = QWidget()
+        inner = self._inner = QWidget()
+        inner.installEventFilter(self)
         outer = QVBoxLayout(inner)
         outer.setContentsMargins(8, 16, 8, 12)
         outer.setSpacing(0)
@@ -100,7 +103,7 @@ class LeftColumn(Ground):
         outer.addSpacing(12)
         _inset(outer).addWidget(self.monitor)
         outer.addStretch(1)
-        area = QScrollArea(self)
+        area = self._area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -117,6 +120,16 @@ class LeftColumn(Ground):
         self._later.setInterval(KEPT_MS)
         self._later.timeout.connect(self._fold_kept)
         self._board: Board | None = None
+
+    def least_width(self) -> int:
+        """How wide the column must be, in px, so that nothing in it is cut off at the side."""
+        return self._inner.minimumSizeHint().width() + self._area.verticalScrollBar().sizeHint().width() + 1
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inner and self._least != self.least_width():
+            self._least = self.least_width()
+            self.least_width_changed.emit()
+        return False
 
     def show_board(self, board: Board, monitor: Monitor, *, changes: bool) -> None:
         """Show the story as far as it got."""

@@ -15,6 +15,7 @@ from simtrainer.records.store import Store
 from simtrainer.ui.play.left_column import PromiseTracker
 from simtrainer.ui.play.screen import PlayScreen
 from simtrainer.ui.shared.announce import announced
+from simtrainer.ui.shared.theme import theme
 from tests.ui.play import story
 from tests.ui.play.conftest import Keyboard, Opener, file_the_post
 
@@ -278,3 +279,19 @@ def test_a_turn_taken_again_begins_with_nothing_selected(screen: PlayScreen, pre
     assert screen.panel.page == "decide"
     assert cards[0].hasFocus()
     assert not any(card.selected for card in cards), "Enter would send what was sent before"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3, 1.5])
+@pytest.mark.parametrize("size", [(1280, 700), (1440, 900)])
+def test_nothing_is_cut_off_in_smaller_windows_with_larger_text(
+    open_screen: Opener, qtbot, scale: float, size: tuple[int, int]
+) -> None:
+    theme().set_text_scale(scale)
+    screen = open_screen()
+    screen.resize(*size)
+    press = Keyboard(qtbot, screen)
+    file_the_post(screen, press)
+    for card in screen.panel.decide.choices.cards:
+        assert card.height() >= card.heightForWidth(card.width())
+    if not screen.columns.on:
+        assert screen.side.width() >= screen.side.least_width()
