@@ -67,8 +67,12 @@ class Results:
     reason: str = ""
 
 
+NO_WAY_ON = "no-way-on"
+"""Under which heading of an attempt's own texts it is kept why it can't be gone on with any more."""
+
+
 def resumable(file: Path) -> Resumables:
-    """Unfinished attempts with at least one action, without those of which a turn was taken again."""
+    """Unfinished attempts with at least one action, without those taken again and those known to have no way on."""
     rows, reason = _read(file, _resumable)
     return Resumables(tuple(rows or ()), reason)
 
@@ -87,8 +91,10 @@ def _resumable(connection: sqlite3.Connection) -> list[Resumable]:
         WHERE finished IS NULL
           AND EXISTS (SELECT 1 FROM actions WHERE actions.attempt = attempts.id)
           AND id NOT IN (SELECT parent FROM attempts WHERE parent IS NOT NULL)
+          AND id NOT IN (SELECT attempt FROM reflections WHERE key = ?)
         ORDER BY touched DESC
-        """
+        """,
+        (NO_WAY_ON,),
     )
     return [Resumable(*row) for row in rows]
 

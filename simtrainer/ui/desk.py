@@ -88,6 +88,7 @@ class Desk(QObject):
         staged = self._stage(Path(attempt.file))
         resumed = resume(recorded, staged.scenario)
         if resumed.run is None:
+            self._no_way_on(store, attempt_id, resumed.reason)
             raise Trouble(resumed.reason, "Start it from the beginning; the old attempt stays in your records.")
         return self._watched(
             RunBridge(
@@ -101,6 +102,16 @@ class Desk(QObject):
                 parent=self,
             )
         )
+
+    def _no_way_on(self, store: Store, attempt_id: str, reason: str) -> None:
+        """Keep that an attempt can't be gone on with, so that it isn't offered again."""
+        from simtrainer.records.errors import RecordsError
+        from simtrainer.records.quick import NO_WAY_ON
+
+        try:
+            store.reflect(attempt_id, NO_WAY_ON, reason)
+        except RecordsError as error:
+            self._without_records(error.title, error.advice)
 
     def report(self, bridge: RunBridge) -> Report:
         """The debrief of a run."""

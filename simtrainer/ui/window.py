@@ -103,6 +103,8 @@ class MainWindow(QWidget):
     def resume(self, attempt_id: str) -> None:
         """Go on with an attempt."""
         self._try(lambda: self._show_play(self.desk.resume(attempt_id)))
+        if self.playing is None:
+            self.home.refresh()  # what can't be gone on with isn't offered again
 
     def _show_play(self, bridge: RunBridge) -> None:
         from simtrainer.ui.play.screen import PlayScreen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -15,6 +16,7 @@ from simtrainer.records.quick import results, resumable
 from simtrainer.ui.desk import Desk
 from simtrainer.ui.home.start_sheet import StartSheet
 from simtrainer.ui.play.screen import PlayScreen
+from simtrainer.ui.shared.messages import recorded
 from simtrainer.ui.window import MainWindow
 from tests.ui.play.conftest import Keyboard
 from tests.ui.reading import Reader
@@ -203,6 +205,22 @@ def test_after_the_debrief_the_next_scenario_is_offered_and_a_turn_can_be_taken_
     assert sheet is not None
     assert "Batch 2207" in [label.text() for label in sheet.findChildren(QLabel)]
     Keyboard(qtbot, window)(Qt.Key.Key_Escape)
+
+
+def test_a_run_of_a_story_that_has_changed_is_offered_only_once(window: MainWindow, tmp_path: Path) -> None:
+    story = tmp_path / "two-parcels.yaml"
+    text = (PLANS / "two-parcels.yaml").read_text(encoding="utf-8")
+    story.write_text(text, encoding="utf-8")
+    window.play(story, "practise", "untimed")
+    playing(window).choose("mute-and-read")
+    playing(window).left.emit()
+    row = resumable(paths.records_file()).rows[0]
+    story.write_text(text.replace("zero human replies", "no human replies"), encoding="utf-8")
+    window.resume(row.attempt)
+    assert window.playing is None
+    assert "has changed" in recorded()[-1].title
+    assert not resumable(paths.records_file()).rows
+    assert not window.home.strip.isVisible()
 
 
 @pytest.fixture
