@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPainterPath, QPen, QP
 
 from simtrainer.ui.feed.parts import Box, CardLayout, Glyph, Picture, Portrait, Running, Words
 from simtrainer.ui.feed.pictures import picture
+from simtrainer.ui.feed.prose import words_width
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.avatars import draw_avatar, draw_tile
 from simtrainer.ui.shared.theme import theme
@@ -86,7 +87,9 @@ def paint_words(painter: QPainter, words: Words) -> None:
     font = theme().font(words.role, words.tabular)
     painter.setFont(font)
     painter.setPen(theme().color(words.color))
-    text = QFontMetrics(font).elidedText(words.text, Qt.TextElideMode.ElideRight, words.rect.width() + 1)
+    text, room = words.text, words.rect.width() + 1
+    if words_width(text, words.role, words.tabular) > room:
+        text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
     side = Qt.AlignmentFlag.AlignRight if words.right else Qt.AlignmentFlag.AlignLeft
     painter.drawText(
         words.rect.adjusted(0, 0, 2, 0), side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text

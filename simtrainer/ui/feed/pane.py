@@ -31,6 +31,7 @@ class FeedPane(QWidget):
         self, feeds: Feeds, organisation: str = "", tones: Tones | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # filled to its edges: nothing beneath is painted
         self._feeds = feeds
         self._places: dict[tuple[str, Tab], tuple[str, int] | None] = {}
         self.channel = ""

@@ -58,6 +58,8 @@ class Ground(QFrame):
         super().__init__()
         self._color = color
         self._lines = lines
+        # It is filled to its edges, so nothing beneath needs painting.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme().changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
