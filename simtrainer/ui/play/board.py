@@ -132,10 +132,10 @@ def about_how_many_turns(scenario: Scenario, plays: int = 9) -> int:
         for step in range(60):
             if run.finished:
                 break
-            open_now = [(offer, choice) for offer in run.offers() for choice in offer.choices if choice.enabled]
+            open_now = run.on_offer()
             if not open_now:
                 run.wait(run.wait_span(60))
                 continue
-            run.choose(open_now[(play * 7 + step * 3) % len(open_now)][1].choice.id)
+            run.take(open_now[(play * 7 + step * 3) % len(open_now)])
         lengths.append(run.state.turn)
     return sorted(lengths)[len(lengths) // 2] if lengths else 0
