@@ -203,6 +203,10 @@ class CriterionBar(QProgressBar):
         painter.end()
 
 
+LABELS_APART = 10
+"""Px between two labels under a bar."""
+
+
 class RangeBar(QProgressBar):
     """A score on 0 to 100: the marker, and where known the worst and best line and last time's score."""
 
@@ -261,11 +265,26 @@ class RangeBar(QProgressBar):
             paint_box(painter, QRectF(x - 2, top - 8, 4, 26), 2, "text")
         painter.setFont(theme().font("tiny", True))
         painter.setPen(theme().color("subtle"))
-        metrics = QFontMetrics(theme().font("tiny", True))
-        for value, word in ((self._worst, tr("worst")), (self._last, tr("last time")), (self._best, tr("best"))):
-            if value is not None:
-                text = f"{word} {value}"
-                text_width = metrics.horizontalAdvance(text)
-                left = min(max(2 + width * value / 100 - text_width / 2, 0), self.width() - text_width)
-                painter.drawText(QRectF(left, top + 16, text_width + 2, theme().line("tiny")), text)
+        for left, wide, text in self.labels():
+            painter.drawText(QRectF(left, top + 16, wide + 2, theme().line("tiny")), text)
         painter.end()
+
+    def labels(self) -> list[tuple[float, float, str]]:
+        """(left, width, words) under the bar. Last time's stands aside for the ends, and is left out without room."""
+        metrics = QFontMetrics(theme().font("tiny", True))
+        placed: list[tuple[float, float, str]] = []
+        low, high = 0.0, float(self.width())
+        for value, word in ((self._worst, tr("worst")), (self._best, tr("best")), (self._last, tr("last time"))):
+            if value is None:
+                continue
+            text = f"{word} {value}"
+            wide = metrics.horizontalAdvance(text)
+            left = min(max(2 + (self.width() - 4) * value / 100 - wide / 2, low), high - wide)
+            if left < low:
+                continue
+            placed.append((left, wide, text))
+            if word == tr("worst"):
+                low = left + wide + LABELS_APART
+            else:
+                high = left - LABELS_APART
+        return placed
