@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from simtrainer.scenario.source import Source
 
 INDEX_NAME = "cards.json"
+# The model knows them too, but home has no time to load it before its first paint.
+BELTS = ("white", "yellow", "green", "blue", "brown", "black")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def remembered_cards(folder: Path, index: Path | None = None) -> list[Card] | No
 
 
 def read_cards(folder: Path, index: Path | None = None) -> list[Card]:
-    """Cards of all scenarios under a folder, in the order of their titles.
+    """Cards of all scenarios under a folder, by belt (a beginner's first), then by title.
 
     Only files that changed (by time and size) are read; the rest comes from the index file (default: in the user's
     data folder). An index that is missing, damaged or can't be written costs time, nothing else.
@@ -97,8 +99,12 @@ def read_cards(folder: Path, index: Path | None = None) -> list[Card]:
 
 
 def _in_order(cards: list[Card]) -> list[Card]:
-    """By title, files that can't be played last."""
-    return sorted(cards, key=lambda card: (bool(card.broken), card.title.casefold(), card.path))
+    """By belt, then by title; files that can't be played last."""
+    return sorted(cards, key=lambda card: (bool(card.broken), _rank(card.belt), card.title.casefold(), card.path))
+
+
+def _rank(belt: str) -> int:
+    return BELTS.index(belt) if belt in BELTS else len(BELTS)
 
 
 def _once(act: Callable[[], None]) -> Callable[[], None]:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from simtrainer import paths
 from simtrainer.library import cards
-from simtrainer.library.cards import Card, read_cards, remembered_cards
+from simtrainer.library.cards import BELTS, Card, read_cards, remembered_cards
+from simtrainer.scenario import model
 from tests.library.scenarios import SCENARIO
 from tests.library.test_broken_files import ORGANISATION
 
@@ -116,3 +118,11 @@ def test_remembered_cards_are_the_same_until_anything_changes(folder: Path, tmp_
     read_cards(folder, index)
     lamp.with_name("rug.yaml").write_text(SCENARIO, encoding="utf-8")
     assert remembered_cards(folder, index) is None
+
+
+def test_a_beginners_scenario_stands_before_harder_ones() -> None:
+    shelf = [card for card in read_cards(paths.scenarios()) if not card.broken]
+    belts = [BELTS.index(card.belt) for card in shelf]
+    assert belts == sorted(belts)
+    assert shelf[0].id == "two-parcels"
+    assert BELTS == model.BELTS
