@@ -147,3 +147,23 @@ def test_a_damaged_records_file_is_kept_aside_and_the_next_run_is_recorded(
     with Store.open(file) as kept:
         (attempt,) = kept.attempts()
         assert attempt.finished
+
+
+def test_an_act_taken_before_the_records_were_opened_is_kept_all_the_same(
+    open_window: Callable[[], MainWindow],
+) -> None:
+    window = open_window()
+    window.play(STORY, "practise", "untimed")
+    assert not paths.records_file().exists()
+    assert window.playing is not None
+    bridge = window.playing.bridge
+    kept: list[int] = []
+
+    def look(_events: object) -> None:
+        with Store.open(paths.records_file()) as records:
+            kept.extend(len(records.load(attempt.id).actions) for attempt in records.attempts())
+
+    bridge.changed.connect(look)
+    choice = next(one.choice.id for offer in bridge.offers() for one in offer.choices if one.enabled)
+    assert bridge.choose(choice)
+    assert kept == [1]
