@@ -45,6 +45,15 @@ class Reader:
                     return
         raise AssertionError(f"nothing to press is called {start!r} in:\n{self.text()}")
 
+    def type(self, text: str) -> None:
+        """Write into the text box that is shown."""
+        for item in self._walk():
+            if item.role() == QAccessible.Role.EditableText and item.editableTextInterface() is not None:
+                item.setText(QAccessible.Text.Value, text)
+                QApplication.processEvents()
+                return
+        raise AssertionError(f"there is nothing to write into in:\n{self.text()}")
+
     def press_ending(self, end: str) -> None:
         """Press the choice whose words contain `end`, twice: select and send."""
         name = next(name for name in self.names(QAccessible.Role.Button) if end in name)
