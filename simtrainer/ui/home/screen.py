@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMetaMethod, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -50,8 +50,8 @@ class HomeScreen(QWidget):
     """Path, mode ("practise", "assessment") and pace ("untimed", "1", "5", "10", "30")."""
     resume = Signal(str)
     """The id of the attempt to go on with."""
-    about = Signal(str)
-    """The path of the scenario whose sheet was opened."""
+    opened = Signal(str)
+    """The path of the scenario whose card was opened, by whoever shows its brief."""
 
     def __init__(self, folder: Path | None = None, records: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -260,11 +260,13 @@ class HomeScreen(QWidget):
         if entry.broken:
             self._find_faults(entry.card)
             return
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.opened)):
+            self.opened.emit(entry.card.path)
+            return
         sheet = StartSheet(self.window(), entry.card, self._folder)
         sheet.started.connect(self.start)
         sheet.unplayable.connect(lambda findings: self._tell_faults(entry.card, findings))
         self._lay_over(sheet)
-        self.about.emit(entry.card.path)
 
     def start_at_once(self, entry: Entry) -> None:
         """Start a scenario the way the last one was started."""

@@ -120,13 +120,18 @@ def test_the_sheet_fits_a_small_window_at_any_text_size(qtbot, home: HomeScreen,
 
 
 def test_a_click_on_a_card_opens_it(qtbot, home: HomeScreen) -> None:
-    opened = QSignalSpy(home.about)
     place = home.grid.visualRect(home.found.index(1, 0)).center()
     qtbot.mouseClick(home.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     sheet = sheet_of(qtbot, home)
     assert sheet.scenario.title == LAMP
-    assert opened.count() == 1
     sheet.close_over()
+
+
+def test_whoever_shows_briefs_is_told_which_card_was_opened(qtbot, home: HomeScreen, folder: Path) -> None:
+    opened = QSignalSpy(home.opened)
+    qtbot.keyClick(home.grid, Qt.Key.Key_Return)
+    assert opened.at(0) == [str(folder / "rug.yaml")]
+    assert home.sheet is None
 
 
 def test_a_file_that_broke_since_it_was_read_says_so_instead_of_starting(

@@ -184,8 +184,6 @@ def test_cards_use_the_width_and_none_is_cut_off(
 
 
 def test_a_card_opened_from_the_list_is_the_one_that_was_read_out(qtbot, home: HomeScreen) -> None:
-    entry_opened = QSignalSpy(home.about)
+    entry_opened = QSignalSpy(home.opened)
     home.open(entry(home, RUG))
     assert entry_opened.at(0)[0].endswith("rug.yaml")
-    assert home.sheet is not None
-    home.sheet.close_over()
