@@ -24,14 +24,24 @@ def assets() -> Path:
     return _shipped("assets")
 
 
-def user_data() -> Path:
-    """The user's data folder (`SIMTRAINER_DATA` overrides it); not created here."""
+def data_folder() -> Path:
+    """The program's folder in this account (`SIMTRAINER_DATA` overrides it); not created here."""
     override = os.environ.get("SIMTRAINER_DATA")
     if override:
         return Path(override)
     import platformdirs
 
     return Path(platformdirs.user_data_dir("simtrainer", appauthor=False))
+
+
+def user_data() -> Path:
+    """The folder of whoever uses the program now; not created here."""
+    return data_folder()
+
+
+def settings_file() -> Path:
+    """The settings of whoever uses the program now."""
+    return user_data() / "settings.json"
 
 
 def records_file() -> Path:

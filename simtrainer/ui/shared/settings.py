@@ -3,44 +3,127 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from simtrainer import paths
 from simtrainer.ui.shared import motion
+from simtrainer.ui.shared.declared import Declared, choice, declared, file, kept, names, switch
 from simtrainer.ui.shared.theme import TEXT_SCALES, Scheme, theme
 
-SchemeSetting = Literal["system", "light", "dark"]
+SchemeSetting = Literal["system", "light", "dark", "high-contrast", "high-contrast-dark"]
 MotionSetting = Literal["system", "full", "reduced"]
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting with its default. `choose_at_once`: a number key sends a choice without a second press."""
+    """Every setting, with its default and its words. The settings screen is made from this."""
 
-    scheme: SchemeSetting = "system"
-    text_scale: float = 1.0
-    motion: MotionSetting = "system"
-    choose_at_once: bool = False
-    pause_when_away: bool = True
-    mode: Literal["practise", "assessment"] = "practise"
-    pace: Literal["untimed", "1", "5", "10", "30"] = "untimed"
+    scheme: SchemeSetting = choice(
+        "system",
+        "look",
+        "Theme",
+        (
+            ("system", "As the system"),
+            ("light", "Light"),
+            ("dark", "Dark"),
+            ("high-contrast", "High contrast"),
+            ("high-contrast-dark", "High contrast, dark"),
+        ),
+        "As the system follows light, dark and high contrast when they change there.",
+        "colours appearance night",
+    )
+    text_scale: float = choice(
+        1.0,
+        "look",
+        "Text size",
+        tuple((scale, f"{round(scale * 100)} %") for scale in TEXT_SCALES),
+        "Ctrl + and Ctrl − change it anywhere, Ctrl 0 goes back to 100 %.",
+        "font zoom larger smaller",
+    )
+    motion: MotionSetting = choice(
+        "system",
+        "look",
+        "Motion",
+        (("system", "As the system"), ("full", "On"), ("reduced", "Reduced")),
+        "Reduced: things appear in their place instead of moving there.",
+        "animation accessibility",
+    )
+    mode: Literal["practise", "shadow", "assessment"] = choice(
+        "practise",
+        "playing",
+        "How a scenario starts",
+        (("practise", "Practise"), ("shadow", "Shadow an expert"), ("assessment", "Assessment")),
+        "Each brief asks again; this is what it begins with.",
+        "mode feedback",
+    )
+    pace: Literal["untimed", "1", "5", "10", "30"] = choice(
+        "untimed",
+        "playing",
+        "Pace",
+        (("untimed", "Untimed"), ("1", "×1"), ("5", "×5"), ("10", "×10"), ("30", "×30")),
+        "Untimed: the story's clock moves only by what you do. ×10: ten story minutes pass in one of yours.",
+        "clock live speed",
+    )
+    no_time_pressure: bool = switch(
+        False,
+        "playing",
+        "No time pressure",
+        "Every scenario is played untimed, whatever its brief says. It costs no marks.",
+        "accessibility clock untimed calm",
+    )
+    extra_time: Literal["1", "1.5", "2"] = choice(
+        "1",
+        "playing",
+        "Extra time",
+        (("1", "None"), ("1.5", "Half as much again"), ("2", "Twice as much")),
+        "With a live clock, people wait that much longer for your answer. It costs no marks.",
+        "accessibility patience slower",
+    )
+    choose_at_once: bool = switch(
+        False,
+        "playing",
+        "A number key sends a choice at once",
+        "Otherwise the first press selects and the second sends.",
+        "keyboard",
+    )
+    pause_when_away: bool = switch(
+        True,
+        "playing",
+        "The live clock stops while another window is in front",
+        "",
+        "pause",
+    )
+    organisation_file: str = file(
+        "organisation",
+        "Your organisation",
+        "An organisation file (.yaml): its house rules, voice, contacts and names are used in every scenario.",
+        "company policy clauses house yaml",
+    )
+    rule_packs_off: tuple[str, ...] = names(
+        "organisation",
+        "Rule packs",
+        "Rules of a country or region that a scenario may bring. What is off changes no score.",
+        "law region country regulation",
+    )
+    sounds: bool = switch(
+        False,
+        "sound",
+        "A sound when a post arrives",
+        "The system's own alert sound, at most once every few seconds.",
+        "audio beep quiet mute",
+    )
+    tour_done: bool = kept(False)
 
 
-_ALLOWED: dict[str, tuple[Any, ...]] = {
-    "scheme": ("system", "light", "dark"),
-    "text_scale": TEXT_SCALES,
-    "motion": ("system", "full", "reduced"),
-    "choose_at_once": (True, False),
-    "pause_when_away": (True, False),
-    "mode": ("practise", "assessment"),
-    "pace": ("untimed", "1", "5", "10", "30"),
-}
+SETTINGS: tuple[Declared, ...] = declared(Settings)
+"""Every setting as it is declared, in the order of the screen."""
+_BY_NAME = {one.name: one for one in SETTINGS}
 
 
 class SettingsStore(QObject):
@@ -52,31 +135,53 @@ class SettingsStore(QObject):
         super().__init__()
         self._file = file
         self._settings = read_settings(file)
+        self._following = False
 
     @property
     def now(self) -> Settings:
         """The settings as they are."""
         return self._settings
 
+    @property
+    def file(self) -> Path:
+        """Where they are kept."""
+        return self._file
+
     def set(self, **changes: Any) -> bool:
-        """Change settings by name; False when they hold for now but couldn't be saved."""
+        """Change settings by name; False when they hold for now but couldn't be saved. ValueError if not allowed."""
+        for name, value in changes.items():
+            if not _BY_NAME[name].allows(value):
+                raise ValueError(f"{name} can't be {value!r}")
         self._settings = replace(self._settings, **changes)
         saved = True
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._file.write_text(json.dumps(asdict(self._settings), indent=2) + "\n", encoding="utf-8")
+            # Beside it first: a full disk must not cost the settings that were there.
+            beside = self._file.with_suffix(".new")
+            beside.write_text(json.dumps(asdict(self._settings), indent=2) + "\n", encoding="utf-8")
+            beside.replace(self._file)
         except OSError:
             saved = False
         self.apply()
         self.changed.emit()
         return saved
 
+    def read_anew(self, file: Path) -> None:
+        """Go on with the settings of another file: another person uses the computer now, or the folder was moved."""
+        self._file = file
+        self._settings = read_settings(file)
+        self.apply()
+        self.changed.emit()
+
     def apply(self) -> None:
-        """Make theme and motion follow the settings."""
+        """Make theme and motion follow the settings, and the system where they say so."""
         now = self._settings
         motion.set_reduced(None if now.motion == "system" else now.motion == "reduced")
         theme().set_scheme(_system_scheme() if now.scheme == "system" else now.scheme)
         theme().set_text_scale(now.text_scale)
+        if not self._following:
+            self._following = True
+            QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def step_text(self, steps: int) -> None:
         """Text one size larger or smaller; 0 goes back to 100 %."""
@@ -86,33 +191,45 @@ class SettingsStore(QObject):
         at = TEXT_SCALES.index(self._settings.text_scale) + steps
         self.set(text_scale=TEXT_SCALES[min(max(at, 0), len(TEXT_SCALES) - 1)])
 
+    def _follow_system(self) -> None:
+        if self._settings.scheme == "system":
+            theme().set_scheme(_system_scheme())
+
 
 def read_settings(file: Path) -> Settings:
     """The settings in a file; a missing or damaged file, or a value that isn't allowed, gives the default."""
     try:
-        stored = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        stored: object = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(stored, dict):
         return Settings()
-    known = {field.name for field in fields(Settings)}
-    kept = {
-        name: value
-        for name, value in stored.items()
-        if name in known and any(value == allowed and type(value) is type(allowed) for allowed in _ALLOWED[name])
-    }
+    kept: dict[str, Any] = {}
+    for name, value in cast(dict[str, Any], stored).items():
+        one = _BY_NAME.get(name)
+        if one is None:
+            continue
+        fitting: Any = tuple(cast(list[Any], value)) if one.kind == "names" and isinstance(value, list) else value
+        if one.allows(fitting):
+            kept[name] = fitting
     return Settings(**kept)
 
 
 def _system_scheme() -> Scheme:
-    return "dark" if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    accessibility = getattr(hints, "accessibility", None)  # since Qt 6.10
+    contrast = getattr(accessibility(), "contrastPreference", None) if accessibility else None
+    if contrast is not None and "High" in str(contrast()):
+        return "high-contrast-dark" if dark else "high-contrast"
+    return "dark" if dark else "light"
 
 
 @cache
-def _store(file: Path) -> SettingsStore:
-    return SettingsStore(file)
+def _store(_: Path) -> SettingsStore:
+    return SettingsStore(paths.settings_file())
 
 
 def settings() -> SettingsStore:
-    """The settings of this user."""
-    return _store(paths.user_data() / "settings.json")
+    """The settings of whoever uses the app now: one object for as long as the app runs."""
+    return _store(paths.data_folder())

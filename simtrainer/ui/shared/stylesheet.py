@@ -63,7 +63,7 @@ def stylesheet(look: Theme) -> str:
         "half_indicator": indicator // 2 + 1,
         "dot": dot,
         "dot_inner": indicator + 2 - 2 * dot,
-        "check": (paths.assets() / "icons" / f"check-{look.scheme}.svg").as_posix(),
+        "check": (paths.assets() / "icons" / f"check-{'dark' if look.dark else 'light'}.svg").as_posix(),
     }
     return _SHEET.format(**values)
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from simtrainer import paths
 
-Scheme = Literal["light", "dark"]
+Scheme = Literal["light", "dark", "high-contrast", "high-contrast-dark"]
 TEXT_SCALES = (0.8, 1.0, 1.15, 1.3, 1.5, 2.0)
 
 
@@ -27,7 +27,7 @@ def load_fonts() -> None:
 
 
 class Theme(QObject):
-    """Light or dark, and how large text is; emits `changed` after either changes."""
+    """Which colours are on, and how large text is; emits `changed` after either changes."""
 
     changed = Signal()
 
@@ -44,12 +44,17 @@ class Theme(QObject):
         return self._scheme
 
     @property
+    def dark(self) -> bool:
+        """Whether light ink stands on dark ground."""
+        return bool(_load(self._scheme)["dark"])
+
+    @property
     def text_scale(self) -> float:
         """Factor on type sizes and line heights, 1.0 at 100 %."""
         return self._text_scale
 
     def set_scheme(self, scheme: Scheme) -> None:
-        """Switch between light and dark."""
+        """Switch to other colours."""
         if scheme != self._scheme:
             self._scheme = scheme
             self._colors.clear()
