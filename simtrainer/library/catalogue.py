@@ -16,6 +16,7 @@ from simtrainer.scenario.model import Scenario
 
 if TYPE_CHECKING:
     from simtrainer.library.cases import Cases
+    from simtrainer.library.fears import FearCards
     from simtrainer.library.moves import Moves
 
 __all__ = ["BrokenLibrary", "Library", "find_scenarios"]
@@ -63,6 +64,18 @@ class Library:
 
         cases, diagnostics = read_cases(self.folder / "cases.yaml", self.moves)
         return _usable(cases, diagnostics, "The case library can't be read.")
+
+    @cached_property
+    def fears(self) -> FearCards:
+        """The fear cards; BrokenLibrary when they can't be read. A library without any has an empty pack."""
+        from simtrainer.library.fears import FearCards
+        from simtrainer.library.reading.fears import read_fears
+
+        path = self.folder / "fears.yaml"
+        if not path.is_file():
+            return FearCards({})
+        fears, diagnostics = read_fears(path)
+        return _usable(fears, diagnostics, "The fear cards can't be read.")
 
     @cached_property
     def rubric(self) -> Rubric:

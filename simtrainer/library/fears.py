@@ -1,0 +1,32 @@
+"""Fear cards: what people say they are afraid of before they answer in public, and what helps against each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FearCard:
+    """One fear in the words of whoever has it."""
+
+    id: str
+    text: str
+    criterion: str = ""
+    """The criterion of the rubric that knows about it."""
+    ask: tuple[str, ...] = ()
+    """Ids of contacts who help, best first; an organisation has some of them."""
+    case: str = ""
+    """The id of a real case in which it happened and went well."""
+
+
+@dataclass(frozen=True, slots=True)
+class FearCards:
+    """The whole pack, in the order it is dealt in."""
+
+    cards: Mapping[str, FearCard]
+
+    def text(self, card_id: str) -> str:
+        """A fear in words; the id itself when the pack doesn't know it."""
+        card = self.cards.get(card_id)
+        return card.text if card is not None else card_id
