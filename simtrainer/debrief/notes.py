@@ -71,7 +71,7 @@ class Question:
         except (ValueError, TypeError):
             return None
         whole = all(type(value) is int for value in (question.turn, question.minute))
-        plain = all(isinstance(value, str) for value in (question.id, question.text, question.node, question.post))
+        plain = all(type(value) is str for value in (question.id, question.text, question.node, question.post))
         return question if whole and plain and question.to in ("legal", "team", "trainer") else None
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+Confidence = Literal["", "low", "medium", "high"]
+"""How sure the trainee was of a decision; "" when not asked or not said. It changes nothing in the story."""
+
 ActionKind = Literal["choose", "write", "consult", "wait", "inject", "clock"]
 
 
@@ -12,8 +15,9 @@ ActionKind = Literal["choose", "write", "consult", "wait", "inject", "clock"]
 class Action:
     """One act and the story minute at which it was committed.
 
-    `kind` says which fields matter: choose (`id` = choice), write (`id` = nearest choice, `text` = own words), consult
-    (`node`, `id` = contact), wait (`minutes`), inject (`id`), clock (live pace: story time has reached `at`).
+    `kind` says which fields matter: choose (`id` = choice), write (`id` = nearest choice, `text` = own words), both
+    with `confidence`; consult (`node`, `id` = contact), wait (`minutes`), inject (`id`), clock (live pace: story time
+    has reached `at`).
     """
 
     kind: ActionKind
@@ -22,6 +26,7 @@ class Action:
     node: str = ""
     minutes: int = 0
     text: str = ""
+    confidence: Confidence = ""
 
     def to_dict(self) -> dict[str, Any]:
         """The action as plain JSON values, without fields at their default."""
@@ -35,5 +40,7 @@ class Action:
         except TypeError as error:
             raise ValueError(f"not an action: {data!r}") from error
         if action.kind not in ("choose", "write", "consult", "wait", "inject", "clock"):
+            raise ValueError(f"not an action: {data!r}")
+        if action.confidence not in ("", "low", "medium", "high"):
             raise ValueError(f"not an action: {data!r}")
         return action

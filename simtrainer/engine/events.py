@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from simtrainer.engine.actions import Confidence
+
 SourceKind = Literal["node", "choice", "own-reply", "silence", "consult", "inject", "chatter"]
 
 
@@ -88,7 +90,8 @@ class Decided(Event):
     """A choice completed at `minute` (committed at `committed`).
 
     `offered` are the ids of the choices whose `when` held at commit, in file order. `own_text` is the trainee's own
-    reply, when they wrote one; `choice` is then the stance nearest to it. `turn` counts decisions and silences from 1.
+    reply, when they wrote one; `choice` is then the stance nearest to it. `confidence` is how sure they said they were.
+    `turn` counts decisions and silences from 1.
     """
 
     thread: str
@@ -99,6 +102,7 @@ class Decided(Event):
     turn: int
     visit: int
     own_text: str = ""
+    confidence: Confidence = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from simtrainer.engine import chatter
+from simtrainer.engine.actions import Confidence
 from simtrainer.engine.events import (
     Arrived,
     ConsultAnswered,
@@ -293,7 +294,9 @@ class Machine(World):
         """Ids of the choices whose condition holds now, in file order."""
         return self.plot.beat(node.id).offered(self.state.values, self)
 
-    def complete(self, thread_id: str, node: Node, choice: Choice, own_text: str = "") -> bool:
+    def complete(
+        self, thread_id: str, node: Node, choice: Choice, own_text: str = "", confidence: Confidence = ""
+    ) -> bool:
         """Carry out a choice committed now: pay its cost, then all it does. False when it was void."""
         state = self.state
         committed, offered, visit = state.minute, self.offered(node), state.arrivals[node.id]
@@ -303,7 +306,9 @@ class Machine(World):
         state.turn += 1
         turn = state.turn
         state.chosen.append(choice.id)
-        self.emit(Decided(state.minute, thread_id, node.id, choice.id, committed, offered, turn, visit, own_text))
+        self.emit(
+            Decided(state.minute, thread_id, node.id, choice.id, committed, offered, turn, visit, own_text, confidence)
+        )
         heat = chatter.heat_of(state)
         self.assign(choice.set, choice.id)
         self.cross_lines(node, choice)

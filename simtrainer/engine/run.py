@@ -15,7 +15,7 @@ from dataclasses import asdict
 from random import Random
 from typing import Any, cast
 
-from simtrainer.engine.actions import Action
+from simtrainer.engine.actions import Action, Confidence
 from simtrainer.engine.events import ChoiceVoided, ConsultAsked, Event
 from simtrainer.engine.offers import Offer, OfferedChoice, OfferedConsult
 from simtrainer.engine.state import RunState, ThreadState, Value
@@ -146,17 +146,17 @@ class Run:
         if machine.resting is None:
             self._settle()
 
-    def choose(self, choice_id: str, at: int | None = None) -> list[Event]:
+    def choose(self, choice_id: str, at: int | None = None, confidence: Confidence = "") -> list[Event]:
         """Take a choice of an open decision; CannotDo when it is not on offer."""
-        return self._told(Action("choose", self._at(at), choice_id))
+        return self._told(Action("choose", self._at(at), choice_id, confidence=confidence))
 
-    def write(self, text: str, nearest: str, at: int | None = None) -> list[Event]:
+    def write(self, text: str, nearest: str, at: int | None = None, confidence: Confidence = "") -> list[Event]:
         """Publish one's own words; `nearest` is the choice whose stance they take. CannotDo as for `choose`."""
         if not text.strip():
             raise CannotDo("Nothing is written yet.", "Write your reply, or take one of the cards.")
         # Half of a sign, as a broken paste leaves it, could be neither kept nor shown.
         text = text.encode("utf-8", "replace").decode("utf-8")
-        return self._told(Action("write", self._at(at), nearest, text=text))
+        return self._told(Action("write", self._at(at), nearest, text=text, confidence=confidence))
 
     def consult(self, node_id: str, contact: str, at: int | None = None) -> list[Event]:
         """Ask a contact at an open decision; time runs until the answer has come."""
@@ -214,9 +214,9 @@ class Run:
         """Do an action of a log."""
         match action.kind:
             case "choose":
-                return self.choose(action.id, action.at)
+                return self.choose(action.id, action.at, action.confidence)
             case "write":
-                return self.write(action.text, action.id, action.at)
+                return self.write(action.text, action.id, action.at, action.confidence)
             case "consult":
                 return self.consult(action.node, action.id, action.at)
             case "wait":
@@ -303,7 +303,7 @@ class Run:
             raise CannotDo("This decision has no room for your own words.", "Take one of its cards.")
         self._log.append(action)
         committed = self.minute
-        if not self._machine.complete(thread.id, node, choice, action.text):
+        if not self._machine.complete(thread.id, node, choice, action.text, action.confidence):
             self._machine.emit(ChoiceVoided(self.minute, thread.id, node.id, choice.id, committed))
         self._settle()
 

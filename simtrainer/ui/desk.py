@@ -54,7 +54,7 @@ class Desk(QObject):
     def start(self, path: Path, mode: str, pace: str) -> RunBridge:
         """Begin an attempt at the scenario in a file; Trouble when it can't be played."""
         from simtrainer.engine.run import Run
-        from simtrainer.ui.shared.run_bridge import RunBridge
+        from simtrainer.ui.shared.run_bridge import RunBridge, mode_of
 
         staged = self._stage(path)
         run = Run(staged.scenario, self._seed())
@@ -64,7 +64,7 @@ class Desk(QObject):
                 staged.organisation,
                 staged.library.rubric_for(staged.scenario),
                 store=self.records,
-                mode="assessment" if mode == "assessment" else "practise",
+                mode=mode_of(mode),
                 pace=pace,
                 file=str(path),
                 parent=self,
@@ -75,7 +75,7 @@ class Desk(QObject):
         """Go on with an attempt where it was left; Trouble when that isn't possible any more."""
         from simtrainer.records.errors import RecordsError
         from simtrainer.records.resume import resume
-        from simtrainer.ui.shared.run_bridge import RunBridge
+        from simtrainer.ui.shared.run_bridge import RunBridge, mode_of
 
         store = self.records()
         if store is None:
@@ -97,7 +97,7 @@ class Desk(QObject):
                 staged.library.rubric_for(staged.scenario),
                 store=store,
                 attempt=attempt,
-                mode="assessment" if attempt.mode == "assessment" else "practise",
+                mode=mode_of(attempt.mode),
                 pace=attempt.pace,
                 parent=self,
             )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from simtrainer import paths
 from simtrainer.engine.actions import Action
-from simtrainer.engine.events import Published
+from simtrainer.engine.events import Decided, Published
 from simtrainer.engine.monitor import monitor
 from simtrainer.engine.reach import counts_at
 from simtrainer.engine.run import CannotDo, Run
@@ -33,6 +33,17 @@ def test_rewinding_makes_a_new_run_and_leaves_the_old_one():
     back = run.rewind(1)
     assert len(back.actions) == 1 and run.digest() == shown
     assert run.events[: len(back.events)] == back.events
+
+
+def test_how_sure_one_was_is_kept_told_and_replayed_and_changes_nothing_else():
+    sure, silent = Run(NC1, 7), Run(NC1, 7)
+    first = sure.offers()[0].choices[0].choice.id
+    (decided,) = (event for event in sure.choose(first, confidence="low") if isinstance(event, Decided))
+    silent.choose(first)
+    assert decided.confidence == "low"
+    assert sure.state.values == silent.state.values and len(sure.events) == len(silent.events)
+    logged = [Action.from_dict(action.to_dict()) for action in sure.actions]
+    assert Run.replay(NC1, 7, logged).events == sure.events
 
 
 def test_no_line_of_chatter_repeats_and_the_seed_decides_it():

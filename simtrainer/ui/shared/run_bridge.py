@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from simtrainer.engine.actions import Confidence
 from simtrainer.engine.events import Event
 from simtrainer.engine.offers import Offer
 from simtrainer.engine.run import CannotDo, Run
@@ -19,7 +20,15 @@ from simtrainer.scoring.scorecard import Scorecard, ScoredDecision
 if TYPE_CHECKING:
     from simtrainer.records.store import Attempt, Store
 
-Mode = Literal["practise", "assessment"]
+Mode = Literal["practise", "shadow", "assessment"]
+"""Practise tells after every turn, shadow shows an expert's road, assessment tells nothing before the debrief."""
+
+
+def mode_of(word: str) -> Mode:
+    """The mode that a word of settings or records means; anything unknown is practice."""
+    return word if word in ("shadow", "assessment") else "practise"
+
+
 SPEEDS = {"untimed": 0, "1": 1, "5": 5, "10": 10, "30": 30}
 """Pace as it is recorded -> story seconds per second (0: only actions move the clock)."""
 
@@ -126,13 +135,13 @@ class RunBridge(QObject):
 
     # slots
 
-    def choose(self, choice_id: str, at: int | None = None) -> bool:
+    def choose(self, choice_id: str, at: int | None = None, confidence: Confidence = "") -> bool:
         """Take a choice; whether it was possible."""
-        return self._do(lambda: self.run.choose(choice_id, at))
+        return self._do(lambda: self.run.choose(choice_id, at, confidence))
 
-    def write(self, text: str, nearest: str, at: int | None = None) -> bool:
+    def write(self, text: str, nearest: str, at: int | None = None, confidence: Confidence = "") -> bool:
         """Publish one's own words under the nearest stance; whether it was possible."""
-        return self._do(lambda: self.run.write(text, nearest, at))
+        return self._do(lambda: self.run.write(text, nearest, at, confidence))
 
     def consult(self, node: str, contact: str, at: int | None = None) -> bool:
         """Ask a contact; whether it was possible."""
