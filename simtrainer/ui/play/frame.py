@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from simtrainer.ui.feed.feeds import Feeds
 from simtrainer.ui.feed.pane import FeedPane
+from simtrainer.ui.play.board import Board
 from simtrainer.ui.play.column_tabs import Column, ColumnTabs
 from simtrainer.ui.play.decision_panel import DecisionPanel
 from simtrainer.ui.play.header import PlayHeader
 from simtrainer.ui.play.keys import key_list
 from simtrainer.ui.play.left_column import LeftColumn
+from simtrainer.ui.play.live_clock import LiveClock
 from simtrainer.ui.play.overlay import PauseOverlay
+from simtrainer.ui.play.story_teller import StoryTeller
 from simtrainer.ui.shared.clock import clock
 from simtrainer.ui.shared.keys_sheet import KeysSheet
 from simtrainer.ui.shared.run_bridge import RunBridge
@@ -25,6 +30,14 @@ ONE_COLUMN_ABOVE = 1.5
 """Text larger than this is read in one column with tabs."""
 LEAST_FOR_THREE = 900
 """Width in px that three columns need, at 100 % text."""
+
+
+@dataclass(slots=True)
+class Place:
+    """Where the trainee stands: the node whose decision is shown, and whether it is theirs to take now."""
+
+    node: str = ""
+    deciding: bool = False
 
 
 class PlayFrame(QWidget):
@@ -45,6 +58,10 @@ class PlayFrame(QWidget):
         self.feed = FeedPane(self.feeds, organisation.name, organisation.tones)
         self.panel = DecisionPanel(organisation, bridge.rubric)
         self.columns = ColumnTabs()
+        self.place = Place()
+        self.teller = StoryTeller(scenario, organisation, self.feeds, self)
+        self.clock = LiveClock(bridge.speed, self)
+        self.clock.stop()
         self._lay_out()
         self.pause_overlay = PauseOverlay(self)
         self.keys_overlay = KeysSheet(self, key_list(), keep=True)
@@ -53,27 +70,46 @@ class PlayFrame(QWidget):
         self.header.text_size.connect(self._text_size_menu)
         theme().changed.connect(self._fit)
 
+    @property
+    def board(self) -> Board:
+        """What has been shown so far."""
+        return self.teller.board
+
+    @property
+    def shown_node(self) -> str:
+        """Id of the node whose decision is shown."""
+        return self.place.node
+
+    def shown_minute(self) -> int:
+        """The story's clock as far as it was shown."""
+        return self.board.minute if self.teller.queue else max(self.board.minute, self.bridge.run.minute)
+
     # ---- keys that only move, or press what is on screen
 
-    def _press_number(self, number: int) -> None:
+    def press_number(self, number: int) -> None:
+        """Select (or send) the card with a number."""
         if self.panel.page == "decide":
             self.panel.decide.choices.press_number(number)
         elif self.panel.page == "write" and self.panel.composer.pages.currentIndex() == 1:
             self.panel.composer.stances.press_number(number)
 
-    def _press_ask(self) -> None:
+    def press_ask(self) -> None:
+        """Ask a contact, or choose which."""
         if self.panel.page == "decide" and self.panel.decide.ask.isEnabled():
             self.panel.decide.press_ask()
 
-    def _press_stronger(self) -> None:
+    def press_stronger(self) -> None:
+        """Show or hide a stronger move."""
         button = self.panel.foot.show_stronger
         if self.panel.page == "feedback" and button.isVisible():
             button.toggle()
 
-    def _step_channel(self, by: int) -> None:
+    def step_channel(self, by: int) -> None:
+        """To another channel in the list."""
         self.side.channels.step(by)
 
-    def _step_post(self, by: int) -> None:
+    def step_post(self, by: int) -> None:
+        """To another post of the feed."""
         view = self.feed.view
         model = view.feed()
         if model is not None and model.rowCount():
@@ -81,12 +117,14 @@ class PlayFrame(QWidget):
             row = min(max(view.currentIndex().row() + by, 0), model.rowCount() - 1)
             view.setCurrentIndex(model.index(row))
 
-    def _to_focus(self) -> None:
+    def to_focus(self) -> None:
+        """To the post that is being answered."""
         if self.panel.page == "decide":
             self.panel.reveal(self.panel.decide.focus_card)
             self.panel.decide.focus_card.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _next_part(self, by: int) -> None:
+    def next_part(self, by: int) -> None:
+        """To another part of the screen."""
         parts: list[QWidget] = [self.header, self.side, self.feed, self.panel]
         here = next((n for n, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self)), -1)
         targets = [self.header.leave, self.side.channels, self.feed.view, None]
@@ -117,7 +155,8 @@ class PlayFrame(QWidget):
             action.triggered.connect(lambda _checked=False, scale=scale: settings().set(text_scale=scale))
         menu.popup(self.header.size_button.mapToGlobal(self.header.size_button.rect().bottomLeft()))
 
-    def _covered(self) -> bool:
+    def covered(self) -> bool:
+        """Whether something lies over the screen."""
         return self.pause_overlay.isVisible() or self.keys_overlay.isVisible()
 
     # ---- places

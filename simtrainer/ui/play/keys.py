@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.tr import tr
+
+if TYPE_CHECKING:
+    from simtrainer.ui.play.screen import PlayScreen
 
 
 def key_list() -> list[tuple[str, str]]:
@@ -47,3 +52,35 @@ def bind_keys(screen: QWidget, acts: Mapping[str, Callable[[], object]]) -> list
         shortcut.activated.connect(act)
         shortcuts.append(shortcut)
     return shortcuts
+
+
+def screen_acts(screen: PlayScreen) -> dict[str, Callable[[], object]]:
+    """What each key of the play screen does, as long as nothing lies over it."""
+    panel, feed = screen.panel, screen.feed
+    acts: dict[str, Callable[[], object]] = {str(n): (lambda n=n: screen.press_number(n)) for n in range(1, 9)}
+    acts |= {f"Alt+{n}": (lambda n=n: screen.jump_channel(n - 1)) for n in range(1, 7)}
+    acts |= {
+        "L": screen.press_ask,
+        "W": screen.wait,
+        "R": lambda: screen.writing.open() if panel.page == "decide" else None,
+        "P": lambda: panel.drawer.set_open(not panel.drawer.is_open),
+        "E": screen.press_stronger,
+        "Z": screen.take_again,
+        "D": panel.decide.next_decision,
+        "F": screen.to_focus,
+        "J": lambda: screen.step_post(1),
+        "K": lambda: screen.step_post(-1),
+        "N": feed.show_new,
+        "Ctrl+Tab": lambda: feed.step_tab(1),
+        "Ctrl+Shift+Tab": lambda: feed.step_tab(-1),
+        "Ctrl+Up": lambda: screen.step_channel(-1),
+        "Ctrl+Down": lambda: screen.step_channel(1),
+        "Ctrl+T": lambda: announce(screen, screen.side.clock_words()),
+        "F6": lambda: screen.next_part(1),
+        "Shift+F6": lambda: screen.next_part(-1),
+    }
+
+    def when_open(act: Callable[[], object]) -> Callable[[], object]:
+        return lambda: None if screen.covered() else act()
+
+    return {key: when_open(act) for key, act in acts.items()}

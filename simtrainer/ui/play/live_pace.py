@@ -1,0 +1,62 @@
+"""The live pace on the screen: what the clock does to the decision that is shown, and what is stamped with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from simtrainer.engine.offers import Offer
+from simtrainer.ui.play.frame import PlayFrame
+from simtrainer.ui.shared.tr import tr
+
+
+class LivePace(QObject):
+    """Lets story minutes pass while a decision is open; untimed it does nothing."""
+
+    passed = Signal(int)
+    """The story has to get to a minute: time went by over an open decision."""
+
+    def __init__(self, frame: PlayFrame) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._read: set[str] = set()
+        frame.clock.reached.connect(self._on_minute)
+        frame.clock.ticked.connect(self.show_patience)
+
+    def stamp(self) -> int | None:
+        """The minute that an act of this moment is stamped with; None when untimed."""
+        clock = self._frame.clock
+        return max(clock.minute, self._frame.bridge.run.minute) if clock.speed else None
+
+    def count_words(self, offer: Offer) -> None:
+        """Reading is never punished: new words stop the clock for as long as they take."""
+        words = sum(len(f"{item.choice.label} {item.choice.text}".split()) for item in offer.choices)
+        for model in self._frame.feeds.models():
+            for post in model.posts():
+                if post.id not in self._read and post.source != "chatter":
+                    self._read.add(post.id)
+                    words += len(post.text.split())
+        self._frame.clock.read(words)
+
+    def show_patience(self) -> None:
+        """Show how long the person still waits, in real time."""
+        frame, clock = self._frame, self._frame.clock
+        if not clock.speed or not frame.place.deciding:
+            return
+        offer = next((item for item in frame.bridge.offers() if item.node.id == frame.place.node), None)
+        if offer is None or offer.silence_at is None:
+            return
+        left = (offer.silence_at * 60 - max(clock.seconds, frame.bridge.run.minute * 60)) / clock.speed
+        of = (offer.silence_at - offer.arrived) * 60 / clock.speed
+        held = frame.pause_overlay.isVisible()
+        frame.panel.decide.show_live_patience(left, of, held)
+        frame.panel.composer.ring.show_seconds(left, of, held)
+
+    def go_untimed(self) -> None:
+        """No more time pressure, for the rest of the run."""
+        self._frame.clock.speed = 0
+        self._frame.clock.hold("untimed")
+        self._frame.side.pace.set_state(tr("Untimed"), icon="")
+
+    def _on_minute(self, minute: int) -> None:
+        if self._frame.place.deciding and minute > self._frame.bridge.run.minute:
+            self.passed.emit(minute)
