@@ -1,0 +1,100 @@
+"""Play and its states."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from simtrainer.ui.play.screen import PlayScreen
+from tests.screens.picture import ALL, screen
+from tests.screens.ways import come_to_rest, follow, plan_choices, playing, press, settle
+
+
+@screen("03-play-start", *ALL)
+def play_start() -> QWidget:
+    return playing().window()
+
+
+@screen("03-play-start-batch-2207")
+def play_start_batch() -> QWidget:
+    return playing("brewing-crisis/batch-2207.yaml").window()
+
+
+@screen("03-play-triage")
+def play_triage() -> QWidget:
+    play = playing()
+    return follow(play, until=lambda play: play.panel.decide.triage.isVisible()).window()
+
+
+@screen("03-play-two-threads", *ALL)
+def play_two_threads() -> QWidget:
+    play = follow(playing(), ["leave-bot", "t-open", "macro-gdpr"])
+    assert len(play.bridge.offers()) == 2
+    return play.window()
+
+
+@screen("03-play-consult-answered")
+def play_consult_answered() -> QWidget:
+    play = follow(playing(), until=lambda play: any(offer.consults for offer in play.bridge.offers()))
+    offer = next(offer for offer in play.bridge.offers() if offer.consults)
+    play.ask(offer.consults[0].consult.contact)
+    come_to_rest(play)
+    return play.window()
+
+
+@screen("03b-play-feedback", *ALL)
+def play_feedback() -> QWidget:
+    play = playing()
+    play.choose(plan_choices("best")[0])
+    come_to_rest(play)
+    return play.window()
+
+
+@screen("03b-play-feedback-bad")
+def play_feedback_bad() -> QWidget:
+    play = follow(playing(), ["leave-bot", "t-open"])
+    play.choose("macro-gdpr")
+    come_to_rest(play)
+    return play.window()
+
+
+@screen("03c-play-own-reply", *ALL)
+def play_own_reply() -> QWidget:
+    return writing().window()
+
+
+@screen("03c-play-stances")
+def play_stances() -> QWidget:
+    play = writing()
+    press(play, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    return play.window()
+
+
+def writing() -> PlayScreen:
+    """The play screen with a reply in one's own words in the making."""
+    play = follow(playing(), until=lambda play: any(offer.node.write is not None for offer in play.bridge.offers()))
+    press(play, Qt.Key.Key_W)
+    play.panel.composer.text.setPlainText("Sam, your lamp reached you soaked. I'm finding out how that was. Ines")
+    settle()
+    return play
+
+
+@screen("03-play-paused")
+def play_paused() -> QWidget:
+    play = playing()
+    play.pause()
+    settle()
+    return play.window()
+
+
+@screen("03-play-keys")
+def play_keys() -> QWidget:
+    play = playing()
+    play.show_keys()
+    settle()
+    return play.window()
+
+
+@screen("03-play-ending")
+def play_ending() -> QWidget:
+    return follow(playing()).window()
