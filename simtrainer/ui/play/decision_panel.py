@@ -15,6 +15,7 @@ from simtrainer.ui.play.composer import Composer
 from simtrainer.ui.play.decision_page import DecisionPage
 from simtrainer.ui.play.feedback_page import EndingPage, FeedbackFoot, FeedbackPage
 from simtrainer.ui.play.policy_drawer import PolicyDrawer
+from simtrainer.ui.play.sure_bar import SureBar
 from simtrainer.ui.shared.cards import Ground
 
 Page = Literal["decide", "write", "feedback", "ending"]
@@ -51,11 +52,14 @@ class DecisionPanel(Ground):
                 self._stack.addWidget(whole)
             else:
                 self._stack.addWidget(area)
+        self.sure = SureBar()
+        self._how_sure = False
         self._space = QWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.sure)
         column.addWidget(self.foot)
         column.addWidget(self._space)
         self.drawer = PolicyDrawer(organisation.clauses, self)
@@ -74,10 +78,18 @@ class DecisionPanel(Ground):
         self.foot.setVisible(page == "feedback")
         policy = page in ("decide", "write")
         self.drawer.setVisible(policy)
+        self.sure.setVisible(policy and self._how_sure)
         self._space.setVisible(policy)
         if changed:
             self._areas[page].verticalScrollBar().setValue(0)
         self._place()
+
+    def ask_how_sure(self, asked: bool, *, anew: bool) -> None:
+        """Whether this decision asks how sure the trainee is; `anew` forgets what was said."""
+        self._how_sure = asked
+        self.sure.setVisible(asked and self.page in ("decide", "write"))
+        if anew:
+            self.sure.forget()
 
     def to_top(self) -> None:
         """Scroll the page to its top."""
@@ -86,7 +98,7 @@ class DecisionPanel(Ground):
     def order_tabs(self) -> None:
         """Tab goes from top to bottom, whenever its parts were made."""
         page = self.decide
-        stops = [*page.stops(), self.drawer.handle]
+        stops = [*page.stops(), *self.sure.stops(), self.drawer.handle]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

@@ -55,14 +55,14 @@ class PlayScreen(PlayFrame):
         ids = [card.choice.id for card in self.panel.decide.choices.cards]
         self._number = (ids.index(choice_id) + 1, len(ids)) if choice_id in ids else (0, 0)
         self._actions_before = len(self.bridge.run.actions)
-        self.bridge.choose(choice_id, self.pace.stamp())
+        self.bridge.choose(choice_id, self.pace.stamp(), self.panel.sure.value)
 
     def write(self, text: str, nearest: str) -> None:
         """Send one's own words."""
         self._number = (0, 0)
         self._actions_before = len(self.bridge.run.actions)
         node = self.place.node
-        if self.bridge.write(text, nearest, self.pace.stamp()):
+        if self.bridge.write(text, nearest, self.pace.stamp(), self.panel.sure.value):
             self.writing.keep(node, "")
 
     def ask(self, contact: str) -> None:
@@ -76,6 +76,12 @@ class PlayScreen(PlayFrame):
             self._actions_before = len(self.bridge.run.actions)
             self.bridge.advance(self.pace.stamp() or 0)
             self.bridge.wait(self.bridge.run.wait_span())
+
+    def how_sure(self) -> None:
+        """Say how sure one is, a step more each time."""
+        if self.panel.sure.isVisible():
+            self.panel.sure.step()
+            announce(self, self.panel.sure.said(), urgent=True)
 
     def take_again(self) -> None:
         """Take the turn that is being read again, in a new attempt."""
@@ -211,6 +217,7 @@ class PlayScreen(PlayFrame):
         self.showing.show_board(changes=not new)
         situation = situation_of(offer, offers, self.bridge, self.feeds, self.board, self.shown_minute())
         self.panel.decide.show_situation(situation)
+        self.panel.ask_how_sure(offer.node.confidence, anew=new)
         self.panel.drawer.mark(offer.node.clauses)
         self.panel.order_tabs()
         self.panel.settle()

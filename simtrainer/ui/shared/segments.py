@@ -119,6 +119,11 @@ class Segments(QWidget):
         """What there is to choose from."""
         return tuple(one.option for one in self._segments)
 
+    @property
+    def buttons(self) -> list[QRadioButton]:
+        """The segments as buttons, from the left."""
+        return list(self._segments)
+
     def set_options(self, options: Sequence[Option], chosen: str) -> None:
         """Offer other options; nothing happens when they are the same."""
         if tuple(options) == self.options:
@@ -151,10 +156,10 @@ class Segments(QWidget):
                 self.update()
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Give the keyboard to the option that is on."""
-        for one in self._segments:
-            if one.isChecked():
-                one.setFocus(reason)
+        """Give the keyboard to the option that is on, else to the first."""
+        target = next((one for one in self._segments if one.isChecked()), next(iter(self._segments), None))
+        if target is not None:
+            target.setFocus(reason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
