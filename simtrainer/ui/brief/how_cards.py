@@ -1,0 +1,162 @@
+"""The right column of the brief below the fears: how ready one feels, and how one wants to play."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from simtrainer.ui.brief.option_card import OptionCard
+from simtrainer.ui.brief.parts import TitledCard
+from simtrainer.ui.brief.scale import STEPS, Scale
+from simtrainer.ui.shared.segments import Option, Segments
+from simtrainer.ui.shared.texts import Text
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+USUAL_SPEED = "5"
+"""The live pace that is offered when none was chosen before."""
+
+
+def ready_words() -> tuple[str, ...]:
+    """What each step of readiness means."""
+    return tr("not at all"), tr("a little"), tr("fairly"), tr("well"), tr("completely")
+
+
+class ReadyCard(TitledCard):
+    """How ready do you feel? Asked again in the debrief."""
+
+    def __init__(self) -> None:
+        super().__init__("gauge", tr("How ready do you feel?"))
+        self.scale = Scale(tr("How ready do you feel?"), ready_words())
+        self.scale.chosen.connect(self._say)
+        self.column.addWidget(self.scale)
+        words = QGridLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setHorizontalSpacing(6)
+        self._words: list[Text] = []
+        sides = {0: Qt.AlignmentFlag.AlignLeft, STEPS - 1: Qt.AlignmentFlag.AlignRight}
+        for number, word in enumerate(ready_words()):
+            text = Text(word if number in (0, STEPS - 1) else "", "small", "muted")
+            text.setAlignment(sides.get(number, Qt.AlignmentFlag.AlignHCenter))
+            words.addWidget(text, 0, number)
+            words.setColumnStretch(number, 1)
+            self._words.append(text)
+        self.column.addLayout(words)
+
+    @property
+    def value(self) -> int | None:
+        """1 to 5; None when it wasn't said."""
+        return self.scale.value
+
+    def _say(self, chosen: int) -> None:
+        for number, (text, word) in enumerate(zip(self._words, ready_words(), strict=True)):
+            on = number == chosen - 1
+            text.setText(word if on or number in (0, STEPS - 1) else "")
+            text.set_role("small-strong" if on else "small")
+            text.set_color("accent-text" if on else "muted")
+
+
+class ModeCard(TitledCard):
+    """Practise, shadow an expert, or assessment."""
+
+    def __init__(self, mode: str) -> None:
+        super().__init__("graduation-cap", tr("Mode"))
+        self.options = {
+            "practise": OptionCard(tr("Practise"), tr("Feedback after each turn. Take turns again.")),
+            "shadow": OptionCard(tr("Shadow an expert"), tr("Predict the move, then see theirs and why.")),
+            "assessment": OptionCard(tr("Assessment"), tr("No feedback until the end. No turn twice.")),
+        }
+        self._group = QButtonGroup(self)
+        for option in self.options.values():
+            self._group.addButton(option)
+            self.column.addWidget(option)
+        self.options.get(mode, self.options["practise"]).setChecked(True)
+
+    @property
+    def mode(self) -> str:
+        """The mode that is on."""
+        return next((mode for mode, option in self.options.items() if option.isChecked()), "practise")
+
+
+class PaceCard(TitledCard):
+    """A live clock, how fast and how patient, or untimed."""
+
+    changed = Signal()
+
+    def __init__(self, pace: str, extra: str, *, no_pressure: bool = False) -> None:
+        super().__init__("timer", tr("Pace"))
+        self._no_pressure = no_pressure
+        live = pace != "untimed" and not no_pressure
+        self.live = OptionCard(tr("Live clock"), tr("People lose patience."))
+        self.untimed = OptionCard(tr("Untimed"), tr("No patience rings."))
+        self._group = QButtonGroup(self)
+        self._sides = QHBoxLayout()
+        self._sides.setSpacing(6)
+        for option in (self.live, self.untimed):
+            self._group.addButton(option)
+            self._sides.addWidget(option, 1)
+        (self.live if live else self.untimed).setChecked(True)
+        self.column.addLayout(self._sides)
+        self.speed = Segments(tr("Speed of the live clock"), _speeds(), pace if pace != "untimed" else USUAL_SPEED)
+        self.extra = Segments(tr("Extra time"), _extras(), extra)
+        self._fine = QWidget()
+        fine = QVBoxLayout(self._fine)
+        fine.setContentsMargins(0, 2, 0, 0)
+        fine.setSpacing(6)
+        self._lines: list[QBoxLayout] = []
+        for words, choice in ((tr("Speed"), self.speed), (tr("Patience"), self.extra)):
+            line = QHBoxLayout()
+            line.addWidget(Text(words, "small", "muted"))
+            line.addStretch(1)
+            line.addWidget(choice)
+            self._lines.append(line)
+            fine.addLayout(line)
+        self.column.addWidget(self._fine)
+        self._meaning = Text("", "small", "muted", wrap=True)
+        self.column.addWidget(self._meaning)
+        self.live.setEnabled(not no_pressure)
+        self.live.toggled.connect(self._say)
+        self.speed.chosen.connect(self._say)
+        self.extra.chosen.connect(self._say)
+        theme().changed.connect(self._fit)
+        self._fit()
+        self._say()
+
+    @property
+    def pace(self) -> str:
+        """ "untimed", or story seconds per second."""
+        return self.speed.value if self.live.isChecked() else "untimed"
+
+    def _say(self) -> None:
+        live = self.live.isChecked()
+        self._fine.setVisible(live)
+        self._meaning.setText(_meaning(self.pace, self.extra.value, no_pressure=self._no_pressure))
+        self.changed.emit()
+
+    def _fit(self) -> None:
+        beside = theme().text_scale <= 1.15
+        level, upright = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(level if beside else upright)
+        for line in self._lines:
+            line.setDirection(level if theme().text_scale <= 1.5 else upright)
+
+
+def _speeds() -> tuple[Option, ...]:
+    return Option("1", tr("×1")), Option("5", tr("×5")), Option("10", tr("×10")), Option("30", tr("×30"))
+
+
+def _extras() -> tuple[Option, ...]:
+    return Option("1", tr("as written")), Option("1.5", tr("×1.5")), Option("2", tr("×2"))
+
+
+def _meaning(pace: str, extra: str, *, no_pressure: bool) -> str:
+    if no_pressure:
+        return tr("“No time pressure” is on in the settings, so every story is untimed.")
+    if pace == "untimed":
+        return tr("Time passes only with what you do.")
+    if pace == "1":
+        said = tr("The story runs as fast as life.")
+    else:
+        said = tr("A minute here is {n} minutes in the story.", n=pace)
+    longer = {"1.5": tr("People wait half as long again."), "2": tr("People wait twice as long.")}.get(extra, "")
+    return f"{said} {longer}".strip()
