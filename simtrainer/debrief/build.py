@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from simtrainer.debrief.alignment import Aligner, Match
+from simtrainer.debrief.calibration import calibrate
 from simtrainer.debrief.clock import clock, date_and_time
 from simtrainer.debrief.echoes import SHOWN, Road, best_lesson, harm_echo, repair_mirror
+from simtrainer.debrief.fears import fear_helps
 from simtrainer.debrief.journey import HEAT, moves_made, moves_omitted
-from simtrainer.debrief.report import CriticalLine, OutcomeLine, PromiseLine, PromiseOutcome, Report
-from simtrainer.debrief.summary import held, one_to_work_on, plan_ahead, say, strongest_turns
+from simtrainer.debrief.report import CriticalLine, Mode, OutcomeLine, PromiseLine, PromiseOutcome, Report
+from simtrainer.debrief.summary import contact_lines, held, one_to_work_on, plan_ahead, say, strongest_turns
 from simtrainer.debrief.turns import build_turns
 from simtrainer.engine.events import Decided, InjectFired, PromiseMade, PromiseSettled, VariableChanged
 from simtrainer.engine.run import Run
@@ -23,7 +25,7 @@ from simtrainer.scoring.score import score
 from simtrainer.scoring.scorecard import Critical, Scorecard
 
 
-def build_report(run: Run, library: Library, organisation: Organisation) -> Report:
+def build_report(run: Run, library: Library, organisation: Organisation, mode: Mode = "practise") -> Report:
     """Everything a debrief says about a run, finished or not; the scenario is the run's own, as played."""
     scenario = run.scenario
     rubric = library.rubric_for(scenario)
@@ -39,6 +41,7 @@ def build_report(run: Run, library: Library, organisation: Organisation) -> Repo
     end_node = scenario.nodes.get(ending)
     story_end = end_node.ending if end_node is not None else None
     work_on = one_to_work_on(turns, scorecard)
+    plan = plan_ahead(scorecard, rubric, organisation)
     return Report(
         scenario=scenario.id,
         title=scenario.title,
@@ -65,7 +68,7 @@ def build_report(run: Run, library: Library, organisation: Organisation) -> Repo
             (isinstance(event, Decided) and event.own_text) or (isinstance(event, InjectFired) and event.by_hand)
             for event in run.events
         ),
-        plan=plan_ahead(scorecard, rubric, organisation),
+        plan=plan,
         held=held(scorecard, rubric, scenario),
         lesson="" if echoes or mirrors else best_lesson(nearest),
         rule_packs=tuple(pack.name for pack in rubric.packs),
@@ -74,6 +77,15 @@ def build_report(run: Run, library: Library, organisation: Organisation) -> Repo
         finished=run.finished,
         digest=scenario.digest,
         summary=tuple((dimension, say(dimension, scorecard, rubric)) for dimension in ("P", "A")),
+        mode=mode,
+        quadrants=rubric.quadrants,
+        quadrant_from=rubric.quadrant_from,
+        bands=tuple((lowest, label) for _band, lowest, label in rubric.bands),
+        calibration=calibrate(turns),
+        contacts=contact_lines(organisation, plan.ask if plan is not None else ""),
+        audiences=scenario.audiences,
+        analogy=scenario.analogy,
+        fears=fear_helps(library, organisation),
     )
 
 

@@ -85,11 +85,12 @@ def _close_to(match: Match) -> str:
 
 
 def _harm_sentence(match: Match) -> str:
+    case = "a case of your own house" if match.case.own else "a well-known case"
     if match.exact < 3:
-        return f"{_COUNTS[match.exact].capitalize()} of your moves also appear in a well-known case.{_close_to(match)}"
+        return f"{_COUNTS[match.exact].capitalize()} of your moves also appear in {case}.{_close_to(match)}"
     under_pressure = " So did good people there, under pressure." if match.level == "near_copy" else ""
     count = f"all {match.of} moves" if match.exact == match.of else f"{match.exact} of the {match.of} moves"
-    return f"You made {count} of a well-known case.{_close_to(match)}{under_pressure}"
+    return f"You made {count} of {case}.{_close_to(match)}{under_pressure}"
 
 
 def _repair_sentence(match: Match) -> str:

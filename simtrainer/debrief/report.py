@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal
 
-from simtrainer.scenario.model import Level, Tone
+from simtrainer.debrief.calibration import Calibration, Strength
+from simtrainer.debrief.fears import FearHelp
+from simtrainer.debrief.notes import TraineeNotes
+from simtrainer.engine.actions import Confidence
+from simtrainer.library.rubric import Quadrant
+from simtrainer.scenario.model import Audience, Level, Tone
 from simtrainer.scoring.scorecard import Critical, Dimension, Scorecard
+
+if TYPE_CHECKING:
+    from simtrainer.scoring.ranges.result import Ranges
 
 Verdict = Literal["same", "near", "differed", "none"]
 PromiseOutcome = Literal["kept", "late", "broken", "open"]
+Mode = Literal["practise", "shadow", "assessment"]
+NOT_ASKED = Calibration()
+NO_NOTES = TraineeNotes({})
+Seen = Literal["shown", "not-yet", "ask"]
+"""What a run shows of an outcome: it was done, it wasn't yet, or only the trainee can say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +65,10 @@ class Turn:
     """Notes of what was rated +1 or +2, each tied to a criterion."""
     costly: tuple[str, ...] = ()
     """Notes of what was rated -1 or -2."""
+    confidence: Confidence = ""
+    """How sure the trainee said they were, "" when they weren't asked or didn't say."""
+    strength: Strength = ""
+    """How good it was among what was on offer, "" where nothing tells options apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +140,23 @@ class PromiseLine:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeLine:
-    """A learning outcome stated at the start."""
+    """A learning outcome stated at the start, and what the run shows of it."""
 
     text: str
+    seen: Seen = "ask"
+    because: str = ""
+    """What that rests on, in a sentence; "" where only the trainee can say."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLine:
+    """Somebody of the organisation's whom the trainee can ask."""
+
+    name: str
+    title: str = ""
+    how: str = ""
+    hours: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,3 +246,43 @@ class Report:
     """Hash of the scenario as played."""
     summary: tuple[tuple[Dimension, str], ...] = ()
     """Each dimension in a sentence ("Growing: 6 decisions, 2 strong, 1 to rework")."""
+    mode: Mode = "practise"
+    quadrants: Mapping[Quadrant, str] = field(default_factory=lambda: MappingProxyType({}))
+    """All four quadrants in words, for the picture of them."""
+    quadrant_from: int = 0
+    """From which score of each dimension a quadrant is the better half."""
+    bands: tuple[tuple[int, str], ...] = ()
+    """(lowest score, label) of each band, the highest first."""
+    calibration: Calibration = NOT_ASKED
+    contacts: tuple[ContactLine, ...] = ()
+    """Everybody who can be asked, the one to ask about the weakest criterion first."""
+    audiences: tuple[Audience, ...] = ()
+    """Whom the scenario is for, as its author says."""
+    analogy: str = ""
+    """The offline analogy of the brief, to close with."""
+    fears: Mapping[str, FearHelp] = field(default_factory=lambda: MappingProxyType({}))
+    """The fear cards in words by id, with what helps against each in this house."""
+    notes: TraineeNotes = NO_NOTES
+    """What the trainee noted, as far as it was known when the report was made or given by `told`."""
+    last: Mapping[Dimension, float] = field(default_factory=lambda: MappingProxyType({}))
+    """Scores of the attempt before, empty when there is none."""
+    ranges: Ranges | None = None
+    """The worst and best that the scenario allows, when they are known."""
+
+    def told(
+        self,
+        notes: Mapping[str, str] | None = None,
+        last: Mapping[Dimension, float] | None = None,
+        ranges: Ranges | None = None,
+    ) -> Report:
+        """The same report with what stands beside the run: notes, last time, and the range; None leaves it as it is."""
+        return replace(
+            self,
+            notes=self.notes if notes is None else TraineeNotes.read(notes),
+            last=self.last if last is None else MappingProxyType(dict(last)),
+            ranges=self.ranges if ranges is None else ranges,
+        )
+
+    def turn(self, number: int | None) -> Turn | None:
+        """The turn with a number, None for none."""
+        return next((turn for turn in self.turns if turn.number == number), None)

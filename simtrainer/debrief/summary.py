@@ -5,26 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from simtrainer.debrief.clock import clock
-from simtrainer.debrief.report import Held, PlanAhead, Turn
-from simtrainer.debrief.turns import worth
+from simtrainer.debrief.report import ContactLine, Held, PlanAhead, Turn
+from simtrainer.debrief.turns import REWORK, STRONG, mean_credit, worth
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import DIMENSIONS, Criterion, Dimension, Rubric
 from simtrainer.scenario.model import Scenario
-from simtrainer.scoring.scorecard import Scorecard, ScoredDecision
+from simtrainer.scoring.scorecard import Scorecard
 
 MOST_STRONG = 3
-STRONG = 0.75
-"""Credit from which a decision counts as strong."""
-REWORK = 0.5
-"""Credit below which a decision is one to rework."""
-
 _NAMES: dict[Dimension, str] = {"P": "Policy", "A": "Authenticity"}
-
-
-def mean_credit(decision: ScoredDecision) -> float | None:
-    """Credit over both dimensions where the decision discriminates, None where it does in neither."""
-    credits = [credit for credit in decision.credit.values() if credit is not None]
-    return sum(credits) / len(credits) if credits else None
 
 
 def strongest_turns(turns: Sequence[Turn], scorecard: Scorecard, work_on: int | None) -> tuple[int, ...]:
@@ -104,6 +93,12 @@ def plan_ahead(scorecard: Scorecard, rubric: Rubric, organisation: Organisation)
         ask=asked.name if asked else "",
         how=asked.how if asked else "",
     )
+
+
+def contact_lines(organisation: Organisation, first: str = "") -> tuple[ContactLine, ...]:
+    """Everybody who can be asked, the one with the name `first` at the head."""
+    lines = [ContactLine(one.name, one.title, one.how, one.hours, one.about) for one in organisation.contacts.values()]
+    return tuple(sorted(lines, key=lambda line: line.name != first))
 
 
 def _weakest(scorecard: Scorecard, rubric: Rubric) -> Criterion | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import MappingProxyType
 
+from simtrainer.debrief.calibration import Strength
 from simtrainer.debrief.clock import clock
 from simtrainer.debrief.journey import Moment
 from simtrainer.debrief.report import Road, Turn
@@ -15,6 +16,10 @@ from simtrainer.scenario.model import Choice, Node, Silence
 from simtrainer.scoring.decisions import SILENCE
 from simtrainer.scoring.scorecard import OptionScore, Scorecard, ScoredDecision
 
+STRONG = 0.75
+"""Credit from which a decision counts as strong."""
+REWORK = 0.5
+"""Credit below which a decision is one to rework."""
 LEFT_ALONE = "Left it alone"
 LEAVE_ALONE = "Leave it alone for now"
 OWN_WORDS = "In your own words"
@@ -66,7 +71,23 @@ def _turn(
         action=actions,
         good=tuple(good),
         costly=tuple(costly),
+        confidence=event.confidence if isinstance(event, Decided) else "",
+        strength=strength(decision),
     )
+
+
+def mean_credit(decision: ScoredDecision) -> float | None:
+    """Credit over both dimensions where the decision discriminates, None where it does in neither."""
+    credits = [credit for credit in decision.credit.values() if credit is not None]
+    return sum(credits) / len(credits) if credits else None
+
+
+def strength(decision: ScoredDecision) -> Strength:
+    """How good a decision was among what was on offer; "" where options aren't told apart."""
+    credit = mean_credit(decision)
+    if credit is None:
+        return ""
+    return "strong" if credit >= STRONG else "weak" if credit < REWORK else "fair"
 
 
 def worth(option: OptionScore) -> float:

@@ -1,0 +1,88 @@
+"""How well somebody knew what they knew: how sure they said they were, against how strong the decision was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from simtrainer.engine.actions import Confidence
+
+Strength = Literal["", "strong", "fair", "weak"]
+"""A decision by its credit: strong is worth keeping, weak is one to rework."""
+LEVELS: tuple[Confidence, ...] = ("high", "medium", "low")
+
+
+class Answered(Protocol):
+    """A turn, as far as it matters here."""
+
+    @property
+    def number(self) -> int: ...
+    @property
+    def confidence(self) -> Confidence: ...
+    @property
+    def strength(self) -> Strength: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """The answers at one level of confidence: how many, and how many of them were strong and weak."""
+
+    confidence: Confidence
+    answers: int
+    strong: int
+    weak: int
+
+    @property
+    def sentence(self) -> str:
+        """ "Of 6 answers you were sure of, 4 were strong." """
+        sure = {"high": "you were sure of", "medium": "you were fairly sure of", "low": "you were unsure of"}
+        about = sure.get(self.confidence, "")
+        if self.answers == 1:
+            return f"The one answer {about} was {'strong' if self.strong else 'weak' if self.weak else 'fair'}."
+        return f"Of {self.answers} answers {about}, {self.strong or 'none'} {_were(self.strong)} strong."
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """How confidence and strength went together; empty when nobody was asked, or nobody said."""
+
+    levels: tuple[Level, ...] = ()
+    """The surest first; only levels that were given."""
+    sure_and_weak: tuple[int, ...] = ()
+    """Turns that were sure and weak: what to look at first."""
+    unsure_and_strong: tuple[int, ...] = ()
+    """Turns that were unsure and strong: they know more than they think."""
+
+    @property
+    def asked(self) -> bool:
+        """Whether there is anything to say."""
+        return bool(self.levels)
+
+    @property
+    def order(self) -> tuple[int, ...]:
+        """The turns that it points at, those to look at first before those to be glad of."""
+        return (*self.sure_and_weak, *self.unsure_and_strong)
+
+
+def calibrate(turns: Sequence[Answered]) -> Calibration:
+    """Compare what was said with what it was worth; decisions that tell no options apart are left out."""
+    told = [turn for turn in turns if turn.confidence and turn.strength]
+    levels: list[Level] = []
+    for level in LEVELS:
+        there = [turn.strength for turn in told if turn.confidence == level]
+        if there:
+            levels.append(Level(level, len(there), there.count("strong"), there.count("weak")))
+    return Calibration(
+        levels=tuple(levels),
+        sure_and_weak=_numbers(told, "high", "weak"),
+        unsure_and_strong=_numbers(told, "low", "strong"),
+    )
+
+
+def _numbers(turns: Sequence[Answered], confidence: Confidence, strength: Strength) -> tuple[int, ...]:
+    return tuple(turn.number for turn in turns if (turn.confidence, turn.strength) == (confidence, strength))
+
+
+def _were(count: int) -> str:
+    return "was" if count == 1 else "were"

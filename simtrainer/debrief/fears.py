@@ -1,0 +1,78 @@
+"""What helps against each fear card, in the words of the house: its clause, somebody to ask, a case that went well."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from simtrainer.debrief.notes import Fear
+from simtrainer.library.catalogue import Library
+from simtrainer.library.organisations import Organisation
+
+STILL_STRONG = 4
+"""From this strength on somebody is still worried, and is told who would go along."""
+
+ROUTES: tuple[tuple[str, str], ...] = (
+    ("Watch it done", "Shadow somebody for an hour, or play this scenario in “shadow an expert”."),
+    ("Get a second pair of eyes", "Send a reply to a colleague before it goes out, or after practice."),
+    ("See why it matters", "Read the business view below: what answering well is for."),
+)
+"""Three ways to confidence, whatever the fear is."""
+
+
+@dataclass(frozen=True, slots=True)
+class FearHelp:
+    """A fear in words, and what helps against it here; whatever the house doesn't have is ""."""
+
+    card: str
+    text: str
+    clause: str = ""
+    ask: str = ""
+    how: str = ""
+    case: str = ""
+    """A real case in which it happened and was handled well, as "Organisation, year: title"."""
+    case_id: str = ""
+
+
+def fear_helps(library: Library, organisation: Organisation) -> Mapping[str, FearHelp]:
+    """Help by card, for every card of the library's pack."""
+    cases = {case.id: case for case in library.cases.cases.values()} if library.fears.cards else {}
+    found: dict[str, FearHelp] = {}
+    for card in library.fears.cards.values():
+        clause = organisation.clause_for(card.criterion) if card.criterion else None
+        contact = next((organisation.contacts[one] for one in card.ask if one in organisation.contacts), None)
+        case = cases.get(card.case)
+        found[card.id] = FearHelp(
+            card=card.id,
+            text=card.text,
+            clause=f"{clause.id} {clause.title}" if clause is not None else "",
+            ask=contact.name if contact is not None else "",
+            how=contact.how if contact is not None else "",
+            case=f"{case.org}, {case.year}: {case.title}" if case is not None else "",
+            case_id=case.id if case is not None else "",
+        )
+    return MappingProxyType(found)
+
+
+def movement(fear: Fear) -> str:
+    """How a fear moved, in words: "4 before, 2 now"; "" while it was never rated."""
+    if fear.before is None and fear.after is None:
+        return ""
+    if fear.after is None:
+        return f"{fear.before} before"
+    if fear.before is None:
+        return f"{fear.after} now"
+    return f"{fear.before} before, {fear.after} now"
+
+
+def comfort(fear: Fear, help_: FearHelp | None) -> str:
+    """What to say to where a fear stands now; staying worried is fine."""
+    if fear.after is None:
+        return ""
+    if fear.after >= STILL_STRONG:
+        who = f" Ask {help_.ask} whom you could shadow." if help_ is not None and help_.ask else ""
+        return f"Still a {fear.after}? Good to know.{who}"
+    if fear.before is not None and fear.after < fear.before:
+        return "Smaller than it was."
+    return ""
