@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -40,6 +40,8 @@ class Card:
     audiences: tuple[str, ...] = ()
     rule_packs: tuple[str, ...] = ()
     channel_kinds: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+    """Ids of the real cases that it traps or mirrors: to read one of them before playing would spoil it."""
     mtime: int = 0
     """Nanoseconds."""
     size: int = 0
@@ -96,6 +98,11 @@ def read_cards(folder: Path, index: Path | None = None) -> list[Card]:
     if fresh or len(cards) != len(known):
         _write_index(index, stamp, cards)
     return _in_order(cards)
+
+
+def read_card(path: Path, folder: Path) -> Card:
+    """The card of one file, wherever it is; OSError when it can't be read at all. Not for the GUI thread."""
+    return _read_card(path, path.stat(), _organisations(folder))
 
 
 def _in_order(cards: list[Card]) -> list[Card]:
@@ -158,6 +165,7 @@ def _read_card(path: Path, status: os.stat_result, organisations: Mapping[str, O
         audiences=scenario.audiences,
         rule_packs=scenario.rule_packs,
         channel_kinds=tuple(dict.fromkeys(channel.kind for channel in scenario.channels.values())),
+        cases=tuple(dict.fromkeys(claim.case for claim in (*scenario.traps, *scenario.mirrors))),
         mtime=status.st_mtime_ns,
         size=status.st_size,
         digest=scenario.digest,
@@ -172,8 +180,8 @@ def _said(source: Source, key: str) -> str:
 
 
 def _stamp(folder: Path) -> list[Any]:
-    """What cards depend on besides their own file: the program's version and the organisations' files."""
-    stamp: list[Any] = [__version__]
+    """What cards depend on besides their own file: the program, and the organisations' files."""
+    stamp: list[Any] = [__version__, len(fields(Card))]
     for path in sorted((folder / "organisations").glob("*.yaml")):
         try:
             status = path.stat()

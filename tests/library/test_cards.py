@@ -126,3 +126,8 @@ def test_a_beginners_scenario_stands_before_harder_ones() -> None:
     assert belts == sorted(belts)
     assert shelf[0].id == "two-parcels"
     assert BELTS == model.BELTS
+
+
+def test_a_card_knows_the_cases_that_would_spoil_it(folder: Path, tmp_path: Path) -> None:
+    (card,) = read_cards(folder, tmp_path / "index.json")
+    assert card.cases == ("ba-gdpr-2018",)
