@@ -10,7 +10,8 @@ from types import MappingProxyType
 from typing import Any
 
 from simtrainer.scenario.diagnostics import Place
-from simtrainer.scenario.expressions import Compiler, Expression
+from simtrainer.scenario.expression_compiler import Compiler
+from simtrainer.scenario.expressions import Expression
 from simtrainer.scenario.hints import did_you_mean
 from simtrainer.scenario.model import (
     NONE,

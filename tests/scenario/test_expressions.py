@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simtrainer.scenario.expressions import Compiler
+from simtrainer.scenario.expression_compiler import Compiler
 from simtrainer.scenario.model import Variable
 
 VARIABLES = {

@@ -10,7 +10,8 @@ from typing import Any
 
 from simtrainer.engine.run import Run
 from simtrainer.library.rubric import Rubric
-from simtrainer.scenario.expressions import Compiler, Expression
+from simtrainer.scenario.expression_compiler import Compiler
+from simtrainer.scenario.expressions import Expression
 from simtrainer.scenario.model import (
     DONE,
     Assignment,
