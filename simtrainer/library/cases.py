@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from simtrainer.scenario.diagnostics import Diagnostic
 
 MoveRole = Literal["harm", "neutral", "repair"]
 Polarity = Literal["negative", "positive"]
@@ -43,7 +48,7 @@ class SourceNote:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One real case, told neutrally."""
+    """One real case, told neutrally. One's own may leave `month` (0) and texts open."""
 
     id: str
     org: str
@@ -67,6 +72,8 @@ class Case:
     checked: Checked
     sources: tuple[SourceNote, ...]
     open_matter: str = ""
+    own: bool = False
+    """Told by the user's own house, not shipped."""
 
     def with_role(self, role: MoveRole) -> tuple[CaseMove, ...]:
         """The case's moves of one role, in its order."""
@@ -101,6 +108,8 @@ class Cases:
     """What each level of checking means."""
     scope_note: str = ""
     dated: str = ""
+    faults: Mapping[Path, tuple[Diagnostic, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """Own files that can't be used, and why; the rest is whole without them."""
 
     def negative(self) -> tuple[Case, ...]:
         """The cases that went wrong."""

@@ -17,7 +17,9 @@ from simtrainer.scenario.model import Scenario
 if TYPE_CHECKING:
     from simtrainer.library.cases import Cases
     from simtrainer.library.fears import FearCards
+    from simtrainer.library.glossary import Glossary
     from simtrainer.library.moves import Moves
+    from simtrainer.library.triage import TriageAid
 
 __all__ = ["BrokenLibrary", "Library", "find_scenarios"]
 
@@ -35,19 +37,24 @@ class BrokenLibrary(Exception):
 
 
 class Library:
-    """Organisations, moves, cases, rubric and rule packs of one folder. Compared by identity."""
+    """Organisations, moves, cases, rubric and rule packs of one folder. Compared by identity.
 
-    def __init__(self, folder: Path) -> None:
+    `own_cases` is a folder with the user's own incidents, told beside the others; None leaves them out, so that what an
+    author proves of a scenario doesn't depend on whose computer it is.
+    """
+
+    def __init__(self, folder: Path, own_cases: Path | None = None) -> None:
         self.folder = folder
+        self.own_cases = own_cases
 
     @classmethod
-    def load(cls, folder: Path | None = None) -> Library:
+    def load(cls, folder: Path | None = None, own_cases: Path | None = None) -> Library:
         """The library of a folder (default: the shipped one). Nothing is read yet."""
         if folder is None:
             from simtrainer import paths
 
             folder = paths.scenarios()
-        return cls(folder)
+        return cls(folder, own_cases)
 
     @cached_property
     def moves(self) -> Moves:
@@ -59,11 +66,13 @@ class Library:
 
     @cached_property
     def cases(self) -> Cases:
-        """The real cases; BrokenLibrary when they can't be read."""
+        """The real cases, one's own after the others; BrokenLibrary when the shipped ones can't be read."""
         from simtrainer.library.reading.cases import read_cases
+        from simtrainer.library.reading.own_cases import with_own_cases
 
         cases, diagnostics = read_cases(self.folder / "cases.yaml", self.moves)
-        return _usable(cases, diagnostics, "The case library can't be read.")
+        cases = _usable(cases, diagnostics, "The case library can't be read.")
+        return cases if self.own_cases is None else with_own_cases(cases, self.own_cases, self.moves)
 
     @cached_property
     def fears(self) -> FearCards:
@@ -76,6 +85,26 @@ class Library:
             return FearCards({})
         fears, diagnostics = read_fears(path)
         return _usable(fears, diagnostics, "The fear cards can't be read.")
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The words explained; BrokenLibrary when they can't be read. A library without any has none."""
+        from simtrainer.library.glossary import Glossary
+        from simtrainer.library.reading.glossary import read_glossary
+
+        path = self.folder / "glossary.yaml"
+        if not path.is_file():
+            return Glossary({})
+        glossary, diagnostics = read_glossary(path)
+        return _usable(glossary, diagnostics, "The glossary can't be read.")
+
+    @cached_property
+    def triage(self) -> TriageAid:
+        """The triage aid; BrokenLibrary when it can't be read."""
+        from simtrainer.library.reading.triage import read_triage
+
+        aid, diagnostics = read_triage(self.folder / "triage.yaml")
+        return _usable(aid, diagnostics, "The triage aid can't be read.")
 
     @cached_property
     def rubric(self) -> Rubric:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 NOT_SCENARIOS = ("organisations", "rule-packs", "programmes", "refreshers", "media")
 """Folders of the library that hold other things than scenarios."""
-LIBRARY_FILES = ("cases.yaml", "fears.yaml", "moves.yaml", "rubric.yaml")
+LIBRARY_FILES = ("cases.yaml", "fears.yaml", "glossary.yaml", "moves.yaml", "rubric.yaml", "triage.yaml")
 
 
 def find_scenarios(folder: Path) -> list[Path]:

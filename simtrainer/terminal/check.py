@@ -9,9 +9,12 @@ from pathlib import Path
 from simtrainer.debrief.plan_player import play_plan
 from simtrainer.library.catalogue import BrokenLibrary, Library
 from simtrainer.library.reading.cases import read_cases
+from simtrainer.library.reading.glossary import read_glossary
 from simtrainer.library.reading.moves import read_moves
 from simtrainer.library.reading.organisations import read_organisation
+from simtrainer.library.reading.own_cases import read_own_case
 from simtrainer.library.reading.rubric import read_rubric, read_rule_pack
+from simtrainer.library.reading.triage import read_triage
 from simtrainer.library.references import load_in_library
 from simtrainer.library.stage import CannotPlay, stage
 from simtrainer.scenario.codes import report
@@ -95,6 +98,9 @@ KINDS = {
     "simtrainer-organisation": "organisation",
     "simtrainer-rubric": "rubric",
     "simtrainer-rule-pack": "rule pack",
+    "simtrainer-case": "own case",
+    "simtrainer-glossary": "glossary",
+    "simtrainer-triage": "triage aid",
     "cases": "cases",
     "moves": "moves",
 }
@@ -131,4 +137,7 @@ _CHECKS: dict[str, Callable[[Path, Library], Iterable[Diagnostic]]] = {
     "rule pack": lambda path, library: read_rule_pack(path)[1],
     "moves": lambda path, library: read_moves(path)[1],
     "cases": lambda path, library: read_cases(path, library.moves)[1],
+    "own case": lambda path, library: read_own_case(path, library.moves, library.cases.types)[1],
+    "glossary": lambda path, library: read_glossary(path)[1],
+    "triage aid": lambda path, library: read_triage(path)[1],
 }

@@ -75,18 +75,19 @@ def _case(entry: Table, types: tuple[str, ...], levels: tuple[str, ...], codes: 
         audiences=entry.several_of("audiences", AUDIENCES),
         scenario_kinds=entry.several_of("scenario_kinds", KINDS),
         facts=entry.text("facts"),
-        moves=_moves(entry, codes),
+        moves=read_move_list(entry, codes),
         outcome=entry.texts("outcome"),
         better_response=entry.text("better_response"),
         lesson=entry.text("lesson"),
         discussion=entry.text("discussion"),
         checked=_checked(entry.table("checked"), levels),
-        sources=tuple(_source(source) for source in entry.tables("sources")),
+        sources=tuple(read_source(source) for source in entry.tables("sources")),
         open_matter=entry.text("open_matter", ""),
     )
 
 
-def _moves(entry: Table, codes: tuple[str, ...]) -> tuple[CaseMove, ...]:
+def read_move_list(entry: Table, codes: tuple[str, ...]) -> tuple[CaseMove, ...]:
+    """The moves of a case, as they stand in its table."""
     return tuple(
         CaseMove(
             number=move.integer("n", low=1),
@@ -103,7 +104,8 @@ def _checked(table: Table, levels: tuple[str, ...]) -> Checked:
     return Checked(table.one_of("level", levels), table.texts("seen", ()), table.text("unverified", ""))
 
 
-def _source(table: Table) -> SourceNote:
+def read_source(table: Table) -> SourceNote:
+    """Where a fact was read."""
     return SourceNote(table.text("publisher"), table.text("title"), table.text("date", ""), table.text("url", ""))
 
 

@@ -1,0 +1,27 @@
+"""Words of social media and of this program, explained for people who don't live there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word: what it means, and what it resembles away from a screen."""
+
+    id: str
+    term: str
+    means: str
+    like: str
+    also: tuple[str, ...] = ()
+    """Other words for it."""
+    see: tuple[str, ...] = ()
+    """Ids of related terms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """All terms by id, in alphabetical order of their words."""
+
+    terms: Mapping[str, Term]
