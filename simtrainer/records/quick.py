@@ -49,6 +49,9 @@ class Result:
     last_policy: float | None
     last_authenticity: float | None
     last_finished: str
+    """ISO 8601, UTC."""
+    assessed: int = 0
+    """How many of the attempts were assessments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ def resumable(file: Path) -> Resumables:
 
 
 def results(file: Path) -> Results:
-    """Results of every scenario that was finished at least once."""
+    """Results of every scenario that was finished at least once; watching an expert is no attempt."""
     rows, reason = _read(file, _results)
     return Results(rows or {}, reason)
 
@@ -101,16 +104,19 @@ def _resumable(connection: sqlite3.Connection) -> list[Resumable]:
 
 def _results(connection: sqlite3.Connection) -> dict[str, Result]:
     rows = connection.execute(
-        "SELECT scenario, policy, authenticity, finished FROM attempts WHERE finished IS NOT NULL ORDER BY finished"
+        """
+        SELECT scenario, policy, authenticity, finished, mode FROM attempts
+        WHERE finished IS NOT NULL AND mode <> 'shadow' ORDER BY finished
+        """
     )
-    by_scenario: dict[str, list[tuple[float | None, float | None, str]]] = {}
-    for scenario, policy, authenticity, finished in rows:
-        by_scenario.setdefault(scenario, []).append((policy, authenticity, finished))
+    by_scenario: dict[str, list[tuple[float | None, float | None, str, str]]] = {}
+    for scenario, *row in rows:
+        by_scenario.setdefault(scenario, []).append(tuple(row))
     found: dict[str, Result] = {}
     for scenario, tries in by_scenario.items():
         best = max(tries, key=lambda row: min(-1.0 if score is None else score for score in row[:2]))
-        last = tries[-1]
-        found[scenario] = Result(scenario, len(tries), best[0], best[1], *last)
+        assessed = sum(row[3] == "assessment" for row in tries)
+        found[scenario] = Result(scenario, len(tries), best[0], best[1], *tries[-1][:3], assessed)
     return found
 
 

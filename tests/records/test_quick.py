@@ -50,6 +50,17 @@ def test_results_name_the_best_and_the_last_attempt() -> None:
     assert (result.last_policy, result.last_authenticity) == (95.0, 20.0)
 
 
+def test_assessments_are_counted_and_watching_an_expert_is_no_attempt() -> None:
+    with Store.open(paths.records_file()) as store:
+        for mode, score in (("practise", 60.0), ("assessment", 50.0), ("shadow", 100.0)):
+            run = Run(long_story())
+            attempt = store.start(run, mode=mode)
+            run.choose("leave")
+            store.finish(attempt.id, run, score, score)
+    result = quick.results(paths.records_file()).by_scenario["long-story"]
+    assert (result.attempts, result.assessed, result.best_policy) == (2, 1, 60.0)
+
+
 def test_a_damaged_file_gives_a_reason_in_words(tmp_path: Path) -> None:
     file = tmp_path / "records.sqlite3"
     file.write_bytes(b"This is no database at all. " * 100)
