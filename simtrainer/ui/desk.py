@@ -5,7 +5,7 @@ The heavy parts (records, library, engine) are imported at first use, after the 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from random import SystemRandom
 from typing import TYPE_CHECKING
@@ -51,8 +51,15 @@ class Desk(QObject):
         self._store: Store | None = None
         self._told = False
 
-    def start(self, path: Path, mode: str, pace: str) -> RunBridge:
-        """Begin an attempt at the scenario in a file; Trouble when it can't be played."""
+    def stage(self, path: Path) -> Stage:
+        """A scenario made ready to play, to be read before it is begun; Trouble when it can't be played."""
+        return self._stage(path)
+
+    def start(self, path: Path, mode: str, pace: str, notes: Mapping[str, str] | None = None) -> RunBridge:
+        """Begin an attempt at the scenario in a file; Trouble when it can't be played.
+
+        `notes` are what the trainee said beforehand, by the keys of `debrief.notes`.
+        """
         from simtrainer.engine.run import Run
         from simtrainer.ui.shared.run_bridge import RunBridge, mode_of
 
@@ -67,6 +74,7 @@ class Desk(QObject):
                 mode=mode_of(mode),
                 pace=pace,
                 file=str(path),
+                notes=notes,
                 parent=self,
             )
         )

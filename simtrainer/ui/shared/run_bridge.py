@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -64,6 +64,7 @@ class RunBridge(QObject):
         mode: Mode = "practise",
         pace: str = "untimed",
         file: str = "",
+        notes: Mapping[str, str] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,6 +74,7 @@ class RunBridge(QObject):
         self.mode: Mode = mode
         self.pace = pace if pace in SPEEDS else "untimed"
         self._file = file
+        self._notes = dict(notes or {})
         self._scored: tuple[Run, int, Scorecard] | None = None
         self._attempt = attempt
         self._store: Store | None = None
@@ -226,6 +228,8 @@ class RunBridge(QObject):
         self._attempt = store.start(
             self.run, file=self._file, organisation=self.organisation.id, mode=self.mode, pace=self.pace
         )
+        for key, text in self._notes.items():
+            store.reflect(self._attempt.id, key, text)
 
     def _fork(self, store: Store) -> None:
         if self.attempt is not None:

@@ -119,6 +119,8 @@ class Settings:
         "audio beep quiet mute",
     )
     tour_done: bool = kept(False)
+    fears: tuple[str, ...] = kept(())
+    """The fear cards last chosen, with their strength: "robot:4"."""
 
 
 SETTINGS: tuple[Declared, ...] = declared(Settings)
