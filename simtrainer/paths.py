@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
+MOVED = "data-folder.txt"
+"""In the usual folder: where the data are instead."""
 
 
 def _shipped(name: str) -> Path:
@@ -29,6 +32,32 @@ def data_folder() -> Path:
     override = os.environ.get("SIMTRAINER_DATA")
     if override:
         return Path(override)
+    usual = _usual_folder()
+    # Where somebody moved their data, if they did.
+    try:
+        moved = Path((usual / MOVED).read_text(encoding="utf-8").strip())
+    except (OSError, ValueError):
+        return usual
+    return moved if moved.is_absolute() else usual
+
+
+def remember_data_folder(folder: Path) -> None:
+    """From now on the data are in this folder; OSError when that can't be kept."""
+    usual = _usual_folder()
+    usual.mkdir(parents=True, exist_ok=True)
+    if folder.resolve() == usual.resolve():
+        (usual / MOVED).unlink(missing_ok=True)
+    else:
+        (usual / MOVED).write_text(f"{folder}\n", encoding="utf-8")
+
+
+def may_move() -> bool:
+    """Whether the data folder is ours to choose: not where `SIMTRAINER_DATA` says where it is."""
+    return not os.environ.get("SIMTRAINER_DATA")
+
+
+@cache
+def _usual_folder() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir("simtrainer", appauthor=False))

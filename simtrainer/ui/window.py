@@ -12,10 +12,10 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
+from simtrainer import paths
 from simtrainer.ui.desk import Desk, Trouble
 from simtrainer.ui.home.screen import HomeScreen
 from simtrainer.ui.rail import Rail
-from simtrainer.ui.settings_dialog import SettingsDialog
 from simtrainer.ui.shared import jobs, messages
 from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.tr import tr
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from simtrainer.ui.debrief.screen import DebriefScreen
     from simtrainer.ui.home.entries import Entry
     from simtrainer.ui.play.screen import PlayScreen
+    from simtrainer.ui.settings.screen import SettingsScreen
     from simtrainer.ui.shared.run_bridge import RunBridge
 
 SMALLEST = (1024, 640)
@@ -54,6 +55,8 @@ class MainWindow(QWidget):
         self.screens.addWidget(self.home)
         self.playing: PlayScreen | None = None
         self.debrief: DebriefScreen | None = None
+        self.settings_screen: SettingsScreen | None = None
+        self._came_from: QWidget | None = None
         self._searching: list[list[bool]] = []
         self._painted = QTimer(self, singleShot=True, interval=AFTER_PAINT)
         self._painted.timeout.connect(self._open_records)
@@ -78,11 +81,41 @@ class MainWindow(QWidget):
     def go_to(self, area: str) -> None:
         """Show an area of the rail. A run that is being played is left first; its place is kept."""
         if area == "settings":
-            dialog = SettingsDialog(self)
-            dialog.exec()
-            dialog.deleteLater()
+            self.show_settings()
             return
         self.show_home()
+
+    def show_settings(self) -> None:
+        """The settings; from a run that is being played or a debrief there is a way back to it."""
+        from simtrainer.ui.settings.screen import SettingsScreen
+
+        screen = self.settings_screen
+        if screen is None:
+            screen = self.settings_screen = SettingsScreen(self.desk.close)
+            screen.left.connect(self._back)
+            screen.data_changed.connect(self._read_anew)
+            self.screens.addWidget(screen)
+        if self.screens.currentWidget() is not screen:
+            self._came_from = self.screens.currentWidget()
+        screen.set_way_back(self._came_from in (self.playing, self.debrief))
+        self._show(screen)
+
+    def _back(self) -> None:
+        """To where one came from, as it was left."""
+        before, self._came_from = self._came_from, None
+        if before is not None and before in (self.playing, self.debrief):
+            self._show(before)
+        else:
+            self.show_home()
+
+    def _read_anew(self) -> None:
+        """The data are other ones now: what was open of the old ones is let go."""
+        self._end_play()
+        self._end_debrief()
+        self._came_from = None
+        if self.settings_screen is not None:
+            self.settings_screen.set_way_back(False)
+        self.home.read_records(paths.records_file())
 
     def show_home(self) -> None:
         """Back to the scenarios; what was being played or read is let go, and kept in the records."""
@@ -218,7 +251,7 @@ class MainWindow(QWidget):
 
     def _show(self, screen: QWidget) -> None:
         self.rail.setVisible(screen is not self.playing)
-        self.rail.set_current("practise")
+        self.rail.set_current("settings" if screen is self.settings_screen else "practise")
         self.screens.setCurrentWidget(screen)
         if self.playing is not None and screen is self.playing:
             # The stack would give it to the first button, which leaves.

@@ -105,6 +105,12 @@ class HomeScreen(QWidget):
             self._show(self._cards)
         self._read_off_thread()
 
+    def read_records(self, file: Path) -> None:
+        """Go on with the records in another file: they were moved, deleted, or somebody else is here now."""
+        self._records = file
+        self._unkept = ""
+        self.refresh()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._read:

@@ -228,10 +228,10 @@ def _system_scheme() -> Scheme:
 
 
 @cache
-def _store(_: Path) -> SettingsStore:
+def _store(_: Path | None) -> SettingsStore:
     return SettingsStore(paths.settings_file())
 
 
 def settings() -> SettingsStore:
     """The settings of whoever uses the app now: one object for as long as the app runs."""
-    return _store(paths.data_folder())
+    return _store(None if paths.may_move() else paths.data_folder())
