@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 Asked = Literal["legal", "team", "trainer"]
@@ -32,6 +32,8 @@ DISMISSED = "dismissed/"
 """A check on an own reply that was dismissed: `dismissed/<node>/<check>`, the text is the reason."""
 OUTCOME = "outcome/"
 """An outcome that the trainee ticked: `outcome/<index from 0>`."""
+GUESS = "guess/"
+"""What the trainee thought the expert would do: `guess/<turn>`, the text is a choice's id or "silence"."""
 VETTED = "vetted/"
 """What a colleague said about a reply: `vetted/<turn>`."""
 
@@ -86,6 +88,8 @@ class TraineeNotes:
     ready_after: int | None = None
     moment: int | None = None
     refresh: tuple[int, ...] = ()
+    guesses: Mapping[int, str] = field(default_factory=dict[int, str])
+    """Turn -> what the trainee thought the expert would do: a choice's id, or "silence"."""
 
     @classmethod
     def read(cls, kept: Mapping[str, str]) -> TraineeNotes:
@@ -105,6 +109,11 @@ class TraineeNotes:
             ready_before=_step(kept.get(READY_BEFORE)),
             ready_after=_step(kept.get(READY_AFTER)),
             moment=_number(kept.get(MOMENT)),
+            guesses={
+                turn: text
+                for key, text in kept.items()
+                if key.startswith(GUESS) and (turn := _number(key.removeprefix(GUESS))) is not None
+            },
             refresh=tuple(
                 number for word in kept.get(REFRESH, "").split(",") if (number := _number(word.strip())) is not None
             ),

@@ -15,7 +15,9 @@ from PySide6.QtCore import QObject, Signal
 from simtrainer import paths
 
 if TYPE_CHECKING:
+    from simtrainer.debrief.expert import Expert
     from simtrainer.debrief.report import Report
+    from simtrainer.engine.run import Run
     from simtrainer.library.catalogue import Library
     from simtrainer.library.rubric import Dimension
     from simtrainer.library.stage import Stage
@@ -65,6 +67,7 @@ class Desk(QObject):
 
         staged = self._stage(path)
         run = Run(staged.scenario, self._seed())
+        expert = self._expert(path, staged, run) if mode == "shadow" else None
         return self._watched(
             RunBridge(
                 run,
@@ -76,7 +79,8 @@ class Desk(QObject):
                 file=str(path),
                 notes=notes,
                 parent=self,
-            )
+            ),
+            expert,
         )
 
     def resume(self, attempt_id: str) -> RunBridge:
@@ -98,6 +102,7 @@ class Desk(QObject):
         if resumed.run is None:
             self._no_way_on(store, attempt_id, resumed.reason)
             raise Trouble(resumed.reason, "Start it from the beginning; the old attempt stays in your records.")
+        expert = self._expert(Path(attempt.file), staged, resumed.run) if attempt.mode == "shadow" else None
         return self._watched(
             RunBridge(
                 resumed.run,
@@ -108,8 +113,23 @@ class Desk(QObject):
                 mode=mode_of(attempt.mode),
                 pace=attempt.pace,
                 parent=self,
-            )
+            ),
+            expert,
         )
+
+    def _expert(self, path: Path, staged: Stage, run: Run) -> Expert:
+        """Somebody to watch: who walks the best known line, from where a run is to its end; Trouble without one."""
+        from simtrainer.debrief.expert import Expert, line_of
+
+        rubric = staged.library.rubric_for(staged.scenario)
+        line = line_of(path, staged.scenario, rubric, staged.organisation.minutes, RANGE_SECONDS)
+        expert = Expert(line, staged.library, staged.organisation)
+        if not line or not expert.follow(run) or not expert.ends(run):
+            raise Trouble(
+                "There is no expert to watch in this scenario yet.",
+                "Practise it once and read the debrief: it looks for the best road, and you can watch that one after.",
+            )
+        return expert
 
     def _no_way_on(self, store: Store, attempt_id: str, reason: str) -> None:
         """Keep that an attempt can't be gone on with, so that it isn't offered again."""
@@ -148,7 +168,8 @@ class Desk(QObject):
             attempts = self._store.attempts(bridge.scenario.id)
         except RecordsError:
             return {}  # the debrief is whole without it
-        before = [one for one in attempts if one.finished and one.id != bridge.attempt.id]
+        others = [one for one in attempts if one.id != bridge.attempt.id and one.mode != "shadow"]
+        before = [one for one in others if one.finished]
         last = max(before, key=lambda one: one.finished or "", default=None)
         if last is None or last.policy is None or last.authenticity is None:
             return {}
@@ -225,7 +246,8 @@ class Desk(QObject):
         except BrokenLibrary as error:
             raise Trouble(error.title, error.advice, "\n".join(str(one) for one in error.diagnostics)) from error
 
-    def _watched(self, bridge: RunBridge) -> RunBridge:
+    def _watched(self, bridge: RunBridge, expert: Expert | None = None) -> RunBridge:
+        bridge.expert = expert
         bridge.unsaved.connect(self._without_records)
         return bridge
 

@@ -18,6 +18,7 @@ from simtrainer.scoring.score import score
 from simtrainer.scoring.scorecard import Scorecard, ScoredDecision
 
 if TYPE_CHECKING:
+    from simtrainer.debrief.expert import Expert
     from simtrainer.records.store import Attempt, Store
 
 Mode = Literal["practise", "shadow", "assessment"]
@@ -72,7 +73,10 @@ class RunBridge(QObject):
         self.organisation = organisation
         self.rubric = rubric
         self.mode: Mode = mode
-        self.pace = pace if pace in SPEEDS else "untimed"
+        # what is watched is not hurried
+        self.pace = pace if pace in SPEEDS and mode != "shadow" else "untimed"
+        self.expert: Expert | None = None
+        """Who is watched in a shadow run."""
         self._file = file
         self._notes = dict(notes or {})
         self._scored: tuple[Run, int, Scorecard] | None = None
@@ -156,6 +160,20 @@ class RunBridge(QObject):
     def advance(self, minute: int) -> bool:
         """Let the live clock reach a minute; whether it was possible."""
         return self._do(lambda: self.run.advance(minute))
+
+    def follow(self) -> bool:
+        """Let the expert do her next step; whether it was possible."""
+        expert = self.expert
+        return expert is not None and self._do(lambda: expert.step(self.run))
+
+    def keep_guess(self, turn: int, choice: str) -> None:
+        """Keep what the trainee thought the expert would do at a turn ("" for nothing)."""
+        from simtrainer.debrief.notes import GUESS
+        from simtrainer.scoring.decisions import SILENCE
+
+        attempt = self.attempt
+        if attempt is not None:
+            self._record(lambda store: store.reflect(attempt.id, f"{GUESS}{turn}", choice or SILENCE))
 
     def take_again(self, actions: int) -> bool:
         """Go back to the first `actions` actions in a new attempt; the one so far is kept as it is."""
