@@ -11,7 +11,8 @@ from simtrainer.debrief.clock import clock, date_and_time
 from simtrainer.debrief.echoes import SHOWN, Road, best_lesson, harm_echo, repair_mirror
 from simtrainer.debrief.fears import fear_helps
 from simtrainer.debrief.journey import HEAT, moves_made, moves_omitted
-from simtrainer.debrief.report import CriticalLine, Mode, OutcomeLine, PromiseLine, PromiseOutcome, Report
+from simtrainer.debrief.outcome_lines import outcome_lines
+from simtrainer.debrief.report import CriticalLine, Mode, PromiseLine, PromiseOutcome, Report
 from simtrainer.debrief.summary import contact_lines, held, one_to_work_on, plan_ahead, say, strongest_turns
 from simtrainer.debrief.turns import build_turns
 from simtrainer.engine.events import Decided, InjectFired, PromiseMade, PromiseSettled, VariableChanged
@@ -62,7 +63,7 @@ def build_report(run: Run, library: Library, organisation: Organisation, mode: M
         work_on=work_on,
         criticals=tuple(_critical_line(one, run, rubric, organisation) for one in scorecard.criticals),
         promises=_promises(run),
-        outcomes=tuple(OutcomeLine(text) for text in scenario.outcomes),
+        outcomes=outcome_lines(scenario, scorecard, rubric),
         heat=_heat(run),
         by_hand=any(
             (isinstance(event, Decided) and event.own_text) or (isinstance(event, InjectFired) and event.by_hand)

@@ -35,7 +35,7 @@ from simtrainer.scenario.model import (
 from simtrainer.scenario.nodes import read_node
 from simtrainer.scenario.outline import outline
 from simtrainer.scenario.reader import MISSING, Document, Table, as_flag, item_name, listed
-from simtrainer.scenario.reading import LONGEST_TEXT, MOST_COUNT, Reading, Vocabulary, any_of, check_name
+from simtrainer.scenario.reading import CRITERIA, LONGEST_TEXT, MOST_COUNT, Reading, Vocabulary, any_of, check_name
 from simtrainer.scenario.source import Source, no_cyclic_collection, read_bytes, read_file, read_text
 
 FORMAT = 1
@@ -107,6 +107,7 @@ def _scenario(document: Document, table: Table, vocabulary: Vocabulary) -> Scena
     nodes = nodes_table.tables_by_key(owner="a node")
     channel = next(iter(reading.channels), "")
     entry_channels = {entry: _channel_of(nodes[entry], channel) for entry in bones.entries if entry in nodes}
+    outcomes = _outcomes(reading, table)
     scenario = Scenario(
         id=table.identifier("id"),
         title=table.text("title"),
@@ -129,7 +130,8 @@ def _scenario(document: Document, table: Table, vocabulary: Vocabulary) -> Scena
         rule_packs=table.texts("rule_packs", ("base",)),
         belt=table.one_of("belt", BELTS, "white"),
         minutes=table.integer("minutes", 0, low=0, high=24 * 60),
-        outcomes=table.texts("outcomes", ()),
+        outcomes=tuple(text for text, _criteria in outcomes),
+        outcome_criteria=tuple(criteria for _text, criteria in outcomes) if any(c for _t, c in outcomes) else (),
         analogy=table.text("analogy", ""),
         content_notes=table.texts("content_notes", ()),
         crisis_type=table.one_of("crisis_type", ("victim", "accidental", "preventable"), ""),
@@ -244,6 +246,23 @@ def _claims(table: Table, key: str, vocabulary: Vocabulary) -> tuple[CaseClaim, 
             entry.note("SIM213", "case", id=case, hint=did_you_mean(case, vocabulary.cases))
         found.append(CaseClaim(case, any_of(entry.one_of("level", ("mention", "strong", "near_copy"), "strong"))))
     return tuple(found)
+
+
+def _outcomes(reading: Reading, table: Table) -> list[tuple[str, tuple[str, ...]]]:
+    """Each outcome with the criteria that show it: a text, or a text with a list of criteria."""
+    found: list[tuple[str, tuple[str, ...]]] = []
+    for index, value in enumerate(table.values("outcomes")):
+        if value.kind == "scalar" and value.data is not None:
+            found.append((value.text, ()))
+        elif value.kind == "mapping":
+            path = f"{table.path_of('outcomes')}.{item_name(value, index)}"
+            entry = Table(reading.document, value, path, "an outcome")
+            found.append((entry.text("text"), entry.several_of("criteria", CRITERIA, ())))
+        else:
+            table.note_item(
+                "SIM103", "outcomes", index, key="outcomes", wanted="a list of texts", found="something else"
+            )
+    return found
 
 
 def _chatter(reading: Reading, table: Table) -> MappingProxyType[str, tuple[ChatterLine, ...]]:

@@ -414,6 +414,8 @@ class Scenario:
     belt: str = "white"
     minutes: int = 0
     outcomes: tuple[str, ...] = ()
+    outcome_criteria: tuple[tuple[str, ...], ...] = ()
+    """For each outcome the criteria that show it, none where only the trainee can say; empty when no outcome has any."""
     analogy: str = ""
     content_notes: tuple[str, ...] = ()
     crisis_type: str = ""

@@ -69,7 +69,7 @@ def header(scenario: Scenario) -> Data:
         rule_packs=list(scenario.rule_packs),
         belt=scenario.belt,
         minutes=scenario.minutes,
-        outcomes=list(scenario.outcomes),
+        outcomes=_outcomes(scenario),
         analogy=scenario.analogy,
         content_notes=list(scenario.content_notes),
         crisis_type=scenario.crisis_type,
@@ -95,6 +95,15 @@ def header(scenario: Scenario) -> Data:
         facts=[_fact(one) for one in scenario.facts],
         injects=[_inject(scenario, one) for one in scenario.injects],
     )
+
+
+def _outcomes(scenario: Scenario) -> list[Any]:
+    if not scenario.outcome_criteria:
+        return list(scenario.outcomes)
+    return [
+        {"text": text, "criteria": list(criteria)} if criteria else text
+        for text, criteria in zip(scenario.outcomes, scenario.outcome_criteria, strict=True)
+    ]
 
 
 def node_data(scenario: Scenario, node: Node) -> Data:
