@@ -415,7 +415,7 @@ class Scenario:
     minutes: int = 0
     outcomes: tuple[str, ...] = ()
     outcome_criteria: tuple[tuple[str, ...], ...] = ()
-    """For each outcome the criteria that show it, none where only the trainee can say; empty when no outcome has any."""
+    """For each outcome the criteria that show it, none where only the trainee can say; empty when none has any."""
     analogy: str = ""
     content_notes: tuple[str, ...] = ()
     crisis_type: str = ""
