@@ -36,18 +36,26 @@ class FearBox(QCheckBox):
         self.setProperty("focusRadius", 8)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(150), max(theme().px(44), 2 * theme().line("small") + 10))
+        wide = theme().px(150)
+        return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(110), theme().px(36))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
         look = theme()
-        words = QFontMetrics(look.font("small")).boundingRect(
-            QRect(0, 0, max(self.width() - self._left() - 8, 60), 999), int(Qt.TextFlag.TextWordWrap), self.text()
-        )
-        return QSize(look.px(110), max(look.px(36), words.height() + 10))
+        room = QRect(0, 0, max(width - self._left() - 8, 60), 9999)
+        words = QFontMetrics(look.font("small")).boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        return max(look.px(38), words.height() + 8)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -114,10 +122,7 @@ class FearsCard(TitledCard):
         self.scales: dict[str, Scale] = {}
         self.again = Button(tr("Choose others"), "quiet", "small", icon="rotate-ccw")
         self.again.clicked.connect(self.deal)
-        line = QHBoxLayout()
-        line.addWidget(self.again)
-        line.addStretch(1)
-        self.column.addLayout(line)
+        self.head.addWidget(self.again)
         self._give_tab_to(0)
         self._show(folded=bool(self.chosen))
 

@@ -59,6 +59,8 @@ class ReadyCard(TitledCard):
 class ModeCard(TitledCard):
     """Practise, shadow an expert, or assessment."""
 
+    changed = Signal()
+
     def __init__(self, mode: str) -> None:
         super().__init__("graduation-cap", tr("Mode"))
         self.options = {
@@ -70,6 +72,7 @@ class ModeCard(TitledCard):
         for option in self.options.values():
             self._group.addButton(option)
             self.column.addWidget(option)
+            option.toggled.connect(self.changed)
         self.options.get(mode, self.options["practise"]).setChecked(True)
 
     @property

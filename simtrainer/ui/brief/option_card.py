@@ -32,7 +32,7 @@ class OptionCard(QRadioButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(180), self.heightForWidth(max(self.width(), theme().px(180))))
+        return QSize(theme().px(130), self.heightForWidth(max(self.width(), theme().px(130))))
 
     def hasHeightForWidth(self) -> bool:
         return True

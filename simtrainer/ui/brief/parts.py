@@ -10,7 +10,7 @@ from simtrainer.scenario.model import ChannelKind
 from simtrainer.ui.shared import avatars
 from simtrainer.ui.shared.cards import Card
 from simtrainer.ui.shared.channel_tiles import draw_channel_tile
-from simtrainer.ui.shared.texts import Heading, IconLabel, Text
+from simtrainer.ui.shared.texts import ElidedText, Heading, IconLabel, Text
 from simtrainer.ui.shared.theme import theme
 
 RADIUS = 12
@@ -22,7 +22,8 @@ class TitledCard(Card):
 
     def __init__(self, icon: str, title: str) -> None:
         super().__init__(padding=(16, 13, 16, 15), spacing=8)
-        self.column.addLayout(titled(icon, title))
+        self.head = titled(icon, title)
+        self.column.addLayout(self.head)
         self.setAccessibleName(title)
 
 
@@ -38,9 +39,9 @@ class HeadCard(Card):
         line.setSpacing(8)
         line.addWidget(IconLabel(icon, tone, 16))
         line.addWidget(Heading(title, "h3", tone))
-        line.addStretch(1)
-        self.note = Text(note, "small", tone)
-        line.addWidget(self.note)
+        self.note = ElidedText(note, "small", tone)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.note, 1)
         self.column.addWidget(self._head)
         self.setAccessibleName(f"{title}, {note}" if note else title)
         theme().changed.connect(self._restyle)
