@@ -89,9 +89,8 @@ class TriageAid:
         asked = self.asked(answers)
         given = {one.id: answers[one.id] for one in asked if one.id in answers}
         chosen = [option for one in asked for option in one.options if given.get(one.id) == option.id]
-        severity: Severity | None = None
-        if chosen:
-            severity = min((one.severity or LEAST for one in chosen), key=SEVERITIES.index)
+        least: list[Severity] = [one.severity or LEAST for one in chosen]
+        severity = min(least, key=SEVERITIES.index) if least else None
         return Judgement(
             open=tuple(one for one in asked if one.id not in given),
             box=next((box for box in self.boxes if _holds(box.when, given)), None),

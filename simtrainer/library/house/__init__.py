@@ -1,0 +1,1 @@
+"""A company's own policy, contacts, times and voice turned into an organisation's file."""
