@@ -76,3 +76,18 @@ def settings_file() -> Path:
 def records_file() -> Path:
     """The SQLite file of attempts."""
     return user_data() / "records.sqlite3"
+
+
+def own_cases() -> Path:
+    """The folder of the user's own incidents, a file each."""
+    return user_data() / "cases"
+
+
+def own_organisations() -> Path:
+    """The folder of organisations that the user made."""
+    return user_data() / "organisations"
+
+
+def house_draft() -> Path:
+    """The house that is being described and wasn't saved yet."""
+    return user_data() / "house-draft.json"
