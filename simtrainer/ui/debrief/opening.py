@@ -8,7 +8,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from simtrainer.debrief.notes import TraineeNotes
 from simtrainer.debrief.report import Report, Turn
+from simtrainer.ui.debrief.fears import fears_again
 from simtrainer.ui.feed.prose import prose, words_width
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.buttons import Button
@@ -173,6 +175,13 @@ class Opening(Card):
         self.line.setAccessibleName(tr("One line about it, if you like"))
         self.line.setMaxLength(300)
         self.column.addWidget(self.line)
+        self.fears = fears_again(report, TraineeNotes.read(notes).fears, told=False)
+        if self.fears:
+            self.column.addSpacing(8)
+            self.column.addWidget(Text(tr("What worried you before. How strong is it now?"), "small-strong", "muted"))
+            for fear in self.fears:
+                fear.reflected.connect(self.reflected)
+                self.column.addWidget(fear)
         if report.outcomes:
             self.column.addSpacing(8)
             self.column.addWidget(Text(tr("What this was about"), "small-strong", "muted"))
