@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-BELOW_UI = ("scenario", "engine", "library", "replies", "scoring", "debrief", "records", "terminal")
+BELOW_UI = ("scenario", "engine", "library", "replies", "scoring", "debrief", "records", "live", "terminal")
 
 
 def test_import_contracts_hold() -> None:

@@ -1,0 +1,362 @@
+"""The seam between an exercise and the people in it: join, vote, set the state, hear of changes.
+
+`Room` is what the rest knows. `LocalRoom` is the one implementation: in this process, for as many phones as a hall
+holds. One for people who are elsewhere must pass the same contract tests (`tests/live/room_contract.py`).
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from secrets import token_hex
+from typing import Any, Literal, Protocol
+
+from simtrainer.engine.actions import Confidence
+from simtrainer.live.door import Door, new_token, token_hash
+from simtrainer.live.names import plain, plain_name
+from simtrainer.live.polls import BEST_RATING, Poll, Team, Vote
+
+MOST_DEVICES = 2500
+
+Why = Literal["code", "barred", "locked", "full", "team", "token", "closed", "other-poll", "option", "text"]
+
+
+class Refused(Exception):
+    """A phone asked for what isn't possible now; `why` is a word for programs, the message one for people."""
+
+    def __init__(self, why: Why, message: str) -> None:
+        super().__init__(message)
+        self.why: Why = why
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A phone that joined. Only a hash of its token is kept; `name` is optional and what the room may see."""
+
+    id: str
+    token: str
+    team: str
+    name: str = ""
+    joined: str = ""
+    hidden: bool = False
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PublicState:
+    """What everybody in the room may know, as plain values; never scores or what comes next.
+
+    `poll` is None while nothing is asked; `is_open` says whether it may be answered. `result` is there after the
+    reveal only. `scene` is what is on the wall: title, clock, post, prompts and the like.
+    """
+
+    phase: str
+    poll: Poll | None = None
+    is_open: bool = False
+    scene: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    result: Mapping[str, Any] | None = None
+
+
+class Room(Protocol):
+    """What server, console and exercise know of a room. Every method may be called from any thread."""
+
+    def join(self, code: str, team: str, name: str = "") -> tuple[Device, str]:
+        """Let a device in; it and its token. Refused when the code is wrong, or joining is locked, or it's full."""
+        ...
+
+    def who(self, token: str) -> Device | None:
+        """The device with that token, None when there is none (any more)."""
+        ...
+
+    def vote(self, token: str, poll: str, option: str, confidence: Confidence = "", text: str = "") -> Vote:
+        """Take a vote, all or nothing; Refused when the poll isn't open, or isn't that one, or has no such option."""
+        ...
+
+    def flush(self) -> None:
+        """Keep every vote taken so far; only then may it be confirmed."""
+        ...
+
+    def set_state(self, state: PublicState) -> None:
+        """Show the room something else."""
+        ...
+
+    def snapshot(self, token: str = "") -> dict[str, Any]:
+        """All that a device (or, without a token, anybody in the room) may know now, in one piece."""
+        ...
+
+    def subscribe(self, listener: Callable[[int], None]) -> Callable[[], None]:
+        """Hear the number of each new state, on whatever thread made it; what is returned ends that."""
+        ...
+
+
+def now() -> str:
+    """The wall time as it is kept."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+class LocalRoom:
+    """A room in this process. `keep` gets votes and `keep_device` devices, before they count as given."""
+
+    def __init__(
+        self,
+        teams: Sequence[Team],
+        door: Door,
+        *,
+        keep: Callable[[Sequence[Vote]], None] = lambda votes: None,
+        keep_device: Callable[[Device], None] = lambda device: None,
+        clock: Callable[[], str] = now,
+        votes: Iterable[Vote] = (),
+        devices: Iterable[Device] = (),
+    ) -> None:
+        self.door = door
+        self.names_wanted = False
+        self._lock = threading.RLock()
+        self._keeping = threading.Lock()
+        self._teams = tuple(teams)
+        self._keep = keep
+        self._keep_device = keep_device
+        self._clock = clock
+        self._votes = list(votes)
+        self._unkept: list[Vote] = []
+        self._last: dict[tuple[str, str], dict[str, Vote]] = {}
+        """(poll, device) -> subject -> the vote that counts."""
+        for vote in self._votes:
+            self._note_last(vote)
+        self._devices = {device.id: device for device in devices}
+        self._by_token = {device.token: device.id for device in self._devices.values()}
+        self._state = PublicState("lobby")
+        self._revision = 0
+        self._listeners: list[Callable[[int], None]] = []
+        self._locked = False
+
+    # ---- phones
+
+    def join(self, code: str, team: str, name: str = "") -> tuple[Device, str]:
+        """See `Room.join`."""
+        with self._lock:
+            barred = self.door.barred
+            if not self.door.opens(code):
+                if barred:
+                    raise Refused("barred", "Too many wrong codes just now. Wait ten seconds, then try again.")
+                raise Refused("code", "That isn't the code on the wall. Look again: no I, L, O, zero or one is in it.")
+            if self._locked:
+                raise Refused("locked", "The trainer has closed the door. Raise your hand to be let in.")
+            if team not in {one.id for one in self._teams}:
+                raise Refused("team", "There is no such team. Choose one from the list.")
+            if sum(not one.removed for one in self._devices.values()) >= MOST_DEVICES:
+                raise Refused("full", "The room is full. Vote by hand with your team.")
+            token = new_token()
+            device = Device(token_hex(8), token_hash(token), team, plain_name(name), self._clock())
+            self._devices[device.id] = device
+            self._by_token[device.token] = device.id
+        self._keep_device(device)
+        self._changed()
+        return device, token
+
+    def who(self, token: str) -> Device | None:
+        """See `Room.who`."""
+        with self._lock:
+            device = self._devices.get(self._by_token.get(token_hash(token), ""))
+            return device if device is not None and not device.removed else None
+
+    def vote(self, token: str, poll: str, option: str, confidence: Confidence = "", text: str = "") -> Vote:
+        """See `Room.vote`."""
+        with self._lock:
+            device = self.who(token)
+            if device is None:
+                raise Refused("token", "You aren't in this room. Join with the code on the wall.")
+            asked = self._state.poll
+            if asked is None or asked.key != poll:
+                raise Refused("other-poll", "The room has moved on. Look at the new question.")
+            if not self._state.is_open:
+                raise Refused("closed", "The vote is closed. What you chose before counts.")
+            words = ""
+            if asked.kind == "text":
+                words, option = plain(text, asked.limit), ""
+                if not words:
+                    raise Refused("text", "Write a line first.")
+            elif not _answers(asked, option):
+                raise Refused("option", "That isn't one of the answers.")
+            vote = Vote(poll, device.id, device.team, option, self._clock(), "phone", confidence, words)
+            self._add(vote)
+        self._changed()
+        return vote
+
+    def flush(self) -> None:
+        """See `Room.flush`. Votes of many phones go to the disk together."""
+        with self._keeping:
+            with self._lock:
+                votes, self._unkept = self._unkept, []
+            if not votes:
+                return
+            try:
+                self._keep(votes)
+            except BaseException:
+                with self._lock:
+                    self._unkept[:0] = votes
+                raise
+
+    # ---- the trainer, in this process only
+
+    def count_hands(self, team: str, option: str, count: int) -> Vote:
+        """Add hands of a team to an answer (or take some away); kept at once. Refused like a vote."""
+        with self._lock:
+            asked = self._state.poll
+            if asked is None or asked.option(option) is None:
+                raise Refused("option", "Nothing is being asked that has such an answer.")
+            if team not in {one.id for one in self._teams}:
+                raise Refused("team", "There is no such team.")
+            vote = Vote(asked.key, "", team, option, self._clock(), "hands", count=count)
+            self._add(vote)
+        self.flush()
+        self._changed()
+        return vote
+
+    def lock_joining(self, locked: bool) -> None:
+        """Let nobody else in, or again everybody with the code."""
+        with self._lock:
+            self._locked = locked
+        self._changed()
+
+    @property
+    def locked(self) -> bool:
+        """Whether joining is locked."""
+        return self._locked
+
+    def rename(self, device: str, name: str) -> None:
+        """Give a device another name."""
+        self._replace(device, name=plain_name(name))
+
+    def hide(self, device: str, hidden: bool = True) -> None:
+        """Show no name of a device, or show it again."""
+        self._replace(device, hidden=hidden)
+
+    def remove(self, device: str) -> None:
+        """Put a device out of the room; its votes stay, it has to join again."""
+        self._replace(device, removed=True)
+
+    def devices(self) -> list[Device]:
+        """All devices that are in the room."""
+        with self._lock:
+            return [device for device in self._devices.values() if not device.removed]
+
+    def votes(self) -> list[Vote]:
+        """Every vote ever given in the exercise, in its order."""
+        with self._lock:
+            return list(self._votes)
+
+    # ---- what is shown
+
+    def set_state(self, state: PublicState) -> None:
+        """See `Room.set_state`."""
+        with self._lock:
+            self._state = state
+        self._changed()
+
+    @property
+    def state(self) -> PublicState:
+        """What is shown now."""
+        with self._lock:
+            return self._state
+
+    @property
+    def revision(self) -> int:
+        """Goes up with every change."""
+        return self._revision
+
+    def snapshot(self, token: str = "") -> dict[str, Any]:
+        """See `Room.snapshot`."""
+        with self._lock:
+            state, poll = self._state, self._state.poll
+            shown: dict[str, Any] = {
+                "rev": self._revision,
+                "phase": state.phase,
+                "open": state.is_open,
+                "scene": dict(state.scene),
+                "poll": None if poll is None else _poll_words(poll),
+                "result": None if state.result is None else dict(state.result),
+                "teams": [{"id": team.id, "name": team.name} for team in self._teams],
+                "names": self.names_wanted,
+                "joined": sum(not device.removed for device in self._devices.values()),
+                "voted": 0 if poll is None else sum(key[0] == poll.key for key in self._last),
+            }
+            device = self.who(token) if token else None
+            if device is not None:
+                mine = {} if poll is None else self._last.get((poll.key, device.id), {})
+                shown["you"] = {
+                    "team": device.team,
+                    "name": device.name,
+                    "votes": [
+                        {"option": vote.option, "confidence": vote.confidence, "text": vote.text}
+                        for vote in mine.values()
+                    ],
+                }
+            return shown
+
+    def subscribe(self, listener: Callable[[int], None]) -> Callable[[], None]:
+        """See `Room.subscribe`."""
+        with self._lock:
+            self._listeners.append(listener)
+
+        def end() -> None:
+            with self._lock:
+                if listener in self._listeners:
+                    self._listeners.remove(listener)
+
+        return end
+
+    # ---- inside
+
+    def _add(self, vote: Vote) -> None:
+        self._votes.append(vote)
+        self._unkept.append(vote)
+        self._note_last(vote)
+
+    def _note_last(self, vote: Vote) -> None:
+        if vote.source == "phone":
+            self._last.setdefault((vote.poll, vote.device), {})[vote.subject] = vote
+
+    def _replace(self, device_id: str, **changes: Any) -> None:
+        with self._lock:
+            device = self._devices.get(device_id)
+            if device is None:
+                return
+            device = self._devices[device_id] = replace(device, **changes)
+        self._keep_device(device)
+        self._changed()
+
+    def _changed(self) -> None:
+        with self._lock:
+            self._revision += 1
+            revision, listeners = self._revision, list(self._listeners)
+        for listener in listeners:
+            listener(revision)
+
+
+def _answers(poll: Poll, option: str) -> bool:
+    if poll.kind != "rate":
+        return poll.option(option) is not None
+    text, _, rest = option.partition("/")
+    criterion, _, value = rest.partition("/")
+    return (
+        poll.option(text) is not None
+        and criterion in poll.criteria
+        and value in {str(n) for n in range(1, BEST_RATING + 1)}
+    )
+
+
+def _poll_words(poll: Poll) -> dict[str, Any]:
+    return {
+        "key": poll.key,
+        "kind": poll.kind,
+        "title": poll.title,
+        "options": [
+            {"id": option.id, "letter": option.letter, "label": option.label, "text": option.text}
+            for option in poll.options
+        ],
+        "confidence": poll.confidence,
+        "limit": poll.limit,
+        "criteria": list(poll.criteria),
+    }
