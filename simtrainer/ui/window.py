@@ -22,6 +22,9 @@ from simtrainer.ui.shared.tr import tr
 
 if TYPE_CHECKING:
     from simtrainer.debrief.report import Report
+    from simtrainer.ui.brief.briefing import Briefing
+    from simtrainer.ui.brief.choices import Choices
+    from simtrainer.ui.brief.screen import BriefScreen
     from simtrainer.ui.debrief.screen import DebriefScreen
     from simtrainer.ui.home.entries import Entry
     from simtrainer.ui.play.screen import PlayScreen
@@ -52,7 +55,9 @@ class MainWindow(QWidget):
         self.home = HomeScreen()
         self.home.start.connect(lambda path, mode, pace: self.play(Path(path), mode, pace))
         self.home.resume.connect(self.resume)
+        self.home.opened.connect(lambda path: self.show_brief(Path(path)))
         self.screens.addWidget(self.home)
+        self.brief: BriefScreen | None = None
         self.playing: PlayScreen | None = None
         self.debrief: DebriefScreen | None = None
         self.settings_screen: SettingsScreen | None = None
@@ -97,19 +102,22 @@ class MainWindow(QWidget):
             self.screens.addWidget(screen)
         if self.screens.currentWidget() is not screen:
             self._came_from = self.screens.currentWidget()
-        screen.set_way_back(self._came_from in (self.playing, self.debrief))
+        screen.set_way_back(self._came_from in (self.brief, self.playing, self.debrief))
         self._show(screen)
 
     def _back(self) -> None:
         """To where one came from, as it was left."""
         before, self._came_from = self._came_from, None
-        if before is not None and before in (self.playing, self.debrief):
+        if self.brief is not None and before is self.brief and self.brief.stale:
+            self.show_brief(self.brief.path)  # the house or its rules are other ones now
+        elif before is not None and before in (self.brief, self.playing, self.debrief):
             self._show(before)
         else:
             self.show_home()
 
     def _read_anew(self) -> None:
         """The data are other ones now: what was open of the old ones is let go."""
+        self._end_brief()
         self._end_play()
         self._end_debrief()
         self._came_from = None
@@ -119,6 +127,7 @@ class MainWindow(QWidget):
 
     def show_home(self) -> None:
         """Back to the scenarios; what was being played or read is let go, and kept in the records."""
+        self._end_brief()
         self._end_play()
         self._end_debrief()
         self.home.refresh()
@@ -128,6 +137,33 @@ class MainWindow(QWidget):
         """Play the scenario in a file, practising, at the pace last chosen."""
         now = settings().now
         self.play(path, now.mode, now.pace)
+
+    def show_brief(self, path: Path) -> None:
+        """What one should know before a scenario begins; nothing is recorded yet."""
+        from simtrainer.ui.brief.briefing import read_briefing
+        from simtrainer.ui.brief.screen import BriefScreen
+
+        self._end_brief()
+        self._end_play()
+        self._end_debrief()
+        card = next((entry.card for entry in self.home.shelf.entries if entry.card.path == str(path)), None)
+        screen = self.brief = BriefScreen(path, lambda path: read_briefing(path, self.desk.stage), card)
+        screen.left.connect(self.show_home)
+        screen.started.connect(lambda chosen: self._start(path, chosen))
+        screen.print_asked.connect(self._print_brief)
+        self.screens.addWidget(screen)
+        self._show(screen)
+
+    def _start(self, path: Path, chosen: Choices) -> None:
+        from simtrainer.ui.brief.choices import notes_of
+
+        notes = notes_of(chosen)
+        self._try(lambda: self._show_play(self.desk.start(path, chosen.mode, chosen.pace, notes)))
+
+    def _print_brief(self, briefing: Briefing) -> None:
+        from simtrainer.ui.brief.printed import print_brief
+
+        print_brief(briefing, self)
 
     def play(self, path: Path, mode: str, pace: str) -> None:
         """Begin an attempt."""
@@ -142,6 +178,7 @@ class MainWindow(QWidget):
     def _show_play(self, bridge: RunBridge) -> None:
         from simtrainer.ui.play.screen import PlayScreen
 
+        self._end_brief()
         self._end_play()
         self._end_debrief()
         self.playing = PlayScreen(bridge)
@@ -258,6 +295,13 @@ class MainWindow(QWidget):
             self.playing.focus_panel()
         else:
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_brief(self) -> None:
+        if self.brief is not None:
+            self.screens.removeWidget(self.brief)
+            self.brief.hide()
+            self.brief.deleteLater()
+            self.brief = None
 
     def _end_play(self) -> None:
         self._painted.stop()

@@ -130,6 +130,16 @@ class PaceCard(TitledCard):
         """ "untimed", or story seconds per second."""
         return self.speed.value if self.live.isChecked() else "untimed"
 
+    def set_no_pressure(self, on: bool) -> None:
+        """Whether everything is untimed by the settings; where that is so, the live clock can't be chosen."""
+        if on == self._no_pressure:
+            return
+        self._no_pressure = on
+        self.live.setEnabled(not on)
+        if on:
+            self.untimed.setChecked(True)
+        self._say()
+
     def _say(self) -> None:
         live = self.live.isChecked()
         self._fine.setVisible(live)

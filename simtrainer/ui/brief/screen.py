@@ -85,6 +85,7 @@ class BriefScreen(QWidget):
         self.fears: FearsCard | None = None
         self.ready = ReadyCard()
         now = settings().now
+        self._house = (now.organisation_file, now.rule_packs_off)
         self.mode = ModeCard(now.mode)
         self.pace = PaceCard(now.pace, now.extra_time, no_pressure=now.no_time_pressure)
         self.print_button = Button(tr("Print brief"), "secondary", "large", icon="printer")
@@ -105,6 +106,12 @@ class BriefScreen(QWidget):
     def reading(self) -> bool:
         """Whether the brief isn't there yet."""
         return self.briefing is None and not self.broken
+
+    @property
+    def stale(self) -> bool:
+        """Whether the settings name another house or other rules than when this was read."""
+        now = settings().now
+        return self._house != (now.organisation_file, now.rule_packs_off)
 
     @property
     def choices(self) -> Choices:
@@ -280,12 +287,16 @@ class BriefScreen(QWidget):
         self.pace.changed.connect(self._say_how)
         self._patience.timeout.connect(lambda: self._pages.setCurrentWidget(self.skeleton))
         theme().changed.connect(self._fit)
+        settings().changed.connect(self._follow_settings)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._start_by_key)
         self.keys = ScreenKeys(self, _keys, self._parts)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
+
+    def _follow_settings(self) -> None:
+        self.pace.set_no_pressure(settings().now.no_time_pressure)
 
     def _say_how(self) -> None:
         """What Start will do, beside it: mode and pace may be scrolled out of sight."""
