@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from simtrainer.library.catalogue import Library
@@ -32,8 +33,13 @@ class Stage:
     library: Library
 
 
-def stage(path: Path, library: Library, organisation_file: Path | None = None) -> Stage:
-    """Load and dress a scenario; CannotPlay or BrokenLibrary, with words for people, when that isn't possible."""
+def stage(
+    path: Path, library: Library, organisation_file: Path | None = None, packs_off: Collection[str] = ()
+) -> Stage:
+    """Load and dress a scenario, without the rule packs that are off.
+
+    CannotPlay or BrokenLibrary, with words for people, when that isn't possible.
+    """
     loaded = load_scenario(path)
     if loaded.scenario is None:
         raise CannotPlay(path, tuple(loaded.errors))
@@ -43,4 +49,7 @@ def stage(path: Path, library: Library, organisation_file: Path | None = None) -
     else:
         own = library.organisation(loaded.scenario.organisation)
         organisation = own if given is None else given.over(own)
-    return Stage(path, dress(loaded.scenario, organisation), dress_organisation(organisation), library)
+    scenario = loaded.scenario
+    if packs_off:
+        scenario = replace(scenario, rule_packs=tuple(one for one in scenario.rule_packs if one not in packs_off))
+    return Stage(path, dress(scenario, organisation), dress_organisation(organisation), library)

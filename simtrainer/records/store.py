@@ -39,6 +39,8 @@ class Attempt:
     0 to 100, None while there are none.
 
     `shared` is the number of actions it has in common with the attempt `parent`, from which a turn was taken again.
+    `organisation_file` is a company's own that it was dressed for, "" for the story's own organisation; `packs_off`
+    are the ids of rule packs that didn't count, with commas.
     """
 
     id: str
@@ -61,6 +63,8 @@ class Attempt:
     minute: int = 0
     turns: int = 0
     app_version: str = __version__
+    organisation_file: str = ""
+    packs_off: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +132,25 @@ class Store:
     # ---- writing
 
     def start(
-        self, run: Run, *, file: Path | str = "", organisation: str = "", mode: str = "practice", pace: str = "untimed"
+        self,
+        run: Run,
+        *,
+        file: Path | str = "",
+        organisation: str = "",
+        mode: str = "practice",
+        pace: str = "untimed",
+        organisation_file: str = "",
+        packs_off: str = "",
     ) -> Attempt:
         """Begin an attempt with a run (usually a new one); what happened in it so far is kept at once."""
-        return self._new(run, str(file), organisation or run.scenario.organisation, mode, pace, None)
+        house = organisation or run.scenario.organisation
+        return self._new(self._begun(run, str(file), house, mode, pace, organisation_file, packs_off), run)
 
     def fork(self, parent: Attempt, run: Run) -> Attempt:
         """Begin an attempt that takes a turn again: `run` is the parent's run rewound."""
-        return self._new(run, parent.file, parent.organisation, parent.mode, parent.pace, parent.id)
+        same = parent.mode, parent.pace, parent.organisation_file, parent.packs_off
+        begun = self._begun(run, parent.file, parent.organisation, *same)
+        return self._new(replace(begun, parent=parent.id, shared=len(run.actions)), run)
 
     def keep(self, attempt_id: str, run: Run) -> None:
         """Keep what the run has done since it was last kept; call it before anything of that is shown."""
@@ -200,9 +215,11 @@ class Store:
 
     # ---- inside
 
-    def _new(self, run: Run, file: str, organisation: str, mode: str, pace: str, parent: str | None) -> Attempt:
+    def _begun(
+        self, run: Run, file: str, organisation: str, mode: str, pace: str, organisation_file: str, packs_off: str
+    ) -> Attempt:
         scenario, time = run.scenario, self._clock()
-        attempt = Attempt(
+        return Attempt(
             id=str(uuid4()),
             scenario=scenario.id,
             digest=scenario.digest,
@@ -214,9 +231,11 @@ class Store:
             pace=pace,
             started=time,
             touched=time,
-            parent=parent,
-            shared=len(run.actions) if parent else 0,
+            organisation_file=organisation_file,
+            packs_off=packs_off,
         )
+
+    def _new(self, attempt: Attempt, run: Run) -> Attempt:
         with self._transaction() as connection:
             connection.execute(sa.insert(tables.attempts).values(asdict(attempt)))
             progress = self._keep(connection, attempt.id, run)

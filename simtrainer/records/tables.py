@@ -31,6 +31,8 @@ attempts = Table(
     Column("minute", Integer, nullable=False),
     Column("turns", Integer, nullable=False),
     Column("app_version", String, nullable=False),
+    Column("organisation_file", String, nullable=False, server_default=""),
+    Column("packs_off", String, nullable=False, server_default=""),
     Index("attempts_of_scenario", "scenario", "started"),
 )
 
@@ -65,5 +67,13 @@ def _first(connection: Connection) -> None:
     metadata.create_all(connection)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first,)
+def _house_rules(connection: Connection) -> None:
+    """Whose house rules were played under: a company's own file, and the rule packs that were off."""
+    there = {row[1] for row in connection.exec_driver_sql("PRAGMA table_info(attempts)")}
+    for name in ("organisation_file", "packs_off"):
+        if name not in there:  # a new file was made with them
+            connection.exec_driver_sql(f"ALTER TABLE attempts ADD COLUMN {name} VARCHAR NOT NULL DEFAULT ''")
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _house_rules)
 """Step n turns form n into form n + 1; form 0 is an empty file. `PRAGMA user_version` holds the form."""

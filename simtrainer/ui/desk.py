@@ -5,7 +5,7 @@ The heavy parts (records, library, engine) are imported at first use, after the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from random import SystemRandom
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from simtrainer import paths
+from simtrainer.ui.shared.settings import settings
 
 if TYPE_CHECKING:
     from simtrainer.debrief.expert import Expert
@@ -55,7 +56,8 @@ class Desk(QObject):
 
     def stage(self, path: Path) -> Stage:
         """A scenario made ready to play, to be read before it is begun; Trouble when it can't be played."""
-        return self._stage(path)
+        now = settings().now
+        return self._stage(path, now.organisation_file, now.rule_packs_off)
 
     def start(self, path: Path, mode: str, pace: str, notes: Mapping[str, str] | None = None) -> RunBridge:
         """Begin an attempt at the scenario in a file; Trouble when it can't be played.
@@ -65,7 +67,7 @@ class Desk(QObject):
         from simtrainer.engine.run import Run
         from simtrainer.ui.shared.run_bridge import RunBridge, mode_of
 
-        staged = self._stage(path)
+        staged = self.stage(path)
         run = Run(staged.scenario, self._seed())
         expert = self._expert(path, staged, run) if mode == "shadow" else None
         return self._watched(
@@ -75,9 +77,11 @@ class Desk(QObject):
                 staged.library.rubric_for(staged.scenario),
                 store=self.records,
                 mode=mode_of(mode),
-                pace=pace,
+                pace="untimed" if settings().now.no_time_pressure else pace,
                 file=str(path),
                 notes=notes,
+                organisation_file=settings().now.organisation_file,
+                packs_off=",".join(settings().now.rule_packs_off),
                 parent=self,
             ),
             expert,
@@ -97,7 +101,8 @@ class Desk(QObject):
         except RecordsError as error:
             raise Trouble(error.title, error.advice) from error
         attempt = recorded.attempt
-        staged = self._stage(Path(attempt.file))
+        # as it was begun, whatever is set since
+        staged = self._stage(Path(attempt.file), attempt.organisation_file, attempt.packs_off.split(","))
         resumed = resume(recorded, staged.scenario)
         if resumed.run is None:
             self._no_way_on(store, attempt_id, resumed.reason)
@@ -111,7 +116,7 @@ class Desk(QObject):
                 store=store,
                 attempt=attempt,
                 mode=mode_of(attempt.mode),
-                pace=attempt.pace,
+                pace="untimed" if settings().now.no_time_pressure else attempt.pace,
                 parent=self,
             ),
             expert,
@@ -228,7 +233,7 @@ class Desk(QObject):
         self.begun_anew.emit(str(kept))
         return True
 
-    def _stage(self, path: Path) -> Stage:
+    def _stage(self, path: Path, organisation_file: str = "", packs_off: Sequence[str] = ()) -> Stage:
         from simtrainer.library.catalogue import BrokenLibrary
         from simtrainer.library.stage import CannotPlay, stage
 
@@ -236,8 +241,14 @@ class Desk(QObject):
             raise Trouble(
                 f"{path.name} isn't there any more.", "It was moved or renamed; open it from where it is now."
             )
+        house = Path(organisation_file) if organisation_file else None
+        if house is not None and not house.is_file():
+            raise Trouble(
+                f"The organisation file {house.name} isn't there any more.",
+                f"Put it back as {house}, or choose another one in the settings, under “Your organisation”.",
+            )
         try:
-            return stage(path, self.library())
+            return stage(path, self.library(), house, packs_off)
         except CannotPlay as error:
             detail = "\n".join(f"{one}\n    {one.advice}" for one in error.diagnostics)
             raise Trouble(

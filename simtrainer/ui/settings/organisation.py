@@ -22,6 +22,10 @@ from simtrainer.ui.shared.texts import ElidedText, Text
 from simtrainer.ui.shared.tr import tr
 
 
+BASE = "base"
+"""The rubric itself, which can't be off."""
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """What an organisation file turned out to be: its name, or what is wrong with it and where."""
@@ -66,7 +70,7 @@ def read_packs() -> tuple[Pack, ...]:
             " ".join(part for part in (pack.summary, dated.format(date=pack.dated), pack.note) if part),
         )
         for pack in packs
-        if pack.weights or pack.criticals or pack.summary
+        if pack.id != BASE
     )
 
 

@@ -66,6 +66,8 @@ class RunBridge(QObject):
         pace: str = "untimed",
         file: str = "",
         notes: Mapping[str, str] | None = None,
+        organisation_file: str = "",
+        packs_off: str = "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,6 +80,7 @@ class RunBridge(QObject):
         self.expert: Expert | None = None
         """Who is watched in a shadow run."""
         self._file = file
+        self._rules = organisation_file, packs_off
         self._notes = dict(notes or {})
         self._scored: tuple[Run, int, Scorecard] | None = None
         self._attempt = attempt
@@ -244,7 +247,13 @@ class RunBridge(QObject):
 
     def _begin(self, store: Store) -> None:
         self._attempt = store.start(
-            self.run, file=self._file, organisation=self.organisation.id, mode=self.mode, pace=self.pace
+            self.run,
+            file=self._file,
+            organisation=self.organisation.id,
+            mode=self.mode,
+            pace=self.pace,
+            organisation_file=self._rules[0],
+            packs_off=self._rules[1],
         )
         for key, text in self._notes.items():
             store.reflect(self._attempt.id, key, text)

@@ -108,7 +108,7 @@ class Settings:
     rule_packs_off: tuple[str, ...] = names(
         "organisation",
         "Rule packs",
-        "Rules of a country or region that a scenario may bring. What is off changes no score.",
+        "Rules of a country or region that a scenario may bring. What is off isn't named and changes no score.",
         "law region country regulation",
     )
     sounds: bool = switch(
