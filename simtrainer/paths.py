@@ -90,4 +90,4 @@ def own_organisations() -> Path:
 
 def house_draft() -> Path:
     """The house that is being described and wasn't saved yet."""
-    return user_data() / "house-draft.json"
+    return user_data() / "drafts" / "house.json"
