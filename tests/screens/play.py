@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from simtrainer.ui.play.screen import PlayScreen
 from tests.screens.picture import ALL, screen
-from tests.screens.ways import come_to_rest, follow, plan_choices, playing, press, settle
+from tests.screens.ways import come_to_rest, follow, open_window, plan_choices, playing, press, scenario, settle
 
 
 @screen("03-play-start", *ALL)
@@ -98,3 +98,33 @@ def play_keys() -> QWidget:
 @screen("03-play-ending")
 def play_ending() -> QWidget:
     return follow(playing()).window()
+
+
+@screen("03-play-how-sure", *ALL)
+def play_how_sure() -> QWidget:
+    play = follow(playing(), until=lambda play: play.panel.sure.isVisible())
+    play.how_sure()
+    settle()
+    return play.window()
+
+
+def shadowing() -> PlayScreen:
+    """The play screen with an expert to watch."""
+    window = open_window()
+    window.play(scenario(), "shadow", "untimed")
+    assert window.playing is not None
+    come_to_rest(window.playing)
+    return window.playing
+
+
+@screen("03-play-shadow", *ALL)
+def play_shadow() -> QWidget:
+    return shadowing().window()
+
+
+@screen("03b-play-shadow-move", *ALL)
+def play_shadow_move() -> QWidget:
+    play = follow(shadowing(), ["mute-and-read", "t-right"])
+    play.choose(play.panel.decide.choices.cards[0].choice.id)
+    come_to_rest(play)
+    return play.window()

@@ -351,11 +351,7 @@ def _hidden(view: PostView, skin: Skin, column: QRect) -> CardLayout:
     px = theme().px
     card = column.adjusted(PAD, 6, -PAD, 0)
     inner = card.adjusted(12, 10, -12, 0)
-    label = (
-        tr("You deleted this at {when}", when=view.hidden)
-        if view.deleted
-        else tr("You hid this at {when}", when=view.hidden)
-    )
+    label = view.hidden_words
     parts: list[Part] = [
         Portrait("avatar", QRect(inner.left(), inner.top(), AVATAR, AVATAR), view.post.name, skin.square),
         Glyph("hidden-icon", QRect(inner.left() + 52, inner.top() + (px(20) - 15) // 2, 15, 15), "eye-off", "muted"),

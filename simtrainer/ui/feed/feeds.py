@@ -24,7 +24,11 @@ class Tab(StrEnum):
 
 
 class Feeds(QObject):
-    """One model per channel and tab. `house` is the name and handle that the organisation's own posts carry."""
+    """One model per channel and tab.
+
+    `house` is the name and handle that the organisation's own posts carry; `watched` says that its turns are an
+    expert's.
+    """
 
     unseen_changed = Signal(str)
     """A channel (its id) has more or fewer posts that nobody has looked at."""
@@ -35,6 +39,8 @@ class Feeds(QObject):
         clock: Callable[[int], str],
         house: tuple[str, str] = ("", ""),
         parent: QObject | None = None,
+        *,
+        watched: bool = False,
     ) -> None:
         super().__init__(parent)
         self.channels = channels
@@ -49,7 +55,7 @@ class Feeds(QObject):
         """The minute whose counts are shown, None when they must be looked at again."""
         for channel in channels:
             for tab in (Tab.THREAD, Tab.MENTIONS):
-                model = FeedModel(clock, self)
+                model = FeedModel(clock, self, watched=watched)
                 model.unseen_changed.connect(lambda _count, channel=channel: self.unseen_changed.emit(channel))
                 self._models[channel, tab] = model
 

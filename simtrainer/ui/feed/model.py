@@ -39,9 +39,15 @@ class FeedModel(QAbstractListModel):
     """How many posts nobody has looked at yet."""
 
     def __init__(
-        self, clock: Callable[[int], str] = str, parent: QObject | None = None, most_live: int = MOST_LIVE
+        self,
+        clock: Callable[[int], str] = str,
+        parent: QObject | None = None,
+        most_live: int = MOST_LIVE,
+        *,
+        watched: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._watched = watched
         self._clock = clock
         self._most_live = most_live
         self._rows: list[PostView] = []
@@ -198,7 +204,7 @@ class FeedModel(QAbstractListModel):
 
     def _fresh(self, post: FeedPost) -> PostView:
         counts = Counts(post.replies, post.shares, post.likes)
-        return PostView(post, self._clock(post.minute), counts)
+        return PostView(post, self._clock(post.minute), counts, watched=self._watched)
 
     def _number(self, start: int) -> None:
         if start == 0:

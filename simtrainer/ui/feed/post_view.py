@@ -46,6 +46,9 @@ class PostView:
     depth: int = 0
     """How many posts up the chain of replies it hangs (community forums indent by it)."""
 
+    watched: bool = False
+    """The organisation's turns are an expert's, whom the trainee watches."""
+
     @property
     def own(self) -> bool:
         """By the organisation: the trainee's words, or what it had said before."""
@@ -56,9 +59,20 @@ class PostView:
         """The mark of the trainee's own post, "" on all others."""
         if not self.post.turn:
             return ""
+        who = tr("She") if self.watched else tr("You")
         if self.just_now:
-            return tr("You · turn {n} · just now", n=self.post.turn)
-        return tr("You · turn {n}", n=self.post.turn)
+            return tr("{who} · turn {n} · just now", who=who, n=self.post.turn)
+        return tr("{who} · turn {n}", who=who, n=self.post.turn)
+
+    @property
+    def hidden_words(self) -> str:
+        """What was done to the post, "" when nothing was."""
+        if not self.hidden:
+            return ""
+        who = tr("She") if self.watched else tr("You")
+        if self.deleted:
+            return tr("{who} deleted this at {when}", who=who, when=self.hidden)
+        return tr("{who} hid this at {when}", who=who, when=self.hidden)
 
 
 def spoken(view: PostView) -> str:
@@ -67,11 +81,7 @@ def spoken(view: PostView) -> str:
     who = post.name or tr("Somebody")
     parts = [f"{who}, {view.when}."]
     if view.hidden:
-        parts.append(
-            tr("You deleted this at {when}.", when=view.hidden)
-            if view.deleted
-            else tr("You hid this at {when}.", when=view.hidden)
-        )
+        parts.append(f"{view.hidden_words}.")
     if view.focus:
         parts.append(tr("In focus."))
     parts.append(post.text)
@@ -88,5 +98,6 @@ def spoken(view: PostView) -> str:
     if told:
         parts.append(", ".join(told) + ".")
     if post.turn:
-        parts.append(tr("Your reply, turn {n}.", n=post.turn))
+        words = tr("Her reply, turn {n}.", n=post.turn) if view.watched else tr("Your reply, turn {n}.", n=post.turn)
+        parts.append(words)
     return " ".join(parts)

@@ -28,8 +28,12 @@ TOP, RIGHT, BOTTOM, LEFT = 12, 14, 13, 12
 class ChoiceCard(QAbstractButton):
     """One thing that can be done: icon, label, the words, its number key. Locked cards say why."""
 
-    def __init__(self, number: int, of: int, offered: OfferedChoice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, number: int, of: int, offered: OfferedChoice, parent: QWidget | None = None, send: str = ""
+    ) -> None:
+        """`send` is what a second press does, in a word (default: send it or do it)."""
         super().__init__(parent)
+        self._send = send
         self.number = number
         self.choice = offered.choice
         self.state: State = "open" if offered.enabled else "locked"
@@ -127,7 +131,7 @@ class ChoiceCard(QAbstractButton):
         """Say left of the number that one more press sends; returns the width it takes."""
         px = theme().px
         painter.setFont(theme().font("small-strong"))
-        words = tr("Send") if self.choice.do in SPOKEN else tr("Do it")
+        words = self._send or (tr("Send") if self.choice.do in SPOKEN else tr("Do it"))
         wide = painter.fontMetrics().horizontalAdvance(words)
         x = right - px(2)
         if self.hasFocus():  # else Enter belongs to something else
@@ -152,8 +156,9 @@ class ChoiceList(QWidget):
     refused = Signal(str)
     """Why a locked card can't be taken."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, send: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._send = send
         self.at_once = False
         """A number key (or a click) sends without a second press."""
         self.cards: list[ChoiceCard] = []
@@ -173,7 +178,7 @@ class ChoiceList(QWidget):
             card.deleteLater()
         self.cards = []
         for number, choice in enumerate(offered, 1):
-            card = ChoiceCard(number, len(offered), choice, self)
+            card = ChoiceCard(number, len(offered), choice, self, self._send)
             card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number == 1 else Qt.FocusPolicy.ClickFocus)
             card.clicked.connect(lambda _checked=False, card=card: self.press(card))
             self._box.addWidget(card)

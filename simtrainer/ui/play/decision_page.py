@@ -18,6 +18,7 @@ from simtrainer.ui.play.focus_card import FocusCard
 from simtrainer.ui.play.patience import PatienceRing
 from simtrainer.ui.play.side_action import SideAction
 from simtrainer.ui.play.triage import TriageForm, nearest_choice
+from simtrainer.ui.play.wording import contact_name
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, clear
 from simtrainer.ui.shared.clock import span
@@ -59,13 +60,15 @@ class DecisionPage(QWidget):
     """Another open decision (its node)."""
     locked = Signal(str)
 
-    def __init__(self, organisation: Organisation, parent: QWidget | None = None) -> None:
+    def __init__(self, organisation: Organisation, watched: bool = False, parent: QWidget | None = None) -> None:
+        """`watched`: what is chosen is a guess at what an expert does."""
         super().__init__(parent)
         self._organisation = organisation
+        self._watched = watched
         self._situation: Situation | None = None
         self.focus_card = FocusCard()
         self.ring = PatienceRing()
-        self.choices = ChoiceList()
+        self.choices = ChoiceList(tr("Guess") if watched else "")
         self.triage = TriageForm(organisation)
         self.ask = SideAction("gavel", tr("Ask"), "L")
         self.wait = SideAction("hourglass", tr("Wait & watch"), "W")
@@ -116,7 +119,10 @@ class DecisionPage(QWidget):
         self.focus_card.show_post(
             situation.post, situation.title, situation.channel, situation.persona, situation.facts
         )
-        self._title.setText(tr("What is this?") if node.triage else tr("What do you do?"))
+        if self._watched:
+            self._title.setText(tr("What would she do?"))
+        else:
+            self._title.setText(tr("What is this?") if node.triage else tr("What do you do?"))
         self._liked.setText(self._second_line(situation))
         self.choices.setVisible(not node.triage)
         self.triage.setVisible(node.triage)
@@ -241,6 +247,13 @@ class DecisionPage(QWidget):
             self._answers.addSpacing(10)
 
     def _show_actions(self, situation: Situation) -> None:
+        if self._watched:
+            for action in (self.ask, self.write):
+                action.hide()
+            self.wait.setVisible(situation.offer.node.silence is not None)
+            self.wait.tell(tr("Leave it alone"), tr("she says nothing"), tr("Guess that she says nothing here"))
+            self._share_row()
+            return
         consults = situation.offer.consults
         open_now = [item for item in consults if not item.asked]
         self.ask.setVisible(bool(consults))
@@ -309,9 +322,7 @@ class DecisionPage(QWidget):
 
     def full_name(self, contact: str) -> str:
         """A contact with what they do ("Amara Okafor, legal")."""
-        known = self._organisation.contacts.get(contact)
-        role = (known.title if known is not None else "") or contact.replace("-", " ")
-        return f"{known.name}, {role}" if known is not None and known.name else role.capitalize()
+        return contact_name(self._organisation, contact)
 
     def _file(self, answer: object) -> None:
         if self._situation is None or not isinstance(answer, TriageAnswer):

@@ -25,11 +25,12 @@ PAGES: tuple[Page, ...] = ("decide", "write", "feedback", "ending")
 class DecisionPanel(Ground):
     """Decide, write, read the feedback, read the ending."""
 
-    def __init__(self, organisation: Organisation, rubric: Rubric, clauses_open: bool = False) -> None:
+    def __init__(self, organisation: Organisation, rubric: Rubric, *, watched: bool = False) -> None:
+        """`watched`: the decisions are an expert's, and what the trainee does are guesses."""
         super().__init__("sunken")
-        self.decide = DecisionPage(organisation)
+        self.decide = DecisionPage(organisation, watched)
         self.composer = Composer(organisation.name, organisation.tones)
-        self.feedback = FeedbackPage(organisation, rubric)
+        self.feedback = FeedbackPage(organisation, rubric, watched)
         self.ending = EndingPage()
         self.foot = FeedbackFoot()
         self.foot.stronger.connect(self._show_stronger)
@@ -63,7 +64,6 @@ class DecisionPanel(Ground):
         column.addWidget(self.foot)
         column.addWidget(self._space)
         self.drawer = PolicyDrawer(organisation.clauses, self)
-        self.drawer.set_open(clauses_open)
         self.show_page("decide")
 
     @property

@@ -37,12 +37,19 @@ class Outcome:
     stronger: Choice | None
     next_in_feed: str
     can_take_again: bool
+    clauses: str = ""
+    """The house policy in question here, in words."""
+    first: tuple[str, ...] = ()
+    """What was done before it (an expert's road)."""
+    guess: tuple[str, str] | None = None
+    """What the trainee thought the expert would do: a line, and what there is to say about it."""
 
 
 class FeedbackPage(QWidget):
     """Consequences and scores of one turn."""
 
-    def __init__(self, organisation: Organisation, rubric: Rubric) -> None:
+    def __init__(self, organisation: Organisation, rubric: Rubric, watched: bool = False) -> None:
+        """`watched`: the turn is an expert's, and her reasons come first."""
         super().__init__()
         self._organisation, self._rubric = organisation, rubric
         self._outcome: Outcome | None = None
@@ -68,23 +75,25 @@ class FeedbackPage(QWidget):
         self._feed_words = Text("", "body", "muted", wrap=True)
         self._feed.column.addWidget(IconLabel("messages-square", "muted", 16), 0, Qt.AlignmentFlag.AlignTop)
         self._feed.column.addWidget(self._feed_words, 1)
+        self._guess = WatchedCard()
+        happened = section(tr("What happened next"), 8, self._effects)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 20)
         column.setSpacing(0)
         column.addWidget(self._taken)
-        column.addSpacing(16)
-        column.addWidget(Text(tr("What happened next"), "small-strong", "muted"))
-        column.addSpacing(8)
-        column.addWidget(self._effects)
-        column.addSpacing(18)
-        column.addWidget(Text(tr("How it scored"), "small-strong", "muted"))
-        column.addSpacing(8)
-        column.addWidget(self._note)
-        column.addWidget(self.policy)
-        column.addSpacing(12)
-        column.addWidget(self.authenticity)
-        column.addSpacing(12)
-        column.addWidget(self._why)
+        if watched:
+            column.addSpacing(12)
+            column.addWidget(self._guess)
+            column.addWidget(section(tr("Why she did that"), 12, self._why, self._note, self.policy, self.authenticity))
+            column.addSpacing(16)
+            column.addWidget(happened)
+        else:
+            self._guess.setParent(self)
+            self._guess.hide()
+            column.addSpacing(16)
+            column.addWidget(happened)
+            column.addSpacing(18)
+            column.addWidget(section(tr("How it scored"), 12, self._note, self.policy, self.authenticity, self._why))
         column.addSpacing(12)
         column.addWidget(self.stronger)
         column.addWidget(self._feed)
@@ -107,9 +116,12 @@ class FeedbackPage(QWidget):
             card.show_notes(chip, notes)
         self._note.setText(self._notes(decision))
         self._note.setVisible(bool(self._note.text()))
-        self._why_words.setText(outcome.why)
-        self._why.setAccessibleName(tr("Why: {why}", why=outcome.why))
-        self._why.setVisible(bool(outcome.why))
+        why = " ".join(part for part in (outcome.why, outcome.clauses) if part)
+        self._why_words.setText(why)
+        self._why.setAccessibleName(tr("Why: {why}", why=why))
+        self._why.setVisible(bool(why))
+        if outcome.guess is not None:
+            self._guess.show_guess(outcome.first, *outcome.guess)
         self.show_stronger(False)
         self._feed_words.setText(outcome.next_in_feed)
         self._feed.setAccessibleName(outcome.next_in_feed)
@@ -140,6 +152,40 @@ class FeedbackPage(QWidget):
         if decision.contested:
             notes.append(tr("The author's view; reasonable people differ here."))
         return " ".join(notes)
+
+
+class WatchedCard(Card):
+    """Beside an expert's turn: what she did first, and what the trainee had thought."""
+
+    def __init__(self) -> None:
+        super().__init__(padding=(14, 10, 14, 12), spacing=6)
+        self._first = Text("", "body", wrap=True)
+        self._guess = Text("", "body-strong", wrap=True)
+        self._about = Text("", "body", "muted", wrap=True)
+        for part in (self._first, self._guess, self._about):
+            self.column.addWidget(part)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_guess(self, first: tuple[str, ...], guess: str, about: str) -> None:
+        """Show them; `about` is what there is to say about another guess."""
+        self._first.setText("\n".join(first))
+        self._first.setVisible(bool(first))
+        self._guess.setText(guess)
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
+        self.setAccessibleName(" ".join(part for part in (*first, f"{guess}.", about) if part))
+
+
+def section(title: str, apart: int, *parts: QWidget) -> QWidget:
+    """Some cards under a small heading, so far apart."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(apart)
+    column.addWidget(Text(title, "small-strong", "muted"))
+    for part in parts:
+        column.addWidget(part)
+    return whole
 
 
 class FeedbackFoot(Ground):

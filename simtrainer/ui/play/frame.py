@@ -52,11 +52,12 @@ class PlayFrame(QWidget):
             lambda minute: clock(scenario.start_at, minute),
             (organisation.name, organisation.handle),
             self,
+            watched=bridge.mode == "shadow",
         )
-        self.header = PlayHeader(scenario.title, organisation, bridge.rubric, bridge.mode == "assessment")
+        self.header = PlayHeader(scenario.title, organisation, bridge.rubric, bridge.mode)
         self.side = LeftColumn(scenario, self._pace_words())
         self.feed = FeedPane(self.feeds, organisation.name, organisation.tones)
-        self.panel = DecisionPanel(organisation, bridge.rubric)
+        self.panel = DecisionPanel(organisation, bridge.rubric, watched=bridge.mode == "shadow")
         self.columns = ColumnTabs()
         self.place = Place()
         self.teller = StoryTeller(scenario, organisation, self.feeds, self)

@@ -13,6 +13,7 @@ from simtrainer.ui.shared import avatars
 from simtrainer.ui.shared.buttons import Button, IconButton
 from simtrainer.ui.shared.cards import Ground, Line
 from simtrainer.ui.shared.chips import ScoreChip, StatusChip
+from simtrainer.ui.shared.run_bridge import Mode
 from simtrainer.ui.shared.texts import ElidedText, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -93,21 +94,21 @@ class PlayHeader(Ground):
     text_size = Signal()
     keys = Signal()
 
-    def __init__(self, title: str, organisation: Organisation, rubric: Rubric, assessment: bool) -> None:
+    def __init__(self, title: str, organisation: Organisation, rubric: Rubric, mode: Mode) -> None:
         super().__init__("surface", "bottom")
         self._rubric = rubric
-        self._assessment = assessment
+        self._assessment = mode == "assessment"
         self.leave = IconButton("x", tr("Leave and keep my place"), edged=True)
         self.pause = Button(tr("Pause"), "secondary", "small", icon="pause", key="Space")
         self.size_button = IconButton("a-large-small", tr("Text size"), small=True, key="Ctrl+= and Ctrl+-")
         self.keys_button = IconButton("keyboard", tr("Keys on this screen"), small=True, key="F1")
         self.dots = TurnDots()
         self._turn = Text("", "small", "muted")
-        self._mode = (
-            StatusChip(tr("Assessment"), "info", "badge-check")
-            if assessment
-            else StatusChip(tr("Practise"), "neutral", "graduation-cap")
-        )
+        self._mode = {
+            "practise": StatusChip(tr("Practise"), "neutral", "graduation-cap"),
+            "shadow": StatusChip(tr("Shadow"), "info", "eye"),
+            "assessment": StatusChip(tr("Assessment"), "info", "badge-check"),
+        }[mode]
         self.bands = (ScoreChip("P"), ScoreChip("A"))
         names = QVBoxLayout()
         names.setSpacing(0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from simtrainer.engine.events import Decided, Event, FeedPost, PromiseMade, PromiseSettled, Published, WentSilent
 from simtrainer.scenario.model import Choice, Node, Scenario
@@ -11,6 +12,7 @@ from simtrainer.ui.play.board import Board, Turn, Value
 from simtrainer.ui.play.feedback import Effect, stronger
 from simtrainer.ui.play.feedback_page import Outcome
 from simtrainer.ui.play.monitor_panel import ICONS, MORE_IS_GOOD
+from simtrainer.ui.play.watching import Watched
 from simtrainer.ui.play.wording import DO_ICONS, names_in_words
 from simtrainer.ui.shared.clock import clock, signed, span
 from simtrainer.ui.shared.tr import tr
@@ -53,6 +55,21 @@ def outcome_of(
         stronger=_choice(node, best),
         next_in_feed=_next_in_feed(turn, stretch),
         can_take_again=can_take_again,
+    )
+
+
+def watched_outcome(outcome: Outcome, watched: Watched) -> Outcome:
+    """The same for a turn that an expert took and the trainee watched: whose it was, and what had been guessed."""
+    guess = tr("You guessed the same") if watched.agreed else tr("You guessed “{label}”", label=watched.guess)
+    return replace(
+        outcome,
+        did=watched.did,
+        how="",
+        stronger=None,
+        can_take_again=False,
+        clauses=watched.clauses,
+        first=watched.first,
+        guess=(guess, watched.guess_why),
     )
 
 

@@ -15,9 +15,10 @@ from simtrainer.ui.play.decision_page import pressing_first
 from simtrainer.ui.play.frame import PlayFrame
 from simtrainer.ui.play.keys import bind_keys, screen_acts
 from simtrainer.ui.play.live_pace import LivePace
-from simtrainer.ui.play.outcome import outcome_of, silence_banner
+from simtrainer.ui.play.outcome import outcome_of, silence_banner, watched_outcome
 from simtrainer.ui.play.showing import Showing
 from simtrainer.ui.play.situation import asker_of, focus_of, situation_of
+from simtrainer.ui.play.watching import Watching
 from simtrainer.ui.play.writing import Writing
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.clock import clock, span
@@ -36,7 +37,8 @@ class PlayScreen(PlayFrame):
 
     def __init__(self, bridge: RunBridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        self._practise = bridge.mode == "practise"
+        self._stops = bridge.mode != "assessment"
+        self.watching = Watching(bridge, bridge.expert, self) if bridge.expert is not None else None
         self._first_seen: dict[str, int] = {}
         self._actions_before = 0
         self._number = (0, 0)
@@ -51,7 +53,10 @@ class PlayScreen(PlayFrame):
     # ---- acts of the trainee
 
     def choose(self, choice_id: str) -> None:
-        """Take a choice."""
+        """Take a choice; in a shadow run, guess that the expert takes it."""
+        if self.watching is not None:
+            self._guess(choice_id)
+            return
         ids = [card.choice.id for card in self.panel.decide.choices.cards]
         self._number = (ids.index(choice_id) + 1, len(ids)) if choice_id in ids else (0, 0)
         self._actions_before = len(self.bridge.run.actions)
@@ -65,13 +70,24 @@ class PlayScreen(PlayFrame):
         if self.bridge.write(text, nearest, self.pace.stamp(), self.panel.sure.value):
             self.writing.keep(node, "")
 
+    def _guess(self, choice_id: str) -> None:
+        if self.watching is not None and self.place.deciding:
+            self.place.deciding = False
+            self._actions_before = len(self.bridge.run.actions)
+            self.watching.guess(choice_id)
+            self._tell()
+
     def ask(self, contact: str) -> None:
         """Ask a contact."""
         self._actions_before = len(self.bridge.run.actions)
         self.bridge.consult(self.place.node, contact, self.pace.stamp())
 
     def wait(self) -> None:
-        """Let some time pass."""
+        """Let some time pass; in a shadow run, guess that the expert says nothing."""
+        if self.watching is not None:
+            if self.panel.decide.wait.isVisible():
+                self._guess("")
+            return
         if self.place.deciding and self.panel.page == "decide":
             self._actions_before = len(self.bridge.run.actions)
             self.bridge.advance(self.pace.stamp() or 0)
@@ -137,7 +153,7 @@ class PlayScreen(PlayFrame):
     def _tell(self) -> None:
         """Show what happened up to the next turn, or all of it."""
         before = dict(self.board.values)
-        stretch, turn = self.teller.next_stretch(stop_at_turns=self._practise)
+        stretch, turn = self.teller.next_stretch(stop_at_turns=self._stops)
         if turn is not None:
             self._give_feedback(turn, stretch, before)
             return
@@ -164,6 +180,8 @@ class PlayScreen(PlayFrame):
             self._number if chosen else (0, 0),
             can_again,
         )
+        if self.watching is not None:
+            outcome = watched_outcome(outcome, self.watching.seen(turn, stretch))
         self.feeds.set_focus("")
         own = [event.post.id for event in stretch if isinstance(event, Published) and event.post.turn]
         for post_id in own:
@@ -177,7 +195,8 @@ class PlayScreen(PlayFrame):
         self.panel.settle()
         self.panel.to_top()
         self.columns.show_column("decide")
-        self.showing.say(silence_banner(turn, asker_of(self.feeds, self.bridge.scenario.nodes[turn.node])))
+        silent = silence_banner(turn, asker_of(self.feeds, self.bridge.scenario.nodes[turn.node]))
+        self.showing.say("" if self.watching is not None else silent)
         self.showing.tell_status()
         self.panel.foot.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(
@@ -193,11 +212,17 @@ class PlayScreen(PlayFrame):
 
     def _decide(self) -> None:
         """Go to the most pressing open decision (or stay at the one being taken), or to the ending."""
+        if self.watching is not None:
+            self.watching.come()
+            self.teller.next_stretch(stop_at_turns=False)
+            self.place.node = self.watching.node
         self.feeds.count(self.shown_minute())
         self.feed.status.show_words("", "")
         offers = pressing_first(self.bridge.offers())
         offer = next((item for item in offers if item.node.id == self.place.node), offers[0] if offers else None)
         self.showing.mark_channels(offers)
+        if self.watching is not None and offer is not None:
+            offers = [offer]
         if offer is None:
             self._end()
             return
@@ -217,7 +242,7 @@ class PlayScreen(PlayFrame):
         self.showing.show_board(changes=not new)
         situation = situation_of(offer, offers, self.bridge, self.feeds, self.board, self.shown_minute())
         self.panel.decide.show_situation(situation)
-        self.panel.ask_how_sure(offer.node.confidence, anew=new)
+        self.panel.ask_how_sure(offer.node.confidence and self.watching is None, anew=new)
         self.panel.drawer.mark(offer.node.clauses)
         self.panel.order_tabs()
         self.panel.settle()
@@ -236,7 +261,7 @@ class PlayScreen(PlayFrame):
             self.side.channels.show_channel(self.feed.channel)
             self.showing.announce_turn(offer)
             self.pace.count_words(offer)
-            if write is not None and write.first:
+            if write is not None and write.first and self.watching is None:
                 self.writing.open()
             else:
                 self.panel.decide.focus_first()
@@ -282,7 +307,7 @@ class PlayScreen(PlayFrame):
     def _take_up_node(self, node: str) -> None:
         offers = pressing_first(self.bridge.offers())
         offer = next((item for item in offers if item.node.id == node), None)
-        if offer is not None and node != self.place.node:
+        if offer is not None and node != self.place.node and self.watching is None:
             self._take_up(offer, offers)
 
     def _open_channel(self, channel: str) -> None:

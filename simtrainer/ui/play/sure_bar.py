@@ -36,7 +36,8 @@ class SureBar(QWidget):
     @property
     def value(self) -> Confidence:
         """What was said; "" when nothing was."""
-        return next((step for step in STEPS if step == self.steps.value), "")
+        known: dict[str, Confidence] = {step: step for step in STEPS}
+        return known.get(self.steps.value, "")
 
     def forget(self) -> None:
         """Nothing is said any more: another decision."""

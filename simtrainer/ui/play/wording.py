@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.model import Do, Severity
 from simtrainer.ui.shared.tr import tr
 
@@ -39,6 +40,13 @@ def box_words(box: str) -> tuple[str, str]:
 def severity_words(severity: Severity) -> str:
     """How serious a severity is, in a word."""
     return {"S1": tr("critical"), "S2": tr("serious"), "S3": tr("limited"), "S4": tr("routine")}[severity]
+
+
+def contact_name(organisation: Organisation, contact: str) -> str:
+    """A contact with what they do ("Amara Okafor, legal")."""
+    known = organisation.contacts.get(contact)
+    role = (known.title if known is not None else "") or contact.replace("-", " ")
+    return f"{known.name}, {role}" if known is not None and known.name else role.capitalize()
 
 
 def quote_of(text: str, most: int = QUOTE_LENGTH) -> str:

@@ -21,7 +21,7 @@ class Writing(QObject):
         """Show the composer for the decision that is shown, where it may be answered in one's own words."""
         frame, place = self._frame, self._frame.place
         offer = next((item for item in frame.bridge.offers() if item.node.id == place.node), None)
-        if offer is None or offer.node.write is None or not place.deciding:
+        if offer is None or offer.node.write is None or not place.deciding or frame.bridge.expert is not None:
             return
         write = offer.node.write
         shown = [
