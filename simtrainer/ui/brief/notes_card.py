@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from simtrainer.ui.brief.parts import stacked
@@ -40,7 +41,11 @@ class ContentNotes(Card):
         theme().changed.connect(self._fit)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        beside = theme().text_scale <= 1.3
+        beside = self.width() - self.leave.sizeHint().width() >= theme().px(300)
         self._icon.setVisible(beside)
         self.column.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
