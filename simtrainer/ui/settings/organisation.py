@@ -21,7 +21,6 @@ from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.texts import ElidedText, Text
 from simtrainer.ui.shared.tr import tr
 
-
 BASE = "base"
 """The rubric itself, which can't be off."""
 

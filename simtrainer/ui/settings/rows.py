@@ -57,7 +57,10 @@ class Choice(QWidget):
 
     def fit(self, width: int) -> None:
         """Take the shape that fits into a width."""
-        wide = self.segments.sizeHint().width() <= width
+        layout = self.segments.layout()
+        assert layout is not None
+        layout.invalidate()  # the text may just have grown
+        wide = layout.sizeHint().width() <= width
         if wide != self.list.isHidden():
             focused = self.isAncestorOf(self.window().focusWidget() or self.window())
             self.segments.setVisible(wide)

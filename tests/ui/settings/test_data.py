@@ -1,0 +1,117 @@
+"""What is kept of somebody: all of it can be deleted, and it can be moved without losing anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from simtrainer import paths
+from simtrainer.records.belongings import CantMove, belongings, erase, move
+from simtrainer.records.quick import resumable
+from simtrainer.ui.desk import Desk
+from simtrainer.ui.shared.settings import Settings, settings
+from simtrainer.ui.window import MainWindow
+
+PARCELS = paths.scenarios() / "negative-comment" / "two-parcels.yaml"
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    """The app of somebody who has played and changed a setting."""
+    made = MainWindow(Desk(seed=lambda: 7))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: not made.home.reading)
+    settings().set(choose_at_once=True)
+    bridge = made.desk.start(PARCELS, "practise", "untimed")
+    assert bridge.choose(bridge.offers()[0].choices[0].choice.id)
+    made.home.refresh()
+    made.go_to("settings")
+    return made
+
+
+def test_everything_about_me_is_gone_once_the_word_is_typed(
+    window: MainWindow, qtbot: QtBot, data_folder: Path
+) -> None:
+    screen = window.settings_screen
+    assert screen is not None
+    qtbot.keyClick(screen.erase.button, Qt.Key.Key_Return)
+    qtbot.keyClicks(screen.erase.word, "delet")
+    qtbot.keyClick(screen.erase.word, Qt.Key.Key_Return)
+    assert resumable(paths.records_file()).rows
+    qtbot.keyClicks(screen.erase.word, "e")
+    qtbot.keyClick(screen.erase.word, Qt.Key.Key_Return)
+    assert not list(data_folder.iterdir()) if data_folder.exists() else True
+    assert settings().now == Settings()
+    assert "deleted" in screen.erase.said.text
+    window.show_home()
+    assert not window.home.strip.isVisible()
+    # and the app goes on: a new attempt is kept in new records
+    bridge = window.desk.start(PARCELS, "practise", "untimed")
+    assert bridge.choose(bridge.offers()[0].choices[0].choice.id)
+    assert len(resumable(paths.records_file()).rows) == 1
+    window.close()
+
+
+def test_esc_keeps_everything(window: MainWindow, qtbot: QtBot) -> None:
+    screen = window.settings_screen
+    assert screen is not None
+    screen.erase.button.click()
+    qtbot.keyClicks(screen.erase.word, "delete")
+    qtbot.keyClick(screen.erase.word, Qt.Key.Key_Escape)
+    assert not screen.erase.confirm.isVisible()
+    assert screen.erase.word.text() == ""
+    assert resumable(paths.records_file()).rows
+    window.close()
+
+
+def test_only_what_is_ours_is_deleted(tmp_path: Path) -> None:
+    (tmp_path / "records.sqlite3").write_bytes(b"x")
+    (tmp_path / "ranges").mkdir()
+    (tmp_path / "ranges" / "one.json").write_text("{}")
+    other = tmp_path / "thesis.odt"
+    other.write_text("years of work")
+    assert erase(tmp_path) == []
+    assert list(tmp_path.iterdir()) == [other]
+    assert belongings(tmp_path) == []
+
+
+def test_data_move_whole_or_not_at_all(tmp_path: Path) -> None:
+    here, there, taken = tmp_path / "here", tmp_path / "new" / "place", tmp_path / "taken"
+    (here / "ranges").mkdir(parents=True)
+    (here / "ranges" / "one.json").write_text("{}")
+    (here / "records.sqlite3").write_bytes(b"records")
+    taken.mkdir()
+    (taken / "letter.txt").write_text("dear")
+    for wrong in (taken, here, here / "inside"):
+        with pytest.raises(CantMove):
+            move(here, wrong)
+        assert (here / "records.sqlite3").read_bytes() == b"records"
+    assert [one.name for one in taken.iterdir()] == ["letter.txt"]
+    move(here, there)
+    assert (there / "records.sqlite3").read_bytes() == b"records"
+    assert (there / "ranges" / "one.json").exists()
+
+
+def test_a_moved_folder_is_found_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, window: MainWindow, qtbot: QtBot
+) -> None:
+    usual = tmp_path / "usual"
+    monkeypatch.delenv("SIMTRAINER_DATA")
+    monkeypatch.setattr(paths, "_usual_folder", lambda: usual)
+    settings().read_anew(paths.settings_file())
+    settings().set(choose_at_once=True)
+    screen = window.settings_screen
+    assert screen is not None
+    screen.folder.move_to(tmp_path / "stick" / "simtrainer")
+    assert paths.data_folder() == tmp_path / "stick" / "simtrainer"
+    assert settings().file == paths.settings_file() and settings().now.choose_at_once
+    assert [one.name for one in usual.iterdir()] == [paths.MOVED]
+    assert screen.folder.path.accessibleName() == str(paths.data_folder())
+    screen.folder.move_to(usual)
+    assert paths.data_folder() == usual and settings().now.choose_at_once
+    assert not (usual / paths.MOVED).exists()
+    window.close()
