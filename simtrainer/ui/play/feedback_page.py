@@ -84,6 +84,7 @@ class FeedbackPage(QWidget):
         if watched:
             column.addSpacing(12)
             column.addWidget(self._guess)
+            column.addSpacing(16)
             column.addWidget(section(tr("Why she did that"), 12, self._why, self._note, self.policy, self.authenticity))
             column.addSpacing(16)
             column.addWidget(happened)
@@ -181,10 +182,13 @@ def section(title: str, apart: int, *parts: QWidget) -> QWidget:
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(apart)
+    column.setSpacing(8)
     column.addWidget(Text(title, "small-strong", "muted"))
+    inside = QVBoxLayout()
+    inside.setSpacing(apart)
     for part in parts:
-        column.addWidget(part)
+        inside.addWidget(part)
+    column.addLayout(inside)
     return whole
 
 
