@@ -23,9 +23,10 @@ class Look:
 LIGHT, DARK = Look("light"), Look("dark", "dark")
 SMALL = Look("small", size=(1280, 720))
 LARGE = Look("large", text=2.0)
+CONTRAST, CONTRAST_DARK = Look("contrast", "high-contrast"), Look("contrast-dark", "high-contrast-dark")
 BOTH = (LIGHT, DARK)
-ALL = (LIGHT, DARK, SMALL, LARGE)
-"""For Play, Brief and Debrief: also the smallest window and text at 200 %."""
+ALL = (LIGHT, DARK, CONTRAST, CONTRAST_DARK, SMALL, LARGE)
+"""For Play, Brief and Debrief: also high contrast, the smallest window and text at 200 %."""
 
 Build = Callable[[], QWidget]
 
