@@ -9,7 +9,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from secrets import token_hex
 from typing import Any, Literal, Protocol
 
@@ -17,6 +16,7 @@ from simtrainer.engine.actions import Confidence
 from simtrainer.live.door import Door, new_token, token_hash
 from simtrainer.live.names import plain, plain_name
 from simtrainer.live.polls import BEST_RATING, Poll, Team, Vote
+from simtrainer.live.wall_time import now
 
 MOST_DEVICES = 2500
 
@@ -89,11 +89,6 @@ class Room(Protocol):
     def subscribe(self, listener: Callable[[int], None]) -> Callable[[], None]:
         """Hear the number of each new state, on whatever thread made it; what is returned ends that."""
         ...
-
-
-def now() -> str:
-    """The wall time as it is kept."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
 class LocalRoom:

@@ -63,7 +63,7 @@ class Group:
 
 
 def last_votes(votes: Iterable[Vote]) -> list[Vote]:
-    """What counts: the last vote of each phone (on each subject, where texts are rated), and everything counted by hand."""
+    """What counts: all hands, and of each phone its last vote (one for each subject where texts are rated)."""
     phones: dict[tuple[str, str], Vote] = {}
     counted: list[Vote] = []
     for vote in votes:
