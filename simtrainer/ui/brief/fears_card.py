@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, 
 
 from simtrainer.library.fears import FearCard
 from simtrainer.ui.brief.parts import TitledCard
-from simtrainer.ui.brief.scale import Scale
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import clear
 from simtrainer.ui.shared.painting import paint_box
+from simtrainer.ui.shared.scale import Scale
 from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr

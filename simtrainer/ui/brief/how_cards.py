@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from simtrainer.ui.brief.option_card import OptionCard
+from simtrainer.ui.brief.option_card import OptionCard, one_stop
 from simtrainer.ui.brief.parts import TitledCard
-from simtrainer.ui.brief.scale import STEPS, Scale
+from simtrainer.ui.shared.scale import BOX_GAP, STEPS, Scale
 from simtrainer.ui.shared.segments import Option, Segments
 from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.theme import theme
@@ -30,18 +31,8 @@ class ReadyCard(TitledCard):
         self.scale = Scale(tr("How ready do you feel?"), ready_words())
         self.scale.chosen.connect(self._say)
         self.column.addWidget(self.scale)
-        words = QGridLayout()
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setHorizontalSpacing(6)
-        self._words: list[Text] = []
-        sides = {0: Qt.AlignmentFlag.AlignLeft, STEPS - 1: Qt.AlignmentFlag.AlignRight}
-        for number, word in enumerate(ready_words()):
-            text = Text(word if number in (0, STEPS - 1) else "", "small", "muted")
-            text.setAlignment(sides.get(number, Qt.AlignmentFlag.AlignHCenter))
-            words.addWidget(text, 0, number)
-            words.setColumnStretch(number, 1)
-            self._words.append(text)
-        self.column.addLayout(words)
+        self._words = _Words()
+        self.column.addWidget(self._words)
 
     @property
     def value(self) -> int | None:
@@ -49,11 +40,44 @@ class ReadyCard(TitledCard):
         return self.scale.value
 
     def _say(self, chosen: int) -> None:
-        for number, (text, word) in enumerate(zip(self._words, ready_words(), strict=True)):
-            on = number == chosen - 1
-            text.setText(word if on or number in (0, STEPS - 1) else "")
-            text.set_role("small-strong" if on else "small")
-            text.set_color("accent-text" if on else "muted")
+        self._words.chosen = chosen
+        self._words.update()
+
+
+class _Words(QWidget):
+    """The words below the boxes: those of both ends, and of the chosen one. The boxes say them aloud."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chosen = 0
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        words = ready_words()
+        painter = QPainter(self)
+        taken = QRectF()
+        if self.chosen:
+            word = words[self.chosen - 1]
+            wide = QFontMetrics(look.font("small-strong")).horizontalAdvance(word) + 2
+            middle = (self.width() + BOX_GAP) / STEPS * (self.chosen - 0.5) - BOX_GAP / 2
+            left = min(max(middle - wide / 2, 0), self.width() - wide)
+            taken = QRectF(left, 0, wide, self.height())
+            painter.setFont(look.font("small-strong"))
+            painter.setPen(look.color("accent-text"))
+            painter.drawText(taken, Qt.AlignmentFlag.AlignCenter, word)
+        painter.setFont(look.font("small"))
+        painter.setPen(look.color("muted"))
+        for word, left in ((words[0], True), (words[-1], False)):
+            wide = QFontMetrics(look.font("small")).horizontalAdvance(word) + 2
+            box = QRectF(0 if left else self.width() - wide, 0, wide, self.height())
+            if not box.adjusted(-6, 0, 6, 0).intersects(taken):
+                painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
+        painter.end()
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(theme().line("small"))
 
 
 class ModeCard(TitledCard):
@@ -74,6 +98,7 @@ class ModeCard(TitledCard):
             self.column.addWidget(option)
             option.toggled.connect(self.changed)
         self.options.get(mode, self.options["practise"]).setChecked(True)
+        one_stop(self._group)
 
     @property
     def mode(self) -> str:
@@ -99,6 +124,7 @@ class PaceCard(TitledCard):
             self._group.addButton(option)
             self._sides.addWidget(option, 1)
         (self.live if live else self.untimed).setChecked(True)
+        one_stop(self._group)
         self.column.addLayout(self._sides)
         self.speed = Segments(tr("Speed of the live clock"), _speeds(), pace if pace != "untimed" else USUAL_SPEED)
         self.extra = Segments(tr("Extra time"), _extras(), extra)

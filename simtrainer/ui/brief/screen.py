@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import shiboken6
@@ -94,6 +95,7 @@ class BriefScreen(QWidget):
         self.unplayable = Unplayable()
         self.skeleton = Skeleton()
         self._patience = QTimer(self, singleShot=True, interval=BEFORE_SKELETON)
+        self._refit = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
         self._say_how()
@@ -199,6 +201,7 @@ class BriefScreen(QWidget):
         right: list[QWidget] = [self.ready, self.mode, self.pace]
         if briefing.fears:
             self.fears = FearsCard(briefing.fears, remembered_fears(settings().now.fears))
+            self.fears.changed.connect(self._refit.start)
             right.insert(0, self.fears)
         for column, cards in ((self._left, left), (self._middle, middle), (self._right, right)):
             for card in cards:
@@ -206,7 +209,7 @@ class BriefScreen(QWidget):
             column.addStretch(1)
         self._pages.setCurrentWidget(self._area)
         self._side.show()
-        self._fit()
+        self._settle()
         self._take_keyboard(self.start_button)
         said = [tr("Brief: {title}.", title=scenario.title), scenario.summary]
         if self.notes is not None:
@@ -285,6 +288,8 @@ class BriefScreen(QWidget):
         self.print_button.clicked.connect(self._print)
         self.mode.changed.connect(self._say_how)
         self.pace.changed.connect(self._say_how)
+        self.pace.changed.connect(self._refit.start)
+        self._refit.timeout.connect(self._settle)
         self._patience.timeout.connect(lambda: self._pages.setCurrentWidget(self.skeleton))
         theme().changed.connect(self._fit)
         settings().changed.connect(self._follow_settings)
@@ -311,8 +316,23 @@ class BriefScreen(QWidget):
             self.print_asked.emit(self.briefing)
 
     def _parts(self) -> list[QWidget]:
-        parts = (self.header, self.notes, self.policy, self.fears, self.ready, self.mode, self.pace, self.start_button)
-        return [part for part in parts if part is not None]
+        parts = (self.header, self.notes, self.policy, self.fears, self.ready, self.mode, self.pace)
+        return [*(part for part in parts if part is not None), self.start_button]
+
+    def _order(self) -> None:
+        """Tab goes down the columns and ends at Start, whenever a part was made."""
+        stops = [
+            one
+            for part in (*self._parts()[:-1], self.print_button, self.start_button)
+            for one in (part, *part.findChildren(QWidget))
+            if one.focusPolicy() != Qt.FocusPolicy.NoFocus
+        ]
+        for before, after in pairwise(dict.fromkeys(stops)):
+            QWidget.setTabOrder(before, after)
+
+    def _settle(self) -> None:
+        self._fit()
+        self._order()
 
     def _fit(self) -> None:
         """Three columns, two, or one: as many as the texts have room for."""

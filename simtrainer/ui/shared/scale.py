@@ -12,7 +12,7 @@ from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
-STEPS = 5
+STEPS, BOX_GAP = 5, 6
 
 
 class _Step(QRadioButton):
@@ -78,7 +78,7 @@ class Scale(QWidget):
         self.setAccessibleName(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4 if small else 6)
+        row.setSpacing(4 if small else BOX_GAP)
         self.steps: list[_Step] = []
         for number in range(1, STEPS + 1):
             step = _Step(number, words[number - 1] if words else "", small, self)
