@@ -37,11 +37,12 @@ class NotNow(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the trainer set up: teams, minutes for the whole of it, seconds for a vote (0: no timer)."""
+    """What the trainer set up: teams, minutes for the whole of it, seconds for a vote (0: no timer), the join code."""
 
     teams: tuple[Team, ...]
     minutes: int = 60
     vote_seconds: int = 0
+    code: str = ""
 
 
 class Course:

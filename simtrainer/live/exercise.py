@@ -49,7 +49,6 @@ class Exercise(Course):
         plan: Plan,
         steps: Iterable[Step],
         *,
-        keep: Callable[[Step], None] = lambda step: None,
         clock: Callable[[], str] = now,
     ) -> Exercise:
         """The exercise after these steps; NotNow when one of them isn't possible in this scenario."""
@@ -57,8 +56,11 @@ class Exercise(Course):
         for step in steps:
             exercise._do(step)
             exercise.steps.append(step)
-        exercise._keep = keep
         return exercise
+
+    def keep_with(self, keep: Callable[[Step], None]) -> None:
+        """From here on, give every step to `keep` before anything of it can be seen."""
+        self._keep = keep
 
     @property
     def can_undo(self) -> bool:

@@ -154,12 +154,12 @@ class Store:
 
     def keep(self, attempt_id: str, run: Run) -> None:
         """Keep what the run has done since it was last kept; call it before anything of that is shown."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             self._keep(connection, attempt_id, run)
 
     def finish(self, attempt_id: str, run: Run, policy: float | None, authenticity: float | None) -> None:
         """Keep the rest of the run, that it is over, and how it scored."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             self._keep(connection, attempt_id, run)
             connection.execute(
                 sa.update(tables.attempts)
@@ -169,17 +169,17 @@ class Store:
 
     def reflect(self, attempt_id: str, key: str, text: str) -> None:
         """Keep what the trainee wrote under a heading of the debrief; an empty text removes it."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             if text:
                 row = {"attempt": attempt_id, "key": key, "text": text, "at": self._clock()}
-                connection.execute(_upsert(tables.reflections, row))
+                connection.execute(upsert(tables.reflections, row))
             else:
                 kept = tables.reflections.c
                 connection.execute(sa.delete(tables.reflections).where(kept.attempt == attempt_id, kept.key == key))
 
     def forget(self, attempt_id: str) -> None:
         """Remove an attempt and all that is kept of it."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             connection.execute(sa.delete(tables.attempts).where(tables.attempts.c.id == attempt_id))
 
     # ---- reading
@@ -189,12 +189,12 @@ class Store:
         query = sa.select(tables.attempts).order_by(tables.attempts.c.started.desc(), tables.attempts.c.id)
         if scenario is not None:
             query = query.where(tables.attempts.c.scenario == scenario)
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             return [Attempt(*row) for row in connection.execute(query)]
 
     def load(self, attempt_id: str) -> Recorded:
         """An attempt with its actions, events and reflections; RecordsError when there is none of that id."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             row = connection.execute(sa.select(tables.attempts).where(tables.attempts.c.id == attempt_id)).first()
             if row is None:
                 raise RecordsError("That attempt isn't in the records.", "Choose another one, or start anew.")
@@ -236,7 +236,7 @@ class Store:
         )
 
     def _new(self, attempt: Attempt, run: Run) -> Attempt:
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             connection.execute(sa.insert(tables.attempts).values(asdict(attempt)))
             progress = self._keep(connection, attempt.id, run)
         return replace(attempt, **progress)
@@ -267,7 +267,7 @@ class Store:
         return progress
 
     def _migrate(self) -> None:
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
             if version > len(tables.MIGRATIONS):
                 raise too_new(self.file, version)
@@ -276,7 +276,8 @@ class Store:
             connection.exec_driver_sql(f"PRAGMA user_version = {len(tables.MIGRATIONS)}")
 
     @contextmanager
-    def _transaction(self) -> Generator[sa.Connection]:
+    def transaction(self) -> Generator[sa.Connection]:
+        """Several reads and writes as one, all kept or none; what goes wrong inside is a RecordsError."""
         try:
             with self._engine.begin() as connection:
                 yield connection
@@ -316,7 +317,8 @@ def _all_of(table: sa.Table, column: sa.Column[Any], attempt_id: str) -> sa.Sele
     return sa.select(column).where(table.c.attempt == attempt_id).order_by(table.c.n)
 
 
-def _upsert(table: sa.Table, row: dict[str, Any]) -> sa.Executable:
+def upsert(table: sa.Table, row: dict[str, Any]) -> sa.Executable:
+    """Insert a row, or bring the one with the same keys up to date."""
     keys = [column.name for column in table.primary_key]
     changed = {name: value for name, value in row.items() if name not in keys}
     return insert(table).values(row).on_conflict_do_update(index_elements=keys, set_=changed)

@@ -62,6 +62,63 @@ reflections = Table(
     Column("at", String, nullable=False),
 )
 
+exercises = Table(
+    "exercises",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("scenario", String, nullable=False),
+    Column("digest", String, nullable=False),
+    Column("title", String, nullable=False),
+    Column("file", String, nullable=False),
+    Column("organisation", String, nullable=False),
+    Column("seed", Integer, nullable=False),
+    Column("plan", Text, nullable=False),
+    Column("started", String, nullable=False),
+    Column("touched", String, nullable=False),
+    Column("finished", String),
+    Column("app_version", String, nullable=False),
+)
+
+steps = Table(
+    "steps",
+    metadata,
+    Column("exercise", String, ForeignKey("exercises.id", ondelete="CASCADE"), primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("step", Text, nullable=False),
+    Column("at", String, nullable=False),
+)
+
+devices = Table(
+    "devices",
+    metadata,
+    Column("exercise", String, ForeignKey("exercises.id", ondelete="CASCADE"), primary_key=True),
+    Column("id", String, primary_key=True),
+    Column("token", String, nullable=False),
+    Column("team", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("joined", String, nullable=False),
+    Column("hidden", Integer, nullable=False),
+    Column("removed", Integer, nullable=False),
+)
+
+votes = Table(
+    "votes",
+    metadata,
+    Column("n", Integer, primary_key=True, autoincrement=True),
+    Column("exercise", String, ForeignKey("exercises.id", ondelete="CASCADE"), nullable=False),
+    # A poll's key names the run's line, the node, the visit and the round.
+    Column("poll", String, nullable=False),
+    Column("device", String, nullable=False),
+    Column("team", String, nullable=False),
+    Column("option", String, nullable=False),
+    Column("confidence", String, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("source", String, nullable=False),
+    Column("at", String, nullable=False),
+    Index("votes_of_exercise", "exercise", "n"),
+)
+
 
 def _first(connection: Connection) -> None:
     metadata.create_all(connection)
@@ -75,5 +132,10 @@ def _house_rules(connection: Connection) -> None:
             connection.exec_driver_sql(f"ALTER TABLE attempts ADD COLUMN {name} VARCHAR NOT NULL DEFAULT ''")
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _house_rules)
+def _rooms(connection: Connection) -> None:
+    """Exercises with a room: their steps, who joined, and every vote."""
+    metadata.create_all(connection, [exercises, steps, devices, votes])
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _house_rules, _rooms)
 """Step n turns form n into form n + 1; form 0 is an empty file. `PRAGMA user_version` holds the form."""

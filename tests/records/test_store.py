@@ -167,7 +167,7 @@ def test_a_full_disk_is_said_and_what_was_kept_stays(store: Store) -> None:
     attempt = store.start(run)
     run.choose("again")
     store.keep(attempt.id, run)
-    with store._transaction() as connection:
+    with store.transaction() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
     with store._engine.connect() as connection:
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
