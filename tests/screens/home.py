@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from simtrainer import paths
-from simtrainer.ui.home.start_sheet import StartSheet
 from simtrainer.ui.shared import messages
 from simtrainer.ui.window import MainWindow
 from tests.screens.picture import screen
@@ -86,15 +85,6 @@ def home_no_records() -> QWidget:
     paths.records_file().parent.mkdir(parents=True, exist_ok=True)
     paths.records_file().write_text("This was a list of groceries once. " * 40, encoding="utf-8")
     return open_window()
-
-
-@screen("02-start-sheet")
-def start_sheet() -> QWidget:
-    window = open_window()
-    window.home.open(next(e for e in window.home.shelf.entries if e.card.id == "two-parcels"))
-    settle()
-    assert window.findChild(StartSheet) is not None
-    return window
 
 
 @screen("02-message")

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 from simtrainer import paths
 from simtrainer.engine.events import Decided, Published
 from simtrainer.records.quick import results, resumable
+from simtrainer.ui.brief.screen import BriefScreen
 from simtrainer.ui.desk import Desk
-from simtrainer.ui.home.start_sheet import StartSheet
 from simtrainer.ui.play.screen import PlayScreen
 from simtrainer.ui.shared.messages import recorded
 from simtrainer.ui.window import MainWindow
@@ -74,6 +74,15 @@ def playing(window: MainWindow) -> PlayScreen:
     return window.playing
 
 
+def read_brief(qtbot, window: MainWindow) -> BriefScreen:
+    """The brief that is shown, as soon as it has been read."""
+    brief = window.brief
+    assert brief is not None
+    assert window.screens.currentWidget() is brief
+    qtbot.waitUntil(lambda: not brief.reading, timeout=10_000)
+    return brief
+
+
 def settle(qtbot, screen: PlayScreen) -> None:
     """Wait until the story has stopped telling what happened."""
     qtbot.waitUntil(lambda: not screen.teller.telling, timeout=5000)
@@ -129,6 +138,7 @@ def test_the_first_scenario_is_played_by_keyboard_from_home_to_debrief(qtbot, wi
             break
         press(Qt.Key.Key_Right)
     press(ENTER)
+    read_brief(qtbot, window)
     press(ENTER)
     qtbot.waitUntil(lambda: window.playing is not None, timeout=5000)
     screen = playing(window)
@@ -199,12 +209,9 @@ def test_after_the_debrief_the_next_scenario_is_offered_and_a_turn_can_be_taken_
     assert debrief is not None
     assert window.desk.last_time(again.bridge)["P"] >= 95, "the attempt before is kept and shown as last time"
     debrief.next_scenario.emit()
-    assert window.screens.currentWidget() is window.home
-    qtbot.waitUntil(lambda: window.findChild(StartSheet) is not None)
-    sheet = window.findChild(StartSheet)
-    assert sheet is not None
-    assert "Batch 2207" in [label.text() for label in sheet.findChildren(QLabel)]
+    assert "Batch 2207" in [label.text() for label in read_brief(qtbot, window).findChildren(QLabel)]
     Keyboard(qtbot, window)(Qt.Key.Key_Escape)
+    assert window.screens.currentWidget() is window.home
 
 
 def test_a_run_of_a_story_that_has_changed_is_offered_only_once(window: MainWindow, tmp_path: Path) -> None:
@@ -235,6 +242,10 @@ def test_the_first_scenario_can_be_played_without_looking(qtbot, window: MainWin
     card = next(name for name in reader.names(QAccessible.Role.ListItem) if "Two parcels in the rain" in name)
     reader.press(card)  # selects it, as a screen reader does; Enter opens it
     qtbot.keyClick(window.home.grid, ENTER)
+    read_brief(qtbot, window)
+    told = reader.text()
+    for said in ("Harrow & Finch", "Clause 5.1. Criticism stays up", "Joss Whitcombe", "I'll sound like a robot"):
+        assert said in told, said
     reader.press("Start")
     qtbot.waitUntil(lambda: window.playing is not None, timeout=5000)
     screen = playing(window)

@@ -245,7 +245,8 @@ class BriefScreen(QWidget):
         holder.addLayout(self._right)
         self._side = _scrolled(self._choices)
         self._side.hide()
-        self._pages = QStackedLayout()
+        story = QWidget()
+        self._pages = QStackedLayout(story)
         self._blank = QWidget()
         for part in (self._blank, self._area, self.skeleton, self.unplayable):
             self._pages.addWidget(part)
@@ -266,7 +267,7 @@ class BriefScreen(QWidget):
         self._sides = QHBoxLayout()
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(0)
-        self._sides.addLayout(self._pages, SHARES[0] + SHARES[1] + GAP + PAGE)
+        self._sides.addWidget(story, SHARES[0] + SHARES[1] + GAP + PAGE)
         self._sides.addLayout(beside, SHARES[2] + PAGE)
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)
