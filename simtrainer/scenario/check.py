@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from simtrainer.scenario.check_graph import check_graph
 from simtrainer.scenario.check_logic import check_logic
+from simtrainer.scenario.check_platforms import check_platforms
 from simtrainer.scenario.codes import report
 from simtrainer.scenario.diagnostics import Diagnostic, Place
 from simtrainer.scenario.model import Choice, Node, Scenario, Silence
@@ -33,6 +34,7 @@ def check_scenario(scenario: Scenario, known: Sequence[Diagnostic] = ()) -> list
     """
     findings = Findings(scenario)
     _decisions(findings)
+    check_platforms(findings.scenario, findings.note)
     if not any(one.severity == "error" and one.code < "SIM3" for one in known):
         check_graph(findings.scenario, findings.note)
         _promises(findings)

@@ -426,6 +426,10 @@ SIM406 warning an effect that always hits the bound
 “{name}: {source}” always lands outside {low} to {high}.
 It stays at the bound; use a smaller step.
 
+SIM407 warning an act that its platform doesn't have
+“{id}” is `do: {do}`, which a channel of kind {kind} doesn't have there. {why}
+Choose another act or channel, or say why it works here: # sim: ignore SIM407 the reason.
+
 SIM410 error a condition that can't be read
 “{source}” can't be read: {reason}.
 {fix}

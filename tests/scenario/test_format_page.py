@@ -3,6 +3,7 @@
 import re
 
 import simtrainer.paths
+from simtrainer.scenario import platforms
 from simtrainer.scenario.codes import table_markdown
 from simtrainer.scenario.loader import read_scenario
 from simtrainer.scenario.plans import parse_plan
@@ -26,3 +27,7 @@ def test_the_plan_is_one():
 
 def test_the_table_of_codes_is_current():
     assert PAGE.endswith(table_markdown()), "Renew the end of FORMAT.md by: python -m simtrainer.scenario.codes"
+
+
+def test_its_table_of_channels_is_the_programs() -> None:
+    assert platforms.table_markdown() in PAGE, "Renew the table by: python -m simtrainer.scenario.platforms"
