@@ -8,7 +8,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -28,12 +28,21 @@ log = logging.getLogger(__name__)
 def main(scenario: Path | None = None) -> int:
     """Open the app, on a scenario when one is given; returns the exit code."""
     app = make_application()
-    window = MainWindow()
-    window.show()
-    if scenario is not None:
-        # After the first paint, so that what is wrong with the file is said in a window that is there.
-        QTimer.singleShot(0, window, lambda: window.open_file(scenario))
-    return app.exec()
+    window = open_window(scenario)
+    code = app.exec()
+    del window  # it lived as long as the app ran
+    return code
+
+
+def open_window(scenario: Path | None = None) -> MainWindow:
+    """The window, shown: at home, or at once on the scenario in a file."""
+    if scenario is None:
+        window = MainWindow()
+        window.show()
+    else:
+        window = MainWindow(at_home=False)
+        window.begin(scenario)
+    return window
 
 
 def make_application() -> QApplication:

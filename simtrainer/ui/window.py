@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from simtrainer import paths
 from simtrainer.ui.desk import Desk, Trouble
-from simtrainer.ui.home.screen import HomeScreen
 from simtrainer.ui.rail import Rail
 from simtrainer.ui.shared import jobs, messages
 from simtrainer.ui.shared.settings import settings
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from simtrainer.ui.brief.screen import BriefScreen
     from simtrainer.ui.debrief.screen import DebriefScreen
     from simtrainer.ui.home.entries import Entry
+    from simtrainer.ui.home.screen import HomeScreen
     from simtrainer.ui.play.screen import PlayScreen
     from simtrainer.ui.settings.screen import SettingsScreen
     from simtrainer.ui.shared.run_bridge import RunBridge
@@ -40,7 +40,8 @@ AFTER_PAINT = 50
 class MainWindow(QWidget):
     """Home, play and debrief, and the ways between them."""
 
-    def __init__(self, desk: Desk | None = None) -> None:
+    def __init__(self, desk: Desk | None = None, *, at_home: bool = True) -> None:
+        """`at_home`: begin there; a window that opens on something else makes home when it is first gone to."""
         super().__init__()
         self.setWindowTitle("simtrainer")
         self.setMinimumSize(*SMALLEST)
@@ -52,11 +53,8 @@ class MainWindow(QWidget):
         self.rail = Rail()
         self.rail.chosen.connect(self.go_to)
         self.screens = QStackedWidget()
-        self.home = HomeScreen()
-        self.home.start.connect(lambda path, mode, pace: self.play(Path(path), mode, pace))
-        self.home.resume.connect(self.resume)
-        self.home.opened.connect(lambda path: self.show_brief(Path(path)))
-        self.screens.addWidget(self.home)
+        self._home: HomeScreen | None = None
+        self._unsaved = ""
         self.brief: BriefScreen | None = None
         self.playing: PlayScreen | None = None
         self.debrief: DebriefScreen | None = None
@@ -79,9 +77,37 @@ class MainWindow(QWidget):
             ("Ctrl+,", lambda: self.go_to("settings")),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        self._show(self.home)
+        if at_home:
+            self._show(self.home)
+
+    @property
+    def home(self) -> HomeScreen:
+        """The scenarios one can play."""
+        if self._home is None:
+            from simtrainer.ui.home.screen import HomeScreen
+
+            home = self._home = HomeScreen()
+            home.start.connect(lambda path, mode, pace: self.play(Path(path), mode, pace))
+            home.resume.connect(self.resume)
+            home.opened.connect(lambda path: self.show_brief(Path(path)))
+            self.screens.addWidget(home)
+            if self._unsaved:
+                home.without_records(self._unsaved)
+        return self._home
 
     # ---- ways
+
+    def begin(self, file: Path) -> None:
+        """Show the window on the scenario in a file; what is wrong with the file is said over home."""
+        now = settings().now
+        try:
+            self._show_play(self.desk.start(file, now.mode, now.pace))
+            self.show()
+        except Trouble as trouble:
+            title, advice, detail = trouble.title, trouble.advice, trouble.detail
+            self._show(self.home)
+            self.show()
+            QTimer.singleShot(0, self, lambda: messages.error(title, advice, detail))
 
     def go_to(self, area: str) -> None:
         """Show an area of the rail. A run that is being played is left first; its place is kept."""
@@ -281,7 +307,9 @@ class MainWindow(QWidget):
         QTimer.singleShot(0, self, lambda: messages.error(title, text))
 
     def _say_unsaved(self, title: str, advice: str) -> None:
-        self.home.without_records(title)
+        self._unsaved = title
+        if self._home is not None:
+            self._home.without_records(title)
         # Not from inside the act that failed: first let it finish and show what it did.
         text = tr("{title} You can go on practising; from here on nothing is kept.", title=title)
         QTimer.singleShot(0, self, lambda: messages.error(text, advice))

@@ -22,40 +22,35 @@ def main(what: str) -> None:
         os._exit(0)
 
     class Watcher(QObject):
-        """Waits for the first paint of what is wanted."""
+        """Waits for the first paint of what it was told to watch; nothing else is watched, which would cost time."""
+
+        def watch(self, place: QWidget) -> None:
+            for widget in (place, *place.findChildren(QWidget)):
+                widget.installEventFilter(self)
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
-                place = wanted()
-                if place is not None and (watched is place or place.isAncestorOf(watched)):
-                    # After the paint, and whatever else is painted with it.
-                    QTimer.singleShot(0, say)
+            if event.type() is QEvent.Type.Paint:
+                # After the paint, and whatever else is painted with it.
+                QTimer.singleShot(0, say)
             return False
 
+    watcher = Watcher()
     if what == "bare":
         app = QApplication([])
-        window: QWidget = QWidget()
+        window = QWidget()
         window.resize(1440, 900)
-
-        def wanted() -> QWidget | None:
-            return window
+        watcher.watch(window)
+        window.show()
     else:
         from pathlib import Path
 
-        from simtrainer.app import make_application
-        from simtrainer.ui.window import MainWindow
+        from simtrainer.app import make_application, open_window
 
         app = make_application()
-        window = main_window = MainWindow()
-        if what != "home":
-            QTimer.singleShot(0, lambda: main_window.open_file(Path(what)))
-
-        def wanted() -> QWidget | None:
-            return main_window.home if what == "home" else main_window.playing
-
-    watcher = Watcher()
-    app.installEventFilter(watcher)
-    window.show()
+        main_window = open_window(None if what == "home" else Path(what))
+        shown = main_window.home if what == "home" else main_window.playing
+        assert shown is not None, "the scenario can't be opened"
+        watcher.watch(shown)
     app.exec()
 
 
