@@ -1,0 +1,1 @@
+"""The library: cases, moves, policy, the triage aid and the glossary, to be read and searched."""

@@ -1,0 +1,118 @@
+"""The cases: found by words, topic, sector, move, outcome and how they were checked; read one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from simtrainer.library.catalogue import Library
+from simtrainer.ui.shared import jobs
+from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shelves.case_aside import (
+    PractiseSection,
+    checked_section,
+    own_section,
+    sources_section,
+    talk_section,
+)
+from simtrainer.ui.shelves.case_page import CaseHead, MovesCard, case_cards, facts_text
+from simtrainer.ui.shelves.case_rows import case_rows, filter_words
+from simtrainer.ui.shelves.runs import CaseRuns, read_runs
+from simtrainer.ui.shelves.shelf import Shelf
+from simtrainer.ui.shelves.tab import Tab
+
+
+class CasesTab(Tab):
+    """`show_library` first; then `shelf.open(case)`."""
+
+    practise = Signal(str)
+    """Path of a scenario."""
+
+    def __init__(self, records: Path) -> None:
+        self._library: Library | None = None
+        self._records = records
+        self.moves_card: MovesCard | None = None
+        self.practise_section: PractiseSection | None = None
+        self._known: dict[str, CaseRuns] = {}
+        super().__init__(
+            Shelf(
+                tr("Cases"),
+                tr("Search cases and moves"),
+                (
+                    ("topic", tr("Topic"), tr("Any topic")),
+                    ("sector", tr("Sector"), tr("Any sector")),
+                    ("move", tr("Move"), tr("Any move")),
+                    ("outcome", tr("Harm or repair"), tr("Went wrong or well")),
+                    ("checked", tr("Checked"), tr("Checked or not")),
+                ),
+                lambda name, value: filter_words(self._library.moves if self._library else None, name, value),
+            )
+        )
+
+    def show_library(self, library: Library) -> None:
+        """List a library's cases; what was known of runs is read again."""
+        self._library = library
+        self._known.clear()
+        self.shelf.fill(case_rows(library.cases, library.moves))
+        if self.shelf.current:
+            self.show_row(self.shelf.current)
+
+    def forget_runs(self) -> None:
+        """Something was played: read runs again when a case is shown."""
+        self._known.clear()
+        if self.shelf.current and self._library is not None:
+            self._read_runs(self.shelf.current)
+
+    def show_row(self, row_id: str) -> None:
+        super().show_row(row_id)
+        if row_id:
+            self._read_runs(row_id)
+
+    def page_parts(self, row_id: str) -> Sequence[QWidget]:
+        assert self._library is not None
+        case = self._library.cases.cases[row_id]
+        self.moves_card = MovesCard(case, self._library.moves)
+        self.moves_card.asked.connect(lambda code: self.wanted.emit("moves", code))
+        return [CaseHead(case), facts_text(case), self.moves_card, *case_cards(case)]
+
+    def aside_parts(self, row_id: str) -> Sequence[QWidget]:
+        assert self._library is not None
+        case = self._library.cases.cases[row_id]
+        self.practise_section = PractiseSection()
+        self.practise_section.practise.connect(self.practise)
+        parts: list[QWidget | None] = [
+            self.practise_section,
+            checked_section(case, self._library.cases.checked_levels),
+            talk_section(case),
+            sources_section(case),
+        ]
+        if case.own and self._library.own_cases is not None:
+            parts.append(own_section(self._library.own_cases / f"{case.id}.yaml"))
+        return [part for part in parts if part is not None]
+
+    def _read_runs(self, row_id: str) -> None:
+        library, records = self._library, self._records
+        if library is None:
+            return
+        if row_id in self._known:
+            self._show_runs(row_id, self._known[row_id])
+            return
+        case = library.cases.cases[row_id]
+
+        def read(runs: CaseRuns) -> None:
+            if shiboken6.isValid(self) and self._library is library:
+                self._known[row_id] = runs
+                self._show_runs(row_id, runs)
+
+        # Without them the case is whole.
+        jobs.run(lambda: read_runs(case, library, records), read, lambda error: read(CaseRuns()))
+
+    def _show_runs(self, row_id: str, runs: CaseRuns) -> None:
+        if self.shelf.current != row_id or self.practise_section is None or self.moves_card is None:
+            return
+        self.practise_section.show_runs(runs)
+        self.moves_card.set_last(runs.last)
