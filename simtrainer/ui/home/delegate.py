@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -10,8 +11,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from simtrainer.ui.home.entries import KIND_ICONS, Entry, kind_name, score_text, tries_text
-from simtrainer.ui.home.model import ENTRY
+from simtrainer.ui.home.entries import KIND_ICONS, Entry, kind_name, last_text, score_text, tries_text
+from simtrainer.ui.home.model import ENTRY, HIT
+from simtrainer.ui.home.searching import Hit, place, quote, spans
 from simtrainer.ui.shared import avatars, icons
 from simtrainer.ui.shared.belts import belt_name, draw_belt
 from simtrainer.ui.shared.channel_tiles import TILES, draw_channel_tile
@@ -27,6 +29,7 @@ GAP_X, GAP_Y = 16, 14
 RADIUS = 12
 PADDING = 14
 TILE = 36
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -60,9 +63,11 @@ class CardDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        entry = index.data(ENTRY)
+        entry, hit = index.data(ENTRY), index.data(HIT)
         if not isinstance(entry, Entry):
             return
+        if not isinstance(hit, Hit):
+            hit = Hit()
         state = cast("QStyle.StateFlag", option.state)  # type: ignore[attr-defined]
         rect = cast("QRectF", QRectF(option.rect))  # type: ignore[attr-defined]
         box = rect.adjusted(GAP_X // 2, GAP_Y // 2, -GAP_X // 2, -GAP_Y // 2)
@@ -70,9 +75,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.broken:
-            _paint_broken(painter, box, entry, hover)
+            _paint_broken(painter, box, entry, hover, hit)
         else:
-            _paint_card(painter, box, entry, hover)
+            _paint_card(painter, box, entry, hover, hit)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme().color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -80,7 +85,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_card(painter: QPainter, box: QRectF, entry: Entry, hover: bool) -> None:
+def _paint_card(painter: QPainter, box: QRectF, entry: Entry, hover: bool, hit: Hit) -> None:
     card = entry.card
     look = theme()
     paint_box(painter, box, RADIUS, "surface")
@@ -94,14 +99,14 @@ def _paint_card(painter: QPainter, box: QRectF, entry: Entry, hover: bool) -> No
     y = box.top() + high
     paint_box(painter, QRectF(left - 2, y - 20, TILE + 4, TILE + 4), 10, "surface")
     avatars.draw_tile(painter, QRectF(left, y - 18, TILE, TILE), name, card.tones)
-    y = _paint_texts(painter, left, right, y + 28, card.title, card.organisation, card.summary)
+    y = _paint_texts(painter, left, right, y + 28, (card.title, card.organisation, card.summary), hit)
     _paint_facts(painter, left, right, y + 7, entry)
     y += 7 + look.px(18) + 9
     painter.fillRect(QRectF(left, y - 1, right - left, 1), look.color("border"))
     _paint_foot(painter, QRectF(left, y, right - left, box.bottom() - y), entry)
 
 
-def _paint_broken(painter: QPainter, box: QRectF, entry: Entry, hover: bool) -> None:
+def _paint_broken(painter: QPainter, box: QRectF, entry: Entry, hover: bool, hit: Hit) -> None:
     look = theme()
     paint_box(painter, box, RADIUS, "hover" if hover else "sunken", "border-control", dashed=True)
     left, right = box.left() + PADDING, box.right() - PADDING
@@ -116,7 +121,8 @@ def _paint_broken(painter: QPainter, box: QRectF, entry: Entry, hover: bool) -> 
     said = tr("One thing is wrong in this file.") if count == 1 else tr("{n} things are wrong in this file.", n=count)
     first = entry.card.broken[0]
     file = Path(entry.card.path).name
-    y = _paint_texts(painter, left, right, box.top() + high + 28, entry.card.title, file, f"{said} {_short(first)}")
+    texts = (entry.card.title, file, f"{said} {_short(first)}")
+    y = _paint_texts(painter, left, right, box.top() + high + 28, texts, hit)
     y += 7 + look.px(18) + 9
     painter.fillRect(QRectF(left, y - 1, right - left, 1), look.color("border"))
     painter.setFont(_semi("small"))
@@ -153,19 +159,26 @@ def _paint_kind(painter: QPainter, box: QRectF, kind: str) -> None:
 
 
 def _paint_texts(
-    painter: QPainter, left: float, right: float, y: float, title: str, second: str, summary: str
+    painter: QPainter, left: float, right: float, y: float, texts: tuple[str, str, str], hit: Hit
 ) -> float:
-    """Title, second line and two lines of summary; the y below them."""
+    """Title, second line, and two lines of summary or where the search found it; the y below them."""
     look = theme()
     width = right - left
+    title, second, summary = texts
     for role, color, text in (("h3", "text", title), ("small", "subtle", second)):
-        painter.setFont(look.font(role))
         painter.setPen(look.color(color))
-        painter.drawText(QRectF(left, y, width, look.line(role)), LEFT, _elided(text, role, width))
+        draw_lines(painter, QPointF(left, y), text, role, width, 1, hit.words)
         y += look.line(role)
     y += 3
-    painter.setPen(look.color("muted"))
-    draw_lines(painter, QPointF(left, y), summary, "body", width, 2)
+    where, words = place(hit), quote(hit)
+    if not where:
+        painter.setPen(look.color("muted"))
+        draw_lines(painter, QPointF(left, y), summary, "body", width, 2, hit.words)
+    else:
+        painter.setPen(look.color("accent-text"))
+        draw_lines(painter, QPointF(left, y), where, "body", width, 1 if words else 2)
+        painter.setPen(look.color("muted"))
+        draw_lines(painter, QPointF(left, y + look.line("body")), words, "body", width, 1, hit.words)
     return y + 2 * look.line("body")
 
 
@@ -217,13 +230,24 @@ def _paint_foot(painter: QPainter, foot: QRectF, entry: Entry) -> None:
         text = score_text(score)
         painter.drawText(QRectF(x, foot.top(), foot.width(), foot.height()), LEFT, text)
         x += QFontMetrics(font).horizontalAdvance(text) + look.px(9)
-    painter.setFont(look.font("small"))
+    painter.setFont(look.font("small", True))
     painter.setPen(look.color("subtle"))
-    painter.drawText(QRectF(x, foot.top(), foot.right() - x, foot.height()), LEFT, tries_text(result))
+    tries = tries_text(result)
+    painter.drawText(QRectF(x, foot.top(), foot.right() - x, foot.height()), LEFT, tries)
+    metrics = QFontMetrics(look.font("small", True))
+    x += metrics.horizontalAdvance(tries) + look.px(9)
+    last = last_text(result)
+    if last and metrics.horizontalAdvance(last) <= foot.right() - x:
+        painter.drawText(QRectF(x, foot.top(), foot.right() - x, foot.height()), RIGHT, last)
 
 
-def draw_lines(painter: QPainter, at: QPointF, text: str, role: str, width: float, lines: int) -> None:
-    """Draw at most so many lines of a text in the painter's colour; the last one ends in … where more follows."""
+def draw_lines(
+    painter: QPainter, at: QPointF, text: str, role: str, width: float, lines: int, words: Sequence[str] = ()
+) -> None:
+    """Draw at most so many lines of a text in the painter's colour; the last one ends in … where more follows.
+
+    `words` that were searched for are marked.
+    """
     font = theme().font(role)
     metrics = QFontMetricsF(font)
     painter.setFont(font)
@@ -241,9 +265,21 @@ def draw_lines(painter: QPainter, at: QPointF, text: str, role: str, width: floa
         line.setLineWidth(width)
         start = line.textStart()
         rest = text[start:] if number == lines - 1 else text[start : start + line.textLength()].rstrip()
-        shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QPointF(at.x(), baseline + number * step), shown.replace(" …", "…"))
+        shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width).replace(" …", "…")
+        place = QPointF(at.x(), baseline + number * step)
+        _mark(painter, place, shown, metrics, words)
+        painter.drawText(place, shown)
     layout.endLayout()
+
+
+def _mark(painter: QPainter, at: QPointF, shown: str, metrics: QFontMetricsF, words: Sequence[str]) -> None:
+    """Put a ground and a line under the words that were searched for."""
+    for start, end in spans(shown, words) if words else ():
+        x = at.x() + metrics.horizontalAdvance(shown[:start])
+        wide = metrics.horizontalAdvance(shown[:end]) - metrics.horizontalAdvance(shown[:start])
+        ground = QRectF(x - 1, at.y() - metrics.ascent(), wide + 2, metrics.height())
+        painter.fillRect(ground, theme().color("accent-soft"))
+        painter.fillRect(QRectF(ground.left(), ground.bottom() - 1.5, ground.width(), 1.5), theme().color("accent"))
 
 
 def _semi(role: str) -> QFont:

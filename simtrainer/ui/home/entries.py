@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from simtrainer.library.cards import Card
 from simtrainer.records.quick import Result
@@ -50,6 +48,26 @@ def kinds_name(kind: str) -> str:
     }.get(kind, "")
 
 
+def audience_name(audience: str) -> str:
+    """An audience, as the filter says it."""
+    return {
+        "executives": tr("Executives"),
+        "centre-of-excellence": tr("Centre of excellence"),
+        "business-units": tr("Business units"),
+        "employees": tr("Employees"),
+        "partners": tr("Partners"),
+    }.get(audience, audience.replace("-", " ").capitalize())
+
+
+def pack_name(pack: str) -> str:
+    """A rule pack, as the filter says it: home has no time to read the packs' own names."""
+    return {
+        "base": tr("Base rules"),
+        "eu": tr("European Union"),
+        "uk": tr("United Kingdom"),
+    }.get(pack, pack.upper() if len(pack) <= 3 else pack.replace("-", " ").capitalize())
+
+
 def score_text(score: float | None) -> str:
     """A score as a card writes it; a dash where the run couldn't be scored."""
     return "–" if score is None else str(round(score))
@@ -60,6 +78,14 @@ def tries_text(result: Result) -> str:
     return tr("best of {n}", n=result.attempts)
 
 
+def last_text(result: Result) -> str:
+    """How the last try went, where it wasn't the best; else ""."""
+    last = (result.last_policy, result.last_authenticity)
+    if result.attempts < 2 or last == (result.best_policy, result.best_authenticity):
+        return ""
+    return tr("last {policy} · {authenticity}", policy=score_text(last[0]), authenticity=score_text(last[1]))
+
+
 def spoken(entry: Entry) -> str:
     """The whole card in words, for a screen reader."""
     card = entry.card
@@ -67,31 +93,19 @@ def spoken(entry: Entry) -> str:
         return tr("{title}. This file can't be played. {finding}", title=card.title, finding=card.broken[0])
     parts = [kind_name(card.kind), card.title, card.organisation]
     parts.append(tr("{belt} belt, {n} minutes", belt=belt_name(card.belt), n=card.minutes))
-    if entry.result is None:
+    result = entry.result
+    if result is None:
         parts.append(tr("Not tried yet"))
     else:
-        parts.append(
-            tr(
-                "Policy {policy}, authenticity {authenticity}, {tries}",
-                policy=score_text(entry.result.best_policy),
-                authenticity=score_text(entry.result.best_authenticity),
-                tries=tries_text(entry.result),
-            )
+        policy, authenticity = score_text(result.best_policy), score_text(result.best_authenticity)
+        told = tr(
+            "Policy {policy}, authenticity {authenticity}, {tries}",
+            policy=policy,
+            authenticity=authenticity,
+            tries=tries_text(result),
         )
+        parts.append(told)
+    if result is not None and last_text(result):
+        policy, authenticity = score_text(result.last_policy), score_text(result.last_authenticity)
+        parts.append(tr("Last time {policy} and {authenticity}", policy=policy, authenticity=authenticity))
     return " ".join(f"{part}." for part in parts if part)
-
-
-def matches(entry: Entry, query: str, kind: str = "") -> bool:
-    """Whether every word of the query begins somewhere in title, summary, organisation, kind or file name."""
-    card = entry.card
-    if kind and card.kind != kind:
-        return False
-    name = Path(card.path).stem if entry.broken else ""
-    text = " ".join((card.title, card.summary, card.organisation, card.handle, kind_name(card.kind), name)).casefold()
-    return all(word in text for word in query.casefold().split())
-
-
-def counts(entries: Iterable[Entry]) -> dict[str, int]:
-    """How many there are of each kind that exists, in the order of the filters."""
-    found = [entry.card.kind for entry in entries]
-    return {kind: found.count(kind) for kind in KIND_ICONS if kind in found}

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from simtrainer.ui.home.brief import Finding
+from simtrainer.ui.home.findings import Finding
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Line
 from simtrainer.ui.shared.scrim import Scrim

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
@@ -24,6 +24,8 @@ class CardGrid(QListView):
     """The Entry that was clicked or entered."""
     started = Signal(object)
     """The Entry that should begin at once."""
+    came_to = Signal(QRect)
+    """The keyboard moved to a card: where it is in the viewport."""
     left_upwards = Signal()
     """Up in the first row."""
 
@@ -31,7 +33,10 @@ class CardGrid(QListView):
         super().__init__()
         self.cards = CardDelegate(self)
         self.columns = 3
+        self._whole = False
         self.setModel(model)
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged):
+            changed.connect(self._measure)
         self.setItemDelegate(self.cards)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
@@ -88,15 +93,25 @@ class CardGrid(QListView):
         self._measure()
         super().resizeEvent(event)
 
+    def set_whole(self, whole: bool) -> None:
+        """Be as high as all the cards (a page around it scrolls), or scroll inside."""
+        self._whole = whole
+        if not whole:
+            self.setMinimumHeight(0)
+            self.setMaximumHeight(16777215)
+        self._measure()
+
     def _measure(self) -> None:
         # The same width with and without a scroll bar: it stands in the margin of the page.
         # One pixel less, because Qt ends a line when it is exactly full.
         width = self.width() - max(BAR, self.verticalScrollBar().sizeHint().width()) - 1
         self.columns = max(1, min(MOST_COLUMNS, width // (least_width() + GAP_X)))
         cell = QSize(width // self.columns, card_height() + GAP_Y)
-        lines = -(-self.model().rowCount() // self.columns)
+        lines = max(-(-self.model().rowCount() // self.columns), 1)
+        if self._whole:
+            self.setFixedHeight(lines * cell.height() + 2)
         off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAlwaysOn
-        self.setVerticalScrollBarPolicy(on if lines * cell.height() > self.height() else off)
+        self.setVerticalScrollBarPolicy(on if not self._whole and lines * cell.height() > self.height() else off)
         if cell != self.cards.cell:
             self.cards.cell = cell
             self.setGridSize(cell)
@@ -107,6 +122,7 @@ class CardGrid(QListView):
         index = self.model().index(row, 0)
         self.setCurrentIndex(index)
         self.scrollTo(index)
+        self.came_to.emit(self.visualRect(index))
 
     def _clicked(self, index: QModelIndex) -> None:
         entry = self.entry(index)

@@ -1,16 +1,21 @@
-"""The shelf of scenarios as Qt models: all of them, and those that the search and the filter let through."""
+"""The shelf of scenarios as Qt models: all of them, and those that were found, in the order that was chosen."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from simtrainer.ui.home.entries import Entry, matches, spoken
+from simtrainer.ui.home.entries import Entry, spoken
+from simtrainer.ui.home.filters import NAMES, Filters, Name
+from simtrainer.ui.home.ordering import RECOMMENDED, ordered
+from simtrainer.ui.home.searching import Hit, Written, place, quote, search, words_of
 
 ENTRY = int(Qt.ItemDataRole.UserRole) + 1
 """Role of the Entry itself."""
+HIT = ENTRY + 1
+"""Role of the Hit: why it was found (of the found rows only)."""
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -57,30 +62,82 @@ class ShelfModel(QAbstractListModel):
 
 
 class FoundModel(QSortFilterProxyModel):
-    """The rows that a query and a kind let through, in the order of the shelf."""
+    """The rows that search and filters let through, in an order; each with why it was found."""
 
     def __init__(self, source: ShelfModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._query = ""
-        self._kind = ""
+        self._filters = Filters()
+        self._order = RECOMMENDED
+        self._written: Mapping[str, Written] = {}
+        self._hits: dict[str, Hit] = {}
+        self._places: dict[str, int] = {}
+        self._shelf = source
+        # Before the proxy hears of it: it asks anew which rows to let through.
+        source.modelReset.connect(self._find)
         self.setSourceModel(source)
+        source.dataChanged.connect(self._again)
+        self.sort(0)
 
     @property
-    def query(self) -> str:
-        """What is searched for."""
-        return self._query
+    def filters(self) -> Filters:
+        """What is looked for."""
+        return self._filters
 
     @property
-    def kind(self) -> str:
-        """The kind that is shown, "" for all."""
-        return self._kind
+    def order(self) -> str:
+        """How the rows stand."""
+        return self._order
 
-    def look_for(self, query: str, kind: str) -> None:
-        """Let through what matches both."""
-        if (query, kind) != (self._query, self._kind):
-            self._query, self._kind = query, kind
-            self.invalidate()
+    def look_for(self, filters: Filters, order: str = RECOMMENDED) -> None:
+        """Let through what passes all of it."""
+        if (filters, order) != (self._filters, self._order):
+            self._filters, self._order = filters, order
+            self._again()
+
+    def set_written(self, written: Mapping[str, Written]) -> None:
+        """What is written in the scenarios, by path: from now on it is searched as well."""
+        self._written = written
+        self._again()
+
+    def count_without(self) -> dict[Name, int]:
+        """How many would be found if one filter were dropped, for each that is on."""
+        return {name: len(self._found(self._filters.without(name))) for name in NAMES if self._filters.value(name)}
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if role not in (HIT, Qt.ItemDataRole.AccessibleTextRole):
+            return super().data(index, role)
+        entry = super().data(index, ENTRY)
+        hit = self._hits.get(entry.card.path) if isinstance(entry, Entry) else None
+        if role == HIT:
+            return hit
+        said = super().data(index, role)
+        if hit is None or hit.passage is None:
+            return said
+        return " ".join(part for part in (said, f"{place(hit)}.", quote(hit)) if part)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        entry = self.sourceModel().index(source_row, 0, source_parent).data(ENTRY)
-        return isinstance(entry, Entry) and matches(entry, self._query, self._kind)
+        entry = self._shelf.index(source_row, 0).data(ENTRY)
+        return isinstance(entry, Entry) and entry.card.path in self._hits
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        return self._place(left) < self._place(right)
+
+    def _place(self, index: Index) -> int:
+        entry = index.data(ENTRY)
+        return self._places.get(entry.card.path, 0) if isinstance(entry, Entry) else 0
+
+    def _again(self) -> None:
+        self._find()
+        self.invalidate()
+
+    def _find(self) -> None:
+        self._hits = self._found(self._filters)
+        self._places = {entry.card.path: at for at, entry in enumerate(ordered(self._shelf.entries, self._order))}
+
+    def _found(self, filters: Filters) -> dict[str, Hit]:
+        words = words_of(filters.query)
+        found: dict[str, Hit] = {}
+        for entry in self._shelf.entries:
+            if filters.lets(entry) and (hit := search(entry, words, self._written)) is not None:
+                found[entry.card.path] = hit
+        return found

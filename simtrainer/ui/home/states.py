@@ -16,9 +16,10 @@ from simtrainer.ui.shared.tr import tr
 
 
 class Nothing(QWidget):
-    """An icon, what happened, what is safe, and one thing to do."""
+    """An icon, what happened, what is safe, and one thing to do; sometimes there is another way out."""
 
     pressed = Signal()
+    other_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,14 +31,22 @@ class Nothing(QWidget):
             text.setFixedWidth(420)
         self.button = Button("", "secondary")
         self.button.clicked.connect(self.pressed)
+        self.other = Button("", "quiet")
+        self.other.clicked.connect(self.other_pressed)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.button)
+        row.addWidget(self.other)
         column = QVBoxLayout(self)
         column.setSpacing(4)
         column.addStretch(2)
-        for part in (self._icon, 8, self._title, self._text, 12, self.button):
+        for part in (self._icon, 8, self._title, self._text, 12):
             if isinstance(part, int):
                 column.addSpacing(part)
             else:
                 column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(row)
         column.addStretch(3)
         theme().changed.connect(self._restyle)
 
@@ -46,12 +55,14 @@ class Nothing(QWidget):
         """What it says."""
         return f"{self._title.text()} {self._text.text()}"
 
-    def say(self, icon: str, title: str, text: str, button: str) -> None:
-        """Say that there is nothing, and offer one thing to do."""
+    def say(self, icon: str, title: str, text: str, button: str, other: str = "") -> None:
+        """Say that there is nothing, and offer one thing to do, or two."""
         self._icon.icon.set_icon(icon)
         self._title.setText(title)
         self._text.setText(text)
         self.button.set_text(button)
+        self.other.set_text(other)
+        self.other.setVisible(bool(other))
         self.setAccessibleName(self.text)
 
     def _restyle(self) -> None:

@@ -167,7 +167,7 @@ def test_a_new_file_is_there_after_coming_back(qtbot, home: HomeScreen, folder: 
 
 
 @pytest.mark.parametrize(
-    ("width", "scale", "columns"), [(1360, 1.0, 4), (1200, 1.0, 3), (1200, 2.0, 2), (1840, 0.8, 4)]
+    ("width", "scale", "columns"), [(1360, 1.0, 3), (1200, 1.0, 2), (1200, 2.0, 2), (1840, 1.0, 4), (944, 1.5, 2)]
 )
 def test_cards_use_the_width_and_none_is_cut_off(
     qtbot, home: HomeScreen, width: int, scale: float, columns: int
