@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from simtrainer.debrief.alignment import Aligner, Match
 from simtrainer.debrief.calibration import calibrate
@@ -86,6 +87,7 @@ def build_report(run: Run, library: Library, organisation: Organisation, mode: M
         contacts=contact_lines(organisation, plan.ask if plan is not None else ""),
         audiences=scenario.audiences,
         analogy=scenario.analogy,
+        labels=MappingProxyType({one.id: one.label for turn in turns for one in scenario.nodes[turn.node].choices}),
         fears=fear_helps(library, organisation),
     )
 

@@ -113,6 +113,40 @@ def business_case(kept: Mapping[str, str]) -> BusinessCase:
     )
 
 
+def case_in_words(case: BusinessCase) -> list[str]:
+    """What the numbers come to, line by line; nothing for what isn't known yet."""
+    said = [
+        f"{name}: {_three(span)}"
+        for name, span in (
+            ("Trouble avoided", case.prevented),
+            ("Service made quicker", case.served),
+            ("Cost", case.cost),
+        )
+        if span is not None
+    ]
+    if case.benefit is not None and case.cost is not None:
+        net = Span(case.benefit.low - case.cost.high, case.benefit.high - case.cost.low)
+        said.append(f"Benefit less cost, a year: {_three(net)}")
+        best, worst = case.payback or (None, None)
+        if best is None:
+            said.append("It doesn't pay for itself within ten years.")
+        elif worst is None:
+            said.append(f"Paid back in month {best} at best; at worst not within ten years.")
+        elif best == worst:
+            said.append(f"Paid back in month {best}.")
+        else:
+            said.append(f"Paid back between month {best} and month {worst}.")
+    if case.moves_most:
+        said.append(f"What the result depends on most: {case.moves_most[0].lower()}{case.moves_most[1:]}.")
+    return said
+
+
+def _three(span: Span) -> str:
+    if span.low == span.high:
+        return plain(span.low)
+    return f"low {plain(span.low)}, middle {plain(span.middle)}, high {plain(span.high)}"
+
+
 def plain(number: float) -> str:
     """A number for people: "1,200", "0.5"."""
     return f"{number:,.0f}" if number >= 100 or number == int(number) else f"{number:,.1f}"

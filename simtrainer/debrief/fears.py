@@ -16,7 +16,7 @@ STILL_STRONG = 4
 ROUTES: tuple[tuple[str, str], ...] = (
     ("Watch it done", "Shadow somebody for an hour, or play this scenario in “shadow an expert”."),
     ("Get a second pair of eyes", "Send a reply to a colleague before it goes out, or after practice."),
-    ("See why it matters", "Read the business view below: what answering well is for."),
+    ("See why it matters", "Read the business view on this page: what answering well is for."),
 )
 """Three ways to confidence, whatever the fear is."""
 

@@ -260,6 +260,8 @@ class Report:
     """Whom the scenario is for, as its author says."""
     analogy: str = ""
     """The offline analogy of the brief, to close with."""
+    labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Choice id -> its label, for every choice at the decisions of this road."""
     fears: Mapping[str, FearHelp] = field(default_factory=lambda: MappingProxyType({}))
     """The fear cards in words by id, with what helps against each in this house."""
     notes: TraineeNotes = NO_NOTES

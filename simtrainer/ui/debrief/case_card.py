@@ -111,6 +111,8 @@ class CasePage(QWidget):
 
     opened = Signal(int)
     tried = Signal(int)
+    open_case = Signal(str)
+    """Read the case in the library."""
 
     def __init__(self, report: Report, echo: Echo, *, good_case: bool, can_retry: bool) -> None:
         super().__init__()
@@ -140,7 +142,10 @@ class CasePage(QWidget):
         column.addLayout(_fact("lightbulb", tr("The lesson"), echo.lesson))
         self.more = Button(tr("The case in full"), "quiet", "small", icon="book-open-text", trailing="chevron-down")
         self.more.setCheckable(True)
-        column.addLayout(row(self.more, None))
+        self.open = Button(tr("Open the case"), "secondary", "small", icon="library-big")
+        self.open.setAccessibleDescription(tr("Shows {org}, {year} in the library", org=echo.org, year=echo.year))
+        self.open.clicked.connect(lambda: self.open_case.emit(echo.case))
+        column.addLayout(row(self.more, None, self.open))
         self._full = self._make_full(echo, good_case)
         self._full.hide()
         column.addWidget(self._full)
@@ -197,6 +202,8 @@ class CaseCard(Card):
 
     opened = Signal(int)
     tried = Signal(int)
+    open_case = Signal(str)
+    """The id of a case to read in the library."""
 
     def __init__(self, report: Report, can_retry: bool) -> None:
         super().__init__(padding=(16, 12, 16, 14), spacing=10)
@@ -227,6 +234,7 @@ class CaseCard(Card):
             page = CasePage(report, echo, good_case=good, can_retry=can_retry)
             page.opened.connect(self.opened)
             page.tried.connect(self.tried)
+            page.open_case.connect(self.open_case)
             self.pages.append(page)
             tab = Button(f"{echo.org}, {echo.year}", "soft" if number == 0 else "quiet", "small",
                          icon="circle-check" if good else "")  # fmt: skip

@@ -9,35 +9,29 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from simtrainer.debrief.notes import Question, question_key
 from simtrainer.debrief.report import Report
 from simtrainer.scoring.scorecard import Dimension
-from simtrainer.ui.debrief.case_card import CaseCard
 from simtrainer.ui.debrief.header import DebriefHeader
 from simtrainer.ui.debrief.opening import Opening, OpeningFoot, centred
-from simtrainer.ui.debrief.reflection import ReflectionCard
-from simtrainer.ui.debrief.takeaways import CriteriaCard, KeepCard, PromisesCard
-from simtrainer.ui.debrief.turns_card import TurnsCard
-from simtrainer.ui.debrief.verdicts import CrossedCard, EndingCard, ScoreCard
+from simtrainer.ui.debrief.page import WIDEST, DebriefPage
 from simtrainer.ui.debrief.wording import turn_of
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.cards import Ground
 from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
-from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 if TYPE_CHECKING:
     from simtrainer.scoring.ranges.result import Ranges
 
-WIDEST, OPENING_WIDEST = 1784, 900
+OPENING_WIDEST = 900
 
 
 class _Page(QWidget):
@@ -62,7 +56,11 @@ class DebriefScreen(QWidget):
     export_html = Signal()
     """Write the debrief as a web page; whoever hears it asks where to."""
     reflected = Signal(str, str)
-    """(key, text) of something the trainee wrote or marked: felt, line, back, plan, looked-right, aloud, prompt-n."""
+    """(key, text) of something the trainee wrote or marked, under the keys of `debrief.notes`."""
+    open_case = Signal(str)
+    """Read a case in the library."""
+    question_asked = Signal()
+    """Somebody wants to park a question."""
     unfolded = Signal()
     """The trainee asked for the debrief."""
 
@@ -79,24 +77,15 @@ class DebriefScreen(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.report = report
         self._notes = dict(notes or {})
-        self._last = dict(last or {})
+        report = self.report = report.told(self._notes, last)
         self._can_retry = not why_no_retry
         self._why_no_retry = why_no_retry
-        self._ranges: Ranges | None = None
         self.header = DebriefHeader(report, assessment=assessment, can_retry=self._can_retry, has_next=has_next)
         self.opening = Opening(report, self._notes)
         self.foot = OpeningFoot()
-        self.scores: dict[Dimension, ScoreCard] = {}
-        self.case: CaseCard | None = None
-        self.turns: TurnsCard | None = None
-        self.keep: KeepCard | None = None
-        self.crossed: CrossedCard | None = None
-        self.criteria: CriteriaCard | None = None
-        self.reflection: ReflectionCard | None = None
-        self._top: QBoxLayout | None = None
-        self._columns: QBoxLayout | None = None
+        self.page: DebriefPage | None = None
+        """What is unfolded; None before."""
         self._lay_out()
         self._connect()
         self.setAccessibleName(tr("Debrief: {title}", title=report.title))
@@ -107,25 +96,25 @@ class DebriefScreen(QWidget):
     @property
     def is_unfolded(self) -> bool:
         """Whether the debrief was asked for."""
-        return self.turns is not None
+        return self.page is not None
 
     def unfold(self) -> None:
         """Show the debrief in place of the score-free page; what was said there is kept."""
         if self.is_unfolded:
             return
         self.opening.finish()
-        self._show_all()
+        page = self._show_all()
         self.header.unfold()
-        announce(self, self._summary())
+        announce(self, self._summary(page))
         self.unfolded.emit()
-        self._start_at(self.ending)
+        self._start_at(page.ending)
 
     def set_ranges(self, ranges: Ranges) -> None:
         """Mark the worst and best lines, as soon as they are known; before the unfolding they wait."""
-        self._ranges = ranges
-        if self.scores:
-            self.scores["P"].set_range(ranges.policy)
-            self.scores["A"].set_range(ranges.authenticity)
+        self.report = self.report.told(ranges=ranges)
+        if self.page is not None:
+            self.page.scores["P"].set_range(ranges.policy)
+            self.page.scores["A"].set_range(ranges.authenticity)
 
     def _start_at(self, part: QWidget) -> None:
         """Where the keyboard is, now or as soon as the screen is shown."""
@@ -142,9 +131,16 @@ class DebriefScreen(QWidget):
 
     def show_turn(self, number: int) -> None:
         """Choose a turn and bring it into view."""
-        if self.turns is not None:
-            self.turns.choose(number, focus=True)
-            self._area.ensureWidgetVisible(self.turns.timeline, 0, 40)
+        if self.page is not None:
+            self.page.show_turn(number)
+            self._area.ensureWidgetVisible(self.page.turns.timeline, 0, 40)
+
+    def add_question(self, question: Question) -> None:
+        """Show a question that was parked here; whoever parked it has kept it."""
+        self._notes[question_key(question)] = question.to_text()
+        self.report = self.report.told(self._notes)
+        if self.page is not None:
+            self.page.questions.add(question)
 
     # ---- putting together
 
@@ -163,12 +159,12 @@ class DebriefScreen(QWidget):
         hold.setContentsMargins(0, 0, 0, 0)
         hold.addWidget(self._area)
         page = _Page()
-        self._page = QVBoxLayout(page)
-        self._page.setContentsMargins(28, 16, 18, 16)  # the scroll bar makes up the right margin
-        self._page.setSpacing(14)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(28, 16, 18, 16)  # the scroll bar makes up the right margin
+        self._column.setSpacing(14)
         self._opening_holder = centred(self.opening, OPENING_WIDEST)
-        self._page.addWidget(self._opening_holder)
-        self._page.addStretch(1)
+        self._column.addWidget(self._opening_holder)
+        self._column.addStretch(1)
         self._area.setWidget(page)
         box.addWidget(ground, 1)
         box.addWidget(self.foot)
@@ -183,120 +179,71 @@ class DebriefScreen(QWidget):
         theme().changed.connect(self._fit)
         self.keys = ScreenKeys(self, self._key_list, self._parts)
         again = QShortcut(Qt.Key.Key_Z, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        again.activated.connect(lambda: self.retry_turn(self.turns.timeline.turn) if self.turns else None)
+        again.activated.connect(lambda: self.retry_turn(self.page.turns.timeline.turn) if self.page else None)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
 
-    def _show_all(self) -> None:
+    def _show_all(self) -> DebriefPage:
         report = self.report
-        back = self._notes.get("back", "")
-        marked = int(back) if back.isdigit() else None
-        self.ending = EndingCard(report)
-        for dimension in ("P", "A"):
-            self.scores[dimension] = ScoreCard(report, dimension, self._last.get(dimension))
-        self.case = CaseCard(report, self._can_retry)
-        self.turns = TurnsCard(report, marked, self._can_retry)
-        self.criteria = CriteriaCard(report)
-        self.keep = KeepCard(report, self._can_retry)
-        self.reflection = ReflectionCard(report, self._notes)
-        self.case.opened.connect(self.show_turn)
-        self.case.tried.connect(self.retry_turn)
-        self.turns.retried.connect(self.retry_turn)
-        self.turns.chosen.connect(self.header.select_turn)
-        self.keep.opened.connect(self.show_turn)
-        self.keep.retried.connect(self.retry_turn)
-        self.reflection.reflected.connect(self._reflect)
-
-        page = QVBoxLayout()
-        page.setSpacing(14)
-        self._top = QHBoxLayout()
-        self._top.setSpacing(16)
-        for card, share in ((self.ending, 480), (self.scores["P"], 396), (self.scores["A"], 396)):
-            self._top.addWidget(card, share)
-        page.addLayout(self._top)
-        if self._why_no_retry:
-            page.addWidget(Text(self._why_no_retry, "body", "muted", wrap=True))
-        if report.criticals:
-            self.crossed = CrossedCard(report)
-            page.addWidget(self.crossed)
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(16)
-        for cards, share in (
-            ((self.case, self.turns), 836),
-            ((self.criteria, self.keep, *self._promises(), self.reflection), 452),
-        ):
-            column = QVBoxLayout()
-            column.setSpacing(14)
-            for card in cards:
-                column.addWidget(card)
-            column.addStretch(1)
-            self._columns.addLayout(column, share)
-        page.addLayout(self._columns)
-        page.addWidget(self._foot())
+        page = self.page = DebriefPage(report, self._notes, why_no_retry=self._why_no_retry)
+        page.retried.connect(self.retry_turn)
+        page.reflected.connect(self._reflect)
+        page.turn_chosen.connect(self.header.select_turn)
+        page.open_case.connect(self.open_case)
+        page.question_wanted.connect(self.question_asked)
         self._opening_holder.hide()
         self.foot.hide()
-        self._page.removeWidget(self._opening_holder)
-        holder = QWidget()
-        holder.setLayout(page)
-        page.setContentsMargins(0, 0, 0, 0)
-        centre = centred(holder, WIDEST)
-        self._page.insertWidget(0, centre)
+        self._column.removeWidget(self._opening_holder)
+        centre = centred(page, WIDEST)
+        self._column.insertWidget(0, centre)
         centre.show()  # now, so that the keyboard can be given to it
         if report.turns:
-            self.turns.choose(marked or report.work_on or report.turns[0].number)
-        if self._ranges is not None:
-            self.set_ranges(self._ranges)
+            page.turns.choose(report.notes.moment or report.work_on or report.turns[0].number)
+        if report.ranges is not None:
+            self.set_ranges(report.ranges)
         self._area.verticalScrollBar().setValue(0)
         self._fit()
+        return page
 
-    def _promises(self) -> list[QWidget]:
-        return [PromisesCard(self.report)] if self.report.promises or self.report.outcomes else []
-
-    def _foot(self) -> Text:
-        parts: list[str] = []
-        if self.report.rule_packs:
-            parts.append(tr("Rules played: {packs}.", packs=", ".join(self.report.rule_packs)))
-        if self.report.by_hand:
-            parts.append(tr("This road has a reply in your own words or a hand-fired event in it."))
-        parts.append(tr("The score describes choices, not people. The key is the author's view; not legal advice."))
-        return Text(" ".join(parts), "small", "subtle", wrap=True)
-
-    def _summary(self) -> str:
-        said = [tr("Debrief."), self.ending.accessibleName(), *(card.accessibleName() for card in self.scores.values())]
+    def _summary(self, page: DebriefPage) -> str:
+        said = [tr("Debrief."), page.ending.accessibleName(), *(card.accessibleName() for card in page.scores.values())]
         if self.report.echoes:
             echo = self.report.echoes[0]
             said.append(f"{echo.sentence} {echo.org}, {echo.year}.")
         return " ".join(said)
 
     def _fit(self) -> None:
-        wide = self.width() >= 1100 * max(1.0, theme().text_scale)
-        roomy = self.width() >= 760 * max(1.0, theme().text_scale)
-        level, upright = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        if self._columns is not None and self._top is not None:
-            self._columns.setDirection(level if wide else upright)
-            self._top.setDirection(level if roomy else upright)
-        if self.crossed is not None:
-            self.crossed.set_wide(wide)
-        if self.case is not None:
-            room = min(self.width() - 66, WIDEST)
-            self.case.set_room((round((room - 16) * 836 / 1288) if wide else room) - 34)
+        if self.page is not None:
+            self.page.fit(self.width())
 
     def _reflect(self, key: str, text: str) -> None:
         self._notes[key] = text
+        self.report = self.report.told(self._notes)
         self.reflected.emit(key, text)
 
     def _key_list(self) -> Keys:
         if not self.is_unfolded:
-            return [("Enter", tr("show the debrief")), ("Esc", tr("back to the scenarios")), *everywhere()]
+            return [
+                ("Enter", tr("show the debrief")),
+                ("Q", tr("park a question")),
+                ("Esc", tr("back to the scenarios")),
+                *everywhere(),
+            ]
         again = [("Z", tr("take the chosen turn again"))] if self._can_retry else []
-        moves = [("Left, Right", tr("from turn to turn")), *again, ("Esc", tr("back to the scenarios"))]
+        moves = [
+            ("Left, Right", tr("from turn to turn")),
+            *again,
+            ("Q", tr("park a question")),
+            ("Esc", tr("back to the scenarios")),
+        ]
         return [*moves, *everywhere()]
 
     def _parts(self) -> list[QWidget]:
-        if self.turns is None or self.case is None or self.reflection is None:
+        page = self.page
+        if page is None:
             return [self.header.back, self.opening.steps[0], self.foot.show_rest]
-        return [self.header.back, self.ending, self.case, self.turns.timeline, self.reflection]
+        return [self.header.back, page.ending, page.case, page.turns.timeline, page.audience, page.keep, page.plan]
 
     # ---- events
 
@@ -312,8 +259,10 @@ class DebriefScreen(QWidget):
             self.unfold()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
-        elif self.turns is not None and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.turns.timeline.step(1 if key == Qt.Key.Key_Right else -1)
+        elif key == Qt.Key.Key_Q and not event.modifiers():
+            self.question_asked.emit()
+        elif self.page is not None and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.page.turns.timeline.step(1 if key == Qt.Key.Key_Right else -1)
         else:
             super().keyPressEvent(event)
 
@@ -328,6 +277,6 @@ class DebriefScreen(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.opening.finish()
-        if self.reflection is not None:
-            self.reflection.keep()
+        if self.page is not None:
+            self.page.keep_all()
         super().hideEvent(event)

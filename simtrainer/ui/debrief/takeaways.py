@@ -1,4 +1,4 @@
-"""The right column: where the scores came from, what to keep, the one turn to work on, and promises."""
+"""The right column: where the scores came from, what to keep, and the one turn to work on."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from simtrainer.debrief.report import Report, Turn
-from simtrainer.ui.debrief.wording import DIMENSIONS, promise_look, turn_of
+from simtrainer.ui.debrief.wording import DIMENSIONS, turn_of
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Line, row
-from simtrainer.ui.shared.chips import DIMENSION_ICONS, DIMENSION_TONES, ScoreChip, StatusChip, dimension_name
+from simtrainer.ui.shared.chips import DIMENSION_ICONS, DIMENSION_TONES, ScoreChip, dimension_name
 from simtrainer.ui.shared.meters import CriterionBar
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
 from simtrainer.ui.shared.tr import tr
@@ -126,37 +126,3 @@ class StrongerOption(Card):
             self.column.addLayout(row(*chips, None, spacing=6))
         said = [tr("A stronger option was on the table: {label}.", label=road.label.rstrip(".")), road.text, road.why]
         self.setAccessibleName(" ".join(part for part in (*said, *(c.accessibleName() for c in chips)) if part))
-
-
-class PromisesCard(Card):
-    """What was promised and what became of it; what the story set out to practise."""
-
-    def __init__(self, report: Report) -> None:
-        super().__init__(padding=(16, 12, 16, 14), spacing=6)
-        self.setAccessibleName(tr("Promises"))
-        if report.promises:
-            self.column.addWidget(Heading(tr("Promises")))
-        for promise in report.promises:
-            words, icon, tone = promise_look(promise.outcome)
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            line.addWidget(
-                Text(tr("by {time}", time=promise.due), "body", "subtle", tabular=True), 0, Qt.AlignmentFlag.AlignTop
-            )
-            label = Text(promise.label, "body", wrap=True)
-            label.setAccessibleName(
-                tr("{label}, by {time}: {outcome}", label=promise.label, time=promise.due, outcome=words)
-            )
-            line.addWidget(label, 1)
-            line.addWidget(StatusChip(words, tone, icon, small=True), 0, Qt.AlignmentFlag.AlignTop)
-            self.column.addLayout(line)
-        if report.outcomes:
-            if report.promises:
-                self.column.addSpacing(4)
-            self.column.addWidget(Heading(tr("What this was about")))
-        for outcome in report.outcomes:
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            line.addWidget(IconLabel("target", "subtle", 14), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Text(outcome.text, "body", wrap=True), 1)
-            self.column.addLayout(line)

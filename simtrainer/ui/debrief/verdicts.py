@@ -14,6 +14,7 @@ from simtrainer.ui.debrief.wording import ENDINGS
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.cards import Card, row
 from simtrainer.ui.shared.chips import DIMENSION_ICONS, DIMENSION_TONES, TONES, StatusChip, dimension_name
+from simtrainer.ui.shared.clock import signed
 from simtrainer.ui.shared.meters import RangeBar
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
@@ -72,9 +73,9 @@ class EndingCard(Card):
 class ScoreCard(Card):
     """One scale. The number never stands alone: band and decisions before it, worst and best beside it when known."""
 
-    def __init__(self, report: Report, dimension: Dimension, last: float | None = None) -> None:
+    def __init__(self, report: Report, dimension: Dimension) -> None:
         super().__init__(padding=(16, 12, 16, 12), spacing=4)
-        self._report, self._last = report, last
+        self._report, self._last = report, report.last.get(dimension)
         self._dimension: Dimension = dimension
         self._score = report.scorecard.dimension(dimension)
         tone = DIMENSION_TONES[dimension]
@@ -89,7 +90,11 @@ class ScoreCard(Card):
         head.addWidget(Text(self._number(), "small", "muted", tabular=True))
         self.column.addLayout(head)
         self.column.addWidget(Text(self.band, "score", wrap=True))
-        self.column.addWidget(Text(self.evidence, "small", "muted", wrap=True))
+        evidence = row(Text(self.evidence, "small", "muted", wrap=True))
+        evidence.setStretch(0, 1)
+        if self._last is not None and self._score.score is not None:
+            evidence.addWidget(_since(round(self._score.score) - round(self._last)))
+        self.column.addLayout(evidence)
         self._holder = QVBoxLayout()
         self._holder.setContentsMargins(0, 2, 0, 0)
         self.column.addLayout(self._holder)
@@ -145,6 +150,15 @@ class ScoreCard(Card):
         if self._last is not None:
             parts.append(tr("Last time {n}.", n=round(self._last)))
         self.setAccessibleName(" ".join([*parts, reach, self._held]).strip())
+
+
+def _since(change: int) -> StatusChip:
+    """The arrow from last time."""
+    if change > 0:
+        return StatusChip(tr("{n} since last time", n=signed(change)), "good", "trending-up", small=True)
+    if change < 0:
+        return StatusChip(tr("{n} since last time", n=signed(change)), "neutral", "trending-down", small=True)
+    return StatusChip(tr("as last time"), "neutral", "minus", small=True)
 
 
 class CrossedCard(Card):

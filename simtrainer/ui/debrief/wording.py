@@ -108,3 +108,13 @@ def sentence_of(text: str) -> str:
     """The text with a full stop, unless it ends in a mark of its own."""
     text = text.strip()
     return text if not text or text[-1] in ".?!…" else f"{text}."
+
+
+def change_since(report: Report) -> str:
+    """How both scores moved since the attempt before ("Policy +12, Authenticity −3"); "" when there was none."""
+    said: list[str] = []
+    for dimension in DIMENSIONS:
+        now, last = report.scorecard.dimension(dimension).score, report.last.get(dimension)
+        if now is not None and last is not None:
+            said.append(f"{dimension_name(dimension)} {signed(round(now) - round(last))}")
+    return ", ".join(said)

@@ -80,10 +80,10 @@ def test_what_is_felt_and_the_moment_to_have_back_are_handed_on_and_come_back_la
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert told == [("felt", "4"), ("back", "3")]
     screen.unfold()
-    assert screen.turns is not None
-    assert screen.turns.timeline.turn == 3
-    assert "You marked this moment." in screen.turns.timeline.columns[2].accessibleName()
-    assert "fairly tense" in spoken(screen.reflection)  # type: ignore[arg-type]
+    assert screen.page is not None
+    assert screen.page.turns.timeline.turn == 3
+    assert "You marked this moment." in screen.page.turns.timeline.columns[2].accessibleName()
+    assert "fairly tense" in spoken(screen.page.reflection)  # type: ignore[arg-type]
 
 
 def test_only_one_moment_is_marked_and_it_can_be_taken_back(open_debrief: Opener) -> None:

@@ -1,0 +1,39 @@
+"""What a trainee guessed while watching an expert, beside what she did."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from simtrainer.debrief.report import Report, Turn
+from simtrainer.debrief.turns import LEAVE_ALONE
+from simtrainer.scoring.decisions import SILENCE
+
+
+@dataclass(frozen=True, slots=True)
+class Guesses:
+    """How many guesses there were, how many agreed, and each that didn't with its words."""
+
+    made: int
+    agreed: int
+    differed: tuple[tuple[Turn, str], ...]
+
+    @property
+    def sentence(self) -> str:
+        """Whose road and whose scores these are, and how the guesses went."""
+        whose = "This is the expert's road, and the scores are hers; nothing of it counts as your result."
+        if not self.made:
+            return f"{whose} You made no guesses."
+        if self.made == 1:
+            return f"{whose} You guessed once, and {'chose as she did' if self.agreed else 'chose otherwise'}."
+        return f"{whose} Of {self.made} guesses, {self.agreed or 'none'} agreed with hers."
+
+
+def guessed(report: Report) -> Guesses:
+    """The guesses of a shadow run, by its turns."""
+    made = [(turn, report.notes.guesses[turn.number]) for turn in report.turns if turn.number in report.notes.guesses]
+    differed = tuple((turn, _words(report, guess)) for turn, guess in made if guess != turn.taken.id)
+    return Guesses(len(made), len(made) - len(differed), differed)
+
+
+def _words(report: Report, guess: str) -> str:
+    return LEAVE_ALONE if guess == SILENCE else report.labels.get(guess, guess)
