@@ -76,13 +76,13 @@ NO_WAY_ON = "no-way-on"
 
 def resumable(file: Path) -> Resumables:
     """Unfinished attempts with at least one action, without those taken again and those known to have no way on."""
-    rows, reason = _read(file, _resumable)
+    rows, reason = read(file, _resumable)
     return Resumables(tuple(rows or ()), reason)
 
 
 def results(file: Path) -> Results:
     """Results of every scenario that was finished at least once; watching an expert is no attempt."""
-    rows, reason = _read(file, _results)
+    rows, reason = read(file, _results)
     return Results(rows or {}, reason)
 
 
@@ -120,7 +120,7 @@ def _results(connection: sqlite3.Connection) -> dict[str, Result]:
     return found
 
 
-def _read(file: Path, query: Callable[[sqlite3.Connection], T]) -> tuple[T | None, str]:
+def read(file: Path, query: Callable[[sqlite3.Connection], T]) -> tuple[T | None, str]:
     """What a query finds and "", or None and why it can't be asked; a file that isn't there yet is no reason."""
     try:
         if not file.exists():

@@ -31,6 +31,7 @@ def key_list() -> list[tuple[str, str]]:
         ("Z", tr("take the turn again")),
         ("E", tr("a stronger move")),
         ("F", tr("to the post in focus")),
+        ("Q", tr("park a question")),
         ("J, K", tr("next and previous post")),
         ("N", tr("to the new posts")),
         ("Ctrl+Tab", tr("next tab of the feed")),
@@ -70,6 +71,7 @@ def screen_acts(screen: PlayScreen) -> dict[str, Callable[[], object]]:
         "Z": screen.take_again,
         "D": panel.decide.next_decision,
         "F": screen.to_focus,
+        "Q": screen.asking.open,
         "J": lambda: screen.step_post(1),
         "K": lambda: screen.step_post(-1),
         "N": feed.show_new,
@@ -83,6 +85,6 @@ def screen_acts(screen: PlayScreen) -> dict[str, Callable[[], object]]:
     }
 
     def when_open(act: Callable[[], object]) -> Callable[[], object]:
-        return lambda: None if screen.covered() else act()
+        return lambda: None if screen.covered() or screen.asking.has_keyboard else act()
 
     return {key: when_open(act) for key, act in acts.items()}

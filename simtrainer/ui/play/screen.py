@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from simtrainer.engine.events import Decided, Event, Published
 from simtrainer.engine.offers import Offer
+from simtrainer.ui.play.asking import Asking
 from simtrainer.ui.play.board import Turn
 from simtrainer.ui.play.decision_page import pressing_first
 from simtrainer.ui.play.frame import PlayFrame
@@ -46,6 +47,7 @@ class PlayScreen(PlayFrame):
         self.pace = LivePace(self)
         self.writing = Writing(self)
         self.showing = Showing(self)
+        self.asking = Asking(self)
         self._connect()
         self._shortcuts = bind_keys(self, screen_acts(self))
         self._begin()

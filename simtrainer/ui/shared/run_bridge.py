@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from simtrainer.debrief.notes import FEAR, QUESTION, READY_BEFORE
 from simtrainer.engine.actions import Confidence
 from simtrainer.engine.events import Event
 from simtrainer.engine.offers import Offer
@@ -33,6 +34,8 @@ def mode_of(word: str) -> Mode:
 SPEEDS = {"untimed": 0, "1": 1, "5": 5, "10": 10, "30": 30}
 """Pace as it is recorded -> story seconds per second (0: only actions move the clock)."""
 
+HANDED_ON = (FEAR, READY_BEFORE, QUESTION)
+"""What was noted before a turn is taken again holds in the new attempt too."""
 DRAFT = "draft/"
 """Under which headings of an attempt's own texts its drafts are kept."""
 
@@ -187,6 +190,12 @@ class RunBridge(QObject):
         self.replaced.emit()
         return True
 
+    def note(self, key: str, text: str) -> None:
+        """Keep what the trainee noted, under a key of `debrief.notes`; an empty text removes it."""
+        attempt = self.attempt
+        if attempt is not None:
+            self._record(lambda store: store.reflect(attempt.id, key, text))
+
     def keep_draft(self, node: str, text: str) -> None:
         """Keep a reply that is still being written; an empty text forgets it."""
         attempt = self.attempt
@@ -260,7 +269,11 @@ class RunBridge(QObject):
 
     def _fork(self, store: Store) -> None:
         if self.attempt is not None:
+            before = store.load(self.attempt.id).reflections
             self._attempt = store.fork(self.attempt, self.run)
+            for key, text in before.items():
+                if key.startswith(HANDED_ON):
+                    store.reflect(self._attempt.id, key, text)
 
     def _keep(self, store: Store) -> None:
         if self.attempt is None:
