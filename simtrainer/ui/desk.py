@@ -163,6 +163,18 @@ class Desk(QObject):
         except RecordsError as error:
             self._without_records(error.title, error.advice)
 
+    def note(self, attempt_id: str, key: str, text: str) -> None:
+        """Keep a text under a key of an attempt that isn't open."""
+        from simtrainer.records.errors import RecordsError
+
+        store = self.records()
+        if store is None:
+            return
+        try:
+            store.reflect(attempt_id, key, text)
+        except RecordsError as error:
+            self._without_records(error.title, error.advice)
+
     def last_time(self, bridge: RunBridge) -> dict[Dimension, float]:
         """Scores of the finished attempt at the same scenario before this one; empty when there is none."""
         from simtrainer.records.errors import RecordsError

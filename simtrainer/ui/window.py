@@ -122,7 +122,7 @@ class MainWindow(QWidget):
 
         screen = self.settings_screen
         if screen is None:
-            screen = self.settings_screen = SettingsScreen(self.desk.close)
+            screen = self.settings_screen = SettingsScreen(self.desk.close, self.desk.note)
             screen.left.connect(self._back)
             screen.data_changed.connect(self._read_anew)
             self.screens.addWidget(screen)

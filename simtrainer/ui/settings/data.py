@@ -123,9 +123,7 @@ class EraseRow(SettingRow):
         self.button = Button(tr("Delete everything about me…"), "danger", "small")
         super().__init__(
             tr("Delete everything about me"),
-            tr(
-                "Runs, scores, notes, drafts and settings. It can't be undone. Files you saved elsewhere stay."
-            ),
+            tr("Runs, scores, notes, drafts and settings. It can't be undone. Files you saved elsewhere stay."),
             self.button,
             also=tr("remove erase forget privacy reset"),
         )

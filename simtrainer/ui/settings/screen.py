@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from simtrainer.ui.settings import organisation
 from simtrainer.ui.settings.data import EraseRow, FolderRow, TourRow
+from simtrainer.ui.settings.questions import Keep, QuestionsRow
 from simtrainer.ui.settings.rows import Choice, SettingRow, Switch
 from simtrainer.ui.shared.banners import Banner
 from simtrainer.ui.shared.buttons import Button
@@ -36,12 +37,16 @@ def section_titles() -> dict[str, str]:
         "playing": tr("Playing"),
         "organisation": tr("Organisation and rules"),
         "sound": tr("Sound"),
+        "questions": tr("Questions"),
         "data": tr("Your data"),
     }
 
 
 class SettingsScreen(QWidget):
-    """Every setting, and what is kept of whoever uses the app. `let_go` closes the records before they are moved."""
+    """Every setting, and what is kept of whoever uses the app. `let_go` closes the records before they are moved.
+
+    `keep` writes a text to an attempt in the records.
+    """
 
     left = Signal()
     """Back to where one came from."""
@@ -50,7 +55,7 @@ class SettingsScreen(QWidget):
     data_changed = Signal()
     """The data were deleted, or are in another folder: read them again."""
 
-    def __init__(self, let_go: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, let_go: Callable[[], None] = lambda: None, keep: Keep = lambda attempt, key, text: None) -> None:
         super().__init__()
         self.rows: dict[str, SettingRow] = {}
         self.sections: dict[str, Card] = {}
@@ -66,6 +71,8 @@ class SettingsScreen(QWidget):
         for declared in SETTINGS:
             if declared.section != "kept":
                 self._add(declared.section, declared.name, self._row_of(declared))
+        self.questions = QuestionsRow(keep)
+        self._add("questions", "questions", self.questions)
         for name, one in (("tour", self.tour_row), ("folder", self.folder), ("erase", self.erase)):
             self._add("data", name, one)
         self._column.addWidget(self.nothing)
@@ -84,7 +91,7 @@ class SettingsScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         for one in self.rows.values():
-            if isinstance(one, organisation.OrganisationRow | organisation.PacksRow | FolderRow):
+            if isinstance(one, organisation.OrganisationRow | organisation.PacksRow | FolderRow | QuestionsRow):
                 one.refresh()
 
     def set_way_back(self, back: bool) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from simtrainer import paths
+from simtrainer.debrief.notes import Question, question_key
 from simtrainer.records.belongings import CantMove, belongings, erase, move
+from simtrainer.records.questions import open_questions
 from simtrainer.records.quick import resumable
 from simtrainer.ui.desk import Desk
 from simtrainer.ui.shared.settings import Settings, settings
@@ -114,4 +116,27 @@ def test_a_moved_folder_is_found_again(
     screen.folder.move_to(usual)
     assert paths.data_folder() == usual and settings().now.choose_at_once
     assert not (usual / paths.MOVED).exists()
+    window.close()
+
+
+def test_questions_are_listed_ticked_and_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    bridge = window.desk.start(PARCELS, "practise", "untimed")
+    for number, to in ((1, "legal"), (2, "trainer")):
+        question = Question(str(number), f"What about {number}?", to, turn=number)  # type: ignore[arg-type]
+        bridge.note(question_key(question), question.to_text())
+    window.show_home()
+    window.go_to("settings")
+    screen = window.settings_screen
+    assert screen is not None
+    row = screen.questions
+    assert set(row.boxes) == {"1", "2"}
+    row.boxes["1"].setFocus()
+    qtbot.keyClick(row.boxes["1"], Qt.Key.Key_Space)
+    assert [one.question.text for one in open_questions(paths.records_file()).rows] == ["What about 2?"]
+    row.refresh()
+    row.save_to(tmp_path / "questions.txt")
+    saved = (tmp_path / "questions.txt").read_text(encoding="utf-8")
+    assert "For the trainer" in saved and "What about 2?" in saved and "What about 1?" not in saved
+    row.save_to(tmp_path / "no such folder" / "questions.txt")
+    assert "can't be saved" in row.said.text
     window.close()
