@@ -147,7 +147,7 @@ def described(filters: Filters) -> str:
     if filters.belt:
         words.append(tr("up to {belt} belt", belt=belt_name(filters.belt).lower()))
     if filters.length:
-        words.append(tr("of {length}", length=value_name("length", filters.length).lower()))
+        words.append(tr("that take {length}", length=value_name("length", filters.length).lower()))
     if filters.organisation:
         words.append(tr("of {organisation}", organisation=filters.organisation))
     if filters.pack:
@@ -158,6 +158,9 @@ def described(filters: Filters) -> str:
 
 
 def narrowest(filters: Filters, count: Mapping[Name, int]) -> Name | None:
-    """The filter in the way: the one without which most would be found (`count`); None when dropping one won't do."""
-    best = max(filters.active, key=lambda name: count.get(name, 0), default=None)
-    return best if best is not None and count.get(best, 0) else None
+    """The filter in the way: the one without which most would be found (`count`); None when dropping one won't do.
+
+    What somebody typed is dropped only where no other filter helps.
+    """
+    helping = [name for name in filters.active if count.get(name, 0)]
+    return max(helping, key=lambda name: (name != "query", count[name]), default=None)
