@@ -22,22 +22,21 @@ from PySide6.QtWidgets import (
 
 from simtrainer.library.cards import Card
 from simtrainer.ui.brief.briefing import Briefing
-from simtrainer.ui.brief.choices import Choices, how_words, remembered_fears, strengths_to_keep
+from simtrainer.ui.brief.choices import Choices, remembered_fears, strengths_to_keep
+from simtrainer.ui.brief.columns import house_of, story_of
 from simtrainer.ui.brief.fears_card import FearsCard
+from simtrainer.ui.brief.foot import BriefFoot
 from simtrainer.ui.brief.head import BriefHeader
-from simtrainer.ui.brief.house_cards import ContactsCard, PolicyCard, VoiceCard
+from simtrainer.ui.brief.house_cards import PolicyCard
 from simtrainer.ui.brief.how_cards import ModeCard, PaceCard, ReadyCard
 from simtrainer.ui.brief.notes_card import ContentNotes
 from simtrainer.ui.brief.states import GAP, SHARES, Skeleton, Unplayable
-from simtrainer.ui.brief.story_cards import AnalogyCard, BeginningCard, OutcomesCard, SituationCard
 from simtrainer.ui.shared import jobs
 from simtrainer.ui.shared.announce import announce
-from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Ground
 from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
 from simtrainer.ui.shared.scrim import Scrim
 from simtrainer.ui.shared.settings import settings
-from simtrainer.ui.shared.texts import ElidedText
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
@@ -70,6 +69,8 @@ class BriefScreen(QWidget):
     """The `Choices` that the trainee begins with."""
     print_asked = Signal(object)
     """The `Briefing` that should be printed."""
+    settings_asked = Signal()
+    """The trainee wants to choose the organisation in the settings."""
     shown = Signal()
     """The brief is there to be read."""
 
@@ -89,20 +90,17 @@ class BriefScreen(QWidget):
         self._house = (now.organisation_file, now.rule_packs_off)
         self.mode = ModeCard(now.mode)
         self.pace = PaceCard(now.pace, now.extra_time, no_pressure=now.no_time_pressure)
-        self.print_button = Button(tr("Print brief"), "secondary", "large", icon="printer")
-        self.start_button = Button(tr("Start"), "primary", "large", icon="play", key="Ctrl Enter")
-        self.how = ElidedText("", "small", "muted")
+        self.foot = BriefFoot()
+        self.start_button, self.print_button = self.foot.start_button, self.foot.print_button
         self.unplayable = Unplayable()
-        self.skeleton = Skeleton()
+        self.skeleton = Skeleton(0, 2)
         self._patience = QTimer(self, singleShot=True, interval=BEFORE_SKELETON)
         self._refit = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
-        self._say_how()
-        self._allow_start(False, tr("The brief is being read."))
         self.setAccessibleName(tr("Brief: {title}", title=self.header.title.accessibleName()))
-        self._patience.start()
-        jobs.run(lambda: reader(path), self._was_read, self._was_not_read)
+        self._reader = reader
+        self.read()
 
     @property
     def reading(self) -> bool:
@@ -141,6 +139,14 @@ class BriefScreen(QWidget):
 
     # ---- reading
 
+    def read(self) -> None:
+        """Read the brief, or read it again after something was mended."""
+        path, reader = self.path, self._reader
+        self.broken = ""
+        self._allow_start(tr("The brief is being read."))
+        self._patience.start()
+        jobs.run(lambda: reader(path), self._was_read, self._was_not_read)
+
     def _was_read(self, briefing: Briefing) -> None:
         if not shiboken6.isValid(self):
             return
@@ -149,12 +155,13 @@ class BriefScreen(QWidget):
             name = briefing.organisation.name
             self._say_broken(
                 tr("This scenario's policy can't be found."),
-                tr("{name} has no house policy. Choose an organisation file with clauses in the settings.", name=name),
+                tr("{name} has no house policy. Choose an organisation file that has one.", name=name),
+                house=True,
             )
             return
         self.briefing = briefing
         self._show_all(briefing)
-        self._allow_start(True)
+        self._allow_start()
         self.shown.emit()
 
     def _was_not_read(self, error: Exception) -> None:
@@ -163,41 +170,31 @@ class BriefScreen(QWidget):
         self._patience.stop()
         title = getattr(error, "title", "") or tr("{file} can't be played.", file=self.path.name)
         advice = getattr(error, "advice", "") or str(error)
-        self._say_broken(title, advice, getattr(error, "detail", ""))
+        # An organisation can be chosen; everything else has to be mended in its file.
+        house = type(error.__cause__).__name__ == "BrokenLibrary"
+        self._say_broken(title, advice, getattr(error, "detail", ""), house=house)
 
-    def _say_broken(self, title: str, advice: str, detail: str = "") -> None:
+    def _say_broken(self, title: str, advice: str, detail: str = "", *, house: bool = False) -> None:
         self.broken = title
-        self.unplayable.say(title, advice, detail)
+        self.unplayable.say(title, advice, detail, house=house)
         self._pages.setCurrentWidget(self.unplayable)
-        self._side.hide()
-        self._allow_start(False, title)
+        self._side_pages.setCurrentIndex(0)
+        self._allow_start(title)
         self._take_keyboard(self.header.back)
 
-    def _allow_start(self, can: bool, why: str = "") -> None:
-        self.start_button.setEnabled(can)
-        self.start_button.setToolTip(why)
-        self.start_button.setAccessibleDescription(tr("Key: {key}", key="Ctrl+Enter") if can else why)
-        self.print_button.setEnabled(can)
+    def _allow_start(self, why_not: str = "") -> None:
+        self.foot.allow(why_not)
+        self._say_how()
 
     def _show_all(self, briefing: Briefing) -> None:
-        scenario, house = briefing.scenario, briefing.organisation
+        scenario = briefing.scenario
         self.header.show_facts(scenario.title, scenario.kind, scenario.belt, scenario.minutes)
         if scenario.content_notes:
             self.notes = ContentNotes(scenario.content_notes)
             self.notes.left.connect(self.left)
             self._story.insertWidget(0, self.notes)
         self.policy = PolicyCard(briefing)
-        left: list[QWidget] = [SituationCard(briefing)]
-        if scenario.outcomes:
-            left.append(OutcomesCard(scenario.outcomes))
-        if scenario.analogy:
-            left.append(AnalogyCard(scenario.analogy))
-        left.append(BeginningCard(briefing))
-        middle: list[QWidget] = [self.policy]
-        if house.voice.sounds or house.voice.never:
-            middle.append(VoiceCard(briefing))
-        if house.contacts:
-            middle.append(ContactsCard(briefing))
+        left, middle = story_of(briefing), house_of(briefing, self.policy)
         right: list[QWidget] = [self.ready, self.mode, self.pace]
         if briefing.fears:
             self.fears = FearsCard(briefing.fears, remembered_fears(settings().now.fears))
@@ -208,7 +205,7 @@ class BriefScreen(QWidget):
                 column.addWidget(card)
             column.addStretch(1)
         self._pages.setCurrentWidget(self._area)
-        self._side.show()
+        self._side_pages.setCurrentWidget(self._side)
         self._settle()
         self._take_keyboard(self.start_button)
         said = [tr("Brief: {title}.", title=scenario.title), scenario.summary]
@@ -244,26 +241,21 @@ class BriefScreen(QWidget):
         holder.setContentsMargins(0, 20, PAGE - 10, 10)
         holder.addLayout(self._right)
         self._side = _scrolled(self._choices)
-        self._side.hide()
+        side = QWidget()
+        self._side_pages = QStackedLayout(side)
+        for part in (QWidget(), self._side, Skeleton(2, 3)):
+            self._side_pages.addWidget(part)
         story = QWidget()
         self._pages = QStackedLayout(story)
         self._blank = QWidget()
         for part in (self._blank, self._area, self.skeleton, self.unplayable):
             self._pages.addWidget(part)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.print_button)
-        buttons.addWidget(self.start_button, 1)
-        foot = QVBoxLayout()
-        foot.setSpacing(6)
-        foot.addWidget(self.how)
-        foot.addLayout(buttons)
-        self._foot = foot
         beside = QVBoxLayout()
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
-        beside.addWidget(self._side, 1)
-        beside.addLayout(foot)
+        beside.addWidget(side, 1)
+        self._side_holder = side
+        beside.addWidget(self.foot)
         self._sides = QHBoxLayout()
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(0)
@@ -287,11 +279,13 @@ class BriefScreen(QWidget):
         self.header.left.connect(self.left)
         self.start_button.clicked.connect(self.start)
         self.print_button.clicked.connect(self._print)
+        self.unplayable.again.clicked.connect(self.read)
+        self.unplayable.choose.clicked.connect(self.settings_asked)
         self.mode.changed.connect(self._say_how)
         self.pace.changed.connect(self._say_how)
         self.pace.changed.connect(self._refit.start)
         self._refit.timeout.connect(self._settle)
-        self._patience.timeout.connect(lambda: self._pages.setCurrentWidget(self.skeleton))
+        self._patience.timeout.connect(self._show_outline)
         theme().changed.connect(self._fit)
         settings().changed.connect(self._follow_settings)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -301,12 +295,15 @@ class BriefScreen(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
 
+    def _show_outline(self) -> None:
+        self._pages.setCurrentWidget(self.skeleton)
+        self._side_pages.setCurrentIndex(2)
+
     def _follow_settings(self) -> None:
         self.pace.set_no_pressure(settings().now.no_time_pressure)
 
     def _say_how(self) -> None:
-        """What Start will do, beside it: mode and pace may be scrolled out of sight."""
-        self.how.set_text(how_words(self.choices))
+        self.foot.say(self.choices)
 
     def _start_by_key(self) -> None:
         if not any(scrim.isVisible() for scrim in self.window().findChildren(Scrim)):
@@ -356,9 +353,9 @@ class BriefScreen(QWidget):
             # The bar of a scroll area has its own room at the right.
             inner.setContentsMargins(*((6, 20, PAGE - 10, 6) if beside else (0, 0, 0, 0)))
         self._side.setMinimumWidth(self._choices.minimumSizeHint().width() + 10 if beside else 0)
-        self._side.setVisible(beside and self.briefing is not None)
+        self._side_holder.setVisible(beside)
         self._story.setContentsMargins(PAGE, 20, GAP - 10 if beside else PAGE - 10, 20)
-        self._foot.setContentsMargins(6 if beside else PAGE, 8, PAGE, 20)
+        self.foot.layout().setContentsMargins(6 if beside else PAGE, 8, PAGE, 20)  # type: ignore[union-attr]
 
     # ---- events
 

@@ -22,18 +22,20 @@ OUTLINES = ((289, 171, 157, 141), (295, 181, 296), (219, 113, 234, 112))
 
 
 class Skeleton(QWidget):
-    """Three columns of cards in outline."""
+    """Columns of cards in outline: those from `first` to before `end` of the three."""
 
-    def __init__(self) -> None:
+    def __init__(self, first: int, end: int) -> None:
         super().__init__()
+        self._shares, self._outlines = SHARES[first:end], OUTLINES[first:end]
+        self._left, self._right = (28, GAP - 10) if first == 0 else (6, 28)
         self.setAccessibleName(tr("The brief is being read."))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        room = self.width() - 56 - 2 * GAP
-        x = 28.0
-        for share, heights in zip(SHARES, OUTLINES, strict=True):
-            wide = room * share / sum(SHARES)
+        room = self.width() - self._left - self._right - (len(self._shares) - 1) * GAP
+        x = float(self._left)
+        for share, heights in zip(self._shares, self._outlines, strict=True):
+            wide = room * share / sum(self._shares)
             y = 20.0
             for high in heights:
                 paint_box(painter, QRectF(x, y, wide, high), RADIUS, "surface", "border")
@@ -65,8 +67,12 @@ class Unplayable(QWidget):
         head.addWidget(self._title, 1)
         self.copy = Button(tr("Copy all"), "secondary", "small", icon="copy")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
+        self.again = Button(tr("Look again"), "primary", "small", icon="rotate-ccw")
+        self.choose = Button(tr("Choose it in the settings"), "secondary", "small", icon="settings")
         foot = QHBoxLayout()
-        foot.addWidget(self.copy)
+        foot.setSpacing(8)
+        for button in (self.again, self.choose, self.copy):
+            foot.addWidget(button)
         foot.addStretch(1)
         self.card.column.addLayout(head)
         for part in (self._advice, self._line, self._detail):
@@ -88,8 +94,9 @@ class Unplayable(QWidget):
         """Everything it says."""
         return "\n".join(text for text in (self._title.text(), self._advice.text(), self._detail.text()) if text)
 
-    def say(self, title: str, advice: str, detail: str = "") -> None:
-        """Say what is wrong, aloud too."""
+    def say(self, title: str, advice: str, detail: str = "", *, house: bool = False) -> None:
+        """Say what is wrong, aloud too; `house`: it is the organisation, and another may be chosen."""
+        self.choose.setVisible(house)
         self._title.setText(title)
         self._advice.setText(advice)
         self._detail.setText(detail)

@@ -58,7 +58,7 @@ def test_mode_pace_and_patience_are_remembered(qtbot, open_brief: Opener) -> Non
     press(qtbot, Qt.Key.Key_Right, Qt.Key.Key_Right)
     screen.pace.extra.setFocus()
     press(qtbot, Qt.Key.Key_Right)
-    assert screen.how.accessibleName() == "Shadow an expert, live clock ×10, patience ×1.5"
+    assert screen.foot.how.accessibleName() == "Shadow an expert, live clock ×10, patience ×1.5"
     chosen = begin(qtbot, screen)
     assert (chosen.mode, chosen.pace, chosen.extra, chosen.ready) == ("shadow", "10", "1.5", None)
     now = settings().now

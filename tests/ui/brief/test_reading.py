@@ -123,9 +123,14 @@ def test_a_broken_file_says_where_and_cannot_be_started(qtbot, open_brief: Opene
     assert started.count() == 0
     screen.unplayable.copy.click()
     assert QGuiApplication.clipboard().text() == screen.unplayable.text
+    assert screen.unplayable.choose.isHidden()
     left = QSignalSpy(screen.left)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert left.count() == 1
+    file.write_text(BATCH.read_text(encoding="utf-8"), encoding="utf-8")
+    screen.unplayable.again.click()
+    qtbot.waitUntil(screen.start_button.isEnabled, timeout=10_000)
+    assert "Marlbeck Foods" in texts(screen)
 
 
 def test_without_a_house_policy_start_is_off_and_says_why(open_brief: Opener) -> None:
@@ -136,6 +141,19 @@ def test_without_a_house_policy_start_is_off_and_says_why(open_brief: Opener) ->
     screen = open_brief(BATCH, lawless)
     assert not screen.start_button.isEnabled()
     assert screen.start_button.accessibleDescription() == "This scenario's policy can't be found."
+    assert "This scenario's policy can't be found." in texts(screen)
+    asked = QSignalSpy(screen.settings_asked)
+    screen.unplayable.choose.click()
+    assert asked.count() == 1
+
+
+def test_an_organisation_that_is_missing_can_be_chosen(open_brief: Opener, tmp_path: Path) -> None:
+    file = tmp_path / "nobodys.yaml"
+    text = BATCH.read_text(encoding="utf-8")
+    file.write_text(text.replace("organisation: marlbeck-foods", "organisation: nobody"), encoding="utf-8")
+    screen = open_brief(file, lambda path: read_briefing(path, Desk().stage))
+    assert "There is no organisation “nobody”." in screen.unplayable.text
+    assert screen.unplayable.choose.isVisible()
 
 
 def test_content_notes_come_first_and_are_said_aloud(qtbot, open_brief: Opener) -> None:
