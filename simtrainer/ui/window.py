@@ -177,6 +177,7 @@ class MainWindow(QWidget):
         screen.left.connect(self.show_home)
         screen.started.connect(lambda chosen: self._start(path, chosen))
         screen.print_asked.connect(self._print_brief)
+        screen.settings_asked.connect(lambda: self.go_to("settings"))
         self.screens.addWidget(screen)
         self._show(screen)
 
