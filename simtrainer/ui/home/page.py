@@ -59,6 +59,7 @@ class HomePage(QWidget):
         self.banner = Banner("caution")
         self.strip = ResumeStrip()
         self.bar = FilterBar()
+        self.bar.hide()
         self.grid = grid
         self.nothing = Nothing()
         self.skeleton = Skeleton()

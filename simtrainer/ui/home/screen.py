@@ -113,7 +113,7 @@ class HomeScreen(QWidget):
         if not self._read:
             # After the first paint: the window is there before any file is parsed.
             QTimer.singleShot(0, self, self._read_off_thread)
-        if self.page.side is None:
+        elif self.page.side is None:
             QTimer.singleShot(0, self, self._make_side)
 
     def _read_off_thread(self) -> None:
@@ -163,7 +163,10 @@ class HomeScreen(QWidget):
         last = runs.rows[0] if runs.rows else None
         self.strip.offer(last, by_id.get(last.scenario) if last else None)
         self.finder.show_entries()
-        self._tell_side()
+        if first and self.isVisible():
+            self._make_side()
+        else:
+            self._tell_side()
         if first and self.isVisible() and not self.isAncestorOf(self.window().focusWidget() or self):
             # The keyboard begins at the scenarios, not at the window's first button.
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -171,7 +174,7 @@ class HomeScreen(QWidget):
     # ---- beside the scenarios
 
     def _make_side(self) -> None:
-        if self.page.side is not None:
+        if self.page.side is not None or not shiboken6.isValid(self):
             return
         from simtrainer.ui.home.side_column import SideColumn
 
@@ -182,7 +185,7 @@ class HomeScreen(QWidget):
 
     def _tell_side(self) -> None:
         side = self.page.side
-        if side is None or not self._read:
+        if side is None:
             return
         side.show_entries(self.shelf.entries)
         if not self.isSignalConnected(QMetaMethod.fromSignal(self.case_wanted)):

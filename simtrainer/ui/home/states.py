@@ -64,10 +64,13 @@ class Nothing(QWidget):
         self.other.set_text(other)
         self.other.setVisible(bool(other))
         self.setAccessibleName(self.text)
+        self._restyle()
 
     def _restyle(self) -> None:
         for text in (self._title, self._text):
             text.setFixedWidth(min(theme().px(420), 760))
+            # In the middle of a column a wrapped text isn't asked how high it needs to be.
+            text.setFixedHeight(text.heightForWidth(text.width()))
 
 
 class _Emblem(QWidget):
