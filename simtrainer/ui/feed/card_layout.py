@@ -351,13 +351,19 @@ def _hidden(view: PostView, skin: Skin, column: QRect) -> CardLayout:
     px = theme().px
     card = column.adjusted(PAD, 6, -PAD, 0)
     inner = card.adjusted(12, 10, -12, 0)
-    label = view.hidden_words
+    label, icon = view.hidden_words, "x" if view.deleted else "eye-off"
     parts: list[Part] = [
         Portrait("avatar", QRect(inner.left(), inner.top(), AVATAR, AVATAR), view.post.name, skin.square),
-        Glyph("hidden-icon", QRect(inner.left() + 52, inner.top() + (px(20) - 15) // 2, 15, 15), "eye-off", "muted"),
-        Words("hidden", QRect(inner.left() + 73, inner.top(), inner.width() - 73, px(20)), label, "body", "muted"),
+        Glyph("hidden-icon", QRect(inner.left() + 52, inner.top() + (px(20) - 15) // 2, 15, 15), icon, "muted"),
+        Words(
+            "hidden", QRect(inner.left() + 73, inner.top(), inner.width() - 73, px(20)), label, "body-strong", "muted"
+        ),
     ]
     y = inner.top() + px(20)
+    if view.aftermath:
+        left = prose(view.aftermath, "small", inner.width() - 73)
+        parts.append(Running("aftermath", QRect(inner.left() + 73, y, inner.width() - 73, left.height), left, "muted"))
+        y += left.height + 4
     if not view.deleted:
         text = prose(f"{view.post.name}: {view.post.text}", "body", inner.width() - 52)
         parts.append(Running("text", QRect(inner.left() + 52, y, inner.width() - 52, text.height), text, "disabled"))

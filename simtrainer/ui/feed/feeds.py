@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from simtrainer.engine.events import FeedPost
 from simtrainer.engine.reach import counts_at
 from simtrainer.scenario.model import ORG, YOU, Channel
+from simtrainer.ui.feed.about import after_deleting, after_hiding
 from simtrainer.ui.feed.model import FeedModel
 from simtrainer.ui.feed.post_view import Counts
 
@@ -159,7 +160,9 @@ class Feeds(QObject):
         """The trainee hid or deleted a post."""
         post = self._posts.get(post_id)
         if post is not None:
-            self._of(post).set_hidden(post_id, self.clock(minute), deleted)
+            kind = self.channels[post.channel].kind
+            left = after_deleting(kind) if deleted else after_hiding(kind)
+            self._of(post).set_hidden(post_id, self.clock(minute), deleted, left)
 
     def set_just_now(self, post_id: str, just_now: bool) -> None:
         """Mark the trainee's newest post."""

@@ -178,9 +178,9 @@ class FeedModel(QAbstractListModel):
         if row < 0 or (self._rows[row].counts, self._rows[row].grown) != (counts, grown):
             self._change(post_id, counts=counts, grown=grown)
 
-    def set_hidden(self, post_id: str, when: str, deleted: bool) -> None:
-        """Mark a post as hidden or deleted by the trainee at a time as shown ("" for neither)."""
-        self._change(post_id, hidden=when, deleted=deleted)
+    def set_hidden(self, post_id: str, when: str, deleted: bool, aftermath: str = "") -> None:
+        """Mark a post as hidden or deleted by the trainee at a time as shown ("" for neither), and what that left."""
+        self._change(post_id, hidden=when, deleted=deleted, aftermath=aftermath)
 
     def set_small(self, post_id: str, small: bool) -> None:
         """Set a post of an earlier turn a size smaller."""

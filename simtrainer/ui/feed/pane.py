@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from simtrainer.ui.feed.about import about_channel
 from simtrainer.ui.feed.feeds import Feeds, Tab
 from simtrainer.ui.feed.model import FeedModel
 from simtrainer.ui.feed.paint import Tones
@@ -97,6 +98,7 @@ class FeedPane(QWidget):
         self.view.posts.skin = SKINS[about.kind]
         self.view.posts.forget()
         self.head.show_channel(about.name, SKINS[about.kind], TABS.index(tab))
+        self.status.show_about(about_channel(about))
         self.search.setVisible(tab is Tab.SEARCH)
         self.search.setPlaceholderText(tr("Search {channel}", channel=about.name))
         self.search.setAccessibleName(tr("Search {channel}", channel=about.name))
@@ -289,17 +291,30 @@ class FeedStatus(QWidget):
         super().__init__(parent)
         self._left = ""
         self._right = ""
+        self._about = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
     def show_words(self, left: str, right: str) -> None:
-        """Show the line, or take it away when both are empty."""
+        """Show what is going on; with neither, what the channel is like."""
         self._left, self._right = left, right
-        self.setAccessibleName(" ".join(part for part in (left, right) if part))
-        self.setVisible(bool(left or right))
-        self.update()
+        self._tell()
+
+    def show_about(self, words: str) -> None:
+        """What the channel is like: shown while nothing else is."""
+        self._about = words
+        self._tell()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, max(44, theme().px(44)))
+        return QSize(300, theme().px(44 if self._left or self._right else 34))
+
+    def _tell(self) -> None:
+        words = " ".join(part for part in (self._left, self._right) if part) or self._about
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setVisible(bool(words))
+        self.updateGeometry()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -308,6 +323,12 @@ class FeedStatus(QWidget):
         painter.fillRect(0, 0, self.width(), 1, look.color("border"))
         painter.setFont(look.font("small"))
         painter.setPen(look.color("muted"))
+        if not (self._left or self._right):
+            painter.drawPixmap(20, self.height() // 2 - 7, icons.pixmap("eye", "subtle", 14))
+            room = self.rect().adjusted(42, 0, -16, 0)
+            words = painter.fontMetrics().elidedText(self._about, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+            return
         painter.drawText(self.rect().adjusted(20, 0, -20, 0), Qt.AlignmentFlag.AlignVCenter, self._left)
         if self._right:
             wide = painter.fontMetrics().horizontalAdvance(self._right)

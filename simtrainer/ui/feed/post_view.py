@@ -35,6 +35,8 @@ class PostView:
     hidden: str = ""
     """Story time at which the trainee hid or deleted it, "" when they didn't."""
     deleted: bool = False
+    aftermath: str = ""
+    """What hiding or deleting it left, in a sentence."""
     focus: bool = False
     just_now: bool = False
     """The trainee's own newest post, while its effect is being read."""
@@ -81,11 +83,12 @@ def spoken(view: PostView) -> str:
     who = post.name or tr("Somebody")
     parts = [f"{who}, {view.when}."]
     if view.hidden:
-        parts.append(f"{view.hidden_words}.")
+        parts += [f"{view.hidden_words}.", view.aftermath] if view.aftermath else [f"{view.hidden_words}."]
     if view.focus:
         parts.append(tr("In focus."))
-    parts.append(post.text)
-    if post.picture:
+    if not view.deleted:
+        parts.append(post.text)
+    if post.picture and not view.deleted:
         parts.append(tr("Picture: {alt}.", alt=(post.alt or tr("no description")).rstrip(".")))
     told: list[str] = []
     for count, grown, word in (

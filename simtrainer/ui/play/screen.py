@@ -185,12 +185,12 @@ class PlayScreen(PlayFrame):
         if self.watching is not None:
             outcome = watched_outcome(outcome, self.watching.seen(turn, stretch))
         self.feeds.set_focus("")
-        own = [event.post.id for event in stretch if isinstance(event, Published) and event.post.turn]
-        for post_id in own:
+        done = self.teller.done_in(stretch)
+        for post_id in done:
             self.feeds.set_just_now(post_id, True)
         self.showing.show_board(changes=True)
-        for post_id in own:
-            self.feed.show_post(post_id, at_top=True)
+        if done:
+            self.feed.show_post(done[-1], at_top=True)
         self.panel.feedback.show_outcome(outcome)
         self.panel.foot.show_outcome(outcome, self.teller.telling)
         self.panel.show_page("feedback")

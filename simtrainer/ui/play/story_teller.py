@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from simtrainer.engine.events import ConsultAnswered, Event, FeedPost, PostHidden, Published
+from simtrainer.engine.events import ConsultAnswered, Decided, Event, FeedPost, PostHidden, Published
 from simtrainer.library.organisations import Organisation
-from simtrainer.scenario.model import Scenario
+from simtrainer.scenario.model import YOU, Choice, Do, Scenario
 from simtrainer.ui.feed.feeds import Feeds
 from simtrainer.ui.play.board import Board, Turn, first_turn, next_stretch
 from simtrainer.ui.shared.motion import reduced
 
 APART_MS = 600
+NOTED: tuple[Do, ...] = ("hide", "delete", "escalate", "consult", "wait")
+"""Acts that say nothing in public; the room inside the house hears of them."""
 
 
 class StoryTeller(QObject):
@@ -91,6 +93,13 @@ class StoryTeller(QObject):
         """Who is still replying."""
         return list(dict.fromkeys(post.name for post in self._coming))
 
+    def done_in(self, events: Sequence[Event]) -> list[str]:
+        """Posts in which a turn is to be seen, the one to look at last: inside, what was hidden, what was said."""
+        notes = [f"note-{event.turn}" for event in events if isinstance(event, Decided)]
+        hidden = [event.post for event in events if isinstance(event, PostHidden)]
+        said = [event.post.id for event in events if isinstance(event, Published) and event.post.turn]
+        return [post for post in (*notes, *hidden, *said) if self._feeds.post(post) is not None]
+
     def _show(self, events: Sequence[Event], put: Callable[[FeedPost], None]) -> None:
         for event in events:
             self.board.show(event)
@@ -100,6 +109,10 @@ class StoryTeller(QObject):
                 self._feeds.hide(event.post, event.minute, event.deleted)
             elif isinstance(event, ConsultAnswered) and self._inside:
                 put(self._answer(event))
+            elif isinstance(event, Decided) and self._inside:
+                done = self._scenario.nodes[event.node].choice(event.choice)
+                if done.do in NOTED and not event.own_text and not self._said_inside(event, done):
+                    put(self._note(event, done))
 
     def _put(self, post: FeedPost) -> None:
         self._feeds.publish([post])
@@ -120,6 +133,26 @@ class StoryTeller(QObject):
         if not self._coming:
             self._timer.stop()
             self.all_shown.emit()
+
+    def _said_inside(self, event: Decided, choice: Choice) -> bool:
+        """Whether the act itself is words in the room."""
+        channel = self._scenario.channels.get(choice.channel or self._scenario.nodes[event.node].channel)
+        return choice.do not in ("hide", "delete") and channel is not None and channel.kind == "team-chat"
+
+    def _note(self, event: Decided, choice: Choice) -> FeedPost:
+        """What was done without a word in public, as a line inside the house: colleagues see who did it and when."""
+        return FeedPost(
+            id=f"note-{event.turn}",
+            by=YOU,
+            name=self._scenario.role.name,
+            handle="",
+            text=choice.text or choice.label,
+            channel=self._inside,
+            minute=event.minute,
+            source="choice",
+            node=event.node,
+            turn=event.turn,
+        )
 
     def _answer(self, event: ConsultAnswered) -> FeedPost:
         """What a contact said, as a message inside the house."""

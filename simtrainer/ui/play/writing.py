@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from simtrainer.scenario.platforms import text_limit
 from simtrainer.ui.play.frame import PlayFrame
 from simtrainer.ui.play.situation import focus_of
 
@@ -29,7 +30,7 @@ class Writing(QObject):
         ]
         focus = focus_of(frame.feeds, offer.node)
         channel = frame.feeds.channels.get(offer.node.channel)
-        limit = write.limit or (channel.limit if channel is not None else None)
+        limit = write.limit or (text_limit(channel.kind, channel.limit) if channel is not None else None)
         frame.panel.show_page("write")
         composer = frame.panel.composer
         handle = (focus.handle or focus.name) if focus is not None else ""
