@@ -1,0 +1,146 @@
+"""The room's server in a thread of its own: opened on one address, closed with the room."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import socket
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from aiohttp import http_exceptions, web, web_response
+
+from simtrainer.live.room import Room
+from simtrainer.live.serve.guards import FIELD_MOST, LINE_MOST
+from simtrainer.live.serve.keeper import Keeper
+from simtrainer.live.serve.reaper import Reaper
+from simtrainer.live.serve.routes import Routes
+
+# Answers to what isn't even HTTP are made before any handler; they shouldn't tell which versions run here either.
+web_response.SERVER_SOFTWARE = "simtrainer"  # type: ignore[attr-defined]
+
+PATIENCE = 5.0
+"""Seconds to wait for the thread to open or to close."""
+BACKLOG = 1024
+
+
+class CannotOpen(Exception):
+    """The room can't be opened on that address. `advice` says what to do."""
+
+    def __init__(self, message: str, advice: str) -> None:
+        super().__init__(message)
+        self.advice = advice
+
+
+class RoomServer:
+    """Serves one room. Off until `open`; `trouble` hears (on another thread) when votes can't be kept."""
+
+    def __init__(self, room: Room, name: str, trouble: Callable[[Exception], None] = lambda error: None) -> None:
+        self.room = room
+        self.cookie = f"room-{name[:8]}"
+        self._trouble = trouble
+        self._thread: threading.Thread | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stop: asyncio.Event | None = None
+        self.host = ""
+        self.port = 0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether phones can come in."""
+        return self._thread is not None and self._thread.is_alive()
+
+    @property
+    def address(self) -> str:
+        """What is typed into a phone."""
+        return f"http://{self.host}:{self.port}/"
+
+    def open(self, host: str, port: int = 0) -> None:
+        """Open on one interface's address; a port that is taken gives way to a free one. CannotOpen says why not."""
+        if self.is_open:
+            self.close()
+        listener = _listen(host, port)
+        self.host, self.port = host, listener.getsockname()[1]
+        ready: Future[None] = Future()
+        self._thread = threading.Thread(target=self._run, args=(listener, ready), name="room-server", daemon=True)
+        self._thread.start()
+        ready.result(PATIENCE)
+
+    def close(self) -> None:
+        """Close the room's door; phones are told."""
+        thread, loop, stop = self._thread, self._loop, self._stop
+        self._thread = None
+        if thread is None or loop is None or stop is None:
+            return
+        with contextlib.suppress(RuntimeError):  # the loop ended by itself
+            loop.call_soon_threadsafe(stop.set)
+        thread.join(PATIENCE)
+
+    def names(self) -> set[str]:
+        """The names under which this room may be asked for."""
+        names = {f"{self.host}:{self.port}"}
+        if self.host.startswith("127."):
+            names.add(f"localhost:{self.port}")
+        return names
+
+    def _run(self, listener: socket.socket, ready: Future[None]) -> None:
+        asyncio.run(self._serve(listener, ready))
+
+    async def _serve(self, listener: socket.socket, ready: Future[None]) -> None:
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        reaper = Reaper()
+        keeper = Keeper(self.room.flush, self._trouble)
+        routes = Routes(self.room, self.cookie, self.names, keeper)
+        runner = web.AppRunner(
+            routes.application(reaper.greet),
+            access_log=None,
+            logger=_quiet_about_nonsense(),
+            handler_cancellation=True,
+            keepalive_timeout=20,
+            lingering_time=1,
+            max_line_size=LINE_MOST,
+            max_field_size=FIELD_MOST,
+            auto_decompress=False,
+            shutdown_timeout=1,
+        )
+        await runner.setup()
+        await web.SockSite(runner, listener, backlog=BACKLOG).start()
+        assert runner.server is not None
+        watch = asyncio.create_task(reaper.watch(runner.server))
+        ready.set_result(None)
+        await self._stop.wait()
+        watch.cancel()
+        await routes.streams.close()
+        await runner.cleanup()
+        keeper.close()
+
+
+def _quiet_about_nonsense() -> logging.Logger:
+    """A log of what goes wrong here; that somebody sent something that isn't HTTP is no event."""
+    logger = logging.getLogger("simtrainer.live.http")
+    if not logger.filters:
+        logger.addFilter(
+            lambda record: not (record.exc_info and isinstance(record.exc_info[1], http_exceptions.HttpProcessingError))
+        )
+    return logger
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    for wanted in (port, 0):
+        listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((host, wanted))
+        except OSError as error:
+            listener.close()
+            if wanted:
+                continue
+            raise CannotOpen(
+                f"The room can't be opened on {host}: {error.strerror or error}.",
+                "Choose another address, or run the room by show of hands.",
+            ) from error
+        listener.setblocking(False)
+        return listener
+    raise AssertionError("a free port is always tried last")

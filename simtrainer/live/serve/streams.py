@@ -1,0 +1,92 @@
+"""Server-sent events: every phone hears of each new state, the newest window of a phone wins, nothing piles up."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+
+from aiohttp import web
+
+from simtrainer.live.room import Room
+
+TICK = 0.1
+"""Seconds between two states at least: votes that come together are told together."""
+HEARTBEAT = 8.0
+WRITE_MOST = 15.0
+"""Seconds that a phone may take to take something in."""
+
+
+class Streams:
+    """The open streams of a room. There is one newest state for all, so a phone that stalls costs nothing."""
+
+    def __init__(self, room: Room) -> None:
+        self.room = room
+        self.open: dict[str, int] = {}
+        """Device -> number of the stream that is its own now."""
+        self._loop = asyncio.get_running_loop()
+        self._changed = asyncio.Event()
+        self._news: asyncio.Future[None] = self._loop.create_future()
+        self._number = 0
+        self._closing = False
+        self._end = room.subscribe(self._hear)
+        self._ticker = asyncio.create_task(self._tick())
+
+    async def serve(self, request: web.Request, response: web.StreamResponse, device: str, token: str) -> None:
+        """Send states until the phone goes, the room closes, or another window of the same phone takes over."""
+        self._number += 1
+        mine = self.open[device] = self._number
+        self._wake()
+        try:
+            await response.prepare(request)
+            sent = ""
+            while not self._closing:
+                if self.open.get(device) != mine:
+                    await self._write(response, "bye", '{"reason":"takeover"}')
+                    return
+                if self.room.who(token) is None:
+                    await self._write(response, "bye", '{"reason":"removed"}')
+                    return
+                news = self._news
+                text = json.dumps(self.room.snapshot(token), ensure_ascii=False, separators=(",", ":"))
+                if text != sent:
+                    await self._write(response, "state", text)
+                    sent = text
+                done, _ = await asyncio.wait({news}, timeout=HEARTBEAT)
+                if not done:
+                    await self._write(response, "beat", "{}")
+            await self._write(response, "bye", '{"reason":"closed"}')
+        except (ConnectionError, TimeoutError, asyncio.CancelledError):
+            pass  # the phone is gone; it comes back by itself
+        finally:
+            if self.open.get(device) == mine:
+                del self.open[device]
+
+    async def close(self) -> None:
+        """Tell everybody that the room is closed."""
+        self._end()
+        self._closing = True
+        self._ticker.cancel()
+        self._wake()
+        await asyncio.sleep(0)
+
+    def _hear(self, revision: int) -> None:
+        # From whatever thread made the change.
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._changed.set)
+
+    async def _tick(self) -> None:
+        while True:
+            await self._changed.wait()
+            self._changed.clear()
+            self._wake()
+            await asyncio.sleep(TICK)
+
+    def _wake(self) -> None:
+        news, self._news = self._news, self._loop.create_future()
+        if not news.done():
+            news.set_result(None)
+
+    @staticmethod
+    async def _write(response: web.StreamResponse, event: str, data: str) -> None:
+        async with asyncio.timeout(WRITE_MOST):
+            await response.write(f"event: {event}\ndata: {data}\n\n".encode())

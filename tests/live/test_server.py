@@ -1,0 +1,253 @@
+"""Phones at the room's server: join, vote, change one's mind; and everything that is turned away."""
+
+from __future__ import annotations
+
+import json
+import socket
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from simtrainer.live.polls import Poll, lettered
+from simtrainer.live.room import LocalRoom, PublicState
+from simtrainer.live.serve.server import RoomServer
+from tests.live.rooms import POLL, Phone, a_room, served
+
+
+@pytest.fixture
+def room() -> LocalRoom:
+    return a_room()
+
+
+@pytest.fixture
+def server(room: LocalRoom) -> Iterator[RoomServer]:
+    with served(room) as server:
+        yield server
+
+
+def counts(room: LocalRoom) -> dict[str, int]:
+    from simtrainer.live.tally import tally
+    from tests.live.rooms import TEAMS
+
+    return dict(tally(POLL, room.votes(), TEAMS).counts)
+
+
+def test_a_phone_joins_votes_and_changes_its_mind(server: RoomServer, room: LocalRoom):
+    phone = Phone(server)
+    assert phone.ask("GET", "/api/state").json == {
+        "teams": [{"id": "legal", "name": "Legal"}, {"id": "support", "name": "Support"}],
+        "names": False,
+        "title": "Two parcels",
+    }
+    joined = phone.join(room)
+    assert joined.status == 200 and joined.json["you"]["team"] == "legal"
+    assert "httponly" in joined.headers["set-cookie"].lower()
+    assert "samesite=strict" in joined.headers["set-cookie"].lower()
+    assert phone.vote("say").json["you"]["votes"] == [{"option": "say", "confidence": "", "text": ""}]
+    phone.vote("wait", confidence="high")
+    assert counts(room) == {"say": 0, "wait": 1, "hide": 0}
+    assert len(room.votes()) == 2
+
+
+def test_a_vote_is_confirmed_after_it_was_kept_and_many_are_kept_together():
+    kept: list[str] = []
+    room = a_room(keep=lambda votes: kept.extend(vote.option for vote in votes))
+    with served(room) as server:
+        phone = Phone(server)
+        phone.join(room)
+        assert phone.vote("say").status == 200
+        assert kept == ["say"]
+
+
+def test_a_disk_that_fails_is_told_and_the_room_votes_on():
+    told: list[Exception] = []
+
+    def fails(votes: object) -> None:
+        raise OSError("the disk is full")
+
+    room = a_room(keep=fails)
+    server = RoomServer(room, "deadbeef", told.append)
+    server.open("127.0.0.1")
+    try:
+        phone = Phone(server)
+        phone.join(room)
+        assert phone.vote("say").status == 200 and phone.vote("hide").status == 200
+    finally:
+        server.close()
+    assert [str(error) for error in told] == ["the disk is full"] and counts(room)["hide"] == 1
+
+
+def test_what_is_closed_or_past_or_unknown_is_refused_in_words(server: RoomServer, room: LocalRoom):
+    phone = Phone(server)
+    assert phone.vote("say").status == 401
+    phone.join(room)
+    phone.vote("say")
+    assert (phone.vote("nonsense").status, phone.vote("say", poll="0/other/1/1").status) == (409, 409)
+    room.set_state(PublicState("closed", POLL, False))
+    late = phone.vote("wait")
+    assert late.status == 409 and late.json["why"] == "closed" and "counts" in late.json["message"]
+    assert counts(room) == {"say": 1, "wait": 0, "hide": 0}
+
+
+def test_texts_are_made_plain_and_come_one_at_a_time(server: RoomServer, room: LocalRoom):
+    poll = Poll("0/soaked/1/2", "text", "Write it", limit=20)
+    room.set_state(PublicState("open", poll, True))
+    phone = Phone(server)
+    phone.join(room)
+    phone.vote("", poll.key, text="We\u202eare <b>sorry</b>\x00 and more than twenty")
+    assert [vote.text for vote in room.votes()] == ["Weare <b>sorry</b> a"]
+    again = phone.vote("", poll.key, text="again")
+    assert again.status == 429 and again.json["why"] == "too-fast"
+
+
+def test_ratings_are_kept_for_each_text_and_criterion(server: RoomServer, room: LocalRoom):
+    from simtrainer.live.tally import ratings
+
+    poll = Poll("0/soaked/1/3", "rate", "Rate", lettered([("d1", "Text 1", "")]), criteria=("clear", "kind"))
+    room.set_state(PublicState("open", poll, True))
+    for value in ("4", "2"):
+        phone = Phone(server)
+        phone.join(room)
+        assert phone.vote(f"d1/clear/{value}", poll.key).status == 200
+        assert phone.vote("d1/kind/5", poll.key).status == 200
+        assert phone.vote("d1/clear/9", poll.key).status == 409
+    assert ratings(poll, room.votes()) == {"d1": {"clear": 3.0, "kind": 5.0}}
+
+
+def test_a_closed_door_a_full_list_and_a_removed_phone(server: RoomServer, room: LocalRoom):
+    phone, late = Phone(server), Phone(server)
+    phone.join(room, name="Mo")
+    room.lock_joining(True)
+    assert late.join(room).status == 403 and late.join(room).json["why"] == "locked"
+    (device,) = room.devices()
+    room.remove(device.id)
+    assert phone.vote("say").status == 401
+    assert "poll" not in phone.ask("GET", "/api/state").json
+
+
+# ---- attacks
+
+
+def test_thirty_wrong_codes_and_the_rest_is_not_even_looked_at(server: RoomServer, room: LocalRoom):
+    statuses = [Phone(server).ask("POST", "/api/join", {"code": "WRONGS", "team": "legal"}).status for _ in range(33)]
+    assert statuses == [403] * 30 + [429] * 3
+    assert Phone(server).join(room).status == 200  # who can read the wall comes in all the same
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "headers", "status"),
+    [
+        ("GET", "/", None, {"Host": "evil.test"}, 421),
+        ("GET", "/api/state", None, {"Host": "evil.test:80"}, 421),
+        ("POST", "/api/vote", b"{}", {"Content_Type": "text/plain"}, 415),
+        ("POST", "/api/vote", b"a=b", {"Content_Type": "application/x-www-form-urlencoded"}, 415),
+        ("POST", "/api/vote", {}, {"Origin": "http://evil.test"}, 403),
+        ("POST", "/api/vote", {}, {"Origin": "null"}, 403),
+        ("DELETE", "/api/vote", None, {}, 405),
+        ("GET", "/admin", None, {}, 404),
+        ("GET", "/../../etc/passwd", None, {}, 404),
+        ("POST", "/api/join", b"[" * 2000, {}, 400),
+        ("POST", "/api/join", {"code": {"a": 1}}, {}, 400),
+        ("POST", "/api/join", b"\xff\xfe", {}, 400),
+        ("POST", "/api/join", b"x" * 5000, {}, 413),
+        ("POST", "/api/join", {"code": "x"}, {"Content_Encoding": "gzip"}, 415),
+        ("GET", "/?" + "x" * 3000, None, {}, 400),
+        ("GET", "/events", None, {"Cookie": "room-deadbeef=forged"}, 401),
+        ("POST", "/api/vote", {"poll": POLL.key, "option": "say"}, {"Cookie": "room-deadbeef=forged"}, 401),
+    ],
+)
+def test_what_no_phone_of_the_room_sends_is_turned_away(
+    server: RoomServer, room: LocalRoom, method: str, path: str, body: object, headers: dict[str, str], status: int
+):
+    answer = Phone(server).ask(method, path, body, **headers)
+    assert answer.status == status, answer.body
+    assert room.votes() == [] and room.devices() == []
+    assert "aiohttp" not in answer.headers.get("server", "") and "Traceback" not in answer.body.decode("latin-1")
+
+
+def test_every_answer_carries_its_policy(server: RoomServer):
+    for path in ("/", "/api/state"):
+        headers = Phone(server).ask("GET", path).headers
+        assert "default-src 'none'" in headers["content-security-policy"]
+        assert "unsafe" not in headers["content-security-policy"]
+        assert headers["x-content-type-options"] == "nosniff" and headers["cache-control"] == "no-store"
+        assert "access-control-allow-origin" not in headers
+
+
+def half_sent(server: RoomServer, what: bytes) -> socket.socket:
+    connection = socket.create_connection((server.host, server.port))
+    connection.sendall(what)
+    return connection
+
+
+def gone(connection: socket.socket) -> bool:
+    connection.settimeout(0.01)
+    try:
+        while connection.recv(4096):
+            pass
+        return True
+    except TimeoutError:
+        return False
+    except OSError:
+        return True
+
+
+def test_three_hundred_half_sent_requests_are_gone_while_others_vote(server: RoomServer, room: LocalRoom):
+    head = f"Host: {server.host}:{server.port}\r\n"
+    halves = [
+        half_sent(server, what)
+        for what in (
+            b"",
+            b"GET / HTTP/1.1\r\nHo",
+            f"POST /api/join HTTP/1.1\r\n{head}Content-Type: application/json\r\nContent-Length: 90\r\n\r\n{{".encode(),
+        )
+        for _ in range(100)
+    ]
+    phone = Phone(server)
+    phone.join(room)
+    until = time.monotonic() + 30
+    while not all(gone(half) for half in halves):
+        assert time.monotonic() < until, "half-sent requests are still held"
+        assert phone.vote("say").status == 200
+        time.sleep(0.2)
+    for half in halves:
+        half.close()
+
+
+def test_the_stream_tells_each_state_and_says_goodbye_to_the_older_window(server: RoomServer, room: LocalRoom):
+    phone = Phone(server)
+    phone.join(room)
+
+    def stream() -> socket.socket:
+        request = f"GET /events HTTP/1.1\r\nHost: {server.host}:{server.port}\r\nCookie: {phone.cookie}\r\n\r\n"
+        return half_sent(server, request.encode())
+
+    def read_until(connection: socket.socket, words: str) -> str:
+        connection.settimeout(10)
+        got = ""
+        while words not in got:
+            got += connection.recv(65536).decode()
+        return got
+
+    first = stream()
+    read_until(first, '"open":true')
+    room.set_state(PublicState("closed", POLL, False))
+    assert "closed" in read_until(first, '"phase":"closed"')
+    second = stream()
+    assert "takeover" in read_until(first, "event: bye")
+    read_until(second, "event: state")
+    server.close()
+    assert '"reason":"closed"' in read_until(second, "event: bye")
+    first.close()
+    second.close()
+
+
+def test_a_port_that_is_taken_gives_way_to_a_free_one(server: RoomServer, room: LocalRoom):
+    other = RoomServer(a_room(), "another")
+    other.open("127.0.0.1", server.port)
+    try:
+        assert other.port != server.port and Phone(other).ask("GET", "/").status == 200
+    finally:
+        other.close()
+    assert json.loads(Phone(server).ask("GET", "/api/state").body)["title"] == "Two parcels"
