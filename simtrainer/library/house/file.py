@@ -97,6 +97,20 @@ def save(draft: HouseDraft, folder: Path) -> Path:
     return file
 
 
+def own_houses(folder: Path) -> tuple[dict[Path, Organisation], dict[Path, tuple[Fault, ...]]]:
+    """The organisations of a folder by file, and what is wrong with the files that can't be used."""
+    houses: dict[Path, Organisation] = {}
+    faults: dict[Path, tuple[Fault, ...]] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        organisation, diagnostics = read_organisation(path)
+        if organisation is not None:
+            houses[path] = organisation
+        else:
+            errors = [one for one in diagnostics if one.severity is Severity.ERROR]
+            faults[path] = tuple(Fault(f"{path.name}:{one.place.line}", one.message, one.advice) for one in errors)
+    return houses, faults
+
+
 def _clause(clause: DraftClause, guarded: set[str]) -> list[str]:
     lines = [
         f"  - id: {quoted(clause.number.strip())}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
@@ -12,17 +13,25 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from simtrainer import paths
 from simtrainer.library.catalogue import Library
+from simtrainer.library.house.file import Fault, own_houses
+from simtrainer.library.organisations import Organisation
+from simtrainer.scenario.model import SEVERITIES
 from simtrainer.ui.shared import jobs
 from simtrainer.ui.shared.banners import Banner
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Ground
 from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
+from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.texts import Heading
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 from simtrainer.ui.shelves.cases_tab import CasesTab
+from simtrainer.ui.shelves.glossary_tab import GlossaryTab
+from simtrainer.ui.shelves.moves_tab import MovesTab
+from simtrainer.ui.shelves.policy_tab import PolicyTab
 from simtrainer.ui.shelves.tab import Tab
 from simtrainer.ui.shelves.tabs import TabBar
+from simtrainer.ui.shelves.triage_tab import TriageTab
 
 
 class ShelvesScreen(QWidget):
@@ -42,6 +51,7 @@ class ShelvesScreen(QWidget):
         self.tabs = TabBar()
         self.pages = QStackedWidget()
         self.cases = CasesTab(paths.records_file() if records is None else records)
+        self.moves, self.policy, self.triage, self.glossary = MovesTab(), PolicyTab(), TriageTab(), GlossaryTab()
         self.back = Button(tr("Back"), "quiet", icon="arrow-left", key="Esc")
         self.back.hide()
         self.banner = Banner("caution")
@@ -55,7 +65,13 @@ class ShelvesScreen(QWidget):
         self.show_tab("cases")
 
     def _tabs(self) -> list[tuple[str, str, QWidget]]:
-        return [("cases", tr("Cases"), self.cases)]
+        return [
+            ("cases", tr("Cases"), self.cases),
+            ("moves", tr("Moves"), self.moves),
+            ("policy", tr("Policy"), self.policy),
+            ("triage", tr("Triage aid"), self.triage),
+            ("glossary", tr("Glossary"), self.glossary),
+        ]
 
     # ---- what is shown
 
@@ -111,20 +127,31 @@ class ShelvesScreen(QWidget):
         self._reading = True
         jobs.run(lambda: _read_all(library), self._was_read, self._was_not_read)
 
-    def _was_read(self, library: Library) -> None:
+    def _was_read(self, found: Found) -> None:
         if not shiboken6.isValid(self):
             return
+        library = found.library
         self._reading = False
         self._library = library
-        self._say_faults(library)
-        self._fill(library)
+        self._say_faults(found)
+        self._fill(library, found.houses)
         if self._waiting:
             waiting, self._waiting = self._waiting, ""
             self.open(self.current, waiting)
 
-    def _fill(self, library: Library) -> None:
+    def _fill(self, library: Library, houses: dict[Path, Organisation]) -> None:
         self.cases.show_library(library)
-        self.tabs.buttons["cases"].set_count(len(library.cases.cases))
+        self.moves.show_library(library)
+        self.policy.show_library(library, houses)
+        self.triage.show_aid(library.triage, self._windows(library))
+        self.glossary.show_glossary(library.glossary)
+        for tab, count in (
+            ("cases", len(library.cases.cases)),
+            ("moves", len(library.moves.moves)),
+            ("policy", len(self.policy.shelf.rows)),
+            ("glossary", len(library.glossary.terms)),
+        ):
+            self.tabs.buttons[tab].set_count(count)
 
     def _was_not_read(self, error: Exception) -> None:
         if not shiboken6.isValid(self):
@@ -133,16 +160,32 @@ class ShelvesScreen(QWidget):
         title = getattr(error, "title", "") or tr("The library can't be read.")
         self.banner.say(f"{title} {getattr(error, 'advice', '') or error}")
 
-    def _say_faults(self, library: Library) -> None:
-        faults = library.cases.faults
-        if not faults:
+    def _windows(self, library: Library) -> dict[str, int]:
+        """Reply windows by severity: those of one's own organisation where there is one, else the rubric's."""
+        file = settings().now.organisation_file
+        own = next((one for path, one in self.policy.own.items() if str(path) == file), None)
+        minutes = own.minutes if own is not None else {}
+        return {
+            key: library.rubric.window(severity, update, minutes)
+            for severity in SEVERITIES
+            for key, update in ((severity, False), (f"{severity}/update", True))
+        }
+
+    def _say_faults(self, found: Found) -> None:
+        broken = [
+            (path.name, f"{path.name}, line {errors[0].place.line}: {errors[0].message}" if errors else path.name)
+            for path, errors in found.library.cases.faults.items()
+        ]
+        broken += [
+            (path.name, f"{faults[0].field}: {faults[0].message}" if faults else path.name)
+            for path, faults in found.broken_houses.items()
+        ]
+        if not broken:
             self.banner.say("")
             return
-        file, errors = next(iter(faults.items()))
-        first = f"{file.name}, line {errors[0].place.line}: {errors[0].message}" if errors else file.name
-        one = tr("One of your own cases can't be read and is left out.")
-        many = tr("{n} of your own cases can't be read and are left out.", n=len(faults))
-        self.banner.say(f"{one if len(faults) == 1 else many} {first}")
+        one = tr("One of your own files can't be read and is left out.")
+        many = tr("{n} of your own files can't be read and are left out.", n=len(broken))
+        self.banner.say(f"{one if len(broken) == 1 else many} {broken[0][1]}")
 
     # ---- building
 
@@ -185,7 +228,7 @@ class ShelvesScreen(QWidget):
     def setFocus(self, *reason: object) -> None:
         """Give the keyboard to what can be read."""
         page = self.pages.currentWidget()
-        (page.shelf.list if isinstance(page, Tab) else self.tabs.buttons[self.current]).setFocus()
+        (page.shelf.list if isinstance(page, Tab) else page).setFocus()
 
     def _escape(self) -> None:
         if self.back.isVisible():
@@ -193,18 +236,27 @@ class ShelvesScreen(QWidget):
 
     def _parts(self) -> list[QWidget]:
         page = self.pages.currentWidget()
-        inside = page.parts() if isinstance(page, Tab) else [page]
-        return [self.tabs, *inside]
+        return [self.tabs, *(page.parts() if isinstance(page, Tab | TriageTab) else ())]
 
     def _restyle(self) -> None:
         self._top.setFixedHeight(max(60, theme().px(32) + 28))
 
 
-def _read_all(library: Library) -> Library:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Everything that the library shows."""
+
+    library: Library
+    houses: dict[Path, Organisation]
+    broken_houses: dict[Path, tuple[Fault, ...]]
+
+
+def _read_all(library: Library) -> Found:
     """Have every part of a library read, off the GUI thread."""
     for part in ("moves", "cases", "rubric", "rule_packs", "organisations", "glossary", "triage"):
         getattr(library, part)
-    return library
+    houses, broken = own_houses(paths.own_organisations())
+    return Found(library, houses, broken)
 
 
 def _keys() -> Keys:
