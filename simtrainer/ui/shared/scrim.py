@@ -16,12 +16,21 @@ class Scrim(QWidget):
     closed = Signal()
 
     def __init__(
-        self, over: QWidget, *, padding: int | tuple[int, int, int, int] = (22, 20, 22, 20), keep: bool = False
+        self,
+        over: QWidget,
+        *,
+        padding: int | tuple[int, int, int, int] = (22, 20, 22, 20),
+        keep: bool = False,
+        centred: bool = True,
     ) -> None:
         super().__init__(over)
         self._keep = keep
         self.card = Card(ground="raised", edge="border-strong", padding=padding, spacing=12)
         self._before: QWidget | None = None
+        self.hide()
+        if not centred:
+            self.card.setParent(self)  # whoever made it says where it stands
+            return
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addStretch(1)
@@ -31,7 +40,6 @@ class Scrim(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        self.hide()
 
     def safe(self) -> QWidget:
         """What has the keyboard first."""
