@@ -131,6 +131,7 @@ class HomePage(QWidget):
         self._below.setContentsMargins(PAGE - HALF, 0, right - HALF - BAR, 0)
         direction = QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
         self._body.setDirection(direction)
+        self._body.setStretchFactor(self._main, 0 if one else 1)
         self._side_area.setFixedWidth(look.px(SIDE_WIDTH) + PAGE)
         self._side_area.setVisible(not one)
         self._area.setVerticalScrollBarPolicy(
@@ -149,7 +150,7 @@ class HomePage(QWidget):
             if self._side_area.widget() is side:
                 self._side_area.takeWidget()
             if self._body.indexOf(side) < 0:
-                self._body.addWidget(side)
+                self._body.addWidget(side, 1)
             side.layout().setContentsMargins(PAGE, 12, PAGE, PAGE)
         else:
             self._body.removeWidget(side)

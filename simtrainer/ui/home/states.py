@@ -70,7 +70,7 @@ class Nothing(QWidget):
         for text in (self._title, self._text):
             text.setFixedWidth(min(theme().px(420), 760))
             # In the middle of a column a wrapped text isn't asked how high it needs to be.
-            text.setFixedHeight(text.heightForWidth(text.width()))
+            text.setFixedHeight(max(0, text.heightForWidth(text.width())))
 
 
 class _Emblem(QWidget):
