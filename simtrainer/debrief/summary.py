@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from simtrainer.debrief.clock import clock
-from simtrainer.debrief.report import ContactLine, Held, PlanAhead, Turn
+from simtrainer.debrief.report import ContactLine, Held, PlanAhead, Report, Turn
 from simtrainer.debrief.turns import REWORK, STRONG, mean_credit, worth
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import DIMENSIONS, Criterion, Dimension, Rubric
@@ -99,6 +99,17 @@ def contact_lines(organisation: Organisation, first: str = "") -> tuple[ContactL
     """Everybody who can be asked, the one with the name `first` at the head."""
     lines = [ContactLine(one.name, one.title, one.how, one.hours, one.about) for one in organisation.contacts.values()]
     return tuple(sorted(lines, key=lambda line: line.name != first))
+
+
+def assessed(report: Report) -> str:
+    """What an assessed run means for whoever played it; "" for any other."""
+    if report.mode != "assessment":
+        return ""
+    return (
+        "This was an assessed run. What others may see of it is that it was done, and the band of each scale: never "
+        "your road, your fears or your words. It costs nothing if it went badly: look at the turn to work on, and try "
+        "again after a day. Turns taken again from here are practice."
+    )
 
 
 def _weakest(scorecard: Scorecard, rubric: Rubric) -> Criterion | None:

@@ -33,3 +33,22 @@ def resume(recorded: Recorded, scenario: Scenario) -> Resumed:
     if event_text.hash_of(map(event_text.to_text, run.events)) != recorded.events_hash:
         return Resumed(None, "This attempt was played with another version or organisation; it can only be looked at.")
     return Resumed(run)
+
+
+READ_ANEW = (
+    "The story has changed since you played it: this is how your choices read in it today. "
+    "The scores may differ from those you were told then, and turns can't be taken again."
+)
+GONE = "The story has changed so much since you played it that this attempt can't be read in it any more."
+
+
+def look_back(recorded: Recorded, scenario: Scenario) -> Resumed:
+    """A finished attempt to be read: as it was, or in the story of today with the reason why it can't be taken on."""
+    resumed = resume(recorded, scenario)
+    if resumed.run is not None:
+        return resumed
+    try:
+        run = Run.replay(scenario, recorded.attempt.seed, recorded.actions)
+    except (CannotDo, TypeError):
+        return Resumed(None, GONE)
+    return Resumed(run, READ_ANEW)

@@ -146,9 +146,9 @@ class Store:
         house = organisation or run.scenario.organisation
         return self._new(self._begun(run, str(file), house, mode, pace, organisation_file, packs_off), run)
 
-    def fork(self, parent: Attempt, run: Run) -> Attempt:
-        """Begin an attempt that takes a turn again: `run` is the parent's run rewound."""
-        same = parent.mode, parent.pace, parent.organisation_file, parent.packs_off
+    def fork(self, parent: Attempt, run: Run, mode: str = "") -> Attempt:
+        """Begin an attempt that takes a turn again: `run` is the parent's run rewound; in its mode unless told."""
+        same = mode or parent.mode, parent.pace, parent.organisation_file, parent.packs_off
         begun = self._begun(run, parent.file, parent.organisation, *same)
         return self._new(replace(begun, parent=parent.id, shared=len(run.actions)), run)
 

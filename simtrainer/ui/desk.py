@@ -150,7 +150,64 @@ class Desk(QObject):
         """The debrief of a run."""
         from simtrainer.debrief.build import build_report
 
-        return build_report(bridge.run, self.library(), bridge.organisation)
+        return build_report(bridge.run, self.library(), bridge.organisation, bridge.mode)
+
+    def notes(self, bridge: RunBridge) -> dict[str, str]:
+        """What the trainee noted about an attempt so far; empty when nothing is kept."""
+        from simtrainer.records.errors import RecordsError
+
+        if self._store is None or bridge.attempt is None:
+            return {}
+        try:
+            return self._store.load(bridge.attempt.id).reflections
+        except RecordsError:
+            return {}  # the debrief is whole without them
+
+    def last_finished(self, scenario: str) -> str:
+        """Id of the attempt at a scenario that was finished last, "" when there is none."""
+        from simtrainer.records.errors import RecordsError
+
+        store = self.records()
+        if store is None:
+            return ""
+        try:
+            attempts = [one for one in store.attempts(scenario) if one.finished]
+        except RecordsError as error:
+            raise Trouble(error.title, error.advice) from error
+        return max(attempts, key=lambda one: one.finished or "").id if attempts else ""
+
+    def reopen(self, attempt_id: str) -> tuple[RunBridge, str]:
+        """A finished attempt as it can be read again, and why no turn of it can be taken again ("" when they can).
+
+        Where the story has changed since, the choices are read in the story of today; Trouble when that isn't possible.
+        """
+        from simtrainer.records.errors import RecordsError
+        from simtrainer.records.resume import look_back
+        from simtrainer.ui.shared.run_bridge import RunBridge, mode_of
+
+        store = self.records()
+        if store is None:
+            raise Trouble("Your records can't be read.", "The debrief can't be shown; practising goes on as ever.")
+        try:
+            recorded = store.load(attempt_id)
+        except RecordsError as error:
+            raise Trouble(error.title, error.advice) from error
+        attempt = recorded.attempt
+        staged = self._stage(Path(attempt.file), attempt.organisation_file, attempt.packs_off.split(","))
+        seen = look_back(recorded, staged.scenario)
+        if seen.run is None:
+            raise Trouble(seen.reason, "Its result stays in your records; play the story again to see a debrief.")
+        bridge = RunBridge(
+            seen.run,
+            staged.organisation,
+            staged.library.rubric_for(staged.scenario),
+            store=store,
+            attempt=attempt,
+            mode=mode_of(attempt.mode),
+            pace=attempt.pace,
+            parent=self,
+        )
+        return self._watched(bridge), seen.reason
 
     def reflect(self, bridge: RunBridge, key: str, text: str) -> None:
         """Keep what the trainee wrote down about an attempt."""
@@ -186,7 +243,8 @@ class Desk(QObject):
         except RecordsError:
             return {}  # the debrief is whole without it
         others = [one for one in attempts if one.id != bridge.attempt.id and one.mode != "shadow"]
-        before = [one for one in others if one.finished]
+        until = bridge.attempt.finished or "~"  # an attempt that is read again is compared with those before it
+        before = [one for one in others if one.finished and one.finished < until]
         last = max(before, key=lambda one: one.finished or "", default=None)
         if last is None or last.policy is None or last.authenticity is None:
             return {}

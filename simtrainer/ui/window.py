@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from simtrainer.ui.brief.screen import BriefScreen
     from simtrainer.ui.debrief.screen import DebriefScreen
     from simtrainer.ui.home.entries import Entry
-    from simtrainer.ui.home.screen import HomeScreen
+    from simtrainer.ui.dropping import FileDrop
+from simtrainer.ui.home.screen import HomeScreen
     from simtrainer.ui.play.screen import PlayScreen
     from simtrainer.ui.settings.screen import SettingsScreen
     from simtrainer.ui.shared.run_bridge import RunBridge
@@ -84,7 +85,8 @@ class MainWindow(QWidget):
     def home(self) -> HomeScreen:
         """The scenarios one can play."""
         if self._home is None:
-            from simtrainer.ui.home.screen import HomeScreen
+            from simtrainer.ui.dropping import FileDrop
+from simtrainer.ui.home.screen import HomeScreen
 
             home = self._home = HomeScreen()
             home.start.connect(lambda path, mode, pace: self.play(Path(path), mode, pace))
@@ -181,6 +183,11 @@ class MainWindow(QWidget):
         self.screens.addWidget(screen)
         self._show(screen)
 
+    def _open_dropped(self, path: Path) -> None:
+        """A file was dropped on the window: its brief, or what is wrong with it."""
+        self.show_home()
+        self.home.open_path(path)
+
     def _start(self, path: Path, chosen: Choices) -> None:
         from simtrainer.ui.brief.choices import notes_of
 
@@ -230,21 +237,50 @@ class MainWindow(QWidget):
         bridge = self.playing.bridge
         self._try(lambda: self._show_report(bridge, self.desk.report(bridge)))
 
-    def _show_report(self, bridge: RunBridge, report: Report) -> None:
+    def show_last_debrief(self, scenario: str) -> None:
+        """The debrief of the attempt at a scenario that was finished last, as it was left."""
+
+        def show() -> None:
+            attempt = self.desk.last_finished(scenario)
+            if attempt:
+                self.show_debrief_of(attempt)
+
+        self._try(show)
+
+    def show_debrief_of(self, attempt: str) -> None:
+        """The debrief of a finished attempt, with what was written in it; it opens unfolded if it was."""
+
+        def show() -> None:
+            bridge, why_no_retry = self.desk.reopen(attempt)
+            self._show_report(bridge, self.desk.report(bridge), why_no_retry, again=True)
+
+        self._try(show)
+
+    def _show_report(self, bridge: RunBridge, report: Report, why_no_retry: str = "", *, again: bool = False) -> None:
+        from simtrainer.debrief.notes import SEEN
         from simtrainer.ui.debrief.screen import DebriefScreen
 
+        if bridge.mode == "shadow":
+            why_no_retry = tr("An expert took these turns: practise the story yourself to take them your way.")
+        self._end_brief()
         self._end_play()
+        self._end_debrief()
+        notes = self.desk.notes(bridge)
         screen = self.debrief = DebriefScreen(
             report,
-            assessment=bridge.mode == "assessment",
+            notes=notes,
             last=self.desk.last_time(bridge),
+            why_no_retry=why_no_retry,
             has_next=self._next_after(report.scenario) is not None,
+            unfolded=again and bool(notes.get(SEEN)),
         )
         screen.left.connect(self.show_home)
         screen.next_scenario.connect(lambda: self._open_next(report.scenario))
         screen.retry.connect(lambda actions: self._retry(bridge, actions))
+        screen.unfolded.connect(lambda: self.desk.reflect(bridge, SEEN, "yes"))
         screen.reflected.connect(lambda key, text: self.desk.reflect(bridge, key, text))
-        screen.export_html.connect(lambda: self._export(report))
+        screen.export_html.connect(lambda: self._export(screen.report))
+        screen.practised.connect(lambda: self.show_brief(Path(bridge.file)))
         self.screens.addWidget(screen)
         self._show(screen)
         self._search_ranges(bridge, screen)

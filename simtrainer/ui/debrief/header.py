@@ -25,17 +25,13 @@ class DebriefHeader(Ground):
     exported = Signal()
     next_scenario = Signal()
 
-    def __init__(self, report: Report, *, assessment: bool, can_retry: bool, has_next: bool) -> None:
+    def __init__(self, report: Report, *, can_retry: bool, has_next: bool) -> None:
         super().__init__("surface", "bottom")
         self._report = report
         self._selected = 0
         self.back = IconButton("arrow-left", tr("Back"), edged=True, key="Esc")
         self.title = ElidedText(tr("Debrief: {title}", title=report.title), "h2")
-        mode = (
-            StatusChip(tr("Assessment"), "info", "badge-check")
-            if assessment
-            else StatusChip(tr("Practise"), "neutral", "graduation-cap")
-        )
+        mode = _mode_chip(report)
         turns = tr("1 turn") if len(report.turns) == 1 else tr("{n} turns", n=len(report.turns))
         self.length = StatusChip(f"{span(report.ended_at)} · {turns}", "neutral", "clock")
         self.retry = Button("", "secondary", icon="rotate-ccw", trailing="chevron-down")
@@ -114,3 +110,12 @@ class DebriefHeader(Ground):
         self.length.setVisible(title + rest + buttons + self.length.sizeHint().width() + 12 <= self.width())
         beside = title + rest + buttons <= self.width()
         self._rows.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+
+def _mode_chip(report: Report) -> StatusChip:
+    """How it was played."""
+    if report.mode == "assessment":
+        return StatusChip(tr("Assessment"), "info", "badge-check")
+    if report.mode == "shadow":
+        return StatusChip(tr("An expert's road"), "accent", "users-round")
+    return StatusChip(tr("Practise"), "neutral", "graduation-cap")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.debrief.report import Report
+from simtrainer.debrief.summary import assessed
 from simtrainer.scoring.scorecard import Dimension
 from simtrainer.ui.debrief.audience_card import AudienceCard
 from simtrainer.ui.debrief.calibration_card import CalibrationCard
@@ -42,6 +43,8 @@ class DebriefPage(QWidget):
     turn_chosen = Signal(int)
     open_case = Signal(str)
     question_wanted = Signal()
+    practised = Signal()
+    """After watching an expert: play it oneself."""
 
     def __init__(self, report: Report, notes: Mapping[str, str], *, why_no_retry: str = "") -> None:
         super().__init__()
@@ -91,8 +94,9 @@ class DebriefPage(QWidget):
         for card, share in ((self.ending, 480), (self.scores["P"], 396), (self.scores["A"], 396)):
             self._top.addWidget(card, share)
         page.addLayout(self._top)
-        if why_no_retry:
-            page.addWidget(Text(why_no_retry, "body", "muted", wrap=True))
+        for note in (assessed(report), why_no_retry):
+            if note:
+                page.addWidget(Text(note, "body", "muted", wrap=True))
         for card in (self.shadowed, self.crossed):
             if card is not None:
                 page.addWidget(card)
@@ -124,6 +128,8 @@ class DebriefPage(QWidget):
         self.keep.opened.connect(self.show_turn)
         self.keep.retried.connect(self.retried)
         self.questions.wanted.connect(self.question_wanted)
+        if self.shadowed is not None:
+            self.shadowed.practised.connect(self.practised)
         if self.calibration is not None:
             self.calibration.opened.connect(self.show_turn)
         for card in (self.readiness, self.plan, self.reflection, self.questions, self.audience, self.outcomes):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from simtrainer.debrief.notes import Question, question_key
 from simtrainer.debrief.report import Report
 from simtrainer.scoring.scorecard import Dimension
+from simtrainer.ui.debrief.asking import Asking
 from simtrainer.ui.debrief.header import DebriefHeader
 from simtrainer.ui.debrief.opening import Opening, OpeningFoot, centred
 from simtrainer.ui.debrief.page import WIDEST, DebriefPage
@@ -59,8 +60,8 @@ class DebriefScreen(QWidget):
     """(key, text) of something the trainee wrote or marked, under the keys of `debrief.notes`."""
     open_case = Signal(str)
     """Read a case in the library."""
-    question_asked = Signal()
-    """Somebody wants to park a question."""
+    practised = Signal()
+    """After watching an expert: play it oneself."""
     unfolded = Signal()
     """The trainee asked for the debrief."""
 
@@ -68,7 +69,6 @@ class DebriefScreen(QWidget):
         self,
         report: Report,
         *,
-        assessment: bool = False,
         notes: Mapping[str, str] | None = None,
         last: Mapping[Dimension, float] | None = None,
         why_no_retry: str = "",
@@ -81,9 +81,10 @@ class DebriefScreen(QWidget):
         report = self.report = report.told(self._notes, last)
         self._can_retry = not why_no_retry
         self._why_no_retry = why_no_retry
-        self.header = DebriefHeader(report, assessment=assessment, can_retry=self._can_retry, has_next=has_next)
+        self.header = DebriefHeader(report, can_retry=self._can_retry, has_next=has_next)
         self.opening = Opening(report, self._notes)
         self.foot = OpeningFoot()
+        self.asking = Asking(self, self._park)
         self.page: DebriefPage | None = None
         """What is unfolded; None before."""
         self._lay_out()
@@ -135,10 +136,13 @@ class DebriefScreen(QWidget):
             self.page.show_turn(number)
             self._area.ensureWidgetVisible(self.page.turns.timeline, 0, 40)
 
-    def add_question(self, question: Question) -> None:
-        """Show a question that was parked here; whoever parked it has kept it."""
-        self._notes[question_key(question)] = question.to_text()
-        self.report = self.report.told(self._notes)
+    def ask(self) -> None:
+        """Open the box in which a question is parked, about the chosen turn."""
+        number = self.page.turns.timeline.turn if self.page is not None and self.report.turns else None
+        self.asking.open(self.report.turn(number))
+
+    def _park(self, question: Question) -> None:
+        self._reflect(question_key(question), question.to_text())
         if self.page is not None:
             self.page.questions.add(question)
 
@@ -191,7 +195,8 @@ class DebriefScreen(QWidget):
         page.reflected.connect(self._reflect)
         page.turn_chosen.connect(self.header.select_turn)
         page.open_case.connect(self.open_case)
-        page.question_wanted.connect(self.question_asked)
+        page.question_wanted.connect(self.ask)
+        page.practised.connect(self.practised)
         self._opening_holder.hide()
         self.foot.hide()
         self._column.removeWidget(self._opening_holder)
@@ -260,7 +265,7 @@ class DebriefScreen(QWidget):
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key == Qt.Key.Key_Q and not event.modifiers():
-            self.question_asked.emit()
+            self.ask()
         elif self.page is not None and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.page.turns.timeline.step(1 if key == Qt.Key.Key_Right else -1)
         else:

@@ -120,6 +120,11 @@ class RunBridge(QObject):
         return self._attempt
 
     @property
+    def file(self) -> str:
+        """The scenario's file."""
+        return self._file or (self._attempt.file if self._attempt is not None else "")
+
+    @property
     def scenario(self) -> Scenario:
         """The scenario being played."""
         return self.run.scenario
@@ -185,6 +190,8 @@ class RunBridge(QObject):
         """Go back to the first `actions` actions in a new attempt; the one so far is kept as it is."""
         if not 0 <= actions < len(self.run.actions):
             return False
+        if self.run.finished and self.mode == "assessment":
+            self.mode = "practise"  # who has read the debrief isn't assessed any more
         self.run = self.run.rewind(actions)
         self._record(self._fork)
         self.replaced.emit()
@@ -270,7 +277,7 @@ class RunBridge(QObject):
     def _fork(self, store: Store) -> None:
         if self.attempt is not None:
             before = store.load(self.attempt.id).reflections
-            self._attempt = store.fork(self.attempt, self.run)
+            self._attempt = store.fork(self.attempt, self.run, self.mode)
             for key, text in before.items():
                 if key.startswith(HANDED_ON):
                     store.reflect(self._attempt.id, key, text)

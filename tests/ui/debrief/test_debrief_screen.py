@@ -289,8 +289,9 @@ def test_tab_goes_through_the_debrief_in_reading_order(open_debrief: Opener, qtb
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
     wanted = [
         "How it ended", "Policy", "Authenticity", "Lines were crossed", "British Airways, 2018", "Turn 1, 10:03, you",
-        "Try it from here", "The case in full", "Turn 4, 10:13", "Retry from turn 4", "For: Employees", "Park a question",
-        "See this turn", "1 of 5, not at all", "Next time I will", "Who or what spoke first", "More questions", "Back", "Export", "Next scenario",
+        "Try it from here", "The case in full", "Turn 4, 10:13", "Retry from turn 4", "For: Employees",
+        "Park a question", "See this turn", "1 of 5, not at all", "Next time I will", "Who or what spoke first",
+        "More questions", "Back", "Export", "Next scenario",
     ]  # fmt: skip
     places = [next(n for n, stop in enumerate(stops) if stop.startswith(start)) for start in wanted]
     assert places == sorted(places)

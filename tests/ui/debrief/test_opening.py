@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from simtrainer.debrief.report import Mode
 from simtrainer.ui.debrief.screen import DebriefScreen
 from simtrainer.ui.shared.announce import announced
 from tests.ui.debrief.conftest import TRAP, Opener, report_of
@@ -22,11 +25,9 @@ def judgement() -> list[str]:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("assessment", [False, True])
-def test_before_it_is_asked_for_nothing_of_the_judgement_can_be_seen_or_read(
-    open_debrief: Opener, assessment: bool
-) -> None:
-    screen = open_debrief(assessment=assessment)
+@pytest.mark.parametrize("mode", ["practise", "assessment", "shadow"])
+def test_before_it_is_asked_for_nothing_of_the_judgement_can_be_seen_or_read(open_debrief: Opener, mode: Mode) -> None:
+    screen = open_debrief(report=replace(report_of(TRAP), mode=mode))
     text = spoken(screen)
     assert [word for word in judgement() if word in text] == []
     screen.unfold()
