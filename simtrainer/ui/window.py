@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from simtrainer import paths
 from simtrainer.ui.desk import Desk, Trouble
+from simtrainer.ui.dropping import FileDrop
 from simtrainer.ui.rail import Rail
 from simtrainer.ui.shared import jobs, messages
 from simtrainer.ui.shared.settings import settings
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from simtrainer.ui.brief.screen import BriefScreen
     from simtrainer.ui.debrief.screen import DebriefScreen
     from simtrainer.ui.home.entries import Entry
-    from simtrainer.ui.dropping import FileDrop
-from simtrainer.ui.home.screen import HomeScreen
+    from simtrainer.ui.home.screen import HomeScreen
     from simtrainer.ui.play.screen import PlayScreen
     from simtrainer.ui.settings.screen import SettingsScreen
     from simtrainer.ui.shared.run_bridge import RunBridge
@@ -62,6 +62,7 @@ class MainWindow(QWidget):
         self.settings_screen: SettingsScreen | None = None
         self._came_from: QWidget | None = None
         self._searching: list[list[bool]] = []
+        FileDrop(self, lambda: self.playing is None).dropped.connect(self._open_dropped)
         self._painted = QTimer(self, singleShot=True, interval=AFTER_PAINT)
         self._painted.timeout.connect(self._open_records)
         line = QHBoxLayout(self)
@@ -85,8 +86,7 @@ class MainWindow(QWidget):
     def home(self) -> HomeScreen:
         """The scenarios one can play."""
         if self._home is None:
-            from simtrainer.ui.dropping import FileDrop
-from simtrainer.ui.home.screen import HomeScreen
+            from simtrainer.ui.home.screen import HomeScreen
 
             home = self._home = HomeScreen()
             home.start.connect(lambda path, mode, pace: self.play(Path(path), mode, pace))
