@@ -29,6 +29,7 @@ def main(scenario: Path | None = None) -> int:
     """Open the app, on a scenario when one is given; returns the exit code."""
     app = make_application()
     window = open_window(scenario)
+    window.touring.offer()
     code = app.exec()
     del window  # it lived as long as the app ran
     return code

@@ -19,6 +19,7 @@ from simtrainer.ui.rail import Rail
 from simtrainer.ui.shared import jobs, messages
 from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.touring import Touring
 
 if TYPE_CHECKING:
     from simtrainer.debrief.report import Report
@@ -57,6 +58,7 @@ class MainWindow(QWidget):
         self._home: HomeScreen | None = None
         self._unsaved = ""
         self.brief: BriefScreen | None = None
+        self.touring = Touring(self)
         self.playing: PlayScreen | None = None
         self.debrief: DebriefScreen | None = None
         self.settings_screen: SettingsScreen | None = None
@@ -97,6 +99,11 @@ class MainWindow(QWidget):
                 home.without_records(self._unsaved)
         return self._home
 
+    @property
+    def is_home(self) -> bool:
+        """Whether the scenarios are what is shown."""
+        return self._home is not None and self.screens.currentWidget() is self._home
+
     # ---- ways
 
     def begin(self, file: Path) -> None:
@@ -126,6 +133,7 @@ class MainWindow(QWidget):
         if screen is None:
             screen = self.settings_screen = SettingsScreen(self.desk.close, self.desk.note)
             screen.left.connect(self._back)
+            screen.tour.connect(self.show_tour)
             screen.data_changed.connect(self._read_anew)
             self.screens.addWidget(screen)
         if self.screens.currentWidget() is not screen:
@@ -160,6 +168,11 @@ class MainWindow(QWidget):
         self._end_debrief()
         self.home.refresh()
         self._show(self.home)
+
+    def show_tour(self) -> None:
+        """The tour from its beginning, which is home."""
+        self.show_home()
+        self.touring.begin()
 
     def open_file(self, path: Path) -> None:
         """Play the scenario in a file, practising, at the pace last chosen."""
@@ -355,6 +368,7 @@ class MainWindow(QWidget):
         self.rail.setVisible(screen is not self.playing)
         self.rail.set_current("settings" if screen is self.settings_screen else "practise")
         self.screens.setCurrentWidget(screen)
+        self.touring.reached()
         if self.playing is not None and screen is self.playing:
             # The stack would give it to the first button, which leaves.
             self.playing.focus_panel()
@@ -387,6 +401,7 @@ class MainWindow(QWidget):
             self.debrief = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.touring.stop()
         self._end_play()
         self._end_debrief()
         self.desk.close()

@@ -119,6 +119,8 @@ class Settings:
         "audio beep quiet mute",
     )
     tour_done: bool = kept(False)
+    tour_seen: tuple[str, ...] = kept(())
+    """The areas in which the tour has spoken."""
     fears: tuple[str, ...] = kept(())
     """The fear cards last chosen, with their strength: "robot:4"."""
 
