@@ -9,6 +9,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parent
 MOVED = "data-folder.txt"
 """In the usual folder: where the data are instead."""
+_person: Path | None = None
 
 
 def _shipped(name: str) -> Path:
@@ -63,9 +64,15 @@ def _usual_folder() -> Path:
     return Path(platformdirs.user_data_dir("simtrainer", appauthor=False))
 
 
+def use_folder(folder: Path | None) -> None:
+    """From now on somebody uses the program whose data are in this folder (None: in the data folder itself)."""
+    global _person
+    _person = folder
+
+
 def user_data() -> Path:
     """The folder of whoever uses the program now; not created here."""
-    return data_folder()
+    return _person or data_folder()
 
 
 def settings_file() -> Path:

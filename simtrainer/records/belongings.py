@@ -12,6 +12,7 @@ OURS = (
     "records*.sqlite3*",
     "settings.json",
     "settings.new",
+    "profile.json*",
     "cards*.json",
     "ranges",
     "drafts",

@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from simtrainer import paths
+
 
 @pytest.fixture(autouse=True)
 def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The user's data folder of this test."""
     folder = tmp_path_factory.mktemp("data")
     monkeypatch.setenv("SIMTRAINER_DATA", str(folder))
+    monkeypatch.setattr(paths, "_person", None)
     return folder
 
 

@@ -77,7 +77,7 @@ class FolderRow(SettingRow):
 
     def move_to(self, to: Path) -> None:
         """Move everything, or say why it stays where it is."""
-        before = paths.data_folder()
+        before, person = paths.data_folder(), paths.user_data()
         self._let_go()
         try:
             move(before, to)
@@ -88,6 +88,7 @@ class FolderRow(SettingRow):
         except OSError as error:
             self.said.say(tr("It can't be kept where your data are now: {reason}.", reason=error.strerror or error))
             return
+        paths.use_folder(to / person.relative_to(before) if person != before else None)
         clear_out(before)
         settings().read_anew(paths.settings_file())
         self.said.say("")

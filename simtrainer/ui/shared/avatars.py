@@ -58,10 +58,15 @@ def tones_of(name: str, tones: Sequence[str] | None = None) -> tuple[str, str]:
     return (tones[0], tones[1]) if tones and len(tones) >= 2 else TONES[fnv1a(name) % len(TONES)]
 
 
-def draw_avatar(painter: QPainter, rect: QRectF | QRect, name: str, square: bool = False) -> None:
-    """Paint the avatar of a display name into a square rectangle; `square` for channels whose avatars are not round."""
+def draw_avatar(
+    painter: QPainter, rect: QRectF | QRect, name: str, square: bool = False, triad: int | None = None
+) -> None:
+    """Paint the avatar of a display name into a square rectangle; `square` for channels whose avatars are not round.
+
+    `triad` is the number of its colours, for people who chose theirs.
+    """
     key = fnv1a(name)
-    ground, pattern, ink = TRIADS[key % 12]
+    ground, pattern, ink = TRIADS[(key if triad is None else triad) % 12]
     letters = initials(name)
     _draw(
         painter,
