@@ -164,14 +164,14 @@ class Desk(QObject):
             return {}  # the debrief is whole without them
 
     def last_finished(self, scenario: str) -> str:
-        """Id of the attempt at a scenario that was finished last, "" when there is none."""
+        """Id of the attempt at a scenario that was finished last, "" when there is none; watching an expert is none."""
         from simtrainer.records.errors import RecordsError
 
         store = self.records()
         if store is None:
             return ""
         try:
-            attempts = [one for one in store.attempts(scenario) if one.finished]
+            attempts = [one for one in store.attempts(scenario) if one.finished and one.mode != "shadow"]
         except RecordsError as error:
             raise Trouble(error.title, error.advice) from error
         return max(attempts, key=lambda one: one.finished or "").id if attempts else ""
@@ -264,11 +264,15 @@ class Desk(QObject):
             from simtrainer.library.catalogue import BrokenLibrary, Library
 
             try:
-                self._library = Library.load()
+                self._library = Library.load(own_cases=paths.own_cases())
             except BrokenLibrary as error:
                 detail = "\n".join(str(one) for one in error.diagnostics)
                 raise Trouble(error.title, error.advice, detail) from error
         return self._library
+
+    def forget_library(self) -> None:
+        """Read the library anew when it is next wanted: one's own cases have changed."""
+        self._library = None
 
     def records(self) -> Store | None:
         """The records, opened once; None (said once) when they can't be written."""

@@ -7,9 +7,19 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QPixmap, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QHelpEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from simtrainer.ui.home.entries import KIND_ICONS, Entry, kind_name, last_text, score_text, tries_text
 from simtrainer.ui.home.model import ENTRY, HIT
@@ -50,6 +60,14 @@ def least_width() -> int:
     return round(300 * max(1.0, 0.35 + 0.65 * theme().text_scale))
 
 
+def looks_back(cell: QRect, at: QPoint, entry: Entry) -> bool:
+    """Whether a point of a card's cell is on its result, which leads to the last debrief."""
+    if entry.result is None or entry.broken:
+        return False
+    box = cell.adjusted(GAP_X // 2, GAP_Y // 2, -GAP_X // 2, -GAP_Y // 2)
+    return box.contains(at) and at.y() > box.bottom() - theme().px(38)
+
+
 class CardDelegate(QStyledItemDelegate):
     """One card per row. The item's rectangle has half of the gaps around the card, where the focus ring goes."""
 
@@ -59,6 +77,20 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return self.cell
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        entry = index.data(ENTRY)
+        cell = cast("QRect", option.rect)  # type: ignore[attr-defined]
+        if isinstance(entry, Entry) and looks_back(cell, event.pos(), entry):
+            QToolTip.showText(event.globalPos(), tr("Open the last debrief (D)"), view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -235,7 +267,9 @@ def _paint_foot(painter: QPainter, foot: QRectF, entry: Entry) -> None:
     tries = tries_text(result)
     painter.drawText(QRectF(x, foot.top(), foot.right() - x, foot.height()), LEFT, tries)
     metrics = QFontMetrics(look.font("small", True))
-    x += metrics.horizontalAdvance(tries) + look.px(9)
+    x += metrics.horizontalAdvance(tries) + look.px(7)
+    painter.drawPixmap(QPointF(x, foot.center().y() - side / 2), icons.pixmap("history", "accent-text", side))
+    x += side + look.px(9)
     last = last_text(result)
     if last and metrics.horizontalAdvance(last) <= foot.right() - x:
         painter.drawText(QRectF(x, foot.top(), foot.right() - x, foot.height()), RIGHT, last)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
-from simtrainer.ui.home.delegate import GAP_X, GAP_Y, CardDelegate, card_height, least_width
+from simtrainer.ui.home.delegate import GAP_X, GAP_Y, CardDelegate, card_height, least_width, looks_back
 from simtrainer.ui.home.entries import Entry
 from simtrainer.ui.home.model import ENTRY, FoundModel
 from simtrainer.ui.shared.theme import theme
@@ -24,6 +24,8 @@ class CardGrid(QListView):
     """The Entry that was clicked or entered."""
     started = Signal(object)
     """The Entry that should begin at once."""
+    looked_back = Signal(object)
+    """The Entry whose last debrief should be opened."""
     came_to = Signal(QRect)
     """The keyboard moved to a card: where it is in the viewport."""
     left_upwards = Signal()
@@ -34,6 +36,7 @@ class CardGrid(QListView):
         self.cards = CardDelegate(self)
         self.columns = 3
         self._whole = False
+        self._released = QPoint(-1, -1)
         self.setModel(model)
         for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged):
             changed.connect(self._measure)
@@ -75,6 +78,8 @@ class CardGrid(QListView):
             if entry is not None:
                 straight = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not entry.broken
                 (self.started if straight else self.opened).emit(entry)
+        elif event.key() == Qt.Key.Key_D and not event.modifiers():
+            self._look_back(self.entry())
         elif step is None:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Up and row < self.columns:
@@ -83,6 +88,10 @@ class CardGrid(QListView):
             self._go(row + step)
         elif event.key() == Qt.Key.Key_Down and row // self.columns < last // self.columns:
             self._go(last)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._released = event.position().toPoint()
+        super().mouseReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -126,5 +135,13 @@ class CardGrid(QListView):
 
     def _clicked(self, index: QModelIndex) -> None:
         entry = self.entry(index)
-        if entry is not None:
+        if entry is None:
+            return
+        if looks_back(self.visualRect(index), self._released, entry):
+            self._look_back(entry)
+        else:
             self.opened.emit(entry)
+
+    def _look_back(self, entry: Entry | None) -> None:
+        if entry is not None and entry.result is not None and not entry.broken:
+            self.looked_back.emit(entry)

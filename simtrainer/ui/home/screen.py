@@ -33,6 +33,8 @@ class HomeScreen(QWidget):
 
     start = Signal(str, str, str)
     """Path, mode and pace of a scenario that should begin at once, as the last one did."""
+    looked_back = Signal(str)
+    """Id of a scenario whose last debrief should be opened."""
     resume = Signal(str)
     """The id of the attempt to go on with."""
     opened = Signal(str)
@@ -230,6 +232,7 @@ class HomeScreen(QWidget):
     def _connect(self) -> None:
         self.grid.opened.connect(self.open)
         self.grid.started.connect(self.start_at_once)
+        self.grid.looked_back.connect(lambda entry: self.looked_back.emit(entry.card.id))
         self.grid.left_upwards.connect(self.bar.kinds.setFocus)
         self.strip.resumed.connect(self.resume)
         self.opener.playable.connect(self.opened)
@@ -252,6 +255,7 @@ def _keys() -> Keys:
         ("Arrows", tr("from scenario to scenario")),
         ("Enter", tr("open a scenario")),
         ("Shift+Enter", tr("start it as the last one")),
+        ("D", tr("open the last debrief of a scenario")),
         ("Ctrl+K", tr("search")),
         ("Ctrl+O", tr("open a scenario file")),
         ("Delete", tr("remove a filter")),
