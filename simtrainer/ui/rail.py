@@ -30,6 +30,7 @@ class Rail(Ground):
         self.items: dict[str, RailItem] = {}
         for name, icon, words in (
             ("practise", "messages-square", tr("Practise")),
+            ("library", "library-big", tr("Library")),
             ("settings", "settings", tr("Settings")),
         ):
             if name == "settings":
