@@ -19,6 +19,7 @@ from simtrainer.ui.rail import Rail
 from simtrainer.ui.shared import jobs, messages
 from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shelving import Shelving
 from simtrainer.ui.touring import Touring
 
 if TYPE_CHECKING:
@@ -55,6 +56,9 @@ class MainWindow(QWidget):
         self.rail = Rail()
         self.rail.chosen.connect(self.go_to)
         self.screens = QStackedWidget()
+        self.shelving = Shelving(self.desk, self.screens, self._show)
+        self.shelving.practise.connect(lambda path: self.show_brief(Path(path)))
+        self.shelving.back.connect(self._back)
         self._home: HomeScreen | None = None
         self._unsaved = ""
         self.brief: BriefScreen | None = None
@@ -74,6 +78,7 @@ class MainWindow(QWidget):
         line.addWidget(self.screens, 1)
         for keys, act in (
             ("Ctrl+1", lambda: self.go_to("practise")),
+            ("Ctrl+5", lambda: self.go_to("library")),
             ("Ctrl+=", lambda: settings().step_text(1)),
             ("Ctrl++", lambda: settings().step_text(1)),
             ("Ctrl+-", lambda: settings().step_text(-1)),
@@ -93,6 +98,7 @@ class MainWindow(QWidget):
             home = self._home = HomeScreen()
             home.start.connect(lambda path, mode, pace: self.play(Path(path), mode, pace))
             home.resume.connect(self.resume)
+            home.looked_back.connect(self.show_last_debrief)
             home.opened.connect(lambda path: self.show_brief(Path(path)))
             self.screens.addWidget(home)
             if self._unsaved:
@@ -122,8 +128,16 @@ class MainWindow(QWidget):
         """Show an area of the rail. A run that is being played is left first; its place is kept."""
         if area == "settings":
             self.show_settings()
-            return
-        self.show_home()
+        elif area == "library":
+            self._end_play()
+            self.shelving.open()
+        else:
+            self.show_home()
+
+    def show_case(self, case: str) -> None:
+        """Show a case of the library, with a way back to the debrief that it was asked for in."""
+        self._came_from = self.screens.currentWidget()
+        self.shelving.open_case(case)
 
     def show_settings(self) -> None:
         """The settings; from a run that is being played or a debrief there is a way back to it."""
@@ -293,6 +307,7 @@ class MainWindow(QWidget):
         screen.unfolded.connect(lambda: self.desk.reflect(bridge, SEEN, "yes"))
         screen.reflected.connect(lambda key, text: self.desk.reflect(bridge, key, text))
         screen.export_html.connect(lambda: self._export(screen.report))
+        screen.open_case.connect(self.show_case)
         screen.practised.connect(lambda: self.show_brief(Path(bridge.file)))
         self.screens.addWidget(screen)
         self._show(screen)
@@ -366,7 +381,8 @@ class MainWindow(QWidget):
 
     def _show(self, screen: QWidget) -> None:
         self.rail.setVisible(screen is not self.playing)
-        self.rail.set_current("settings" if screen is self.settings_screen else "practise")
+        area = "library" if self.shelving.holds(screen) else "practise"
+        self.rail.set_current("settings" if screen is self.settings_screen else area)
         self.screens.setCurrentWidget(screen)
         self.touring.reached()
         if self.playing is not None and screen is self.playing:

@@ -105,7 +105,7 @@ class TriageTab(QWidget):
         clear(self.page.column)
         self.cards = {}
         stop = Titled(tr("Stop: sixty seconds"), "hand", tone="caution")
-        stop.column.addLayout(bullets(aid.stop, "circle", "caution"))
+        stop.column.addLayout(bullets(aid.stop, "chevron-right", "caution"))
         self.page.column.addWidget(stop)
         for number, question in enumerate(aid.questions, 1):
             card = self.cards[question.id] = QuestionCard(number, question)
