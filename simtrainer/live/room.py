@@ -19,6 +19,8 @@ from simtrainer.live.polls import BEST_RATING, Poll, Team, Vote
 from simtrainer.live.wall_time import now
 
 MOST_DEVICES = 2500
+LONGEST_REASON = 140
+"""Characters of the line that says why."""
 
 Why = Literal["code", "barred", "locked", "full", "team", "token", "closed", "other-poll", "option", "text"]
 
@@ -33,7 +35,10 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A phone that joined. Only a hash of its token is kept; `name` is optional and what the room may see."""
+    """A phone that joined; without a team it only watches.
+
+    Only a hash of its token is kept; `name` is optional and what the room may see.
+    """
 
     id: str
     token: str
@@ -138,7 +143,7 @@ class LocalRoom:
                 raise Refused("code", "That isn't the code on the wall. Look again: no I, L, O, zero or one is in it.")
             if self._locked:
                 raise Refused("locked", "The trainer has closed the door. Raise your hand to be let in.")
-            if team not in {one.id for one in self._teams}:
+            if team and team not in {one.id for one in self._teams}:
                 raise Refused("team", "There is no such team. Choose one from the list.")
             if sum(not one.removed for one in self._devices.values()) >= MOST_DEVICES:
                 raise Refused("full", "The room is full. Vote by hand with your team.")
@@ -167,7 +172,9 @@ class LocalRoom:
                 raise Refused("other-poll", "The room has moved on. Look at the new question.")
             if not self._state.is_open:
                 raise Refused("closed", "The vote is closed. What you chose before counts.")
-            words = ""
+            if not device.team:
+                raise Refused("team", "You are just watching. Join again with a team to vote.")
+            words = plain(text, LONGEST_REASON)
             if asked.kind == "text":
                 words, option = plain(text, asked.limit), ""
                 if not words:
@@ -274,7 +281,7 @@ class LocalRoom:
                 "result": None if state.result is None else dict(state.result),
                 "teams": [{"id": team.id, "name": team.name} for team in self._teams],
                 "names": self.names_wanted,
-                "joined": sum(not device.removed for device in self._devices.values()),
+                "joined": sum(bool(device.team) and not device.removed for device in self._devices.values()),
                 "voted": 0 if poll is None else sum(key[0] == poll.key for key in self._last),
             }
             device = self.who(token) if token else None

@@ -12,6 +12,8 @@ from typing import Any
 
 from aiohttp import web
 
+from simtrainer.live.serve.page import language, policy
+
 BODY_MOST = 2048
 BODY_SECONDS = 10.0
 LINE_MOST = 2048
@@ -25,7 +27,7 @@ def refusal(status: int, why: str, message: str) -> web.Response:
     return web.json_response({"why": why, "message": message}, status=status)
 
 
-def guard(hosts: Callable[[], Iterable[str]], policy: str, greet: Callable[[object], None]) -> Any:
+def guard(hosts: Callable[[], Iterable[str]], greet: Callable[[object], None]) -> Any:
     """A middleware that turns away what isn't meant for this room; `hosts` are the names it goes by ("ip:port")."""
 
     @web.middleware
@@ -43,7 +45,7 @@ def guard(hosts: Callable[[], Iterable[str]], policy: str, greet: Callable[[obje
             except RecursionError:
                 answer = refusal(400, "json", "That isn't something a phone of this room sends.")
         if not answer.prepared:
-            _dress(answer, policy)
+            dress(answer, request)
         return answer
 
     return check
@@ -63,22 +65,18 @@ def _wrong(request: web.Request, names: set[str]) -> web.Response | None:
     return None
 
 
-def _dress(answer: web.StreamResponse, policy: str) -> None:
+def dress(answer: web.StreamResponse, request: web.Request) -> None:
+    """Give an answer the headers that every one of the room's carries."""
     answer.headers.update(
         {
             "Cache-Control": "no-store",
-            "Content-Security-Policy": policy,
+            "Content-Security-Policy": policy(language(request.headers.get("Accept-Language", ""))),
             "Referrer-Policy": "no-referrer",
             "Server": "simtrainer",
             "X-Content-Type-Options": "nosniff",
             "X-Frame-Options": "DENY",
         }
     )
-
-
-def dress_stream(answer: web.StreamResponse, policy: str) -> None:
-    """The headers of every answer, for one that is sent piece by piece."""
-    _dress(answer, policy)
 
 
 async def read_object(request: web.Request) -> dict[str, str]:

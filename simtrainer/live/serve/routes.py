@@ -10,9 +10,9 @@ from aiohttp import web
 
 from simtrainer.live.door import token_hash
 from simtrainer.live.room import Device, Refused, Room
-from simtrainer.live.serve.guards import BODY_MOST, dress_stream, guard, read_object, refusal
+from simtrainer.live.serve.guards import BODY_MOST, dress, guard, read_object, refusal
 from simtrainer.live.serve.keeper import Keeper
-from simtrainer.live.serve.page import page, policy
+from simtrainer.live.serve.page import language, page
 from simtrainer.live.serve.streams import Streams
 
 TEXT_PAUSE = 5.0
@@ -35,7 +35,7 @@ class Routes:
 
     def application(self, greet: Callable[[object], None] = lambda connection: None) -> web.Application:
         """The application with all its routes; there are no others. `greet` hears of each connection that asks."""
-        app = web.Application(middlewares=[guard(self._hosts, policy(), greet)], client_max_size=BODY_MOST)
+        app = web.Application(middlewares=[guard(self._hosts, greet)], client_max_size=BODY_MOST)
         app.add_routes(
             [
                 web.get("/", self.show, allow_head=False),
@@ -49,7 +49,8 @@ class Routes:
 
     async def show(self, request: web.Request) -> web.Response:
         """The page itself."""
-        return web.Response(body=page(), content_type="text/html", charset="utf-8")
+        lang = language(request.headers.get("Accept-Language", ""))
+        return web.Response(body=page(lang), content_type="text/html", charset="utf-8")
 
     async def state(self, request: web.Request) -> web.Response:
         """All that this phone may know; without a token just what is needed to join."""
@@ -96,7 +97,7 @@ class Routes:
         if device is None:
             return refusal(401, "token", "Join first.")
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream; charset=utf-8"})
-        dress_stream(response, policy())
+        dress(response, request)
         await self.streams.serve(request, response, device.id, token)
         return response
 
