@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from simtrainer.library.files import find_scenarios
+from simtrainer.library.kept import read_kept
 from simtrainer.library.organisations import Organisation
-from simtrainer.library.reading.organisations import read_organisation
 from simtrainer.library.rubric import Rubric, RulePack
 from simtrainer.scenario.diagnostics import Diagnostic, Severity
 from simtrainer.scenario.model import Scenario
@@ -109,20 +109,26 @@ class Library:
     @cached_property
     def rubric(self) -> Rubric:
         """The rubric without any rule pack; BrokenLibrary when it can't be read."""
-        from simtrainer.library.reading.rubric import read_rubric
 
-        rubric, diagnostics = read_rubric(self.folder / "rubric.yaml")
-        return _usable(rubric, diagnostics, "The rubric can't be read.")
+        def read(path: Path) -> tuple[Rubric | None, Iterable[Diagnostic]]:
+            from simtrainer.library.reading.rubric import read_rubric
+
+            return read_rubric(path)
+
+        return _kept(self.folder / "rubric.yaml", Rubric, read, "The rubric can't be read.")
 
     @cached_property
     def rule_packs(self) -> Mapping[str, RulePack]:
         """The rule packs by id; BrokenLibrary when one can't be read."""
-        from simtrainer.library.reading.rubric import read_rule_pack
+
+        def read(path: Path) -> tuple[RulePack | None, Iterable[Diagnostic]]:
+            from simtrainer.library.reading.rubric import read_rule_pack
+
+            return read_rule_pack(path)
 
         packs: dict[str, RulePack] = {}
         for path in sorted((self.folder / "rule-packs").glob("*.yaml")):
-            pack, diagnostics = read_rule_pack(path)
-            pack = _usable(pack, diagnostics, f"The rule pack {path.name} can't be read.")
+            pack = _kept(path, RulePack, read, f"The rule pack {path.name} can't be read.")
             packs[pack.id] = pack
         return packs
 
@@ -131,7 +137,7 @@ class Library:
         """The organisations by id; a broken file is left out (`organisation` says what is wrong with it)."""
         found: dict[str, Organisation] = {}
         for path in sorted((self.folder / "organisations").glob("*.yaml")):
-            organisation, _diagnostics = read_organisation(path)
+            organisation = _organisation(path)
             if organisation is not None:
                 found[organisation.id] = organisation
         return found
@@ -141,12 +147,14 @@ class Library:
         path = self.folder / "organisations" / f"{organisation_id}.yaml"
         if "organisations" not in self.__dict__ and path.is_file():
             # A story needs one; the others needn't be read for it.
-            found, _diagnostics = read_organisation(path)
+            found = _organisation(path)
             if found is not None and found.id == organisation_id:
                 return found
         if organisation_id in self.organisations:
             return self.organisations[organisation_id]
         if path.is_file():
+            from simtrainer.library.reading.organisations import read_organisation
+
             _none, diagnostics = read_organisation(path)
             raise BrokenLibrary(f"The organisation “{organisation_id}” can't be read.", f"Mend {path}.", diagnostics)
         raise BrokenLibrary(
@@ -156,8 +164,13 @@ class Library:
 
     def organisation_file(self, path: Path) -> Organisation:
         """An organisation from anywhere (a company's own); BrokenLibrary when it can't be read."""
-        organisation, diagnostics = read_organisation(path)
-        return _usable(organisation, diagnostics, f"The organisation in {path} can't be read.")
+
+        def read(path: Path) -> tuple[Organisation | None, Iterable[Diagnostic]]:
+            from simtrainer.library.reading.organisations import read_organisation
+
+            return read_organisation(path)
+
+        return _kept(path, Organisation, read, f"The organisation in {path} can't be read.")
 
     def rubric_for(self, scenario: Scenario) -> Rubric:
         """The rubric under a scenario's rule packs; packs that the library hasn't got change nothing."""
@@ -166,6 +179,26 @@ class Library:
     def rubric_under(self, packs: Iterable[str]) -> Rubric:
         """The rubric under rule packs by id."""
         return self.rubric.with_packs(self.rule_packs[pack] for pack in packs if pack in self.rule_packs)
+
+
+def _organisation(path: Path) -> Organisation | None:
+    def read() -> tuple[Organisation | None, list[Diagnostic]]:
+        from simtrainer.library.reading.organisations import read_organisation
+
+        return read_organisation(path)
+
+    return read_kept(path, Organisation, read)
+
+
+def _kept(path: Path, kind: type[T], read: Callable[[Path], tuple[T | None, Iterable[Diagnostic]]], title: str) -> T:
+    wrong: list[Diagnostic] = []
+
+    def reading() -> tuple[T | None, list[Diagnostic]]:
+        value, diagnostics = read(path)
+        wrong.extend(diagnostics)
+        return value, wrong
+
+    return _usable(read_kept(path, kind, reading), wrong, title)
 
 
 def _usable(value: T | None, diagnostics: Iterable[Diagnostic], title: str) -> T:

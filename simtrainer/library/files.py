@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 NOT_SCENARIOS = ("organisations", "rule-packs", "programmes", "refreshers", "media")
@@ -21,3 +23,17 @@ def find_scenarios(folder: Path) -> list[Path]:
         and not set(path.relative_to(folder).parts[:-1]) & set(NOT_SCENARIOS)
         and not any(part.startswith((".", "_")) for part in path.relative_to(folder).parts)
     )
+
+
+def write_whole(file: Path, data: bytes) -> None:
+    """Write a file so that nobody ever reads half of it; OSError when that isn't possible."""
+    # Another window may write at the same time: each writes its own file and puts it in place whole.
+    draft = file.with_name(f"{file.name}.{os.getpid()}")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_bytes(data)
+        draft.replace(file)
+    except OSError:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        raise

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from simtrainer.library.catalogue import Library
 from simtrainer.library.dress import dress, dress_organisation
+from simtrainer.library.kept import read_kept
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.diagnostics import Diagnostic
-from simtrainer.scenario.loader import load_scenario
 from simtrainer.scenario.model import Scenario
 
 
@@ -40,16 +40,29 @@ def stage(
 
     CannotPlay or BrokenLibrary, with words for people, when that isn't possible.
     """
-    loaded = load_scenario(path)
-    if loaded.scenario is None:
-        raise CannotPlay(path, tuple(loaded.errors))
+    scenario = _read(path)
     given = None if organisation_file is None else library.organisation_file(organisation_file)
-    if given is not None and given.id == loaded.scenario.organisation:
+    if given is not None and given.id == scenario.organisation:
         own = organisation = given  # a house with stories of its own: the library needn't know it
     else:
-        own = library.organisation(loaded.scenario.organisation)
+        own = library.organisation(scenario.organisation)
         organisation = own if given is None else given.over(own)
-    scenario = loaded.scenario
     if packs_off:
         scenario = replace(scenario, rule_packs=tuple(one for one in scenario.rule_packs if one not in packs_off))
     return Stage(path, dress(scenario, organisation), dress_organisation(organisation), library)
+
+
+def _read(path: Path) -> Scenario:
+    errors: list[Diagnostic] = []
+
+    def load() -> tuple[Scenario | None, list[Diagnostic]]:
+        from simtrainer.scenario.loader import load_scenario
+
+        loaded = load_scenario(path)
+        errors.extend(loaded.errors)
+        return loaded.scenario, loaded.diagnostics
+
+    scenario = read_kept(path, Scenario, load)
+    if scenario is None:
+        raise CannotPlay(path, tuple(errors))
+    return scenario

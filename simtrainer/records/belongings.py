@@ -15,6 +15,7 @@ OURS = (
     "profile.json*",
     "cards*.json",
     "ranges",
+    "kept",
     "drafts",
     "last-error.txt",
 )
