@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from simtrainer.ui.shared.scrim import Scrim
 from simtrainer.ui.shared.settings import settings
@@ -64,7 +64,7 @@ class Touring(QObject):
         if not area or area in settings().now.tour_seen:
             return
         covered = any(scrim.isVisible() for scrim in self._window.findChildren(Scrim))
-        if covered or not self._at_rest(area) or not self._window.isActiveWindow():
+        if covered or QApplication.activeModalWidget() is not None or not self._at_rest(area):
             self._later.start()
             return
         self._show(area)

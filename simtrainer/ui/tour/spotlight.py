@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
@@ -143,6 +144,12 @@ class Spotlight(Scrim):
         if event.type() == QEvent.Type.ShortcutOverride and watched in (self.skip, self.next):
             event.accept()  # the keys of the screen below wait until the tour is over
             return True
+        if event.type() == QEvent.Type.KeyPress and watched in (self.skip, self.next):
+            # A button would take the arrows to go to its neighbour.
+            pressed = cast("QKeyEvent", event)
+            if pressed.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                self.keyPressEvent(pressed)
+                return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

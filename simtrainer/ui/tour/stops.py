@@ -19,9 +19,7 @@ def words(area: str) -> tuple[tuple[str, str], ...]:
                 ),
                 (
                     tr("Make it yours"),
-                    tr(
-                        "Text size, contrast, motion and “no time pressure” are in here. Open a story when you're ready."
-                    ),
+                    tr("Text size, contrast, motion and “no time pressure” are here. Open a story when you're ready."),
                 ),
             )
         case "brief":
@@ -32,9 +30,7 @@ def words(area: str) -> tuple[tuple[str, str], ...]:
                 ),
                 (
                     tr("Start when you're ready"),
-                    tr(
-                        "Choose above what worries you and how to play. You can leave at any moment; your place is kept."
-                    ),
+                    tr("Choose above how you want to play. You can leave at any moment: your place is kept."),
                 ),
             )
         case _:
