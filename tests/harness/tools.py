@@ -7,7 +7,7 @@ import shutil
 
 import pytest
 
-PACKAGES = {"xvfb-run": "xvfb xauth"}
+PACKAGES = {"xvfb-run": "xvfb xauth", "chromium": "chromium"}
 """Every program that a test may need, and the Debian packages that bring it."""
 
 
