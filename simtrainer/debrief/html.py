@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from html import escape
 
+from simtrainer.debrief import html_own
 from simtrainer.debrief.heat_curve import heat_curve
+from simtrainer.debrief.html_scores import DIMENSIONS, bar, dials, signed
 from simtrainer.debrief.page_style import style
 from simtrainer.debrief.report import Echo, EchoRow, Report, Road, Turn
-from simtrainer.scoring.scorecard import CriterionEvidence, Dimension, DimensionScore
+from simtrainer.scoring.scorecard import CriterionEvidence, Dimension
 
-_DIMENSIONS: tuple[tuple[Dimension, str], ...] = (("P", "Policy"), ("A", "Authenticity"))
 _VERDICTS = {"same": "same move", "near": "close to it", "differed": "you differed", "none": "no counterpart"}
 _OUTCOMES = {"kept": "kept", "late": "kept, but late", "broken": "not kept", "open": "still open"}
 CONTESTED = "The author's view; reasonable people differ here."
@@ -20,15 +21,23 @@ def to_html(report: Report) -> str:
     title = f"Debrief: {report.title}"
     parts = [
         _top(report),
-        _dials(report),
+        html_own.standing(report),
+        html_own.reactions(report),
+        dials(report),
+        html_own.outcomes(report),
         _held(report),
         *[_case(echo, "You and a real case") for echo in report.echoes],
         *[_case(mirror, "What worked elsewhere too") for mirror in report.mirrors[:1]],
         _own_road(report),
         _turns(report),
+        html_own.calibration(report),
         _criteria(report),
         _promises(report),
-        _think(report),
+        html_own.readiness(report),
+        html_own.plan(report),
+        html_own.thoughts(report),
+        html_own.questions(report),
+        html_own.business(report),
     ]
     body = "\n".join(part for part in parts if part)
     return (
@@ -40,38 +49,11 @@ def to_html(report: Report) -> str:
 
 
 def _top(report: Report) -> str:
-    outcomes = "".join(f"<li>{escape(one.text)}</li>" for one in report.outcomes)
-    stated = f"<h2>What this was about</h2><ul>{outcomes}</ul>" if outcomes else ""
     return (
         f'<header class="top"><p class="muted small">{escape(report.organisation)} · {escape(report.started)} to '
         f"{escape(report.ended)}</p><h1>Debrief: {escape(report.title)}</h1>"
-        f"<p><strong>{escape(report.ending_title)}</strong></p>{_paragraphs(report.ending_text)}{stated}</header>"
+        f"<p><strong>{escape(report.ending_title)}</strong></p>{_paragraphs(report.ending_text)}</header>"
     )
-
-
-def _dials(report: Report) -> str:
-    sentences = dict(report.summary)
-    dials = "".join(_dial(dimension, name, report, sentences.get(dimension, "")) for dimension, name in _DIMENSIONS)
-    quadrant = f'<section><h2>In a phrase</h2><p class="band">{escape(report.quadrant)}</p></section>'
-    return f'<div class="dials">{dials}</div>{quadrant if report.quadrant else ""}'
-
-
-def _dial(dimension: Dimension, name: str, report: Report, sentence: str) -> str:
-    score = report.scorecard.dimension(dimension)
-    band, _, rest = sentence.partition(": ")
-    number = "" if score.score is None else f"{score.score:.0f} of 100 · "
-    return (
-        f'<section class="{dimension}"><h2>{name}</h2><p class="band">{escape(band)}</p>'
-        f'<p class="muted">{number}{escape(rest)}</p>{_bar(dimension, _share(score))}</section>'
-    )
-
-
-def _share(score: DimensionScore) -> float:
-    return (score.score or 0.0) / 100
-
-
-def _bar(dimension: Dimension, share: float) -> str:
-    return f'<div class="bar {dimension}" aria-hidden="true"><i style="width:{100 * share:.0f}%"></i></div>'
 
 
 def _held(report: Report) -> str:
@@ -179,10 +161,15 @@ def _turn(turn: Turn, report: Report) -> str:
     contested = f'<p class="muted small">{CONTESTED}</p>' if turn.contested else ""
     return (
         f'<article class="turn"><h3>{turn.number}. {escape(turn.taken.label)}</h3>'
-        f'<p class="muted small">{escape(turn.clock)}{_heat(turn.taken)}{mark}</p>{came_in}'
+        f'<p class="muted small">{escape(turn.clock)}{_heat(turn.taken)}{_sure(turn)}{mark}</p>{came_in}'
         f"{wrote}{_said(turn.taken)}<p>{_chips(turn.taken)}</p>{_notes(turn)}{_why(turn.taken)}{contested}"
         f"{_stronger(turn)}</article>"
     )
+
+
+def _sure(turn: Turn) -> str:
+    sure = {"high": " · you were sure", "medium": " · you were fairly sure", "low": " · you were unsure"}
+    return sure.get(turn.confidence, "")
 
 
 def _heat(road: Road) -> str:
@@ -200,17 +187,10 @@ def _why(road: Road) -> str:
 def _chips(road: Road) -> str:
     chips = [
         f'<span class="chip {dimension}">{name} {signed(chip)}</span>'
-        for dimension, name in _DIMENSIONS
+        for dimension, name in DIMENSIONS
         if (chip := road.chips[dimension]) is not None
     ]
     return " ".join(chips)
-
-
-def signed(number: int) -> str:
-    """A number with its sign, with a true minus: +7, −4, ±0."""
-    if not number:
-        return "±0"
-    return f"+{number}" if number > 0 else f"\N{MINUS SIGN}{-number}"
 
 
 def _notes(turn: Turn) -> str:
@@ -237,7 +217,7 @@ def _criteria(report: Report) -> str:
         return ""
     tables = "".join(
         _criteria_table(dimension, name, [one for one in rated if one.code.startswith(dimension)])
-        for dimension, name in _DIMENSIONS
+        for dimension, name in DIMENSIONS
     )
     return f"<section><h2>Where it came from</h2>{tables}</section>"
 
@@ -247,7 +227,7 @@ def _criteria_table(dimension: Dimension, name: str, rated: list[CriterionEviden
         return ""
     rows = "".join(
         f'<tr><th scope="row">{escape(one.name)}</th><td class="number">{one.decisions}</td><td>'
-        + ("Not enough evidence yet" if one.mean is None else f"{_bar(dimension, one.mean)}{100 * one.mean:.0f} of 100")
+        + ("Not enough evidence yet" if one.mean is None else f"{bar(dimension, one.mean)}{100 * one.mean:.0f} of 100")
         + "</td></tr>"
         for one in rated
     )
@@ -273,22 +253,13 @@ def _promises(report: Report) -> str:
     )
 
 
-def _think(report: Report) -> str:
-    plan = ""
-    if report.plan is not None:
-        how = f" ({escape(report.plan.how)})" if report.plan.how else ""
-        ask = f"<p>Who to ask: {escape(report.plan.ask)}{how}</p>" if report.plan.ask else ""
-        plan = f'<div class="say"><p><strong>{escape(report.plan.sentence)}</strong></p>{ask}</div>'
-    prompts = "".join(f'<p>{escape(prompt)}</p><div class="blank"></div>' for prompt in report.prompts)
-    return f"<section><h2>One thing</h2>{plan}{prompts}</section>" if plan or prompts else ""
-
-
 def _foot(report: Report) -> str:
     packs = f"Rules played: {', '.join(report.rule_packs)}. " if report.rule_packs else ""
     by_hand = "This road has a reply in your own words or a hand-fired event in it. " if report.by_hand else ""
     return (
         f"<footer><p>{escape(packs)}{by_hand}The score describes choices, not people. The key is the author's view; "
-        "a summary of rules for training, not legal advice.</p></footer>"
+        "a summary of rules for training, not legal advice. This page holds what was written in the debrief: "
+        "it is yours to send on, or not.</p></footer>"
     )
 
 

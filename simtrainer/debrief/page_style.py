@@ -91,6 +91,13 @@ svg{display:block;width:100%;height:auto;font-size:12px;fill:var(--text)}
 svg .mine{fill:var(--surface);stroke:var(--text);stroke-width:2}
 svg .faint{fill:var(--muted)}
 svg .other{fill:var(--good)}
+ul.plain{list-style:none;padding-left:0}
+ul.plain li{margin:.4rem 0}
+.ask{margin:.6rem 0}
+ul.fields{display:grid;grid-template-columns:1fr 1fr;gap:4px;list-style:none;padding:0}
+ul.fields li{background:var(--sunken);border:1px solid var(--border);border-radius:6px;padding:.5rem .7rem;
+min-height:4.5rem}
+ul.fields li.here{background:var(--accent-soft);border:2px solid var(--accent-text);font-weight:600}
 .blank{border-bottom:1px solid var(--border-strong);height:2rem}
 footer{color:var(--muted);font-size:.85rem}
 @media (max-width:40rem){.dials{grid-template-columns:1fr}}
@@ -99,7 +106,7 @@ footer{color:var(--muted);font-size:.85rem}
 body{background:#fff;font-size:10.5pt}
 main{max-width:none;padding:0}
 section,header.top{border:0;border-top:1px solid var(--border);border-radius:0;padding:.8rem 0}
-.turn,tr,.stronger,.line,.say,.dials{break-inside:avoid}
+.turn,tr,.stronger,.line,.say,.dials,.ask,ul.fields,li{break-inside:avoid}
 h2,h3{break-after:avoid}}
 """
 

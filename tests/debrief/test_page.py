@@ -10,7 +10,9 @@ import pytest
 
 from simtrainer.debrief.build import build_report
 from simtrainer.debrief.html import signed, to_html
-from tests.debrief.stories import HARROW
+from simtrainer.debrief.notes import Question, question_key
+from simtrainer.engine.run import Run
+from tests.debrief.stories import HARROW, story
 from tests.debrief.test_report import LIBRARY, played
 
 VOID = {"meta", "br", "link", "img"}
@@ -96,3 +98,43 @@ def test_colours_follow_the_reader_on_screen_but_not_on_paper(page: str) -> None
 @pytest.mark.parametrize(("number", "words"), [(7, "+7"), (0, "±0"), (-4, "\N{MINUS SIGN}4")])
 def test_chips_carry_their_sign(number: int, words: str) -> None:
     assert signed(number) == words
+
+
+def test_the_page_carries_what_the_trainee_said_and_decided() -> None:
+    run = story_run()
+    question = Question("q", "May I <say> so?", "legal", 2)
+    kept = {
+        "felt": "4", "line": "Too <much> at once", "back": "2", "ready/before": "2", "ready/after": "4",
+        "fear/private/before": "5", "fear/private/after": "4", "outcome/0": "yes", "plan": "I will ask Amara",
+        "refresh": "2", "view/employees/0": "Joss", "business/people": "20", "business/hours": "2",
+        "business/hour-rate": "50", "business/licences": "0", "business/facilitation": "100",
+        question_key(question): question.to_text(), "looked-right": "It was quick",
+    }  # fmt: skip
+    made = build_report(run, LIBRARY, HARROW).told(kept, {"P": 20.0, "A": 90.0})
+    text = " ".join(outline(to_html(made)).text)
+    for words in (
+        "It felt fairly tense", "Too <much> at once", "The moment to have back", "2 before (a little), 4 after (well)",
+        "I'll reveal something private", "5 before, 4 now", "Still a 4? Good to know.", "I will ask Amara",
+        "In my refreshers", "May I <say> so?", "for legal, turn 2", "Joss", "Cost: 2,100", "It was quick",
+        "The one answer you were sure of was weak.", "Sure, and worth another look",
+        "since last time (20)", "○ last time",
+    ):  # fmt: skip
+        assert words in text, words
+
+
+def test_an_assessment_and_an_experts_road_say_what_they_are() -> None:
+    made = build_report(story_run(), LIBRARY, HARROW, "assessment")
+    assert "This was an assessed run." in to_html(made)
+    made = build_report(story_run(), LIBRARY, HARROW, "shadow").told({"guess/1": "first-bad", "guess/2": "second-bad"})
+    text = " ".join(outline(to_html(made)).text)
+    assert "Of 2 guesses, 1 agreed with hers." in text
+    assert "you guessed “Bad at first”, she took “Good at first”" in text
+
+
+def story_run() -> Run:
+    """Good, then bad and sure of it, then good."""
+    run = Run(story(), chatter=False)
+    run.choose("first-good")
+    run.choose("second-bad", confidence="high")
+    run.choose("third-good")
+    return run

@@ -42,6 +42,9 @@ class ReflectionCard(Card):
             self._ask(self.column, "looked-right", words)
         if report.echoes and report.echoes[0].discussion:
             self._ask(self.column, "aloud", report.echoes[0].discussion)
+        if report.analogy:
+            words = tr("{analogy} What would you have done there?", analogy=report.analogy)
+            self._ask(self.column, "analogy", words)
         self._rest = QVBoxLayout()
         self._rest.setSpacing(6)
         self.column.addLayout(self._rest)

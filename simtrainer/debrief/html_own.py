@@ -1,0 +1,198 @@
+"""The part of a debrief's page that is the trainee's own: feelings, certainty, outcomes, plan, questions, the view."""
+
+from __future__ import annotations
+
+from html import escape
+
+from simtrainer.debrief.audiences import audience_view, first_audience
+from simtrainer.debrief.business_case import BUSINESS, ENTRIES, business_case, case_in_words
+from simtrainer.debrief.fears import ROUTES, STILL_STRONG, comfort, movement
+from simtrainer.debrief.notes import FELT, LINE, OUTCOME, PLAN
+from simtrainer.debrief.report import Report, Turn
+from simtrainer.debrief.shadow import guessed
+from simtrainer.debrief.summary import assessed
+
+FEELINGS = ("calm", "fairly calm", "in between", "fairly tense", "tense")
+READY = ("not at all", "a little", "fairly", "well", "completely")
+ASKED = {"legal": "for legal", "team": "for the team", "trainer": "for the trainer"}
+
+
+def standing(report: Report) -> str:
+    """What kind of run it was, where that matters; "" for practice."""
+    said = assessed(report)
+    if report.mode == "shadow":
+        found = guessed(report)
+        others = "".join(
+            f"<li>{escape(turn.clock)}: you guessed “{escape(guess)}”, she took “{escape(turn.taken.label)}”.</li>"
+            for turn, guess in found.differed
+        )
+        listed = f"<ul>{others}</ul>" if others else ""
+        return f"<section><h2>You watched an expert</h2><p>{escape(found.sentence)}</p>{listed}</section>"
+    return f"<section><p>{escape(said)}</p></section>" if said else ""
+
+
+def reactions(report: Report) -> str:
+    """How it was, said before any score was seen."""
+    notes = report.notes
+    felt = notes.kept.get(FELT, "")
+    parts: list[str] = []
+    if felt in ("1", "2", "3", "4", "5"):
+        parts.append(f"<p>It felt {FEELINGS[int(felt) - 1]}.</p>")
+    if notes.kept.get(LINE):
+        parts.append(f"<blockquote>{escape(notes.kept[LINE])}</blockquote>")
+    moment = report.turn(notes.moment)
+    if moment is not None:
+        parts.append(f"<p>The moment to have back: {_turn(moment)}.</p>")
+    return f"<section><h2>How it was</h2>{''.join(parts)}</section>" if parts else ""
+
+
+def calibration(report: Report) -> str:
+    """Confidence against strength, with the turns that stand out."""
+    found = report.calibration
+    if not found.asked:
+        return ""
+    rows = "".join(
+        f'<tr><th scope="row">{level.confidence.capitalize()}</th><td class="number">{level.answers}</td>'
+        f'<td class="number">{level.strong}</td><td class="number">{level.weak}</td></tr>'
+        for level in found.levels
+    )
+    turns = "".join(
+        f"<h3>{title}</h3><ul>{''.join(f'<li>{_turn(turn)}</li>' for turn in _turns(report, numbers))}</ul>"
+        for title, numbers in (
+            ("Sure, and worth another look", found.sure_and_weak),
+            ("Unsure, and right: you know more than you think", found.unsure_and_strong),
+        )
+        if numbers
+    )
+    said = "".join(f"<p>{escape(level.sentence)}</p>" for level in found.levels)
+    return (
+        f'<section><h2>How sure, and how right</h2>{said}<table><thead><tr><th scope="col">How sure</th>'
+        '<th scope="col" class="number">Answers</th><th scope="col" class="number">Strong</th>'
+        f'<th scope="col" class="number">To rework</th></tr></thead><tbody>{rows}</tbody></table>{turns}</section>'
+    )
+
+
+def outcomes(report: Report) -> str:
+    """The outcomes stated at the start: ticked, or open."""
+    if not report.outcomes:
+        return ""
+    lines = ""
+    for number, outcome in enumerate(report.outcomes):
+        ticked = bool(report.notes.kept.get(f"{OUTCOME}{number}")) if outcome.seen == "ask" else outcome.seen == "shown"
+        mark = "\N{BALLOT BOX WITH CHECK}" if ticked else "\N{BALLOT BOX}"
+        why = outcome.because or ("You ticked it." if ticked else "Yours to tick: a run can't show it.")
+        state = "shown" if ticked else "open"
+        lines += (
+            f'<li><span aria-hidden="true">{mark}</span> {escape(outcome.text)} <strong>({state})</strong>'
+            f'<br><span class="muted small">{escape(why)}</span></li>'
+        )
+    return f'<section><h2>What this was about</h2><ul class="plain">{lines}</ul></section>'
+
+
+def readiness(report: Report) -> str:
+    """How ready somebody felt before and after, and what worried them."""
+    notes = report.notes
+    parts: list[str] = []
+    ready = [
+        f"{step} {when} ({READY[step - 1]})"
+        for step, when in ((notes.ready_before, "before"), (notes.ready_after, "after"))
+        if step is not None
+    ]
+    if ready:
+        parts.append(f"<p>How ready you felt: {', '.join(ready)}.</p>")
+    for fear in notes.fears:
+        help_ = report.fears.get(fear.card)
+        words = help_.text if help_ is not None else fear.card
+        said = [comfort(fear, help_)]
+        if help_ is not None:
+            said += [f"House policy {help_.clause}." if help_.clause else "", f"Ask {help_.ask}." if help_.ask else ""]
+            said.append(f"It went well at {help_.case}." if help_.case else "")
+        more = escape(" ".join(part for part in said if part))
+        parts.append(f'<p>“{escape(words)}”: {movement(fear)}.<br><span class="muted small">{more}</span></p>')
+    if any((fear.after or 0) >= STILL_STRONG for fear in notes.fears):
+        ways = "".join(f"<li><strong>{escape(title)}.</strong> {escape(text)}</li>" for title, text in ROUTES)
+        parts.append(f"<h3>Three ways to feel surer</h3><ul>{ways}</ul>")
+    return f"<section><h2>How ready you feel</h2>{''.join(parts)}</section>" if parts else ""
+
+
+def plan(report: Report) -> str:
+    """One thing for next time, who can be asked, what to come back to."""
+    own = report.notes.kept.get(PLAN) or (report.plan.sentence if report.plan is not None else "")
+    said = f'<div class="say"><p><strong>{escape(own)}</strong></p></div>' if own else ""
+    people = "".join(
+        f"<li>{escape(', '.join(filter(None, (one.name, one.title))))}"
+        f"{escape(': ' + ', '.join(filter(None, (one.how, one.hours)))) if one.how or one.hours else ''}"
+        f"{f'<br><span class=muted>{escape(one.about)}</span>' if one.about else ''}</li>"
+        for one in report.contacts
+    )
+    who = f"<h3>Who can I ask?</h3><ul>{people}</ul>" if people else ""
+    again = "".join(f"<li>{_turn(turn)}</li>" for turn in _turns(report, report.notes.refresh))
+    refresh = f"<h3>In my refreshers</h3><ul>{again}</ul>" if again else ""
+    return f"<section><h2>One thing for next time</h2>{said}{who}{refresh}</section>" if said or who or refresh else ""
+
+
+def thoughts(report: Report) -> str:
+    """The questions to think over, with what was written, or a line to write on."""
+    kept = report.notes.kept
+    asked: list[tuple[str, str]] = []
+    turn = report.turn(report.work_on)
+    if turn is not None:
+        question = f"At {turn.clock} you chose “{turn.taken.label}”. What made it look right just then?"
+        asked.append((question, kept.get("looked-right", "")))
+    if report.echoes and report.echoes[0].discussion:
+        asked.append((report.echoes[0].discussion, kept.get("aloud", "")))
+    asked += [(prompt, kept.get(f"prompt-{number}", "")) for number, prompt in enumerate(report.prompts, 1)]
+    if report.analogy:
+        asked.append((f"{report.analogy} What would you have done there?", kept.get("analogy", "")))
+    lines = "".join(f"<div class=ask><p>{escape(question)}</p>{_answer(answer)}</div>" for question, answer in asked)
+    return f"<section><h2>Think it over</h2>{lines}</section>" if lines else ""
+
+
+def questions(report: Report) -> str:
+    """The questions that were parked, for whom, and whether they were answered."""
+    lines = ""
+    for one in report.notes.questions:
+        turn = report.turn(one.turn)
+        place = f", turn {turn.number}, {escape(turn.clock)}" if turn is not None else ""
+        done = ", answered" if one.done else ""
+        lines += f'<li>{escape(one.text)}<br><span class="muted small">{ASKED[one.to]}{place}{done}</span></li>'
+    return f"<section><h2>Questions to take along</h2><ul>{lines}</ul></section>" if lines else ""
+
+
+def business(report: Report) -> str:
+    """The view of the scenario's audiences, and the business case where numbers were entered."""
+    parts = ""
+    for audience in report.audiences or (first_audience(report),):
+        view = audience_view(audience, report)
+        told = "".join(f"<li>{escape(text)}</li>" for text in view.told)
+        asked = "".join(
+            f"<div class=ask><p>{escape(question)}</p>{_answer(report.notes.kept.get(view.key(number), ''))}</div>"
+            for number, question in enumerate(view.asked)
+        )
+        parts += f"<h3>{escape(view.name)}: {escape(view.lead)}</h3><ul>{told}</ul><h3>{escape(view.end)}</h3>{asked}"
+    kept = report.notes.kept
+    numbers = [(entry, kept[key]) for entry in ENTRIES if kept.get(key := BUSINESS + entry.key)]
+    if numbers:
+        rows = "".join(
+            f'<tr><th scope="row">{escape(entry.words)}</th><td class="number">{escape(text)}'
+            f"{escape(f' {entry.unit}') if entry.unit and entry.unit not in text else ''}</td></tr>"
+            for entry, text in numbers
+        )
+        sums = "".join(f"<p>{escape(line)}</p>" for line in case_in_words(business_case(kept)))
+        parts += (
+            '<h3>The business case, from your own numbers</h3><table><thead><tr><th scope="col">Assumption</th>'
+            f'<th scope="col" class="number">A year</th></tr></thead><tbody>{rows}</tbody></table>{sums}'
+        )
+    return f"<section><h2>The business view</h2>{parts}</section>"
+
+
+def _turns(report: Report, numbers: tuple[int, ...]) -> list[Turn]:
+    return [turn for number in numbers if (turn := report.turn(number)) is not None]
+
+
+def _turn(turn: Turn) -> str:
+    return f"{escape(turn.clock)}, {escape(turn.taken.label)}"
+
+
+def _answer(text: str) -> str:
+    return f"<blockquote>{escape(text)}</blockquote>" if text else '<div class="blank"></div>'
