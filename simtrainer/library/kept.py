@@ -60,6 +60,21 @@ def read_kept(path: Path, kind: type[T], read: Callable[[], tuple[T | None, Sequ
     return value
 
 
+def kept_number(what: str, digest: str, count: Callable[[], int]) -> int:
+    """A number that only depends on a file with that digest and on the program; counted when it isn't known yet."""
+    if not digest:
+        return count()  # made in memory: there is no file that it could be known by
+    name = hashlib.sha256(f"{what} {digest}".encode()).hexdigest()[:32]
+    stamp = _stamp(int, f"{what} {digest}".encode())
+    place = paths.user_data() / FOLDER / name
+    kept = _recall(place, stamp)
+    if isinstance(kept, int):
+        return kept
+    number = count()
+    _keep(place, stamp, number)
+    return number
+
+
 def _same(path: Path, text: bytes) -> bool:
     """Whether the file still says what it said before it was read."""
     try:
@@ -108,7 +123,7 @@ def _stamp(kind: type, text: bytes) -> bytes:
 def _program() -> tuple[object, ...]:
     """This program as it is: its version, and in a checkout the times of the files that decide what is read."""
     files: list[tuple[str, int, int]] = []
-    for name in ("scenario", "library"):
+    for name in ("scenario", "library", "engine"):
         for file in sorted((paths.PACKAGE / name).rglob("*.py")):
             with suppress(OSError):
                 status = file.stat()

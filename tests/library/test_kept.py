@@ -16,7 +16,7 @@ from simtrainer import paths
 from simtrainer.engine.run import Run
 from simtrainer.library import kept
 from simtrainer.library.catalogue import Library
-from simtrainer.library.kept import read_kept
+from simtrainer.library.kept import kept_number, read_kept
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.stage import CannotPlay, stage
 from simtrainer.scenario.loader import load_scenario
@@ -175,3 +175,13 @@ def test_the_oldest_go_when_there_are_too_many(story: Path, tmp_path: Path, monk
         read(copy)
     assert len(kept_files()) == 3
     assert not read(tmp_path / "story-4.yaml")[1]
+
+
+def test_a_number_is_counted_once_for_each_text() -> None:
+    counted: list[str] = []
+
+    def count(digest: str) -> int:
+        return kept_number("turns", digest, lambda: counted.append(digest) or len(counted))
+
+    assert [count("one"), count("one"), count("two"), count("one")] == [1, 1, 2, 1]
+    assert count("") != count("")  # made in memory: nothing tells two of them apart

@@ -22,6 +22,7 @@ from simtrainer.engine.events import (
     WindowClosed,
 )
 from simtrainer.engine.run import Run
+from simtrainer.library.kept import kept_number
 from simtrainer.scenario.model import Scenario
 
 Value = int | bool | str
@@ -124,8 +125,12 @@ def _own(event: Event, turn: Turn) -> bool:
     return isinstance(event, Published) and event.post.turn == turn.turn
 
 
-def about_how_many_turns(scenario: Scenario, plays: int = 9) -> int:
+def about_how_many_turns(scenario: Scenario) -> int:
     """How many turns a run takes: the middle one of a few plays that choose by turns among what is on offer."""
+    return kept_number("turns", scenario.digest, lambda: _turns_of_plays(scenario))
+
+
+def _turns_of_plays(scenario: Scenario, plays: int = 9) -> int:
     lengths: list[int] = []
     for play in range(plays):
         run = Run(scenario, seed=play, chatter=False)

@@ -2,57 +2,49 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Rubric
-from simtrainer.ui.play.composer import Composer
 from simtrainer.ui.play.decision_page import DecisionPage
 from simtrainer.ui.play.feedback_page import EndingPage, FeedbackFoot, FeedbackPage
 from simtrainer.ui.play.policy_drawer import PolicyDrawer
 from simtrainer.ui.play.sure_bar import SureBar
 from simtrainer.ui.shared.cards import Ground
 
+if TYPE_CHECKING:
+    from simtrainer.ui.play.composer import Composer
+
 Page = Literal["decide", "write", "feedback", "ending"]
-PAGES: tuple[Page, ...] = ("decide", "write", "feedback", "ending")
 
 
 class DecisionPanel(Ground):
-    """Decide, write, read the feedback, read the ending."""
+    """Decide, write, read the feedback, read the ending. A page is made when it is first wanted."""
+
+    written = Signal(str, str)
+    """Own words are sent: the text, and the id of the stance that is nearest to it."""
+    writing_left = Signal(str)
+    """The composer is left with this draft."""
+    ended = Signal()
+    """The ending was read."""
 
     def __init__(self, organisation: Organisation, rubric: Rubric, *, watched: bool = False) -> None:
         """`watched`: the decisions are an expert's, and what the trainee does are guesses."""
         super().__init__("sunken")
+        self._organisation, self._rubric, self._watched = organisation, rubric, watched
         self.decide = DecisionPage(organisation, watched)
-        self.composer = Composer(organisation.name, organisation.tones)
-        self.feedback = FeedbackPage(organisation, rubric, watched)
-        self.ending = EndingPage()
         self.foot = FeedbackFoot()
         self.foot.stronger.connect(self._show_stronger)
         self._stack = QStackedWidget()
-        write = QWidget()
-        inner = QVBoxLayout(write)
-        inner.setContentsMargins(20, 16, 20, 20)
-        inner.addWidget(self.composer)
         self._areas: dict[Page, PageArea] = {}
-        for page, content in zip(PAGES, (self.decide, write, self.feedback, self.ending), strict=True):
-            area = self._areas[page] = PageArea(content)
-            if page == "decide":
-                whole = QWidget()
-                under = QVBoxLayout(whole)
-                under.setContentsMargins(0, 0, 0, 0)
-                under.setSpacing(0)
-                under.addWidget(area)
-                under.addWidget(self.decide.side_actions)
-                under.addStretch(1)
-                self._stack.addWidget(whole)
-            else:
-                self._stack.addWidget(area)
+        self._sheets: dict[Page, QWidget] = {}
+        self._page: Page = "decide"
         self.sure = SureBar()
         self._how_sure = False
         self._space = QWidget()
@@ -69,19 +61,63 @@ class DecisionPanel(Ground):
     @property
     def page(self) -> Page:
         """Which page is shown."""
-        return PAGES[self._stack.currentIndex()]
+        return self._page
+
+    @cached_property
+    def composer(self) -> Composer:
+        """Where own words are written."""
+        from simtrainer.ui.play.composer import Composer
+
+        composer = Composer(self._organisation.name, self._organisation.tones)
+        composer.done.connect(self.written)
+        composer.left.connect(self.writing_left)
+        return composer
+
+    @cached_property
+    def feedback(self) -> FeedbackPage:
+        """What came of a decision."""
+        return FeedbackPage(self._organisation, self._rubric, self._watched)
+
+    @cached_property
+    def ending(self) -> EndingPage:
+        """How the story ended."""
+        ending = EndingPage()
+        ending.onward.connect(self.ended)
+        return ending
+
+    def _area(self, page: Page) -> PageArea:
+        """The scroll area of a page, made with its page when it is first wanted."""
+        area = self._areas.get(page)
+        if area is None:
+            area = self._areas[page] = PageArea(self._content(page))
+            self._sheets[page] = _stacked(area, self.decide.side_actions) if page == "decide" else area
+            self._stack.addWidget(self._sheets[page])
+        return area
+
+    def _content(self, page: Page) -> QWidget:
+        if page == "write":
+            write = QWidget()
+            inner = QVBoxLayout(write)
+            inner.setContentsMargins(20, 16, 20, 20)
+            inner.addWidget(self.composer)
+            return write
+        if page == "decide":
+            return self.decide
+        return self.feedback if page == "feedback" else self.ending
 
     def show_page(self, page: Page) -> None:
         """Show a page from its top."""
         changed = page != self.page
-        self._stack.setCurrentIndex(PAGES.index(page))
+        area = self._area(page)
+        self._page = page
+        self._stack.setCurrentWidget(self._sheets[page])
         self.foot.setVisible(page == "feedback")
         policy = page in ("decide", "write")
         self.drawer.setVisible(policy)
         self.sure.setVisible(policy and self._how_sure)
         self._space.setVisible(policy)
         if changed:
-            self._areas[page].verticalScrollBar().setValue(0)
+            area.verticalScrollBar().setValue(0)
         self._place()
 
     def ask_how_sure(self, asked: bool, *, anew: bool) -> None:
@@ -93,7 +129,7 @@ class DecisionPanel(Ground):
 
     def to_top(self) -> None:
         """Scroll the page to its top."""
-        self._areas[self.page].verticalScrollBar().setValue(0)
+        self._area(self.page).verticalScrollBar().setValue(0)
 
     def order_tabs(self) -> None:
         """Tab goes from top to bottom, whenever its parts were made."""
@@ -104,7 +140,7 @@ class DecisionPanel(Ground):
 
     def settle(self) -> None:
         """Give everything its place now, so that nothing is ever seen half laid out."""
-        area = self._areas[self.page]
+        area = self._area(self.page)
         for _ in range(2):  # the scroll bar's coming or going changes the width, and so the height
             for widget in (area.widget(), area, area.parentWidget(), self):
                 layout = widget.layout() if widget is not None else None
@@ -114,7 +150,7 @@ class DecisionPanel(Ground):
 
     def reveal(self, part: QWidget) -> None:
         """Scroll so that a part of the page is seen."""
-        self._areas[self.page].ensureWidgetVisible(part, 0, 24)
+        self._area(self.page).ensureWidgetVisible(part, 0, 24)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -130,6 +166,18 @@ class DecisionPanel(Ground):
         high = self.drawer.full_height()
         self.drawer.setGeometry(0, self.height() - high, self.width(), high)
         self.drawer.raise_()
+
+
+def _stacked(area: PageArea, under: QWidget) -> QWidget:
+    """A page with something that stands under it and doesn't scroll."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(area)
+    column.addWidget(under)
+    column.addStretch(1)
+    return whole
 
 
 class PageArea(QScrollArea):

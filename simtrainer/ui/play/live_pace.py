@@ -49,7 +49,8 @@ class LivePace(QObject):
         of = (offer.silence_at - offer.arrived) * 60 / clock.speed
         held = frame.pause_overlay.isVisible()
         frame.panel.decide.show_live_patience(left, of, held)
-        frame.panel.composer.ring.show_seconds(left, of, held)
+        if frame.panel.page == "write":
+            frame.panel.composer.ring.show_seconds(left, of, held)
 
     def go_untimed(self) -> None:
         """No more time pressure, for the rest of the run."""

@@ -16,7 +16,7 @@ class Writing(QObject):
         super().__init__(frame)
         self._frame = frame
         self._drafts: dict[str, str] = frame.bridge.drafts() if frame.bridge.run.actions else {}
-        frame.panel.composer.left.connect(self.close)
+        frame.panel.writing_left.connect(self.close)
 
     def open(self) -> None:
         """Show the composer for the decision that is shown, where it may be answered in one's own words."""
