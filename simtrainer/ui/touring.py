@@ -137,7 +137,8 @@ class Touring(QObject):
         index = grid.model().index(0, 0)
         if not index.isValid():
             return self._of(grid)()
-        cell = grid.visualRect(index).intersected(grid.viewport().rect())
+        # A cell of the grid has half of the gaps around its card.
+        cell = grid.visualRect(index).adjusted(8, 7, -8, -7).intersected(grid.viewport().rect())
         return QRect(grid.viewport().mapTo(self._window, cell.topLeft()), cell.size())
 
     def _of(self, part: QWidget | None) -> Place:

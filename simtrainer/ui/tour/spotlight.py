@@ -107,6 +107,7 @@ class Spotlight(Scrim):
         number = tr("{n} of {of}", n=self._first + at, of=self._of)
         self._count.setText(number)
         self.next.set_text(tr("Next") if at + 1 < len(self.stops) else self._last)
+        self.skip.setVisible(self._first + at < self._of)
         self.card.setAccessibleName(f"{stop.title}. {stop.text} {number}")
         announce(self, self.card.accessibleName())
         self._place()
