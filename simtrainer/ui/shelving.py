@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from simtrainer.ui.desk import Desk
 
 if TYPE_CHECKING:
+    from simtrainer.ui.house.screen import HouseScreen
     from simtrainer.ui.shelves.screen import ShelvesScreen
 
 
@@ -26,10 +28,11 @@ class Shelving(QObject):
         super().__init__(screens)
         self._desk, self._screens, self._show = desk, screens, show
         self.shelves: ShelvesScreen | None = None
+        self.house: HouseScreen | None = None
 
     def holds(self, screen: QWidget | None) -> bool:
         """Whether a screen is one of the library's."""
-        return screen is not None and screen in (self.shelves,)
+        return screen is not None and screen in (self.shelves, self.house)
 
     def open(self) -> None:
         """Show the library as it was left."""
@@ -45,6 +48,25 @@ class Shelving(QObject):
         self._show(shelves)
         shelves.open_case(case, back=True)
 
+    def make_ours(self, file: str = "") -> None:
+        """Describe one's own house: go on with the draft, or edit the one in a file."""
+        if self.house is None:
+            from simtrainer.ui.house.screen import HouseScreen
+
+            self.house = HouseScreen(self._desk.library)
+            self.house.left.connect(self._to_policies)
+            self.house.saved.connect(self._desk.forget_library)
+            self._screens.addWidget(self.house)
+        if file:
+            self.house.open_file(Path(file))
+        else:
+            self.house.open_draft()
+        self._show(self.house)
+
+    def _to_policies(self) -> None:
+        self.open()
+        self._shelves().show_tab("policy")
+
     def _shelves(self) -> ShelvesScreen:
         if self.shelves is None:
             from simtrainer.ui.shelves.screen import ShelvesScreen
@@ -52,5 +74,7 @@ class Shelving(QObject):
             self.shelves = ShelvesScreen(self._desk.library)
             self.shelves.practise.connect(self.practise)
             self.shelves.left.connect(self.back)
+            self.shelves.make_ours.connect(self.make_ours)
+            self.shelves.library_changed.connect(self._desk.forget_library)
             self._screens.addWidget(self.shelves)
         return self.shelves

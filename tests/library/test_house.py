@@ -88,7 +88,7 @@ def test_what_is_wrong_is_told_at_its_field() -> None:
     organisation, faults = check(draft)
     assert organisation is None
     fields = {fault.field for fault in faults}
-    assert {"name", "windows.S1", "clauses.1.text", "clauses.1.id"} <= fields
+    assert {"name", "windows.S1", "clauses.#1.text", "clauses.#1.id"} <= fields
     assert all(fault.message and fault.message[-1] in ".!?" for fault in faults)
 
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.theme import theme
-from tests.screens import brief, debrief, home, play, settings, shelves, tour
+from tests.screens import brief, debrief, home, house, play, settings, shelves, tour
 from tests.screens.picture import PICTURES, Look
 from tests.screens.ways import settle
 
-AREAS = (tour, home, brief, play, debrief, settings, shelves)
+AREAS = (tour, home, brief, play, debrief, settings, shelves, house)
 """Importing an area registers its pictures."""
 
 

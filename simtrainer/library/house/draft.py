@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from simtrainer.library.house.clauses import DraftClause
-from simtrainer.library.organisations import Organisation
+from simtrainer.library.organisations import Clause, Contact, Organisation, Voice
 from simtrainer.library.yaml_text import slug
 from simtrainer.scenario.model import SEVERITIES
 
@@ -84,6 +84,27 @@ class HouseDraft:
             tones=organisation.tones,
             facts=organisation.facts,
             authority=tuple(organisation.authority.items()),
+        )
+
+    def as_organisation(self) -> Organisation:
+        """The house as it stands, whether or not it could be saved: for looking at."""
+        return Organisation(
+            id=self.file_id,
+            name=self.name.strip(),
+            handle=self.handle.strip().lstrip("@"),
+            voice=Voice(self.first_person, self.sounds, self.never),
+            windows=dict(zip(SEVERITIES, self.windows, strict=True)),
+            updates=dict(zip(SEVERITIES, self.updates, strict=True)),
+            clauses=tuple(
+                Clause(one.number, one.criterion, one.title, one.text) for one in self.clauses if one.criterion
+            ),
+            contacts={
+                one.role: Contact(one.role, one.name, one.how, one.hours, one.about, one.title)
+                for one in self.contacts
+                if one.name.strip()
+            },
+            tones=self.tones,
+            about=self.about,
         )
 
     def to_json(self) -> str:

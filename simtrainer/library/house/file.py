@@ -19,7 +19,7 @@ from simtrainer.scenario.model import SEVERITIES
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something wrong. `field` is the path in the file ("contacts.legal.name")."""
+    """Something wrong. `field` is its path in the file ("contacts.legal.name"); a clause may go by "#" and its index."""
 
     field: str
     message: str
@@ -141,10 +141,10 @@ def _missing(draft: HouseDraft) -> list[Fault]:
     for at, clause in enumerate(used):
         if not clause.text.strip():
             faults.append(
-                Fault(f"clauses.{at}.text", f"Clause {clause.number} says nothing.", "Write it, or leave it out.")
+                Fault(f"clauses.#{at}.text", f"Clause {clause.number} says nothing.", "Write it, or leave it out.")
             )
         if not clause.number.strip() or clause.number in [one.number for one in used[:at]]:
-            faults.append(Fault(f"clauses.{at}.id", "Two clauses have one number.", "Give each its own."))
+            faults.append(Fault(f"clauses.#{at}.id", "Two clauses have one number.", "Give each its own."))
     roles = [slug(contact.role, "") for contact in draft.contacts if contact.name.strip()]
     for at, role in enumerate(roles):
         if role in roles[:at]:

@@ -12,11 +12,17 @@ _SHEET = """
 * {{ font-family: "Inter"; }}
 QMainWindow, QDialog {{ background: {canvas}; }}
 QToolTip {{ background: {text}; color: {surface}; border: 1px solid {text}; padding: 5px 9px; font-size: {small}px; }}
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {{
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {{
     background: {surface}; color: {text}; border: 1px solid {border_control}; border-radius: 8px;
     padding: 5px 9px; font-size: {body}px; selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {sunken}; color: {disabled}; border-color: {border}; }}
+QComboBox::drop-down {{ border: 0; width: {indicator}px; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView {{
+    background: {raised}; color: {text}; border: 1px solid {border_strong}; font-size: {body}px;
+    selection-background-color: {selected}; selection-color: {text}; outline: 0;
+}}
 QMenu {{ background: {raised}; border: 1px solid {border_strong}; padding: 5px; font-size: {body}px; }}
 QMenu::item {{ padding: 5px 24px 5px 10px; border-radius: 6px; color: {text}; }}
 QMenu::item:selected {{ background: {selected}; }}

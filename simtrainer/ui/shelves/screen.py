@@ -39,6 +39,10 @@ class ShelvesScreen(QWidget):
 
     practise = Signal(str)
     """Path of a scenario to be opened."""
+    make_ours = Signal(str)
+    """Describe one's own house: the file to edit, "" to go on with the draft."""
+    library_changed = Signal()
+    """One's own cases are other ones now: the library must be read anew."""
     left = Signal()
     """Back to where a case was opened from."""
 
@@ -54,6 +58,7 @@ class ShelvesScreen(QWidget):
         self.moves, self.policy, self.triage, self.glossary = MovesTab(), PolicyTab(), TriageTab(), GlossaryTab()
         self.back = Button(tr("Back"), "quiet", icon="arrow-left", key="Esc")
         self.back.hide()
+        self.ours = Button(tr("Make it ours"), "secondary", icon="store")
         self.banner = Banner("caution")
         self._areas: dict[str, QWidget] = {}
         for name, words, page in self._tabs():
@@ -89,6 +94,7 @@ class ShelvesScreen(QWidget):
         """Show a tab."""
         self.tabs.set_current(name)
         self.pages.setCurrentWidget(self._areas[name])
+        self.ours.setVisible(name == "policy")
 
     def open_case(self, case_id: str, *, back: bool = False) -> None:
         """Show a case; with `back` there is a way back to where one came from."""
@@ -198,7 +204,7 @@ class ShelvesScreen(QWidget):
         bar.addWidget(Heading(tr("Library"), "h2"))
         bar.addWidget(self.tabs)
         bar.addStretch(1)
-        self.bar = bar
+        bar.addWidget(self.ours)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -211,6 +217,8 @@ class ShelvesScreen(QWidget):
         self.tabs.chosen.connect(self.show_tab)
         self.back.clicked.connect(self.left)
         self.cases.practise.connect(self.practise)
+        self.policy.edit.connect(self.make_ours)
+        self.ours.clicked.connect(lambda: self.make_ours.emit(""))
         for page in self._areas.values():
             if isinstance(page, Tab):
                 page.wanted.connect(self.open)

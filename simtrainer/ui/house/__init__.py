@@ -1,0 +1,1 @@
+"""Make it ours: a company's own name, voice, policy, contacts and times, in ten minutes."""
