@@ -70,6 +70,12 @@ def use_folder(folder: Path | None) -> None:
     _person = folder
 
 
+def has_profiles() -> bool:
+    """Whether anybody has said who they are here; two looks at the disk, no more."""
+    root = data_folder()
+    return (root / "profile.json").exists() or (root / "profiles").is_dir()
+
+
 def user_data() -> Path:
     """The folder of whoever uses the program now; not created here."""
     return _person or data_folder()

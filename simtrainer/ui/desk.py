@@ -293,6 +293,11 @@ class Desk(QObject):
             self._store.close()
             self._store = None
 
+    def begin_anew(self) -> None:
+        """Let go of the records, to open other ones: somebody else is here, or the folder was moved."""
+        self.close()
+        self._told = False
+
     def _begin_anew(self) -> bool:
         """Put the damaged records aside and begin new ones; whether that was possible."""
         from simtrainer.records.aside import put_aside

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.avatars import draw_avatar
 from simtrainer.ui.shared.cards import Ground
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 WIDTH = 80
+LONGEST = 10
+"""Letters of a name."""
 
 
 class Rail(Ground):
@@ -31,14 +34,20 @@ class Rail(Ground):
         for name, icon, words in (
             ("practise", "messages-square", tr("Practise")),
             ("library", "library-big", tr("Library")),
+            ("profile", "user-round", tr("Me")),
             ("settings", "settings", tr("Settings")),
         ):
-            if name == "settings":
+            if name == "profile":
                 column.addStretch(1)
             item = self.items[name] = RailItem(icon, words)
             item.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             column.addWidget(item)
         theme().changed.connect(self._measure)
+        self._measure()
+
+    def set_person(self, name: str, colour: int) -> None:
+        """Show who is here."""
+        self.items["profile"].set_person(name, colour)
         self._measure()
 
     def set_current(self, name: str) -> None:
@@ -79,6 +88,7 @@ class RailItem(QToolButton):
         self._icon = icon
         self._current = False
         self._under = False
+        self._person: tuple[str, int] | None = None
         self.setText(words)
         self.setProperty("focusRadius", 10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -86,6 +96,14 @@ class RailItem(QToolButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_current(False)
         theme().changed.connect(self.updateGeometry)
+
+    def set_person(self, name: str, colour: int) -> None:
+        """Show somebody's avatar and first name instead of the icon."""
+        self._person = (name, colour)
+        first = name.split(" ")[0]
+        self.setText(first if len(first) <= LONGEST else f"{first[: LONGEST - 1]}…")
+        self.setToolTip(name)
+        self.set_current(self._current)
 
     @property
     def current(self) -> bool:
@@ -95,7 +113,7 @@ class RailItem(QToolButton):
     def set_current(self, current: bool) -> None:
         """Say whether this area is the one shown."""
         self._current = current
-        words = self.text()
+        words = tr("Profile: {name}", name=self._person[0]) if self._person is not None else self.text()
         self.setAccessibleName(tr("{area}, current page", area=words) if current else words)
         self.update()
 
@@ -129,7 +147,11 @@ class RailItem(QToolButton):
             painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
         line = theme().line("tiny")
         top = (self.height() - 20 - 4 - line) // 2
-        painter.drawPixmap((self.width() - 20) // 2, top, icons.pixmap(self._icon, ink, 20))
+        if self._person is not None:
+            name, colour = self._person
+            draw_avatar(painter, QRect((self.width() - 24) // 2, top - 3, 24, 24), name, triad=colour)
+        else:
+            painter.drawPixmap((self.width() - 20) // 2, top, icons.pixmap(self._icon, ink, 20))
         painter.setFont(theme().font("tiny-strong" if self._current else "tiny"))
         painter.setPen(theme().color(ink))
         box = self.rect().adjusted(0, top + 24, 0, 0)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 from simtrainer import paths
 from simtrainer.ui.desk import Desk, Trouble
 from simtrainer.ui.dropping import FileDrop
+from simtrainer.ui.people import People
 from simtrainer.ui.rail import Rail
 from simtrainer.ui.shared import jobs, messages
 from simtrainer.ui.shared.settings import settings
@@ -56,6 +57,10 @@ class MainWindow(QWidget):
         self.rail = Rail()
         self.rail.chosen.connect(self.go_to)
         self.screens = QStackedWidget()
+        self.people = People(self.desk, self.screens, self._show)
+        self.people.known.connect(self.rail.set_person)
+        self.people.came.connect(self._welcome)
+        self.people.back.connect(self._back)
         self.shelving = Shelving(self.desk, self.screens, self._show)
         self.shelving.practise.connect(lambda path: self.show_brief(Path(path)))
         self.shelving.back.connect(self._back)
@@ -86,7 +91,9 @@ class MainWindow(QWidget):
             ("Ctrl+,", lambda: self.go_to("settings")),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        if at_home:
+        if self.people.must_ask():
+            self.people.ask()
+        elif at_home:
             self._show(self.home)
 
     @property
@@ -114,6 +121,10 @@ class MainWindow(QWidget):
 
     def begin(self, file: Path) -> None:
         """Show the window on the scenario in a file; what is wrong with the file is said over home."""
+        if self.people.chooser is not None:
+            self.people.ask(lambda: self.open_file(file))
+            self.show()
+            return
         now = settings().now
         try:
             self._show_play(self.desk.start(file, now.mode, now.pace))
@@ -128,6 +139,9 @@ class MainWindow(QWidget):
         """Show an area of the rail. A run that is being played is left first; its place is kept."""
         if area == "settings":
             self.show_settings()
+        elif area == "profile":
+            self._end_play()
+            self.people.show_own()
         elif area == "library":
             self._end_play()
             self.shelving.open()
@@ -173,7 +187,17 @@ class MainWindow(QWidget):
         self._came_from = None
         if self.settings_screen is not None:
             self.settings_screen.set_way_back(False)
+        self.people.look_again()
         self.home.read_records(paths.records_file())
+
+    def _welcome(self) -> None:
+        """Somebody (else) is here: nothing that was open is theirs."""
+        self._end_brief()
+        self._end_play()
+        self._end_debrief()
+        self._came_from = None
+        self.home.read_records(paths.records_file())
+        self._show(self.home)
 
     def show_home(self) -> None:
         """Back to the scenarios; what was being played or read is let go, and kept in the records."""
@@ -380,8 +404,8 @@ class MainWindow(QWidget):
         QTimer.singleShot(0, self, lambda: messages.error(text, advice))
 
     def _show(self, screen: QWidget) -> None:
-        self.rail.setVisible(screen is not self.playing)
-        area = "library" if self.shelving.holds(screen) else "practise"
+        self.rail.setVisible(screen not in (self.playing, self.people.chooser))
+        area = "profile" if self.people.holds(screen) else "library" if self.shelving.holds(screen) else "practise"
         self.rail.set_current("settings" if screen is self.settings_screen else area)
         self.screens.setCurrentWidget(screen)
         self.touring.reached()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 from simtrainer import paths
 from simtrainer.records.belongings import CantMove, clear_out, erase, move
 from simtrainer.ui.settings.rows import SettingRow
+from simtrainer.ui.shared import jobs
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.banners import Banner
 from simtrainer.ui.shared.buttons import Button
@@ -79,6 +80,7 @@ class FolderRow(SettingRow):
         """Move everything, or say why it stays where it is."""
         before, person = paths.data_folder(), paths.user_data()
         self._let_go()
+        jobs.finish()
         try:
             move(before, to)
             paths.remember_data_folder(to)
@@ -163,6 +165,7 @@ class EraseRow(SettingRow):
     def erase(self) -> None:
         """Delete, and say what couldn't be deleted."""
         self._let_go()
+        jobs.finish()
         left = erase(paths.user_data())
         self.fold()
         if left:

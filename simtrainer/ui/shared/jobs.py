@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
+LONGEST_WAIT = 2000
+"""Milliseconds that anybody waits for jobs to end."""
 _running: set[_Job] = set()
 
 
@@ -48,3 +50,8 @@ def run(
     job.reply.done.connect(lambda result: (_running.discard(job), done(result)))
     job.reply.failed.connect(lambda error: (_running.discard(job), failed(error)))
     QThreadPool.globalInstance().start(job)
+
+
+def finish() -> None:
+    """Wait a moment for what is still running, before files that a job may write are deleted."""
+    QThreadPool.globalInstance().waitForDone(LONGEST_WAIT)
