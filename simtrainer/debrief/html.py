@@ -27,7 +27,7 @@ def to_html(report: Report) -> str:
         html_own.outcomes(report),
         _held(report),
         *[_case(echo, "You and a real case") for echo in report.echoes],
-        *[_case(mirror, "What worked elsewhere too") for mirror in report.mirrors[:1]],
+        *[_case(mirror, "What worked elsewhere too", good=True) for mirror in report.mirrors[:1]],
         _own_road(report),
         _turns(report),
         html_own.calibration(report),
@@ -68,8 +68,9 @@ def _held(report: Report) -> str:
     return f"<section><h2>Lines crossed</h2>{said}{lines}</section>"
 
 
-def _case(echo: Echo, heading: str) -> str:
+def _case(echo: Echo, heading: str, good: bool = False) -> str:
     rows = _rows(echo)
+    table = '<table class="shared">' if good else "<table>"
     fork = ""
     if echo.fork is not None:
         text = f"<blockquote>{escape(echo.fork.text)}</blockquote>" if echo.fork.text else ""
@@ -85,7 +86,7 @@ def _case(echo: Echo, heading: str) -> str:
     return (
         f"<section><h2>{escape(heading)}: {escape(echo.org)}, {echo.year}</h2>"
         f"<p><strong>{escape(echo.sentence)}</strong></p><p>“{escape(echo.title)}”</p>"
-        f'<table><caption>Your road beside theirs</caption><thead><tr><th scope="col">Turn</th>'
+        f'{table}<caption>Your road beside theirs</caption><thead><tr><th scope="col">Turn</th>'
         f'<th scope="col">You</th><th scope="col">The organisation</th><th scope="col">Compared</th></tr></thead>'
         f"<tbody>{rows}</tbody></table>{fork}{did_better}"
         f"<h3>What happened</h3>{_paragraphs(echo.facts)}{came_of_it}"

@@ -14,6 +14,8 @@ from simtrainer.debrief.summary import assessed
 
 FEELINGS = ("calm", "fairly calm", "in between", "fairly tense", "tense")
 READY = ("not at all", "a little", "fairly", "well", "completely")
+FEW = 4
+"""So many questions get a line to write on; more are for the screen."""
 ASKED = {"legal": "for legal", "team": "for the team", "trainer": "for the trainer"}
 
 
@@ -141,7 +143,9 @@ def thoughts(report: Report) -> str:
         asked.append((question, kept.get("looked-right", "")))
     if report.echoes and report.echoes[0].discussion:
         asked.append((report.echoes[0].discussion, kept.get("aloud", "")))
-    asked += [(prompt, kept.get(f"prompt-{number}", "")) for number, prompt in enumerate(report.prompts, 1)]
+    prompts = [(prompt, kept.get(f"prompt-{number}", "")) for number, prompt in enumerate(report.prompts, 1)]
+    still = [one for one in prompts if not one[1]][:FEW]
+    asked += [one for one in prompts if one[1] or one in still]
     if report.analogy:
         asked.append((f"{report.analogy} What would you have done there?", kept.get("analogy", "")))
     lines = "".join(f"<div class=ask><p>{escape(question)}</p>{_answer(answer)}</div>" for question, answer in asked)

@@ -76,7 +76,8 @@ def _field(report: Report, field: Quadrant, last: Quadrant | None) -> str:
     here = field == report.scorecard.quadrant
     marks = [text for text, on in (("● this run", here), ("○ last time", field == last)) if on]
     said = f'<br><span class="small">{" ".join(marks)}</span>' if marks else ""
-    return f"<td{' class=here' if here else ''}>{escape(report.quadrants.get(field, ''))}{said}</td>"
+    opened = '<li class="here">' if here else "<li>"
+    return f"{opened}{escape(report.quadrants.get(field, ''))}{said}</li>"
 
 
 def _last_quadrant(report: Report) -> Quadrant | None:

@@ -69,6 +69,8 @@ th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px 
 thead th{font-size:.85rem;color:var(--muted);font-weight:600}
 td.number,th.number{white-space:nowrap;font-variant-numeric:tabular-nums}
 tr.same td{background:var(--risk-soft)}
+table.shared tr.same td{background:var(--good-soft)}
+table.shared tr.differed td{background:none}
 tr.near td{background:var(--caution-soft)}
 tr.differed td{background:var(--good-soft)}
 .chip{display:inline-block;padding:.05rem .5rem;border-radius:999px;font-size:.85rem;
@@ -103,11 +105,12 @@ footer{color:var(--muted);font-size:.85rem}
 @media (max-width:40rem){.dials{grid-template-columns:1fr}}
 @page{size:A4;margin:16mm}
 @media print{
-body{background:#fff;font-size:10.5pt}
+body{background:#fff;font-size:9.5pt;line-height:1.4}
 main{max-width:none;padding:0}
 section,header.top{border:0;border-top:1px solid var(--border);border-radius:0;padding:.8rem 0}
-.turn,tr,.stronger,.line,.say,.dials,.ask,ul.fields,li{break-inside:avoid}
-h2,h3{break-after:avoid}}
+.turn>div,tr,blockquote,.stronger,.line,.say,.dials,.ask,ul.fields,li{break-inside:avoid}
+.turn{padding:.6rem 0}
+.turn>p,h2,h3{break-after:avoid}}
 """
 
 

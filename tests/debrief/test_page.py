@@ -16,6 +16,7 @@ from tests.debrief.stories import HARROW, story
 from tests.debrief.test_report import LIBRARY, played
 
 VOID = {"meta", "br", "link", "img"}
+PARENTS = {"li": ("ul", "ol"), "td": ("tr",), "th": ("tr",), "tr": ("thead", "tbody")}
 
 
 class Outline(HTMLParser):
@@ -28,9 +29,13 @@ class Outline(HTMLParser):
         self.loads: list[tuple[str, str]] = []
         self.tags: list[str] = []
         self.text: list[str] = []
+        self.misplaced: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append(tag)
+        parents = PARENTS.get(tag, ())
+        if parents and (not self.open or self.open[-1] not in parents):
+            self.misplaced.append(tag)
         if re.fullmatch("h[1-6]", tag):
             self.headings.append(int(tag[1]))
         self.loads += [(tag, name) for name, _ in attrs if name in ("src", "srcset", "data") or name.startswith("on")]
@@ -54,6 +59,7 @@ def outline(page: str) -> Outline:
     parser.feed(page)
     parser.close()
     assert not parser.open
+    assert parser.misplaced == []
     return parser
 
 
