@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QRadioButton, QSizePolicy, QWidget
 
 from simtrainer.ui.home.entries import KIND_ICONS, Entry, kinds_name
 from simtrainer.ui.home.filter_button import FilterButton, fill_menu, filter_name
@@ -94,7 +94,7 @@ class FilterBar(QWidget):
 
     def stops(self) -> list[QWidget]:
         """What the keyboard goes through here."""
-        return [self.kinds, *self.buttons.values(), self.more, self.clear, self.sort]
+        return [*self.kinds.findChildren(QRadioButton), *self.buttons.values(), self.more, self.clear, self.sort]
 
     def sizeHint(self) -> QSize:
         return QSize(640, self.heightForWidth(max(self.width(), 1)))

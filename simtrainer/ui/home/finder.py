@@ -59,6 +59,7 @@ class Finder(QObject):
         """The scenarios on the shelf are other ones, or are as they were."""
         entries = self._shelf.entries
         self._page.bar.show_entries(entries)
+        self._page.order_tabs()
         count = len(entries)
         one = tr("Search 1 scenario")
         self._page.search.set_prompt(one if count == 1 else tr("Search {n} scenarios", n=count))

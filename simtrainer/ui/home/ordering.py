@@ -36,10 +36,11 @@ def order_meaning(order: str) -> str:
 def ordered(entries: Sequence[Entry], order: str) -> list[Entry]:
     """The scenarios in an order; those that it doesn't tell apart stand by belt and title."""
     by_title = sorted(entries, key=_title)
+    if order != "title":
+        by_title.sort(key=lambda entry: belt_rank(entry.card.belt))
     if order == "tried":
         by_title.sort(key=_finished, reverse=True)
     elif order != "title":
-        by_title.sort(key=lambda entry: belt_rank(entry.card.belt))
         by_title.sort(key=_KEYS.get(order, _new_first))
     return sorted(by_title, key=lambda entry: entry.broken)
 

@@ -5,6 +5,7 @@ The side column stands beside the cards; with large text it stands below them, a
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedLayout,
@@ -75,6 +77,15 @@ class HomePage(QWidget):
         """Put the side column into its place."""
         self.side = side
         self._place_side()
+        self.order_tabs()
+
+    def order_tabs(self) -> None:
+        """Tab goes through the page as one reads it, also through what was made late."""
+        side = [] if self.side is None else self.side.findChildren(QPushButton)
+        parts = (self.search, self.open_button, self.strip.button, *self.bar.stops(), self.grid)
+        stops = [*parts, self.nothing.button, self.nothing.other, *side]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _lay_out(self) -> None:
         top = self._top = Ground("surface", "bottom")

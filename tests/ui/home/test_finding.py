@@ -38,7 +38,11 @@ def test_search_finds_words_of_title_summary_and_organisation_in_any_order(qtbot
 
 
 def test_a_kind_is_chosen_by_arrow_key_and_counted(qtbot, home: HomeScreen) -> None:
-    assert [(one.text, one.count) for one in home.bar.kinds.options] == [("All", "2"), ("Comments", "1"), ("Crises", "1")]
+    assert [(one.text, one.count) for one in home.bar.kinds.options] == [
+        ("All", "2"),
+        ("Comments", "1"),
+        ("Crises", "1"),
+    ]
     home.bar.kinds.setFocus()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
     assert titles(home) == [LAMP]
