@@ -71,7 +71,7 @@ def read_profiles() -> tuple[Profile, ...]:
     others = tuple(
         _read(folder.name, folder / NAME)
         for folder in sorted((root / FOLDER).glob("*") if (root / FOLDER).is_dir() else ())
-        if (folder / NAME).exists()
+        if belongings(folder)  # somebody whose profile.json was deleted still has their runs
     )
     others = tuple(sorted(others, key=lambda one: (one.name.casefold(), one.id)))
     if others and not (root / NAME).exists() and not belongings(root):

@@ -73,6 +73,15 @@ def test_a_pin_is_not_in_the_file(monkeypatch: pytest.MonkeyPatch, data_folder: 
     assert not try_pin(read_profiles()[0], "sesame-stree", 0)[1]
 
 
+def test_a_deleted_profile_file_opens_the_runs_again() -> None:
+    ada = add("Ada", 3)
+    save(with_a_pin(ada, "4711"))
+    (ada.folder / "records.sqlite3").write_bytes(b"ada")
+    (ada.folder / "profile.json").unlink()
+    found = next(one for one in read_profiles() if one.id == ada.id)
+    assert (found.name, found.pin, found.damaged) == ("", None, False)
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "[]", "{", '{"name": 3, "colour": 0}', '{"name": "Ada", "colour": 0, "pin": {"salt": "zz"}}', "[" * 50_000],

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from simtrainer import paths
 from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.theme import theme
-from tests.screens import brief, debrief, home, house, play, settings, shelves, tour
+from tests.screens import brief, debrief, home, house, people, play, settings, shelves, tour
 from tests.screens.picture import PICTURES, Look
 from tests.screens.ways import settle
 
-AREAS = (tour, home, brief, play, debrief, settings, shelves, house)
+AREAS = (tour, home, brief, play, debrief, settings, shelves, house, people)
 """Importing an area registers its pictures."""
 
 
@@ -34,6 +35,7 @@ def take(name: str, folder: Path, ranges: Path, only: str = "") -> None:
 def _take_as(name: str, looks: list[Look], folder: Path, ranges: Path) -> None:
     with tempfile.TemporaryDirectory() as data:
         os.environ["SIMTRAINER_DATA"] = data
+        paths.use_folder(None)
         if ranges.is_dir():
             shutil.copytree(ranges, Path(data) / "ranges")
         messages.forget()

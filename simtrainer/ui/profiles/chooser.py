@@ -77,6 +77,7 @@ class ChooserScreen(QWidget):
     def choose(self, card: PersonCard) -> None:
         """Open somebody's profile, or ask for their PIN."""
         profile = card.profile
+        card.setChecked(True)
         self._fold()
         self.pin.setVisible(profile.pin is not None)
         if profile.damaged:
@@ -136,7 +137,7 @@ class ChooserScreen(QWidget):
             self._grid.setColumnStretch(columns, 1)
 
     def _lay_out(self) -> None:
-        page = Page(WIDEST, spacing=16)
+        page = Page(WIDEST, spacing=16, centred=True)
         page.column.setContentsMargins(28, 64, 0, 28)
         page.column.addWidget(Heading(tr("Who is practising?"), "h1", wrap=True))
         told = tr("Everybody here has runs, notes and settings of their own.")

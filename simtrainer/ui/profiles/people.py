@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QWidget
 
-from simtrainer.records.profiles import COLOURS, Profile
+from simtrainer.records.profiles import COLOURS, FIRST, Profile
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.avatars import TRIADS, draw_avatar
 from simtrainer.ui.shared.painting import paint_box
@@ -18,7 +18,9 @@ def name_of(profile: Profile) -> str:
     """What somebody is called; a word for whoever hasn't said their name."""
     if profile.name:
         return profile.name
-    return tr("A damaged profile") if profile.damaged else tr("Me")
+    if profile.damaged:
+        return tr("A damaged profile")
+    return tr("Me") if profile.id == FIRST else tr("Without a name")
 
 
 class Avatar(QWidget):
@@ -61,7 +63,7 @@ class PersonCard(QPushButton):
         theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(168), theme().px(24 + 72 + 12) + 2 * theme().line("h3") + theme().px(16))
+        return QSize(theme().px(168), theme().px(24 + 72 + 12) + 2 * theme().line("h3") + theme().px(8))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -12,7 +12,7 @@ from simtrainer.ui.shared.theme import theme
 class Page(QScrollArea):
     """Put parts into `column`. What gets the keyboard is scrolled into view."""
 
-    def __init__(self, widest: int, *, margin: int = 28, spacing: int = 8) -> None:
+    def __init__(self, widest: int, *, margin: int = 28, spacing: int = 8, centred: bool = False) -> None:
         super().__init__()
         self._widest = widest
         self._margin = margin
@@ -21,6 +21,8 @@ class Page(QScrollArea):
         self.column.setContentsMargins(margin, 20, 0, margin)
         self.column.setSpacing(spacing)
         self.setWidget(self.inside)
+        if centred:
+            self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
