@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +31,7 @@ def main(scenario: Path | None = None) -> int:
     app = make_application()
     window = open_window(scenario)
     window.touring.offer()
+    QTimer.singleShot(0, window, collect_garbage)
     code = app.exec()
     del window  # it lived as long as the app ran
     return code
@@ -44,6 +46,12 @@ def open_window(scenario: Path | None = None) -> MainWindow:
         window = MainWindow(at_home=False)
         window.begin(scenario)
     return window
+
+
+def collect_garbage() -> None:
+    """Collect garbage from now on; what was made for the start is not looked through again."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_application() -> QApplication:

@@ -133,6 +133,10 @@ def play(file: Path, plan: Path | None, as_json: bool, seed: int, organisation: 
 
 
 def _open_app(file: Path | None) -> None:
+    import gc
+
+    # What is made while starting stays: looking through it for garbage finds none. `app.main` turns it on again.
+    gc.disable()
     try:
         from simtrainer import app
     except ImportError as error:

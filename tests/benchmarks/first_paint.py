@@ -42,8 +42,10 @@ def main(what: str) -> None:
         watcher.watch(window)
         window.show()
     else:
+        import gc
         from pathlib import Path
 
+        gc.disable()  # as the command line does
         from simtrainer.app import make_application, open_window
 
         app = make_application()

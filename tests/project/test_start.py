@@ -67,3 +67,30 @@ def test_the_first_paint_comes_before_the_heavy_libraries() -> None:
 @pytest.mark.needs_tool("xvfb-run")
 def test_the_window_opens_on_an_x_server() -> None:
     assert first_paint("xvfb-run", "-a", QT_QPA_PLATFORM="xcb") == "[] 1 xcb"
+
+
+COLLECTING = """
+import gc
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from simtrainer import app, cli
+
+whole = app.open_window
+
+
+
+def open_window(scenario=None):
+    window = whole(scenario)
+    print(gc.isenabled())
+    QTimer.singleShot(200, lambda: (print(gc.isenabled()), QApplication.quit()))
+    return window
+
+
+app.open_window = open_window
+cli.main([])
+"""
+
+
+def test_garbage_is_collected_again_once_the_window_is_there() -> None:
+    done = subprocess.run([sys.executable, "-c", COLLECTING], capture_output=True, text=True, check=False)
+    assert (done.stdout.split(), done.returncode) == (["False", "True"], 0), done.stderr
