@@ -106,6 +106,7 @@ class MainWindow(QWidget):
             home.start.connect(lambda path, mode, pace: self.play(Path(path), mode, pace))
             home.resume.connect(self.resume)
             home.looked_back.connect(self.show_last_debrief)
+            home.case_wanted.connect(self.show_case)
             home.opened.connect(lambda path: self.show_brief(Path(path)))
             self.screens.addWidget(home)
             if self._unsaved:
