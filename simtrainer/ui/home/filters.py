@@ -162,5 +162,5 @@ def narrowest(filters: Filters, count: Mapping[Name, int]) -> Name | None:
 
     What somebody typed is dropped only where no other filter helps.
     """
-    helping = [name for name in filters.active if count.get(name, 0)]
-    return max(helping, key=lambda name: (name != "query", count[name]), default=None)
+    helping: list[Name] = [name for name in filters.active if count.get(name, 0)]
+    return max(helping, key=lambda name: (name != "query", count.get(name, 0)), default=None)

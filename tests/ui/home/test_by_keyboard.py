@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from simtrainer.ui.home.screen import HomeScreen
 from simtrainer.ui.shared.announce import announced
@@ -50,7 +50,9 @@ def choose(qtbot, menu: QMenu, words: str) -> None:
     steps = texts.index(words) - (menu.actions().index(here) if here else -1)
     press(qtbot, *[Qt.Key.Key_Down] * steps, Qt.Key.Key_Return)
     # Without a window manager nobody gives the window back what the menu took.
-    menu.parent().window().activateWindow()
+    owner = menu.parent()
+    assert isinstance(owner, QWidget)
+    owner.window().activateWindow()
     QApplication.processEvents()
 
 
