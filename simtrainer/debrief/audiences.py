@@ -71,7 +71,7 @@ def _units(report: Report) -> tuple[str, ...]:
 
 
 def _employees(report: Report) -> tuple[str, ...]:
-    safe = "You're safe if you keep what is private private, stay with what is known, and ask when you aren't sure."
+    safe = "You keep what is private private, stay with what is known, and ask when you aren't sure."
     who = next((f"Call {one.name}{f' ({one.how})' if one.how else ''} first." for one in report.contacts), "")
     return safe, who, report.plan.sentence if report.plan is not None else ""
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simtrainer.debrief.calibration import Level
 from simtrainer.debrief.report import Report, Turn
 from simtrainer.ui.shared.buttons import Button
-from simtrainer.ui.shared.cards import Card
+from simtrainer.ui.shared.cards import Card, row
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 MARK, APART = 14, 5
+"""Px of a mark and between two, at 100 %."""
 MOST_MARKS = 14
 """More answers than that are drawn as shares of one bar."""
 
@@ -27,9 +28,11 @@ class LevelMarks(QWidget):
         super().__init__()
         self._level = level
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(min(self._level.answers, MOST_MARKS) * (MARK + APART), MARK + 2)
+        mark, apart = theme().px(MARK), theme().px(APART)
+        return QSize(min(self._level.answers, MOST_MARKS) * (mark + apart), mark + 2)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -37,26 +40,24 @@ class LevelMarks(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        level = self._level
+        level, mark, apart = self._level, theme().px(MARK), theme().px(APART)
         if level.answers > MOST_MARKS:
-            wide = self.width() - APART
-            paint_box(painter, QRectF(0.5, 1.5, wide, MARK - 3), 5, None, "good-fill", 1.5)
-            paint_box(painter, QRectF(0.5, 1.5, wide * level.strong / level.answers, MARK - 3), 5, "good-fill")
+            wide = self.width() - apart
+            paint_box(painter, QRectF(0.5, 1.5, wide, mark - 3), 5, None, "good-fill", 1.5)
+            paint_box(painter, QRectF(0.5, 1.5, wide * level.strong / level.answers, mark - 3), 5, "good-fill")
             painter.end()
             return
+        fill, edge = theme().color("good-fill"), QPen(theme().color("good-fill"), 2)
         fair = level.answers - level.strong - level.weak
         for number in range(level.answers):
-            x = number * (MARK + APART) + 1
-            circle = QRectF(x, 1, MARK - 2, MARK - 2)
-            painter.setPen(QPen(theme().color("good-fill"), 2))
-            painter.setBrush(theme().color("good-fill") if number < level.strong else Qt.BrushStyle.NoBrush)
+            circle = QRectF(number * (mark + apart) + 1, 1, mark - 2, mark - 2)
+            painter.setPen(edge)
+            painter.setBrush(fill if number < level.strong else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(circle)
             if level.strong <= number < level.strong + fair:
-                painter.setBrush(theme().color("good-fill"))
+                painter.setBrush(fill)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.drawPie(circle, 90 * 16, 180 * 16)
-                painter.setPen(QPen(theme().color("good-fill"), 2))
-                painter.drawLine(QPointF(circle.center().x(), 1), QPointF(circle.center().x(), MARK - 1))
         painter.end()
 
 
@@ -71,9 +72,10 @@ class CalibrationCard(Card):
         self.column.addWidget(Heading(tr("How sure, and how right")))
         found = report.calibration
         for level in found.levels:
-            marks = LevelMarks(level)
-            self.column.addWidget(marks, 0, Qt.AlignmentFlag.AlignLeft)
-            self.column.addWidget(Text(level.sentence, "body", "muted", wrap=True))
+            line = row(spacing=12)
+            line.addWidget(LevelMarks(level), 0, Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(Text(level.sentence, "body", wrap=True), 1)
+            self.column.addLayout(line)
         note = tr("Filled is strong, half is fair, empty is one to rework.")
         self.column.addWidget(Text(note, "tiny", "subtle", wrap=True))
         for numbers, title, icon, tone in (

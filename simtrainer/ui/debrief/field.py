@@ -77,7 +77,7 @@ class Field(QPlainTextEdit):
 
     def _height(self) -> int:
         lines = max(1, int(self.document().size().height()))
-        return min(max(self.fontMetrics().lineSpacing() * lines + 22, theme().px(32)), theme().px(120))
+        return min(max(self.fontMetrics().lineSpacing() * lines + theme().px(22), theme().px(32)), theme().px(120))
 
     def _fit(self) -> None:
         if self.height() != self._height():
