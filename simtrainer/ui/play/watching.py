@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from simtrainer.debrief.expert import Expert
 from simtrainer.engine.events import ConsultAnswered, ConsultAsked, Decided, Event
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.model import Scenario
@@ -16,6 +16,9 @@ from simtrainer.ui.play.wording import contact_name
 from simtrainer.ui.shared.clock import span
 from simtrainer.ui.shared.run_bridge import RunBridge
 from simtrainer.ui.shared.tr import tr
+
+if TYPE_CHECKING:
+    from simtrainer.debrief.expert import Expert
 
 
 @dataclass(frozen=True, slots=True)

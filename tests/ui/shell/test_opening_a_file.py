@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +17,21 @@ from simtrainer.ui.shared.messages import recorded
 from simtrainer.ui.window import MainWindow
 
 TWO_PARCELS = paths.scenarios() / "negative-comment" / "two-parcels.yaml"
+
+OPENED = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from simtrainer.app import make_application, open_window
+app = make_application()
+window = open_window(Path(sys.argv[1]))
+app.processEvents()
+assert window.playing is not None and window.playing.panel.decide.choices.cards
+heavy = {"yaml", "networkx", "sqlalchemy", "numpy"}
+heavy |= {f"simtrainer.{name}" for name in ("scenario.reader", "library.cases", "debrief.report", "records.store")}
+heavy |= {"simtrainer.ui.home.screen"}
+print(sorted(heavy & set(sys.modules)))
+"""
 
 
 @pytest.fixture
@@ -50,3 +68,12 @@ def test_a_file_that_cannot_be_played_opens_home_and_says_why(
     qtbot.waitUntil(lambda: bool(recorded()), timeout=5_000)
     assert [message.title for message in recorded()] == ["broken.yaml can't be played yet."]
     qtbot.waitUntil(lambda: window.home.shelf.rowCount() > 0, timeout=10_000)
+
+
+def test_a_scenario_that_was_opened_before_is_there_without_parser_cases_or_database(data_folder: Path) -> None:
+    environment = {**os.environ, "SIMTRAINER_DATA": str(data_folder)}
+    command = [sys.executable, "-c", OPENED, str(TWO_PARCELS)]
+    first = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert first.returncode == 0 and "yaml" in first.stdout, first.stderr
+    again = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (again.stdout.strip(), again.returncode) == ("[]", 0), again.stderr
