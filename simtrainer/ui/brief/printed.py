@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QTextDocument
+from PySide6.QtGui import QPagedPaintDevice, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from simtrainer.ui.brief.briefing import (
@@ -16,15 +16,16 @@ from simtrainer.ui.brief.briefing import (
     sounds_like,
     start_words,
 )
+from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.clock import span
 from simtrainer.ui.shared.tr import tr
 
 STYLE = """
 body { font-family: Inter, sans-serif; font-size: 10pt; color: #000; }
-h1 { font-size: 17pt; margin: 0 0 2pt 0; }
-h2 { font-size: 11.5pt; margin: 11pt 0 3pt 0; }
-p { margin: 0 0 4pt 0; }
-td { padding: 0 8pt 3pt 0; vertical-align: top; }
+.title { font-size: 17pt; font-weight: bold; margin: 0 0 5px 0; }
+.head { font-size: 11.5pt; font-weight: bold; margin: 13px 0 3px 0; }
+p { margin: 0 0 5px 0; }
+td { padding: 0 8px 5px 0; vertical-align: top; }
 .small { font-size: 8.5pt; color: #444; }
 """
 
@@ -43,16 +44,19 @@ def print_brief(briefing: Briefing, parent: QWidget) -> bool:
             return False
     finally:
         dialog.deleteLater()
-    return put_on_paper(briefing, printer)
+    put_on_paper(briefing, printer)
+    if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+        messages.error(tr("The brief can't be printed."), tr("Look after the printer, or choose another file."))
+        return False
+    return True
 
 
-def put_on_paper(briefing: Briefing, device: QPagedPaintDevice) -> bool:
-    """Print the brief on a printer or into a PDF; whether that was possible."""
-    device.setPageMargins(QMarginsF(18, 16, 18, 16), QPageLayout.Unit.Millimeter)
+def put_on_paper(briefing: Briefing, device: QPagedPaintDevice) -> None:
+    """Print the brief on a printer or into a PDF."""
+    device.setPageMargins(QMarginsF(0, 0, 0, 0))  # the document brings margins of two centimetres
     document = QTextDocument()
     document.setHtml(page(briefing))
     document.print_(device)
-    return True
 
 
 def page(briefing: Briefing) -> str:
@@ -94,11 +98,11 @@ def page(briefing: Briefing) -> str:
 
 
 def _h1(text: str) -> str:
-    return f"<h1>{escape(text)}</h1>"
+    return f'<p class="title">{escape(text)}</p>'  # <h1> would have a size of its own on paper
 
 
 def _h2(text: str) -> str:
-    return f"<h2>{escape(text)}</h2>"
+    return f'<p class="head">{escape(text)}</p>'
 
 
 def _p(text: str) -> str:
