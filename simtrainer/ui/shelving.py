@@ -13,6 +13,7 @@ from simtrainer.ui.desk import Desk
 
 if TYPE_CHECKING:
     from simtrainer.ui.house.screen import HouseScreen
+    from simtrainer.ui.shelves.incident import IncidentScreen
     from simtrainer.ui.shelves.screen import ShelvesScreen
 
 
@@ -29,10 +30,11 @@ class Shelving(QObject):
         self._desk, self._screens, self._show = desk, screens, show
         self.shelves: ShelvesScreen | None = None
         self.house: HouseScreen | None = None
+        self.incident: IncidentScreen | None = None
 
     def holds(self, screen: QWidget | None) -> bool:
         """Whether a screen is one of the library's."""
-        return screen is not None and screen in (self.shelves, self.house)
+        return screen is not None and screen in (self.shelves, self.house, self.incident)
 
     def open(self) -> None:
         """Show the library as it was left."""
@@ -63,6 +65,27 @@ class Shelving(QObject):
             self.house.open_draft()
         self._show(self.house)
 
+    def tell_incident(self, case: str = "") -> None:
+        """Tell an incident of one's own, or edit one that was told."""
+        if self.incident is None:
+            from simtrainer.ui.shelves.incident import IncidentScreen
+
+            self.incident = IncidentScreen(self._desk.library)
+            self.incident.left.connect(self.open)
+            self.incident.saved.connect(self._told)
+            self._screens.addWidget(self.incident)
+        own = self._desk.library().cases.cases.get(case)
+        if own is not None and own.own:
+            self.incident.edit(own)
+        else:
+            self.incident.begin()
+        self._show(self.incident)
+
+    def _told(self, case: str) -> None:
+        self._desk.forget_library()
+        self.open()
+        self._shelves().open("cases", case)
+
     def _to_policies(self) -> None:
         self.open()
         self._shelves().show_tab("policy")
@@ -75,6 +98,7 @@ class Shelving(QObject):
             self.shelves.practise.connect(self.practise)
             self.shelves.left.connect(self.back)
             self.shelves.make_ours.connect(self.make_ours)
+            self.shelves.tell_incident.connect(self.tell_incident)
             self.shelves.library_changed.connect(self._desk.forget_library)
             self._screens.addWidget(self.shelves)
         return self.shelves

@@ -85,3 +85,46 @@ def library_triage() -> QWidget:
 @screen("10-library-word")
 def library_word() -> QWidget:
     return library("glossary", "holding-line").window()
+
+
+def incident() -> MainWindow:
+    """The form of an incident, filled in part."""
+    window = library().window()
+    assert isinstance(window, MainWindow)
+    window.shelving.tell_incident()
+    form = window.shelving.incident
+    assert form is not None
+    form.title.setText("The week of the lamps")
+    form.facts.setPlainText("Eleven lamps arrived wet in one week. We answered on the fourth day.")
+    form.topics["slow-response"].click()
+    settle()
+    return window
+
+
+@screen("10-incident", *ALL)
+def incident_form() -> QWidget:
+    return incident()
+
+
+@screen("10-incident-wrong")
+def incident_wrong() -> QWidget:
+    window = incident()
+    assert window.shelving.incident is not None
+    window.shelving.incident.save()
+    settle()
+    return window
+
+
+@screen("10-library-own-case")
+def library_own_case() -> QWidget:
+    window = incident()
+    form = window.shelving.incident
+    assert form is not None
+    form.org.setText("We")
+    form.sector.setText("Retail")
+    form.lesson.setText("Ask the depot first, and answer on the first day.")
+    form.outcome.setPlainText("Two hundred comments in a week")
+    form.moves[0].what.setText("Nobody answered for three days.")
+    form.save()
+    settle()
+    return window

@@ -19,7 +19,7 @@ from simtrainer.scenario.model import SEVERITIES
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something wrong. `field` is its path in the file ("contacts.legal.name"); a clause may go by "#" and its index."""
+    """What is wrong. `field` is its path in the file ("contacts.legal.name"); a clause may go by "#" and index."""
 
     field: str
     message: str

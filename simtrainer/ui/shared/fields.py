@@ -33,6 +33,11 @@ class Field(QWidget):
         field.setAccessibleName(label)
         field.setAccessibleDescription(help_text)
 
+    def set_label(self, label: str) -> None:
+        """Call the field something else."""
+        self._label.setText(label)
+        self.field.setAccessibleName(label)
+
     def wrong(self, text: str) -> None:
         """Say what is wrong; "" takes it back."""
         self.note.setText(text or self._help)

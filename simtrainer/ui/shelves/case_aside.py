@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.library.cases import Case
-from simtrainer.ui.shared.buttons import IconButton
-from simtrainer.ui.shared.cards import Card, Line
+from simtrainer.ui.shared.buttons import Button, IconButton
+from simtrainer.ui.shared.cards import Card, Line, row
 from simtrainer.ui.shared.chips import StatusChip
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.tr import tr
@@ -122,8 +122,12 @@ def sources_section(case: Case) -> Section:
     return section
 
 
-def own_section(file: Path) -> Section:
-    """Where an own case is kept."""
-    section = Section(tr("Ours"))
-    section.column.addWidget(Text(tr("Kept on this computer, in {file}", file=file), "small", "muted", wrap=True))
-    return section
+class OwnSection(Section):
+    """Where an own case is kept, and what can be done with it."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(tr("Ours"))
+        self.column.addWidget(Text(tr("Kept on this computer, in {file}", file=file), "small", "muted", wrap=True))
+        self.edit = Button(tr("Edit"), "secondary", "small", icon="pencil")
+        self.delete = Button(tr("Delete"), "danger", "small", icon="x")
+        self.column.addLayout(row(self.edit, self.delete, None))

@@ -13,9 +13,9 @@ from simtrainer.library.catalogue import Library
 from simtrainer.ui.shared import jobs
 from simtrainer.ui.shared.tr import tr
 from simtrainer.ui.shelves.case_aside import (
+    OwnSection,
     PractiseSection,
     checked_section,
-    own_section,
     sources_section,
     talk_section,
 )
@@ -31,6 +31,9 @@ class CasesTab(Tab):
 
     practise = Signal(str)
     """Path of a scenario."""
+    edit = Signal(str)
+    delete = Signal(str)
+    """Id of a case of one's own."""
 
     def __init__(self, records: Path) -> None:
         self._library: Library | None = None
@@ -91,7 +94,10 @@ class CasesTab(Tab):
             sources_section(case),
         ]
         if case.own and self._library.own_cases is not None:
-            parts.append(own_section(self._library.own_cases / f"{case.id}.yaml"))
+            ours = OwnSection(self._library.own_cases / f"{case.id}.yaml")
+            ours.edit.clicked.connect(lambda: self.edit.emit(row_id))
+            ours.delete.clicked.connect(lambda: self.delete.emit(row_id))
+            parts.insert(0, ours)
         return [part for part in parts if part is not None]
 
     def _read_runs(self, row_id: str) -> None:

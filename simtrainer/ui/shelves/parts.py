@@ -38,7 +38,9 @@ class Emblem(QWidget):
 
     def __init__(self, icon: str, tone: Tone, size: int = 34, *, round_corners: int = 17) -> None:
         super().__init__()
-        self._icon, self._tone, self._radius = icon, tone, round_corners
+        self._icon = icon
+        self._tone: Tone = tone
+        self._radius = round_corners
         self.setFixedSize(size, size)
         theme().changed.connect(self.update)
 
@@ -56,11 +58,10 @@ class Titled(Card):
     """A card with a title, an icon before it where given; what comes below is added to `column`."""
 
     def __init__(self, title: str, icon: str = "", *, tone: Tone | None = None) -> None:
-        ground, edge = (TONES[tone][0], TONES[tone][1]) if tone else ("surface", "border")
+        ground, edge, ink = TONES[tone] if tone else ("surface", "border", "text")
         super().__init__(padding=(18, 14, 18, 16), spacing=8, ground=ground, edge=edge)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
-        ink = TONES[tone][2] if tone else "text"
         if icon:
             self.head.addWidget(IconLabel(icon, ink if tone else "muted", 16))
         self.head.addWidget(Heading(title, "h3", ink, wrap=True), 1)

@@ -16,7 +16,7 @@ from simtrainer.library.catalogue import Library
 from simtrainer.library.house.file import Fault, own_houses
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.model import SEVERITIES
-from simtrainer.ui.shared import jobs
+from simtrainer.ui.shared import jobs, messages
 from simtrainer.ui.shared.banners import Banner
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Ground
@@ -41,6 +41,8 @@ class ShelvesScreen(QWidget):
     """Path of a scenario to be opened."""
     make_ours = Signal(str)
     """Describe one's own house: the file to edit, "" to go on with the draft."""
+    tell_incident = Signal(str)
+    """Tell an incident of one's own: the id of the case to edit, "" for a new one."""
     library_changed = Signal()
     """One's own cases are other ones now: the library must be read anew."""
     left = Signal()
@@ -59,6 +61,7 @@ class ShelvesScreen(QWidget):
         self.back = Button(tr("Back"), "quiet", icon="arrow-left", key="Esc")
         self.back.hide()
         self.ours = Button(tr("Make it ours"), "secondary", icon="store")
+        self.incident = Button(tr("Add an incident"), "secondary", icon="plus")
         self.banner = Banner("caution")
         self._areas: dict[str, QWidget] = {}
         for name, words, page in self._tabs():
@@ -95,6 +98,7 @@ class ShelvesScreen(QWidget):
         self.tabs.set_current(name)
         self.pages.setCurrentWidget(self._areas[name])
         self.ours.setVisible(name == "policy")
+        self.incident.setVisible(name == "cases")
 
     def open_case(self, case_id: str, *, back: bool = False) -> None:
         """Show a case; with `back` there is a way back to where one came from."""
@@ -104,7 +108,7 @@ class ShelvesScreen(QWidget):
     def open(self, tab: str, row_id: str) -> None:
         """Show something in a tab."""
         self.show_tab(tab)
-        if self._library is None:
+        if self._library is None or self._reading:
             self._waiting = row_id
             return
         page = self._areas[tab]
@@ -204,6 +208,7 @@ class ShelvesScreen(QWidget):
         bar.addWidget(Heading(tr("Library"), "h2"))
         bar.addWidget(self.tabs)
         bar.addStretch(1)
+        bar.addWidget(self.incident)
         bar.addWidget(self.ours)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -217,6 +222,9 @@ class ShelvesScreen(QWidget):
         self.tabs.chosen.connect(self.show_tab)
         self.back.clicked.connect(self.left)
         self.cases.practise.connect(self.practise)
+        self.cases.edit.connect(self.tell_incident)
+        self.cases.delete.connect(self._delete)
+        self.incident.clicked.connect(lambda: self.tell_incident.emit(""))
         self.policy.edit.connect(self.make_ours)
         self.ours.clicked.connect(lambda: self.make_ours.emit(""))
         for page in self._areas.values():
@@ -226,6 +234,21 @@ class ShelvesScreen(QWidget):
         QShortcut(QKeySequence("Esc"), self, self._escape)
         self.keys = ScreenKeys(self, _keys, self._parts)
         theme().changed.connect(self._restyle)
+
+    def _delete(self, case: str) -> None:
+        """Delete a case of one's own, once asked."""
+        file = paths.own_cases() / f"{case}.yaml"
+        title = tr("Delete this incident?")
+        text = tr("The file {file} is deleted. Runs that were compared with it stay.", file=file)
+        if not messages.ask(title, text, tr("Delete"), tr("Keep it"), over=self):
+            return
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as error:
+            self.banner.say(tr("It can't be deleted: {reason}.", reason=error.strerror or str(error)))
+            return
+        self.library_changed.emit()
+        self.refresh()
 
     def find(self) -> None:
         """Put the keyboard into the search of the tab."""
