@@ -134,6 +134,7 @@ def _scenario(document: Document, table: Table, vocabulary: Vocabulary) -> Scena
         outcome_criteria=tuple(criteria for _text, criteria in outcomes) if any(c for _t, c in outcomes) else (),
         analogy=table.text("analogy", ""),
         content_notes=table.texts("content_notes", ()),
+        watch=table.texts("watch", ()),
         crisis_type=table.one_of("crisis_type", ("victim", "accidental", "preventable"), ""),
         types=table.texts("types", ()),
         traps=_claims(table, "traps", vocabulary),

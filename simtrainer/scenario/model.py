@@ -418,6 +418,8 @@ class Scenario:
     """For each outcome the criteria that show it, none where only the trainee can say; empty when none has any."""
     analogy: str = ""
     content_notes: tuple[str, ...] = ()
+    watch: tuple[str, ...] = ()
+    """Words that the monitor listens for."""
     crisis_type: str = ""
     types: tuple[str, ...] = ()
     traps: tuple[CaseClaim, ...] = ()

@@ -72,6 +72,7 @@ def header(scenario: Scenario) -> Data:
         outcomes=_outcomes(scenario),
         analogy=scenario.analogy,
         content_notes=list(scenario.content_notes),
+        watch=list(scenario.watch),
         crisis_type=scenario.crisis_type,
         types=list(scenario.types),
         traps=[{"case": one.case, "level": one.level} for one in scenario.traps],

@@ -107,6 +107,10 @@ class Feeds(QObject):
             for model in touched:
                 model.flush()
 
+    def unread(self) -> frozenset[str]:
+        """Ids of all posts that nobody has looked at, in every channel."""
+        return frozenset(post for model in self._models.values() for post in model.unseen)
+
     def clear(self) -> None:
         """Take everything away (a turn is taken again)."""
         self._posts.clear()

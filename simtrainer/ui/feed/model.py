@@ -182,6 +182,18 @@ class FeedModel(QAbstractListModel):
         """Mark a post as hidden or deleted by the trainee at a time as shown ("" for neither), and what that left."""
         self._change(post_id, hidden=when, deleted=deleted, aftermath=aftermath)
 
+    def take_marks(self, view: PostView) -> None:
+        """Give a post the counts and marks that it has in another list."""
+        self.set_counts(view.post.id, view.counts, view.grown)
+        self._change(
+            view.post.id,
+            hidden=view.hidden,
+            deleted=view.deleted,
+            aftermath=view.aftermath,
+            just_now=view.just_now,
+            small=view.small,
+        )
+
     def set_small(self, post_id: str, small: bool) -> None:
         """Set a post of an earlier turn a size smaller."""
         self._change(post_id, small=small)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from simtrainer.ui.feed.about import about_channel
+from simtrainer.ui.feed.alone import Alone
 from simtrainer.ui.feed.feeds import Feeds, Tab
-from simtrainer.ui.feed.model import FeedModel
+from simtrainer.ui.feed.foot import FeedStatus, NewPostsPill
+from simtrainer.ui.feed.head import FeedHead
+from simtrainer.ui.feed.model import FeedModel, FeedRole
 from simtrainer.ui.feed.paint import Tones
-from simtrainer.ui.feed.prose import words_width
-from simtrainer.ui.feed.skins import SKINS, Skin, thread_tab
-from simtrainer.ui.feed.tabs import FeedTabs
+from simtrainer.ui.feed.skins import SKINS
 from simtrainer.ui.feed.view import FeedView
 from simtrainer.ui.shared import icons
-from simtrainer.ui.shared.channel_tiles import draw_channel_tile
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
@@ -38,6 +38,9 @@ class FeedPane(QWidget):
         self.channel = ""
         self.tab = Tab.THREAD
         self._found = FeedModel(feeds.clock, self)
+        self._thread = FeedModel(feeds.clock, self)
+        self._alone: Alone | None = None
+        self._way_back: list[tuple[str, Tab, tuple[str, int] | None, str]] = []
         self.head = FeedHead(self)
         self.search = QLineEdit(self)
         self.search.setObjectName("feed-search")
@@ -48,6 +51,11 @@ class FeedPane(QWidget):
         self.earlier.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.earlier.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.earlier.clicked.connect(self._show_earlier)
+        self.back = QToolButton(self)
+        self.back.setObjectName("feed-earlier")
+        self.back.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.back.clicked.connect(self.go_back)
         self.banner = QLabel(self)
         self.banner.setObjectName("feed-banner")
         self.banner.setWordWrap(True)
@@ -64,12 +72,13 @@ class FeedPane(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for part in (self.head, self.search, self.earlier, self.banner):
+        for part in (self.head, self.back, self.search, self.earlier, self.banner):
             box.addWidget(part)
         box.addWidget(self.view, 1)
         box.addWidget(self.status)
         self.search.hide()
         self.earlier.hide()
+        self.back.hide()
         self.banner.hide()
         self.status.hide()
         self.head.tabs.currentChanged.connect(lambda index: self.show_channel(self.channel, TABS[index]))
@@ -85,14 +94,12 @@ class FeedPane(QWidget):
         """Show a channel's tab, at the place where the reader left it."""
         if channel not in self._feeds.channels:
             return
-        if (channel, tab) == (self.channel, self.tab) and self.view.model() is not None:
+        here = (channel, tab) == (self.channel, self.tab) and self.view.model() is not None
+        if here and self._alone is None:
             return
-        if self.channel:
+        if self.channel and self._alone is None:
             self._places[self.channel, self.tab] = self.view.place()
-        old = self.view.feed()
-        if old is not None:
-            old.earlier_changed.disconnect(self._tell_earlier)
-            old.rowsInserted.disconnect(self._tell_empty)
+        self._end_thread()
         self.channel, self.tab = channel, tab
         about = self._feeds.channels[channel]
         self.view.posts.skin = SKINS[about.kind]
@@ -105,16 +112,10 @@ class FeedPane(QWidget):
         if tab is Tab.SEARCH:
             self._search(self.search.text())
         model = self._found if tab is Tab.SEARCH else self._feeds.model(channel, tab)
-        model.flush()
-        self.view.setModel(model)
+        self._show_model(model)
         self.view.setAccessibleName(
             tr("{channel}, {tab}", channel=about.name, tab=self.head.tabs.tabText(TABS.index(tab)))
         )
-        model.earlier_changed.connect(self._tell_earlier)
-        model.rowsInserted.connect(self._tell_empty)
-        self._tell_earlier(model.earlier)
-        self._tell_empty()
-        self.view.settle()
         place = self._places.get((channel, tab))
         if place is not None:
             self.view.go_to_place(place)
@@ -122,6 +123,53 @@ class FeedPane(QWidget):
             self.view.verticalScrollBar().setValue(0)
         self._badge(channel)
         self.update()
+
+    def open_thread(self, post_id: str) -> bool:
+        """Show a post's thread alone; False when there is nothing more of it than the post."""
+        post = self._feeds.post(post_id)
+        if post is None or (self._alone is not None and self.view.feed() is self._thread):
+            return False
+        source = self._feeds.model(post.channel, Tab.MENTIONS if post.source == "chatter" else Tab.THREAD)
+        self.leave_here()
+        if self.channel:
+            self._places[self.channel, self.tab] = self.view.place()
+        self._end_thread()
+        self._alone = Alone(source, post_id, self._thread, self)
+        self._show_model(self._thread)
+        self.view.setAccessibleName(tr("Thread of {n} posts", n=self._alone.count))
+        self.view.show_post(post_id)
+        self.view.setCurrentIndex(self._thread.index(max(self._thread.row_of(post_id), 0)))
+        self._tell_back()
+        return True
+
+    def leave_here(self) -> None:
+        """Remember this place: something else is about to be shown, and `go_back` comes back here."""
+        if self.channel and self._alone is None:
+            current = str(self.view.currentIndex().data(FeedRole.ID) or "")
+            self._way_back = [*self._way_back[-8:], (self.channel, self.tab, self.view.place(), current)]
+            self._tell_back()
+
+    def go_back(self) -> bool:
+        """Back to the place that was left last, scrolled as it was; False when none was."""
+        if not self._way_back:
+            return False
+        channel, tab, place, current = self._way_back.pop()
+        self._places[channel, tab] = place
+        if (channel, tab) == (self.channel, self.tab) and self._alone is None:
+            self.view.go_to_place(place)
+        else:
+            self.show_channel(channel, tab)
+        model = self.view.feed()
+        if model is not None and model.row_of(current) >= 0:
+            self.view.setCurrentIndex(model.index(model.row_of(current)))
+            self.view.go_to_place(place)
+        self._tell_back()
+        return True
+
+    def forget_way_back(self) -> None:
+        """The reader goes on from here: there is no place to go back to."""
+        self._way_back.clear()
+        self._tell_back()
 
     def show_post(self, post_id: str, at_top: bool = False) -> None:
         """Show the channel that a post stands in, with the post on screen."""
@@ -155,6 +203,29 @@ class FeedPane(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme().color("surface"))
+
+    def _show_model(self, model: FeedModel) -> None:
+        """Let the view show a list from now on."""
+        old = self.view.feed()
+        if old is not None:
+            old.earlier_changed.disconnect(self._tell_earlier)
+            old.rowsInserted.disconnect(self._tell_empty)
+        model.flush()
+        self.view.setModel(model)
+        model.earlier_changed.connect(self._tell_earlier)
+        model.rowsInserted.connect(self._tell_empty)
+        self._tell_earlier(model.earlier)
+        self._tell_empty()
+        self.view.settle()
+
+    def _end_thread(self) -> None:
+        if self._alone is not None:
+            self._alone.leave()
+            self._alone = None
+
+    def _tell_back(self) -> None:
+        self.back.setVisible(bool(self._way_back))
+        self.back.setText(tr("Back to where you were  (Esc)"))
 
     def _show_earlier(self) -> None:
         model = self.view.feed()
@@ -216,164 +287,8 @@ class FeedPane(QWidget):
         self.banner.setFont(look.font("body-strong"))
         self.search.setFont(look.font("body"))
         self.earlier.setFont(look.font("small-strong"))
+        self.back.setFont(look.font("small-strong"))
+        self.back.setIcon(icons.icon("arrow-left", "accent-text", 14))
         self.earlier.setIcon(icons.icon("chevrons-up", "accent-text", 14))
         self.empty.setFont(look.font("body"))
         self.empty.setStyleSheet(f"color: {look.css('subtle')};")
-
-
-class FeedHead(QFrame):
-    """The platform's tile and name, its tabs, and that all this is simulated."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._skin = SKINS["microblog"]
-        self._name = ""
-        self.tabs = FeedTabs(self)
-        for label in (thread_tab("microblog"), tr("Mentions"), tr("Search")):
-            self.tabs.addTab(label)
-        self._row = QHBoxLayout(self)
-        self._row.setSpacing(0)
-        self._row.addWidget(self.tabs)
-        self._row.addStretch(1)
-        self._restyle()
-        theme().changed.connect(self._restyle)
-
-    def show_channel(self, name: str, skin: Skin, tab: int) -> None:
-        """Show a platform's name and look."""
-        self._name, self._skin = name, skin
-        self.tabs.blockSignals(True)
-        self.tabs.setTabText(0, thread_tab(skin.kind))
-        # nobody mentions anything in a private channel
-        self.tabs.setTabVisible(1, skin.kind not in ("direct-messages", "team-chat"))
-        self.tabs.setCurrentIndex(tab)
-        self.tabs.blockSignals(False)
-        self.setAccessibleName(tr("{name}, {kind}, simulated", name=name, kind=skin.word))
-        self._restyle()
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, max(48, theme().px(48)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = theme()
-        painter.fillRect(self.rect(), look.color(self._skin.soft))
-        painter.fillRect(0, 0, self.width(), 3, look.color(self._skin.hue))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, look.color("border"))
-        middle = (self.height() + 3) // 2
-        tile = QRect(20, middle - 12, 24, 24)
-        draw_channel_tile(painter, QRectF(tile), self._skin.kind)
-        painter.setFont(look.font("h3"))
-        painter.setPen(look.color("text"))
-        painter.drawText(QRect(54, 3, self._name_width(), self.height() - 3), Qt.AlignmentFlag.AlignVCenter, self._name)
-        words = tr("Simulated feed")
-        painter.setFont(look.font("small"))
-        painter.setPen(look.color("muted"))
-        wide = painter.fontMetrics().horizontalAdvance(words)
-        left = self.width() - 20 - wide
-        if left - 20 > self.tabs.geometry().right():
-            painter.drawText(QRect(left, 3, wide + 2, self.height() - 3), Qt.AlignmentFlag.AlignVCenter, words)
-            painter.drawPixmap(left - 20, middle - 7, icons.pixmap("flask-conical", "muted", 14))
-
-    def _name_width(self) -> int:
-        return words_width(self._name, "h3") + 2
-
-    def _restyle(self) -> None:
-        self._row.setContentsMargins(54 + self._name_width() + 14, 3, 20, 1)
-        self.setFixedHeight(self.sizeHint().height())
-        self.update()
-
-
-class FeedStatus(QWidget):
-    """A line under the posts: who is replying, and that reading costs no time."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._left = ""
-        self._right = ""
-        self._about = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self.updateGeometry)
-
-    def show_words(self, left: str, right: str) -> None:
-        """Show what is going on; with neither, what the channel is like."""
-        self._left, self._right = left, right
-        self._tell()
-
-    def show_about(self, words: str) -> None:
-        """What the channel is like: shown while nothing else is."""
-        self._about = words
-        self._tell()
-
-    def sizeHint(self) -> QSize:
-        return QSize(300, theme().px(44 if self._left or self._right else 34))
-
-    def _tell(self) -> None:
-        words = " ".join(part for part in (self._left, self._right) if part) or self._about
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        self.setVisible(bool(words))
-        self.updateGeometry()
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        look = theme()
-        painter.fillRect(self.rect(), look.color("surface"))
-        painter.fillRect(0, 0, self.width(), 1, look.color("border"))
-        painter.setFont(look.font("small"))
-        painter.setPen(look.color("muted"))
-        if not (self._left or self._right):
-            painter.drawPixmap(20, self.height() // 2 - 7, icons.pixmap("eye", "subtle", 14))
-            room = self.rect().adjusted(42, 0, -16, 0)
-            words = painter.fontMetrics().elidedText(self._about, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-            return
-        painter.drawText(self.rect().adjusted(20, 0, -20, 0), Qt.AlignmentFlag.AlignVCenter, self._left)
-        if self._right:
-            wide = painter.fontMetrics().horizontalAdvance(self._right)
-            painter.setPen(look.color("subtle"))
-            painter.drawText(
-                self.rect().adjusted(20, 0, -20, 0),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-                self._right,
-            )
-            painter.drawPixmap(
-                self.width() - 20 - wide - 20, self.height() // 2 - 7, icons.pixmap("pause", "subtle", 14)
-            )
-
-
-class NewPostsPill(QToolButton):
-    """The button that says how many posts wait below; only it scrolls there."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("new-posts")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.hide()
-
-    def set_count(self, count: int) -> None:
-        """How many; 0 hides it."""
-        self.setText(tr("1 new post") if count == 1 else tr("{n} new posts", n=count))
-        self.setAccessibleName(self.text())
-        self.setAccessibleDescription(tr("N goes there"))
-        self.setVisible(count > 0)
-        if count:
-            self.raise_()
-
-    def sizeHint(self) -> QSize:
-        return QSize(words_width(self.text(), "small-strong") + 48, theme().px(30))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = theme()
-        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(look.color("focus") if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("accent-hover" if self.underMouse() else "accent"))
-        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        painter.drawPixmap(14, (self.height() - 14) // 2, icons.pixmap("arrow-down", "on-accent", 14))
-        painter.setFont(look.font("small-strong"))
-        painter.setPen(look.color("on-accent"))
-        painter.drawText(self.rect().adjusted(34, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -34,6 +34,7 @@ def key_list() -> list[tuple[str, str]]:
         ("Q", tr("park a question")),
         ("J, K", tr("next and previous post")),
         ("N", tr("to the new posts")),
+        ("Enter", tr("on a post: its thread alone; Esc goes back")),
         ("Ctrl+Tab", tr("next tab of the feed")),
         ("Ctrl+Up, Down", tr("previous and next channel")),
         ("Alt+1 … 6", tr("a channel")),

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simtrainer.engine.monitor import Monitor
+from simtrainer.engine.watch import Heard, watch_words
 from simtrainer.scenario.model import Scenario
 from simtrainer.ui.play.board import Board, PromiseShown
 from simtrainer.ui.play.channels import ChannelList
 from simtrainer.ui.play.monitor_panel import MonitorPanel
+from simtrainer.ui.play.watch_rows import WatchRows
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.cards import Card, Ground, clear
 from simtrainer.ui.shared.chips import StatusChip, Tone
@@ -82,6 +84,7 @@ class LeftColumn(Ground):
         self._promises.setSpacing(8)
         self.channels = ChannelList(scenario.channels.values())
         self.monitor = MonitorPanel(scenario)
+        self.watch = WatchRows(watch_words(scenario), lambda minute: clock(scenario.start_at, minute))
         inner = self._inner = QWidget()
         inner.installEventFilter(self)
         outer = QVBoxLayout(inner)
@@ -102,6 +105,7 @@ class LeftColumn(Ground):
         outer.addWidget(self.channels)
         outer.addSpacing(12)
         _inset(outer).addWidget(self.monitor)
+        outer.addWidget(self._watch_place())
         outer.addStretch(1)
         area = self._area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -120,6 +124,17 @@ class LeftColumn(Ground):
         self._later.setInterval(KEPT_MS)
         self._later.timeout.connect(self._fold_kept)
         self._board: Board | None = None
+
+    def show_watch(self, heard: Sequence[Heard], unread: frozenset[str]) -> None:
+        """Show which watch words were said, and which of those posts nobody has looked at."""
+        self.watch.show_heard(heard, unread)
+
+    def _watch_place(self) -> QWidget:
+        place = QWidget()
+        inner = QVBoxLayout(place)
+        inner.setContentsMargins(8, 0, 8, 0)
+        inner.addWidget(self.watch)
+        return place
 
     def least_width(self) -> int:
         """How wide the column must be, in px, so that nothing in it is cut off at the side."""

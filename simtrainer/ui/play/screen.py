@@ -255,6 +255,7 @@ class PlayScreen(PlayFrame):
             self.panel.to_top()
             self.columns.show_column("decide")
             focus = focus_of(self.feeds, offer.node)
+            self.feed.forget_way_back()
             self.feeds.set_focus(focus.id if focus is not None else "")
             if focus is not None:
                 self.feed.show_post(focus.id, at_top=True)
@@ -313,14 +314,25 @@ class PlayScreen(PlayFrame):
             self._take_up(offer, offers)
 
     def _open_channel(self, channel: str) -> None:
+        self.feed.forget_way_back()
         self.feed.show_channel(channel)
         self.columns.show_column("feed")
         self.showing.mark_channels(self.bridge.offers())
 
+    def _go_to_post(self, post_id: str) -> None:
+        """Show a post where it stands; Esc goes back to where the reader was."""
+        self.feed.leave_here()
+        self.feed.show_post(post_id, at_top=True)
+        self.side.channels.show_channel(self.feed.channel)
+        self.columns.show_column("feed")
+
     def _open_post(self, post_id: str) -> None:
+        """Another decision's post takes that decision up; every other post opens its thread."""
         for offer in self.bridge.offers():
-            if offer.node.focus == post_id and self.place.deciding:
+            if offer.node.focus == post_id and self.place.deciding and offer.node.id != self.place.node:
                 self._take_up_node(offer.node.id)
+                return
+        self.feed.open_thread(post_id)
 
     def jump_channel(self, number: int) -> None:
         """Open a channel by its place in the list, from 0."""
@@ -355,6 +367,7 @@ class PlayScreen(PlayFrame):
         self.feed.opened.connect(self._open_post)
         self.feed.head.tabs.currentChanged.connect(lambda _index: self.columns.show_column("feed"))
         self.side.channel_opened.connect(self._open_channel)
+        self.side.watch.opened.connect(self._go_to_post)
         self.header.left.connect(self.left)
         self.header.paused.connect(self.pause)
         self.header.keys.connect(self.show_keys)
@@ -383,6 +396,8 @@ class PlayScreen(PlayFrame):
             self.pause()
         elif key == Qt.Key.Key_Escape and self.panel.drawer.is_open:
             self.panel.drawer.set_open(False)
+        elif key == Qt.Key.Key_Escape and self.feed.go_back():
+            self.side.channels.show_channel(self.feed.channel)
         elif key == Qt.Key.Key_F1:
             self.show_keys()
         else:

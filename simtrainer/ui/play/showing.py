@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from simtrainer.engine.monitor import monitor
 from simtrainer.engine.offers import Offer
+from simtrainer.engine.watch import Heard, heard
 from simtrainer.ui.play.board import about_how_many_turns
 from simtrainer.ui.play.frame import PlayFrame
 from simtrainer.ui.play.situation import focus_of
@@ -27,7 +28,8 @@ class Showing(QObject):
         frame.bridge.unsaved.connect(self._tell_unsaved)
         frame.teller.arrived.connect(self.tell_status)
         frame.teller.all_shown.connect(self._all_shown)
-        frame.feeds.unseen_changed.connect(lambda _channel: self.mark_channels(frame.bridge.offers()))
+        frame.feeds.unseen_changed.connect(self._seen)
+        self._heard: tuple[Heard, ...] = ()
 
     def show_board(self, *, changes: bool) -> None:
         """Show clock, promises, monitor and header as they stand."""
@@ -36,6 +38,8 @@ class Showing(QObject):
         frame.feeds.count(board.minute)
         shown = monitor(frame.bridge.scenario, board.events, board.minute)
         frame.side.show_board(board, shown, changes=changes)
+        self._heard = heard(frame.bridge.scenario, board.events)
+        self._show_watch()
         frame.header.show_turn(max(1, board.turn + (1 if frame.place.deciding else 0)), self._about)
         frame.header.show_bands(frame.bridge.scorecard() if frame.bridge.mode == "practise" else None)
         if not frame.place.deciding and frame.panel.page != "ending":
@@ -81,6 +85,13 @@ class Showing(QObject):
     def say(self, text: str) -> None:
         """A line over the feed; that nothing is being kept stays there until something else must be said."""
         self._frame.feed.say(text or self._unsaved)
+
+    def _seen(self, _channel: str) -> None:
+        self.mark_channels(self._frame.bridge.offers())
+        self._show_watch()
+
+    def _show_watch(self) -> None:
+        self._frame.side.show_watch(self._heard, self._frame.feeds.unread())
 
     def _tell_unsaved(self, title: str, advice: str) -> None:
         self._unsaved = f"{title} {advice}"

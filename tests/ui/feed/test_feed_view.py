@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
-from simtrainer.scenario.model import Channel
+from simtrainer.engine.events import FeedPost
+from simtrainer.scenario.model import CHANNEL_KINDS, Channel, ChannelKind
 from simtrainer.ui.feed.feeds import Feeds, Tab
 from simtrainer.ui.feed.pane import FeedPane
 from tests.ui.feed.test_feed_model import post
@@ -131,3 +134,30 @@ def test_a_post_that_is_brought_up_is_seen_whole(pane: FeedPane) -> None:
         assert model is not None
         rect = pane.view.visualRect(model.index(model.row_of(post_id)))
         assert pane.view.viewport().rect().contains(rect.adjusted(0, 1, 0, -1))
+
+
+@pytest.mark.parametrize("kind", CHANNEL_KINDS)
+def test_the_reader_is_not_moved_in_any_skin(kind: ChannelKind, qtbot) -> None:
+    feeds = Feeds({"place": Channel("place", kind, "Place")}, lambda minute: f"10:{minute:02}")
+    pane = FeedPane(feeds)
+    feeds.setParent(pane)
+    qtbot.addWidget(pane)
+    pane.resize(596, 500)
+
+    def with_picture(n: int) -> FeedPost:
+        picture = "media/dry-lamp.svg" if n % 3 == 0 else ""
+        return replace(post(n, channel="place", text="Some words. " * 9), picture=picture, alt="A lamp")
+
+    feeds.publish([with_picture(n) for n in range(20)], at_once=True)
+    pane.show_channel("place")
+    pane.show()
+    qtbot.waitExposed(pane)
+    feeds.mark_all_seen()
+    pane.view.verticalScrollBar().setValue(650)
+    place = pane.view.place()
+    feeds.publish([with_picture(n) for n in range(30, 42)], at_once=True)
+    feeds.count(5)
+    feeds.hide("p0", 5, deleted=kind != "photo")
+    pane.view.settle()
+    assert pane.view.place() == place
+    assert pane.view.below() > 0
