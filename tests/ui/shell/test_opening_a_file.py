@@ -25,7 +25,6 @@ from PySide6.QtWidgets import QApplication
 from simtrainer.app import make_application, open_window
 app = make_application()
 window = open_window(Path(sys.argv[1]))
-app.processEvents()
 assert window.playing is not None and window.playing.panel.decide.choices.cards
 heavy = {"yaml", "networkx", "sqlalchemy", "numpy"}
 heavy |= {f"simtrainer.{name}" for name in ("scenario.reader", "library.cases", "debrief.report", "records.store")}
