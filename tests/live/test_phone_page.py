@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import gzip
 import http.server
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
@@ -17,6 +20,8 @@ from simtrainer.live.room import LocalRoom, PublicState
 from simtrainer.live.serve.page import page as page_bytes
 from simtrainer.live.serve.page import words
 from simtrainer.live.serve.server import RoomServer
+from simtrainer.records.exercises import ExerciseRecords
+from simtrainer.records.store import Store
 from tests.live.rooms import POLL, a_room
 
 pytestmark = pytest.mark.needs_tool("chromium")
@@ -124,22 +129,50 @@ def test_a_reload_at_any_moment_shows_the_same(browser: Browser, server: RoomSer
     assert len(room.devices()) == 1
 
 
-def test_the_server_dies_and_comes_back_and_the_phone_finds_it_by_itself(browser: Browser, room: LocalRoom):
-    server = RoomServer(room, "deadbeefcafe")
-    server.open("127.0.0.1")
-    port = server.port
+@contextmanager
+def room_process(records: Path, port: int = 0) -> Iterator[tuple[subprocess.Popen[str], int, str]]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.live.room_process", str(records), str(port)],
+        cwd=Path(__file__).resolve().parents[2],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    try:
+        number, code = process.stdout.readline().split()
+        yield process, int(number), code
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def test_the_program_is_killed_and_started_again_and_the_phone_comes_back_by_itself(browser: Browser, tmp_path: Path):
+    records = tmp_path / "records.sqlite3"
     with phone(browser) as context:
-        page = join(context, server, room)
-        # Cut off, as by a crash: nobody says goodbye.
-        server.close()
-        page.evaluate("hang(); bye=''; back()")
-        expect(page.get_by_text("Can’t reach the trainer’s laptop")).to_be_visible()
-        server.open("127.0.0.1", port)
-        assert server.port == port
-        page.get_by_role("button", name="Try again").click()
-        expect(page.get_by_text("Can’t reach")).to_be_hidden()
-        choose(page, "Say it", "A")
-    server.close()
+        with room_process(records) as (process, port, code):
+            page = context.new_page()
+            page.goto(f"http://127.0.0.1:{port}/#c={code}")
+            page.get_by_text("Support").click()
+            page.get_by_role("button", name="Join").click()
+            expect(page.get_by_role("heading", name="What do you do?")).to_be_visible()
+            page.get_by_role("radio").first.check()
+            page.get_by_role("button", name="Send vote for A").click()
+            expect(page.get_by_role("heading", name="Your vote is in")).to_be_visible()
+            process.kill()
+            expect(page.get_by_role("alert")).to_contain_text("Can’t reach the trainer’s laptop")
+            expect(page.get_by_role("heading", name="Your vote is in")).to_be_visible()
+        with room_process(records, port) as (_, again, same):
+            assert (again, same) == (port, code)
+            expect(page.locator("#note")).to_be_empty(timeout=30_000)
+            page.get_by_role("button", name="Change my vote").click()
+            page.get_by_role("radio").nth(1).check()
+            page.get_by_role("button", name="Send vote for B").click()
+            expect(page.get_by_role("heading", name="Your vote is in")).to_be_visible()
+    with Store.open(records) as store:
+        (kept,) = ExerciseRecords(store).all()
+        recorded = ExerciseRecords(store).load(kept.id)
+    assert len(recorded.votes) == 2 and len(recorded.devices) == 1
 
 
 def test_a_frozen_page_is_up_to_date_again_when_it_wakes(browser: Browser, server: RoomServer, room: LocalRoom):
