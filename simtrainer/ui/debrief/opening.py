@@ -223,8 +223,13 @@ class Opening(Card):
         self.column.addSpacing(8)
         self.column.addWidget(Line())
         self.column.addSpacing(2)
-        self.column.addWidget(Heading(tr("Your road"), "h3"))
-        ask = tr("Mark the moment you'd most like back, before anybody tells you which.")
+        watched = report.mode == "shadow"
+        self.column.addWidget(Heading(tr("Her road") if watched else tr("Your road"), "h3"))
+        ask = (
+            tr("Mark the moment you'd have found hardest.")
+            if watched
+            else tr("Mark the moment you'd most like back, before anybody tells you which.")
+        )
         self.column.addWidget(Text(ask, "body", "muted", wrap=True))
         strip = QVBoxLayout()
         strip.setSpacing(2)

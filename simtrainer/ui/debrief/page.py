@@ -66,6 +66,8 @@ class DebriefPage(QWidget):
         self.readiness = ReadinessCard(report)
         self.plan = PlanCard(report, notes)
         self.reflection = ReflectionCard(report, notes)
+        if self.reflection.is_empty:
+            self.reflection.hide()
         self._lay_out(report, why_no_retry)
         self._connect()
 

@@ -72,6 +72,11 @@ class ReflectionCard(Card):
         self._said.setText(" ".join(parts))
         self._said.setVisible(bool(parts))
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to think over."""
+        return not self.fields and not self._said.text()
+
     def keep(self) -> None:
         """Hand on whatever is still being written."""
         for field in self.fields.values():

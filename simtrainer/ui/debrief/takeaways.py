@@ -63,7 +63,11 @@ class KeepCard(Card):
         if turn is None:
             if not kept:
                 self.column.addWidget(Heading(tr("Your turns")))
-            solid = tr("Nothing better was on offer at any turn. What made that easy, and would it be at 2 a.m.?")
+            solid = (
+                tr("Nothing better was on offer at any turn. What made that easy, and would it be at 2 a.m.?")
+                if report.turns
+                else tr("Nothing was decided, so there is nothing to keep or to work on yet.")
+            )
             self.column.addWidget(Text(solid, "body", "muted", wrap=True))
             return
         if kept:

@@ -128,8 +128,10 @@ class TurnsCard(Card):
         later = IconButton("arrow-right", tr("Next turn"), small=True, edged=True, key="Right")
         earlier.clicked.connect(lambda: self.timeline.step(-1))
         later.clicked.connect(lambda: self.timeline.step(1))
-        self._head.addWidget(earlier)
-        self._head.addWidget(later)
+        for step in (earlier, later):
+            self._head.addWidget(step)
+            if not report.turns:
+                step.hide()
         self.column.addLayout(self._head)
         if not report.turns:
             nothing = Text(tr("Nothing was decided on this road."), "body", "muted")
