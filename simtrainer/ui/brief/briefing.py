@@ -45,9 +45,13 @@ def read_briefing(path: Path, opener: Callable[[Path], Stage]) -> Briefing:
     return Briefing(scenario, stage.organisation, packs, fears)
 
 
-def may_words(may: Iterable[str]) -> str:
-    """What the role may do without asking, as a sentence; "" when nothing is written."""
-    acts = [_act(one) for one in may]
+def may_words(may: Iterable[str], house: Organisation | None = None) -> str:
+    """What the role may do without asking, as a sentence; "" when nothing is written.
+
+    Amounts get the currency that the house's own texts write them in.
+    """
+    texts = " ".join((*house.facts, *(clause.text for clause in house.clauses))) if house is not None else ""
+    acts = [_act(one, texts) for one in may]
     return tr("Without asking you may {acts}.", acts=_and(acts)) if acts else ""
 
 
@@ -127,11 +131,18 @@ def _first_posters(scenario: Scenario) -> Iterable[str]:
                 break
 
 
-def _act(word: str) -> str:
+def _act(word: str, texts: str) -> str:
     limited = _UP_TO.fullmatch(word)
     if limited is not None:
-        return tr("{act} up to {amount}", act=limited.group(1), amount=limited.group(2))
-    return word.replace("-", " ")
+        act, number = limited.groups()
+        written = re.search(rf"[£$€]\s?{number}\b|\b{number}\s?(?:[£$€]|euros?\b|pounds?\b)", texts)
+        return tr("{act} up to {amount}", act=act, amount=written.group() if written else number)
+    known = {
+        "reply": tr("reply"),
+        "replace": tr("replace things"),
+        "hide-by-rules": tr("hide what breaks the rules"),
+    }
+    return known.get(word, word.replace("-", " "))
 
 
 def _and(words: list[str]) -> str:

@@ -67,7 +67,7 @@ def page(briefing: Briefing) -> str:
         _h1(scenario.title),
         _p(f"{house.name}. {house.about}"),
         _h2(tr("Your role")),
-        _p(" ".join(part for part in (f"{role}.", may_words(scenario.role.may)) if part)),
+        _p(" ".join(part for part in (f"{role}.", may_words(scenario.role.may, house)) if part)),
     ]
     if scenario.content_notes:
         notes = " ".join(f"{note.rstrip('.')}." for note in scenario.content_notes)

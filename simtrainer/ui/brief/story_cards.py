@@ -33,7 +33,7 @@ class SituationCard(Card):
         role.addWidget(Face(scenario.role.name, 40), 0, Qt.AlignmentFlag.AlignTop)
         name = tr("{name}, {title}", name=scenario.role.name, title=scenario.role.title)
         words = stacked(Text(tr("Your role"), "small", "subtle"), Text(name, "body-strong", wrap=True))
-        may = may_words(scenario.role.may)
+        may = may_words(scenario.role.may, house)
         if may:
             words.addWidget(Text(may, "body", "muted", wrap=True))
         role.addLayout(words, 1)

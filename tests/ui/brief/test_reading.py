@@ -31,7 +31,7 @@ def test_it_tells_whom_one_speaks_for_and_what_waits(open_brief: Opener) -> None
         "Batch 2207",
         "Marlbeck Foods",
         "Ola, quality communications",
-        "Without asking you may reply, hide by rules, refund up to 100 and ask for a recall.",
+        "Without asking you may reply, hide what breaks the rules, refund up to 100 and ask for a recall.",
         "Make small promises, and keep them",
         "Thursday, 17:20. Marta Jasik has just posted. You have four channels open and three things confirmed.",
         "Plain, calm and exact.",
@@ -82,6 +82,8 @@ def test_words_for_what_one_may_do_and_how_it_begins() -> None:
     assert may_words(()) == ""
     assert may_words(("reply",)) == "Without asking you may reply."
     assert may_words(("reply", "refund-25")) == "Without asking you may reply and refund up to 25."
+    house = briefing(PARCELS).organisation
+    assert may_words(("ring-her", "refund-25"), house) == "Without asking you may ring her and refund up to £25."
     scenario = briefing(PARCELS).scenario
     silent = replace(scenario, facts=(), channels=dict(list(scenario.channels.items())[:1]), start=())
     assert start_words(silent) == "Wednesday, 09:58. You have one channel open and nothing confirmed."
