@@ -128,3 +128,21 @@ def play_shadow_move() -> QWidget:
     play.choose(play.panel.decide.choices.cards[0].choice.id)
     come_to_rest(play)
     return play.window()
+
+
+@screen("03-play-hidden", *ALL)
+def play_hidden() -> QWidget:
+    play = follow(playing(), until=lambda play: "hide-one" in play.bridge.run.on_offer())
+    play.choose("hide-one")
+    come_to_rest(play)
+    return play.window()
+
+
+@screen("03-play-thread", *ALL)
+def play_thread() -> QWidget:
+    play = follow(playing(), ["leave-bot", "t-open", "macro-gdpr"])
+    play.columns.show_column("feed")
+    play.feed.view.setFocus()
+    play.feed.open_thread("p-soaked")
+    settle()
+    return play.window()
