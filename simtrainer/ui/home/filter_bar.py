@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QRadioButton, QSizePolicy, QWidget
 
 from simtrainer.ui.home.entries import KIND_ICONS, Entry, kinds_name
-from simtrainer.ui.home.filter_button import FilterButton, fill_menu, filter_name
+from simtrainer.ui.home.filter_button import FilterButton, fill_menu, filter_name, open_below
 from simtrainer.ui.home.filters import MENUS, Filters, Name, offered
 from simtrainer.ui.home.ordering import ORDERS, RECOMMENDED, order_meaning, order_name
 from simtrainer.ui.shared.buttons import Button, IconButton
@@ -37,23 +37,23 @@ class FilterBar(QWidget):
         self.kinds = Segments(tr("Kind of scenario"))
         self.buttons: dict[Name, FilterButton] = {name: FilterButton(name) for name in MENUS}
         self.more = IconButton("ellipsis", tr("More filters"), edged=True)
-        self._more_menu = QMenu(self.more)
+        self.more_menu: QMenu | None = None
+        self.sort_menu: QMenu | None = None
         self.clear = Button(tr("Clear"), "quiet", "small")
         self.clear.setAccessibleName(tr("Clear all filters"))
         self.shown = Text("", "small", "subtle", tabular=True)
         self.sort = Button("", "quiet", "small", icon="arrow-up-down")
-        self.sort_menu = QMenu(self.sort)
         for part in (self.kinds, *self.buttons.values(), self.more, self.clear, self.shown, self.sort):
             part.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.kinds.chosen.connect(lambda _: self.changed.emit())
         for button in self.buttons.values():
             button.chosen.connect(self._choose)
-        self.more.clicked.connect(lambda: self._more_menu.popup(_below(self.more)))
+        self.more.clicked.connect(self._open_more)
         self.clear.clicked.connect(self.clear_all)
-        self.sort.clicked.connect(lambda: self.sort_menu.popup(_below(self.sort)))
+        self.sort.clicked.connect(self._open_orders)
         theme().changed.connect(self._place)
-        self._offer_orders()
+        self._say_order()
 
     @property
     def filters(self) -> Filters:
@@ -67,7 +67,7 @@ class FilterBar(QWidget):
             button.set_value(filters.value(name))
         self.order = order if order in ORDERS else RECOMMENDED
         self._offer_kinds(filters.kind)
-        self._offer_orders()
+        self._say_order()
         self._offer()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
@@ -137,33 +137,54 @@ class FilterBar(QWidget):
         self.kinds.setVisible(len(options) > 2 or bool(chosen))
 
     def _offer(self) -> None:
-        self._more_menu.clear()
+        more = False
         for name, button in self.buttons.items():
-            values = offered(name, self._entries)
-            if button.value and button.value not in values:
-                values[button.value] = 0
+            values = self._values(name)
             button.offer(values)
             button.setVisible(bool(button.value) or (bool(values) and name not in BEHIND_MORE))
-            if values and name in BEHIND_MORE:
-                inner = self._more_menu.addMenu(filter_name(name))
-                fill_menu(inner, name, values, button.value, lambda value, name=name: self._choose(name, value))
-        self.more.setVisible(not self._more_menu.isEmpty())
+            more = more or (bool(values) and name in BEHIND_MORE)
+        self.more.setVisible(more)
         self.clear.setVisible(len(self.filters.active) > 1)
         self._place()
 
-    def _offer_orders(self) -> None:
-        self.sort_menu.clear()
-        for old in self.sort_menu.findChildren(QActionGroup):
+    def _values(self, name: Name) -> dict[str, int]:
+        values = offered(name, self._entries)
+        chosen = self.buttons[name].value
+        return values if not chosen or chosen in values else {**values, chosen: 0}
+
+    def _open_more(self) -> None:
+        if self.more_menu is None:
+            self.more_menu = QMenu(self.more)
+        self.more_menu.clear()
+        for old in self.more_menu.findChildren(QMenu):
             old.deleteLater()
-        group = QActionGroup(self.sort_menu)
+        for name in BEHIND_MORE:
+            values = self._values(name)
+            if values:
+                inner = self.more_menu.addMenu(filter_name(name))
+                chosen = self.buttons[name].value
+                fill_menu(inner, name, values, chosen, lambda value, name=name: self._choose(name, value))
+        open_below(self.more, self.more_menu)
+
+    def _open_orders(self) -> None:
+        if self.sort_menu is None:
+            self.sort_menu = QMenu(self.sort)
+            self.sort_menu.setToolTipsVisible(True)
+        menu = self.sort_menu
+        menu.clear()
+        for old in menu.findChildren(QActionGroup):
+            old.deleteLater()
+        group = QActionGroup(menu)
         for order in ORDERS:
-            action = QAction(order_name(order), self.sort_menu, checkable=True)
+            action = QAction(order_name(order), menu, checkable=True)
             action.setChecked(order == self.order)
             action.setToolTip(order_meaning(order))
             action.triggered.connect(lambda _=False, order=order: self._order_by(order))
             group.addAction(action)
-            self.sort_menu.addAction(action)
-        self.sort_menu.setToolTipsVisible(True)
+            menu.addAction(action)
+        open_below(self.sort, menu)
+
+    def _say_order(self) -> None:
         self.sort.setToolTip(order_meaning(self.order))
         self.sort.set_text(order_name(self.order))
         self.sort.setAccessibleName(tr("Order: {order}", order=order_name(self.order)))
@@ -204,7 +225,3 @@ class FilterBar(QWidget):
             part.setGeometry(box)
         if high != self.height():
             self.setFixedHeight(high)
-
-
-def _below(button: QWidget) -> QPoint:
-    return button.mapToGlobal(QPoint(0, button.height() + 4))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from simtrainer.ui.home.filters import Name, value_name
 from simtrainer.ui.shared import icons
@@ -53,7 +53,9 @@ class FilterButton(QPushButton):
         super().__init__()
         self.name: Name = name
         self.value = ""
-        self.choices = QMenu(self)
+        self.choices: QMenu | None = None
+        """Made when it is first opened: home has none of them before its first paint."""
+        self._values: Mapping[str, int] = {}
         self.setProperty("focusRadius", 8)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -63,7 +65,7 @@ class FilterButton(QPushButton):
 
     def offer(self, values: Mapping[str, int]) -> None:
         """Offer values with how many scenarios each lets through."""
-        fill_menu(self.choices, self.name, values, self.value, self._choose)
+        self._values = values
 
     def set_value(self, value: str) -> None:
         """Say that it is on with a value, or off (""), without telling."""
@@ -78,10 +80,10 @@ class FilterButton(QPushButton):
 
     def open(self) -> None:
         """Open the menu under the button."""
-        chosen = next((one for one in self.choices.actions() if one.isChecked()), None)
-        self.choices.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
-        if chosen is not None:
-            self.choices.setActiveAction(chosen)
+        if self.choices is None:
+            self.choices = QMenu(self)
+        fill_menu(self.choices, self.name, self._values, self.value, self._choose)
+        open_below(self, self.choices)
 
     def sizeHint(self) -> QSize:
         look = theme()
@@ -148,6 +150,14 @@ class FilterButton(QPushButton):
 
     def _choose(self, value: str) -> None:
         self.chosen.emit(self.name, value)
+
+
+def open_below(button: QWidget, menu: QMenu) -> None:
+    """Open a menu under its button, with the keyboard on what is chosen."""
+    chosen = next((one for one in menu.actions() if one.isChecked()), None)
+    menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+    if chosen is not None:
+        menu.setActiveAction(chosen)
 
 
 def fill_menu(menu: QMenu, name: Name, values: Mapping[str, int], chosen: str, act: Callable[[str], None]) -> None:

@@ -17,6 +17,7 @@ from simtrainer.ui.shared.scrim import Scrim
 from simtrainer.ui.shared.tr import tr
 
 SUFFIXES = (".yaml", ".yml")
+REPLY = ".simtrainer-reply"
 
 
 class Opener(QObject):
@@ -26,6 +27,8 @@ class Opener(QObject):
     """The path of a scenario that can be played."""
     unreadable = Signal(str)
     """A file can't be read at all: why."""
+    reply = Signal(Path)
+    """A reply to be read by a colleague, or one that comes back."""
     mended = Signal()
     """A file that couldn't be played can be by now."""
 
@@ -50,13 +53,19 @@ class Opener(QObject):
             return
         start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name, _ = QFileDialog.getOpenFileName(
-            self._home, tr("Open a scenario"), start, tr("Scenarios (*.yaml *.yml);;All files (*)")
+            self._home,
+            tr("Open a scenario"),
+            start,
+            tr("Scenarios and replies (*.yaml *.yml *.simtrainer-reply);;All files (*)"),
         )
         if name:
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> None:
         """Open the scenario in any file."""
+        if path.suffix.lower() == REPLY:
+            self.reply.emit(path)
+            return
         if path.suffix.lower() not in SUFFIXES:
             self.unreadable.emit(tr("{file} isn't a scenario. Scenarios are .yaml files.", file=path.name))
             return
