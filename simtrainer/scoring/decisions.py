@@ -49,15 +49,30 @@ _PROMISE_NOTES: Mapping[str, str] = MappingProxyType(
 )
 
 
+Judged = dict[int, tuple[Event, ScoredDecision]]
+"""What was judged before, by the identity of the event (which is kept beside it, so that it stays its own)."""
+
+
 def scored_decisions(
-    events: Sequence[Event], scenario: Scenario, rubric: Rubric, windows: Mapping[str, int]
+    events: Sequence[Event],
+    scenario: Scenario,
+    rubric: Rubric,
+    windows: Mapping[str, int],
+    judged: Judged | None = None,
 ) -> tuple[ScoredDecision, ...]:
-    """Every decision of the run in the order in which it was settled; a later visit to a node is marked `repeated`."""
+    """Every decision of the run in the order in which it was settled; a later visit to a node is marked `repeated`.
+
+    Whoever scores a run after every turn gives the same `judged` each time: a choice or a silence is judged once.
+    """
+    known = {} if judged is None else judged
     found: list[ScoredDecision] = []
     decided: set[str] = set()
     for event in events:
         if isinstance(event, Decided | WentSilent):
-            decision = decision_at(event, scenario, rubric)
+            before = known.get(id(event))
+            if before is None:
+                before = known[id(event)] = (event, decision_at(event, scenario, rubric))
+            decision = before[1]
             if event.node in decided:
                 decision = replace(decision, repeated=True, credit=_nothing())
             decided.add(event.node)

@@ -11,18 +11,25 @@ from simtrainer.library.rubric import Dimension, Rubric
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.arithmetic import Credit, cap_for, dimension_score, phase_means
 from simtrainer.scoring.criticals import crossed
-from simtrainer.scoring.decisions import scored_decisions
+from simtrainer.scoring.decisions import Judged, scored_decisions
 from simtrainer.scoring.scorecard import CriterionEvidence, Critical, DimensionScore, Scorecard, ScoredDecision
 
 
-def score(run: Run | Sequence[Event], scenario: Scenario, rubric: Rubric, windows: Mapping[str, int]) -> Scorecard:
+def score(
+    run: Run | Sequence[Event],
+    scenario: Scenario,
+    rubric: Rubric,
+    windows: Mapping[str, int],
+    judged: Judged | None = None,
+) -> Scorecard:
     """The judgement of a run at any moment of it, from its events alone.
 
     `windows` are the organisation's minutes to a first word per severity (and "S1/update" between updates); what it
-    leaves out comes from the rubric. Give the rubric under the scenario's rule packs (`Library.rubric_for`).
+    leaves out comes from the rubric. Give the rubric under the scenario's rule packs (`Library.rubric_for`),
+    and the same `judged` each time when a run is scored again and again.
     """
     events = run.events if isinstance(run, Run) else run
-    decisions = scored_decisions(events, scenario, rubric, windows)
+    decisions = scored_decisions(events, scenario, rubric, windows, judged)
     criticals = crossed(events, scenario, rubric)
     policy = _dimension("P", decisions, criticals, rubric)
     authenticity = _dimension("A", decisions, criticals, rubric)

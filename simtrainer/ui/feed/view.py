@@ -111,7 +111,10 @@ class FeedView(QListView):
         model.flush()
         row = model.row_of(post_id)
         if row >= 0:
-            self.settle()
+            if self._anchor is not None or self._relayout.isActive():
+                self.settle()
+            else:
+                self.executeDelayedItemsLayout()  # as it is; what has just arrived is laid out already
             index = model.index(row)
             if at_top:  # with the end of what it answers above it
                 bar = self.verticalScrollBar()

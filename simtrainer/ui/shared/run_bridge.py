@@ -15,6 +15,7 @@ from simtrainer.engine.run import CannotDo, Run
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.model import Scenario
+from simtrainer.scoring.decisions import Judged
 from simtrainer.scoring.score import score
 from simtrainer.scoring.scorecard import Scorecard, ScoredDecision
 
@@ -86,6 +87,7 @@ class RunBridge(QObject):
         self._rules = organisation_file, packs_off
         self._notes = dict(notes or {})
         self._scored: tuple[Run, int, Scorecard] | None = None
+        self._judged: Judged = {}
         self._attempt = attempt
         self._store: Store | None = None
         self._open: Callable[[], Store | None] | None = None
@@ -142,7 +144,7 @@ class RunBridge(QObject):
         """The scores so far; judged once for as long as nothing happens."""
         known = self._scored
         if known is None or known[0] is not self.run or known[1] != len(self.run.events):
-            card = score(self.run, self.scenario, self.rubric, self.organisation.minutes)
+            card = score(self.run, self.scenario, self.rubric, self.organisation.minutes, self._judged)
             known = self._scored = (self.run, len(self.run.events), card)
         return known[2]
 
