@@ -99,7 +99,8 @@ class WatchRows(QWidget):
         for number, row in enumerate(self.rows):
             column.addWidget(row)
             row.clicked.connect(lambda _checked=False, number=number: self._go(number))
-        self.setVisible(bool(self.rows))
+        if not self.rows:
+            self.hide()  # never shown from here: without a parent it would be a window
 
     def show_heard(self, heard: Sequence[Heard], unread: frozenset[str]) -> None:
         """Show what was heard; `unread` are posts that nobody has looked at yet."""
