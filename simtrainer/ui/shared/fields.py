@@ -139,6 +139,7 @@ class Minutes(QSpinBox):
     def __init__(self, minutes: int) -> None:
         super().__init__()
         self.setRange(1, 10_080)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setSuffix(" min")
         self.setValue(minutes)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -50,6 +50,7 @@ class IncidentScreen(QWidget):
         self.title, self.org, self.sector = Line(), Line(prompt=tr("We")), Line(prompt=tr("Retail"))
         self.year = QSpinBox()
         self.year.setRange(1990, 2100)
+        self.year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.year.setValue(date.today().year)
         self.polarity = Segments(
             tr("How it went"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 from simtrainer.library.triage import Judgement, TriageAid, TriageQuestion
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button
-from simtrainer.ui.shared.cards import Card, Ground, clear
+from simtrainer.ui.shared.cards import Card, Ground, clear, row
 from simtrainer.ui.shared.page import Page
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.theme import theme
@@ -71,6 +71,8 @@ class TriageTab(QWidget):
         self.again = Button(tr("Start again"), "secondary", icon="rotate-ccw")
         self.print_button = Button(tr("Print the page…"), "secondary", icon="printer")
         self.result = TriageResult()
+        self._foot = QWidget()
+        self._foot.setLayout(row(self.again, self.print_button, None))
         self._beside = Page(RESULT - 40, margin=20, spacing=12)
         self._side = Ground("surface", "left")
         inside = QVBoxLayout(self._side)
@@ -102,6 +104,8 @@ class TriageTab(QWidget):
     def show_aid(self, aid: TriageAid, windows: Mapping[str, int]) -> None:
         """Ask the questions; `windows` are minutes by severity ("S3", "S3/update")."""
         self.aid, self.windows = aid, windows
+        for kept in (self.result, self._foot):
+            self.page.column.removeWidget(kept)
         clear(self.page.column)
         self.cards = {}
         stop = Titled(tr("Stop: sixty seconds"), "hand", tone="caution")
@@ -114,7 +118,7 @@ class TriageTab(QWidget):
         after = Titled(tr("Afterwards"), "list-checks")
         after.column.addLayout(bullets(aid.after, "check", "good"))
         self.page.column.addWidget(after)
-        self.page.column.addLayout(_row(self.again, self.print_button))
+        self.page.column.addWidget(self._foot)
         self._arrange()
         self._changed()
 
@@ -164,16 +168,8 @@ class TriageTab(QWidget):
         self._side.setFixedWidth(wide)
         self._side.setVisible(beside)
         if beside:
-            self._beside.column.addWidget(self.result)
+            if self._beside.column.indexOf(self.result) < 0:
+                self._beside.column.addWidget(self.result)
         elif self.page.column.indexOf(self.result) < 0:
             # Below the questions, above what comes afterwards.
             self.page.column.insertWidget(max(self.page.column.count() - 2, 0), self.result)
-
-
-def _row(*buttons: Button) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    for button in buttons:
-        line.addWidget(button)
-    line.addStretch(1)
-    return line
