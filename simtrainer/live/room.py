@@ -96,6 +96,14 @@ class Room(Protocol):
         ...
 
 
+def _keep_no_votes(votes: Sequence[Vote]) -> None:
+    pass
+
+
+def _keep_no_device(device: Device) -> None:
+    pass
+
+
 class LocalRoom:
     """A room in this process. `keep` gets votes and `keep_device` devices, before they count as given."""
 
@@ -104,8 +112,8 @@ class LocalRoom:
         teams: Sequence[Team],
         door: Door,
         *,
-        keep: Callable[[Sequence[Vote]], None] = lambda votes: None,
-        keep_device: Callable[[Device], None] = lambda device: None,
+        keep: Callable[[Sequence[Vote]], None] = _keep_no_votes,
+        keep_device: Callable[[Device], None] = _keep_no_device,
         clock: Callable[[], str] = now,
         votes: Iterable[Vote] = (),
         devices: Iterable[Device] = (),
@@ -215,6 +223,13 @@ class LocalRoom:
         self.flush()
         self._changed()
         return vote
+
+    def keep_nothing(self) -> None:
+        """From here on, keep neither votes nor devices: the records can't be written."""
+        with self._lock:
+            self._keep = _keep_no_votes
+            self._keep_device = _keep_no_device
+            self._unkept.clear()
 
     def lock_joining(self, locked: bool) -> None:
         """Let nobody else in, or again everybody with the code."""

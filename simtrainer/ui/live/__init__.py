@@ -1,0 +1,1 @@
+"""The live exercise: setting up, the trainer's console, the wall for the room, the debrief together."""
