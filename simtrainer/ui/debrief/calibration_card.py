@@ -24,15 +24,16 @@ MOST_MARKS = 14
 class LevelMarks(QWidget):
     """One mark for each answer: filled when strong, half when fair, empty when weak."""
 
-    def __init__(self, level: Level) -> None:
+    def __init__(self, level: Level, room: int) -> None:
+        """`room` is for so many marks, so that all levels begin their words at the same place."""
         super().__init__()
-        self._level = level
+        self._level, self._room = level, min(room, MOST_MARKS)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         mark, apart = theme().px(MARK), theme().px(APART)
-        return QSize(min(self._level.answers, MOST_MARKS) * (mark + apart), mark + 2)
+        return QSize(self._room * (mark + apart), mark + 2)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -71,9 +72,10 @@ class CalibrationCard(Card):
         self.setAccessibleName(tr("How sure, and how right"))
         self.column.addWidget(Heading(tr("How sure, and how right")))
         found = report.calibration
+        most = max(level.answers for level in found.levels)
         for level in found.levels:
             line = row(spacing=12)
-            line.addWidget(LevelMarks(level), 0, Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(LevelMarks(level, most), 0, Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(Text(level.sentence, "body", wrap=True), 1)
             self.column.addLayout(line)
         note = tr("Filled is strong, half is fair, empty is one to rework.")

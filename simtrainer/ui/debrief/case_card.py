@@ -156,7 +156,8 @@ class CasePage(QWidget):
     def _heads(self, report: Report, echo: Echo) -> QHBoxLayout:
         heads = QHBoxLayout()
         heads.setSpacing(0)
-        you = row(Face(report.organisation), Text(tr("You"), "body-strong"), spacing=8)
+        who = tr("The expert") if report.mode == "shadow" else tr("You")
+        you = row(Face(report.organisation), Text(who, "body-strong"), spacing=8)
         you.addWidget(ElidedText(tr("{start} to {end}", start=report.started, end=report.ended), "small", "subtle"), 1)
         they = row(Face(echo.org), Text(echo.org, "body-strong"), spacing=8)
         they.addWidget(ElidedText(f"{echo.year}, “{echo.title}”", "small", "subtle"), 1)

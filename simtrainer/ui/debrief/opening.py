@@ -55,7 +55,7 @@ class FeltStep(_Quiet):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(max(theme().px(84), words_width(self.text(), "small-strong") + 12), theme().px(64))
+        return QSize(max(theme().px(76), words_width(self.text(), "small-strong") + 12), theme().px(64))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

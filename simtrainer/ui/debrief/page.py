@@ -43,6 +43,8 @@ class DebriefPage(QWidget):
     turn_chosen = Signal(int)
     open_case = Signal(str)
     question_wanted = Signal()
+    vetting_wanted = Signal(int)
+    """A colleague should read the reply of a turn."""
     practised = Signal()
     """After watching an expert: play it oneself."""
 
@@ -96,7 +98,8 @@ class DebriefPage(QWidget):
         for card, share in ((self.ending, 480), (self.scores["P"], 396), (self.scores["A"], 396)):
             self._top.addWidget(card, share)
         page.addLayout(self._top)
-        for note in (assessed(report), why_no_retry):
+        # A watched run says in its own card why nothing can be taken again.
+        for note in (assessed(report), "" if self.shadowed is not None else why_no_retry):
             if note:
                 page.addWidget(Text(note, "body", "muted", wrap=True))
         for card in (self.shadowed, self.crossed):
@@ -126,6 +129,7 @@ class DebriefPage(QWidget):
         self.case.tried.connect(self.retried)
         self.case.open_case.connect(self.open_case)
         self.turns.retried.connect(self.retried)
+        self.turns.vetting_wanted.connect(self.vetting_wanted)
         self.turns.chosen.connect(self.turn_chosen)
         self.keep.opened.connect(self.show_turn)
         self.keep.retried.connect(self.retried)

@@ -60,6 +60,8 @@ class DebriefScreen(QWidget):
     """(key, text) of something the trainee wrote or marked, under the keys of `debrief.notes`."""
     open_case = Signal(str)
     """Read a case in the library."""
+    vetting_wanted = Signal(int)
+    """A colleague should read the reply of a turn."""
     practised = Signal()
     """After watching an expert: play it oneself."""
     unfolded = Signal()
@@ -196,6 +198,7 @@ class DebriefScreen(QWidget):
         page.turn_chosen.connect(self.header.select_turn)
         page.open_case.connect(self.open_case)
         page.question_wanted.connect(self.ask)
+        page.vetting_wanted.connect(self.vetting_wanted)
         page.practised.connect(self.practised)
         self._opening_holder.hide()
         self.foot.hide()

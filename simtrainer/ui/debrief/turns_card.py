@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from simtrainer.debrief.notes import VETTED
+from simtrainer.debrief.peer import Answer, answers
 from simtrainer.debrief.report import Report, Turn
+from simtrainer.ui.debrief.answers import answer_cards
 from simtrainer.ui.debrief.takeaways import StrongerOption
 from simtrainer.ui.debrief.timeline import Timeline
 from simtrainer.ui.debrief.wording import DIMENSIONS, turn_of, turn_said
-from simtrainer.ui.shared.buttons import IconButton
+from simtrainer.ui.shared.buttons import Button, IconButton
 from simtrainer.ui.shared.cards import Card, Line, clear, row
 from simtrainer.ui.shared.chips import ScoreChip, StatusChip
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
@@ -41,16 +46,20 @@ class _Stroke(QWidget):
 class TurnDetail(QWidget):
     """What came in, what was said, the notes on it, and the stronger option."""
 
+    asked = Signal()
+    """A colleague should read this reply."""
+
     def __init__(self) -> None:
         super().__init__()
+        self.can_ask = True
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(16, 12, 16, 14)
         self._box.setSpacing(8)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("focusRadius", 8)
 
-    def show_turn(self, turn: Turn, mark: str) -> None:
-        """Show a turn; `mark` is what it was among the turns ("One to keep")."""
+    def show_turn(self, turn: Turn, mark: str, answers: Sequence[Answer] = ()) -> None:
+        """Show a turn; `mark` is what it was among the turns ("One to keep"), `answers` what colleagues said of it."""
         clear(self._box)
         chips = [ScoreChip(d, turn.taken.chips[d], small=True) for d in DIMENSIONS if turn.taken.chips[d] is not None]
         head = row(
@@ -68,6 +77,13 @@ class TurnDetail(QWidget):
             self._quote(tr("{who} wrote", who=turn.came_in_by) if turn.came_in_by else tr("Came in"), turn.came_in)
         if turn.taken.text:
             self._quote(tr("You wrote") if turn.kind == "own-reply" else tr("You"), turn.taken.text)
+            for card in answer_cards(answers):
+                self._box.addWidget(card)
+        if turn.taken.text and self.can_ask:
+            ask = Button(tr("Ask a colleague"), "quiet", "small", icon="users-round")
+            ask.setAccessibleDescription(tr("Saves this reply as a file that a colleague can rate"))
+            ask.clicked.connect(self.asked)
+            self._box.addLayout(row(ask, None))
         for icon, color, word, notes in (
             ("circle-check", "good", tr("Good"), turn.good),
             ("triangle-alert", "caution", tr("What cost trust"), turn.costly),
@@ -106,12 +122,15 @@ class TurnsCard(Card):
 
     retried = Signal(int)
     chosen = Signal(int)
+    vetting_wanted = Signal(int)
+    """A colleague should read the reply of this turn."""
 
     def __init__(self, report: Report, marked: int | None, can_retry: bool) -> None:
         super().__init__(padding=(1, 10, 1, 1), spacing=0)
         self._report = report
         self.timeline = Timeline(report, marked, can_retry)
         self.detail = TurnDetail()
+        self.detail.can_ask = report.mode != "shadow"  # an expert's words need no second pair of eyes
         self._head: QBoxLayout = QHBoxLayout()
         self._head.setContentsMargins(15, 0, 15, 4)
         self._head.setSpacing(8)
@@ -144,6 +163,7 @@ class TurnsCard(Card):
         self.timeline.chosen.connect(self._show)
         self.timeline.opened.connect(lambda _number: self.detail.setFocus(Qt.FocusReason.OtherFocusReason))
         self.timeline.retried.connect(self.retried)
+        self.detail.asked.connect(lambda: self.vetting_wanted.emit(self.timeline.turn))
 
     def choose(self, number: int, *, focus: bool = False) -> None:
         """Choose a turn, and give it the keyboard where asked."""
@@ -160,5 +180,5 @@ class TurnsCard(Card):
             mark = tr("One to keep")
         elif number == self._report.work_on:
             mark = tr("One to work on")
-        self.detail.show_turn(turn, mark)
+        self.detail.show_turn(turn, mark, answers(self._report.notes.kept.get(f"{VETTED}{number}", "")))
         self.chosen.emit(number)

@@ -13,6 +13,7 @@ from simtrainer.debrief.notes import Question, question_key
 from simtrainer.debrief.report import OutcomeLine, Report
 from simtrainer.ui.debrief.page import DebriefPage
 from simtrainer.ui.debrief.screen import DebriefScreen
+from simtrainer.ui.shared.buttons import Button
 from tests.ui.debrief.conftest import TRAP, Opener, report_of
 from tests.ui.debrief.reading import spoken
 
@@ -93,7 +94,7 @@ def test_sure_and_weak_turns_lead_to_their_turn(page: DebriefPage, qtbot) -> Non
     said = spoken(card)
     assert said.index("Sure, and worth another look") < said.index("See turn")
     number = sure().calibration.sure_and_weak[0]
-    see = next(one for one in card.findChildren(type(page.plan.more)) if one.accessibleName() == f"See turn {number}")
+    see = next(one for one in card.findChildren(Button) if one.accessibleName() == f"See turn {number}")
     see.click()
     assert page.turns.timeline.turn == number
 
