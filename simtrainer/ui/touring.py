@@ -27,19 +27,19 @@ class Touring(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._on = False
+        self._offered = False
         self.spotlight: Spotlight | None = None
         self._later = QTimer(self, singleShot=True, interval=SETTLING)
         self._later.timeout.connect(self._look)
 
     @property
     def on(self) -> bool:
-        """Whether there is more to be shown."""
-        return self._on
+        """Whether there is more to be shown to whoever is here now."""
+        return self._offered and not settings().now.tour_done
 
     def offer(self) -> None:
-        """Begin, for somebody who hasn't seen or skipped it."""
-        self._on = not settings().now.tour_done
+        """From now on, speak to everybody who hasn't seen or skipped it."""
+        self._offered = True
         self.reached()
 
     def begin(self) -> None:
@@ -49,16 +49,16 @@ class Touring(QObject):
 
     def reached(self) -> None:
         """Another screen is shown."""
-        if self._on:
+        if self.on:
             self._later.start()
 
     def stop(self) -> None:
         """Say no more until the next start (the window closes)."""
-        self._on = False
+        self._offered = False
         self._later.stop()
 
     def _look(self) -> None:
-        if not self._on or self.spotlight is not None:
+        if not self.on or self.spotlight is not None:
             return
         area = self._area()
         if not area or area in settings().now.tour_seen:
@@ -99,7 +99,7 @@ class Touring(QObject):
 
     def _finish(self) -> None:
         settings().set(tour_done=True)
-        self.stop()
+        self._later.stop()
 
     # ---- where
 

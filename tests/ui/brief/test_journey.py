@@ -32,9 +32,11 @@ def window(qtbot) -> Iterator[MainWindow]:
     window.close()
 
 
-def press(*keys: Qt.Key) -> None:
+def press(*keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key, modifier)
 
 
 def to_brief(qtbot, window: MainWindow) -> BriefScreen:
@@ -70,7 +72,7 @@ def test_by_keyboard_from_a_card_to_a_run_that_knows_what_was_said(qtbot, window
     press(Qt.Key.Key_2)
     tab_to("Practise")
     press(Qt.Key.Key_Down, Qt.Key.Key_Down)
-    QTest.keyClick(QApplication.focusWidget(), ENTER, Qt.KeyboardModifier.ControlModifier)
+    press(ENTER, modifier=Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.playing is not None, timeout=5000)
     assert window.playing is not None
     assert window.brief is None

@@ -43,7 +43,9 @@ def spoken(qtbot, window: MainWindow) -> Spotlight:
 
 
 def press(qtbot, key: Qt.Key) -> None:
-    qtbot.keyClick(QApplication.focusWidget(), key)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, key)
 
 
 def box(part: QWidget | None, window: MainWindow) -> QRect:
@@ -114,6 +116,15 @@ def test_what_was_seen_is_not_shown_again_at_the_next_start(qtbot, window: MainW
     window.show_brief(PARCELS)
     brief = spoken(qtbot, window)
     assert brief.card.accessibleName().endswith("3 of 6")
+
+
+def test_somebody_else_at_the_same_computer_gets_a_tour_of_their_own(qtbot, window: MainWindow, tmp_path: Path) -> None:
+    settings().set(tour_done=True)
+    window.touring.offer()
+    assert not window.touring.on
+    settings().read_anew(tmp_path / "hers.json")
+    window.show_home()
+    assert spoken(qtbot, window).at == 0
 
 
 def test_six_stops_of_a_sentence_or_three_can_be_read_within_a_minute() -> None:
