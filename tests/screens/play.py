@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from simtrainer.scenario.plans import read_plan
 from simtrainer.ui.play.screen import PlayScreen
 from tests.screens.picture import ALL, screen
 from tests.screens.ways import come_to_rest, follow, open_window, plan_choices, playing, press, scenario, settle
@@ -146,3 +147,10 @@ def play_thread() -> QWidget:
     play.feed.open_thread("p-soaked")
     settle()
     return play.window()
+
+
+@screen("03-play-alert", *ALL)
+def play_alert() -> QWidget:
+    play = playing("brewing-crisis/batch-2207.yaml")
+    plan = read_plan(scenario("brewing-crisis/batch-2207.best.plan"))
+    return follow(play, [step.id for step in plan.steps if step.kind == "choose"][:4]).window()

@@ -12,8 +12,8 @@ def who_reads(kind: ChannelKind) -> str:
     words: dict[Sight, str] = {
         "public": tr("Everybody can read this."),
         "seekers": tr("Whoever looks you up reads this, for years."),
-        "members": tr("Members read this, and whoever searches."),
-        "two": tr("Only the two of you, and whomever they show it."),
+        "members": tr("Members and searchers read this."),
+        "two": tr("Only the two of you read this."),
         "house": tr("Only colleagues read this."),
     }
     return words[PLATFORMS[kind].sight]

@@ -30,8 +30,9 @@ TALLEST_PICTURE = 240
 
 def card_layout(view: PostView, skin: Skin, width: int) -> CardLayout:
     """Lay out one row `width` px wide in the look of its channel."""
-    left = max(0, (width - WIDEST) // 2)
-    column = QRect(left, 0, min(width, WIDEST), 0)
+    widest = max(WIDEST, theme().px(WIDEST))
+    left = max(0, (width - widest) // 2)
+    column = QRect(left, 0, min(width, widest), 0)
     if view.hidden:
         return _hidden(view, skin, column)
     return LAYOUTS[skin.kind](view, skin, column)

@@ -52,8 +52,9 @@ class FeedStatus(QWidget):
         painter.setFont(look.font("small"))
         painter.setPen(look.color("muted"))
         if not (self._left or self._right):
-            painter.drawPixmap(20, self.height() // 2 - 7, icons.pixmap("eye", "subtle", 14))
-            room = self.rect().adjusted(42, 0, -16, 0)
+            side = look.px(14)
+            painter.drawPixmap(20, (self.height() - side) // 2, icons.pixmap("eye", "subtle", side))
+            room = self.rect().adjusted(28 + side, 0, -16, 0)
             words = painter.fontMetrics().elidedText(self._about, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -288,7 +288,8 @@ class FeedPane(QWidget):
         self.search.setFont(look.font("body"))
         self.earlier.setFont(look.font("small-strong"))
         self.back.setFont(look.font("small-strong"))
-        self.back.setIcon(icons.icon("arrow-left", "accent-text", 14))
+        self.back.setIconSize(QSize(look.px(14), look.px(14)))
+        self.back.setIcon(icons.icon("arrow-left", "accent-text", look.px(14)))
         self.earlier.setIcon(icons.icon("chevrons-up", "accent-text", 14))
         self.empty.setFont(look.font("body"))
         self.empty.setStyleSheet(f"color: {look.css('subtle')};")

@@ -86,4 +86,4 @@ class FeedTabs(QTabBar):
 
     def _badge(self, index: int) -> int:
         count = self._badges.get(index, 0)
-        return 6 + max(20, words_width(str(count), "tiny-strong") + 12) if count else 0
+        return 6 + max(theme().px(20), words_width(str(count), "tiny-strong") + 12) if count else 0

@@ -196,7 +196,7 @@ class PlayFrame(QWidget):
         for part, fixed in sides:
             part.setMinimumWidth(0 if single else fixed)
             part.setMaximumWidth(16_777_215 if single else fixed)
-        small = high < 800
+        small = high < 800 * max(scale, 1.0)
         self.side.channels.set_two_lines(not small)
         self.panel.decide.focus_card.set_short(small)
         self.header.set_narrow(narrow or theme().text_scale > 1.2)

@@ -97,8 +97,12 @@ class LeftColumn(Ground):
         top.addWidget(self.pace)
         column.addLayout(top)
         column.addWidget(self._since)
-        column.addSpacing(12)
+        column.addSpacing(8)
         column.addLayout(self._promises)
+        alert = QVBoxLayout()
+        alert.setContentsMargins(0, 0, 0, 4)
+        alert.addWidget(self.watch.alert)
+        column.addLayout(alert)
         column.addWidget(Text(tr("Channels"), "small-strong", "muted"))
         column.addSpacing(4)
         # rows bleed eight pixels into the margins, so that their text stands in line with everything else

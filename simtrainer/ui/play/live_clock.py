@@ -15,7 +15,10 @@ TICK_MS = 250
 
 
 class LiveClock(QObject):
-    """Counts story time at `speed` story seconds a second; 0 never runs. Reasons to stand still add up."""
+    """Counts story time at `speed` story seconds a second; 0 never runs. Reasons to stand still add up.
+
+    `extra` is extra time: with 2, people wait twice as long for an answer, and reading takes twice as long.
+    """
 
     reached = Signal(int)
     """A story minute."""
@@ -24,6 +27,7 @@ class LiveClock(QObject):
     def __init__(self, speed: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.speed = speed
+        self.extra = 1.0
         self._seconds = 0.0
         self._reading = 0.0
         self._held: set[str] = set()
@@ -31,6 +35,11 @@ class LiveClock(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
+
+    @property
+    def rate(self) -> float:
+        """Story seconds in a real one."""
+        return self.speed / self.extra
 
     @property
     def minute(self) -> int:
@@ -58,7 +67,7 @@ class LiveClock(QObject):
     def read(self, words: int) -> None:
         """So many words have come up that were not there before: stand still while they are read."""
         if self.speed:
-            self._reading += 60.0 * words / WORDS_PER_MINUTE
+            self._reading += 60.0 * words / WORDS_PER_MINUTE * self.extra
 
     def hold(self, reason: str) -> None:
         """Stand still for a reason ("feedback", "paused")."""
@@ -85,7 +94,7 @@ class LiveClock(QObject):
         before = self.minute
         read = min(seconds, self._reading)
         self._reading -= read
-        self._seconds += (seconds - read) * self.speed
+        self._seconds += (seconds - read) * self.rate
         if self.minute > before:
             self.reached.emit(self.minute)
         self.ticked.emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from simtrainer.engine.offers import Offer
 from simtrainer.ui.play.frame import PlayFrame
+from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.tr import tr
 
 
@@ -45,12 +46,31 @@ class LivePace(QObject):
         offer = next((item for item in frame.bridge.offers() if item.node.id == frame.place.node), None)
         if offer is None or offer.silence_at is None:
             return
-        left = (offer.silence_at * 60 - max(clock.seconds, frame.bridge.run.minute * 60)) / clock.speed
-        of = (offer.silence_at - offer.arrived) * 60 / clock.speed
+        left = (offer.silence_at * 60 - max(clock.seconds, frame.bridge.run.minute * 60)) / clock.rate
+        of = (offer.silence_at - offer.arrived) * 60 / clock.rate
         held = frame.pause_overlay.isVisible()
         frame.panel.decide.show_live_patience(left, of, held)
         if frame.panel.page == "write":
             frame.panel.composer.ring.show_seconds(left, of, held)
+
+    def follow_settings(self) -> bool:
+        """Take over extra time and "no time pressure"; whether the pace has just become untimed by that."""
+        now, clock = settings().now, self._frame.clock
+        clock.extra = float(now.extra_time)
+        self._frame.side.pace.set_state(self._words())
+        if now.no_time_pressure and clock.speed:
+            self.go_untimed()
+            return True
+        self.show_patience()
+        return False
+
+    def _words(self) -> str:
+        clock = self._frame.clock
+        if not clock.speed:
+            return tr("Untimed")
+        if clock.extra > 1:
+            return tr("×{n}, extra time", n=clock.speed)
+        return tr("×{n}", n=clock.speed)
 
     def go_untimed(self) -> None:
         """No more time pressure, for the rest of the run."""

@@ -46,10 +46,13 @@ class _Chart(QWidget):
         painter.setPen(look.color("muted"))
         painter.drawText(QRectF(20, 0, self.width() - 20, line), Qt.AlignmentFlag.AlignVCenter, name)
         right = float(self.width())
-        for text, role, color in (
-            (after, "small-strong" if after_color == "risk" else "small", after_color),
-            (value, "small-strong", "text"),
-        ):
+        after_role = "small-strong" if after_color == "risk" else "small"
+        needed = 20 + words_width(name, "small") + 6 + words_width(value, "small-strong", True) + 6
+        if needed + words_width(after, after_role, True) > right:
+            after = ""  # the number says it; the words are in the summary
+        for text, role, color in ((after, after_role, after_color), (value, "small-strong", "text")):
+            if not text:
+                continue
             wide = words_width(text, role, True)
             right -= wide
             painter.setFont(look.font(role, True))

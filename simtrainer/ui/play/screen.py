@@ -382,6 +382,8 @@ class PlayScreen(PlayFrame):
     def _follow_settings(self) -> None:
         self.panel.decide.choices.at_once = settings().now.choose_at_once
         self.feed.view.moving = not reduced()
+        if self.pace.follow_settings() and self.place.deciding:
+            self._decide()
 
     # ---- events
 

@@ -35,8 +35,9 @@ class WatchRow(QAbstractButton):
     def tell(self, count: int, first: str, alert: bool) -> None:
         """In how many posts it was said, when first, and whether one of them is still unread."""
         self.alert = alert
-        self._tail = tr("{n} · since {clock}", n=count, clock=first) if count else tr("not yet")
-        said = tr("Watch word “{word}”: {count}", word=self.word, count=self._tail)
+        self._tail = f"{count} · {first}" if count else tr("not yet")
+        spoken = tr("{n}, since {clock}", n=count, clock=first) if count else self._tail
+        said = tr("Watch word “{word}”: {count}", word=self.word, count=spoken)
         self.setAccessibleName(f"{said}, {tr('new')}" if alert else said)
         self.setToolTip(tr("To the post") if count else "")
         self.setEnabled(count > 0)
@@ -101,6 +102,11 @@ class WatchRows(QWidget):
             row.clicked.connect(lambda _checked=False, number=number: self._go(number))
         if not self.rows:
             self.hide()  # never shown from here: without a parent it would be a window
+        self.alert = WatchRow("", self)
+        """The first alert again, for a place where it is always in view."""
+        self.alert.hide()
+        self.alert.clicked.connect(lambda: self._go(self._alerted))
+        self._alerted = 0
 
     def show_heard(self, heard: Sequence[Heard], unread: frozenset[str]) -> None:
         """Show what was heard; `unread` are posts that nobody has looked at yet."""
@@ -112,6 +118,13 @@ class WatchRows(QWidget):
                 announce(self, row.accessibleName())
             if one.posts:
                 self._told.add(one.word)
+        alerts = [number for number, row in enumerate(self.rows) if row.alert]
+        self.alert.setVisible(bool(alerts))
+        if alerts:
+            self._alerted = alerts[0]
+            one = self._heard[alerts[0]]
+            self.alert.word = one.word
+            self.alert.tell(one.count, self._clock(one.posts[0][1]), alert=True)
 
     def _go(self, number: int) -> None:
         posts = self._heard[number].posts if number < len(self._heard) else ()

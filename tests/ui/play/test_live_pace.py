@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
 from simtrainer.ui.play.live_clock import LiveClock
+from simtrainer.ui.shared.settings import settings
 from tests.ui.play.conftest import Keyboard, Opener, file_the_post
 
 
@@ -79,3 +80,30 @@ def read_up(screen) -> None:
     """Everything new has been read, and the window is the active one."""
     screen.clock.release("away")
     screen.clock.reset(screen.bridge.run.minute)
+
+
+def test_extra_time_makes_people_wait_longer_and_reading_too(open_screen: Opener, qtbot) -> None:
+    screen = open_screen(pace="10")
+    file_the_post(screen, Keyboard(qtbot, screen))
+    read_up(screen)
+    before = screen.bridge.run.minute
+    settings().set(extra_time="2")
+    screen.clock.pass_time(6 * 6)
+    assert screen.bridge.run.minute - before == 3
+    assert "extra time" in screen.side.pace.text()
+    screen.clock.read(150)
+    screen.clock.pass_time(119)
+    assert screen.bridge.run.minute - before == 3, "two minutes to read what others read in one"
+
+
+def test_no_time_pressure_ends_the_live_pace_at_once(open_screen: Opener, qtbot) -> None:
+    screen = open_screen(pace="30")
+    file_the_post(screen, Keyboard(qtbot, screen))
+    read_up(screen)
+    settings().set(no_time_pressure=True)
+    before = screen.bridge.run.minute
+    screen.clock.pass_time(600)
+    assert screen.bridge.run.minute == before
+    assert screen.side.pace.text() == "Untimed"
+    again = open_screen(pace="30")
+    assert again.clock.speed == 0

@@ -19,11 +19,12 @@ def acts(open_screen: Opener) -> PlayScreen:
 def test_a_word_that_was_said_elsewhere_is_an_alert_until_it_is_read(acts: PlayScreen, qtbot) -> None:
     recall = next(row for row in acts.side.watch.rows if row.word == "recall")
     assert recall.alert
-    assert "1 · since 10:00" in recall.accessibleName()
-    qtbot.mouseClick(recall, Qt.MouseButton.LeftButton)
+    assert "1, since 10:00, new" in recall.accessibleName()
+    assert acts.side.watch.alert.isVisible()
+    qtbot.mouseClick(acts.side.watch.alert, Qt.MouseButton.LeftButton)
     assert acts.feed.channel == "hearth"
     assert acts.feed.view.isVisible()
-    qtbot.waitUntil(lambda: not recall.alert)
+    qtbot.waitUntil(lambda: not recall.alert and not acts.side.watch.alert.isVisible())
     press = Keyboard(qtbot, acts)
     acts.feed.view.setFocus()
     press(Qt.Key.Key_Escape)
