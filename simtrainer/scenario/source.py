@@ -13,7 +13,7 @@ import re
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 import yaml
 
@@ -298,24 +298,31 @@ def _from_events(source: Source, events: Iterator[Any]) -> Value | None:
     stack: list[tuple[Value, Value | None]] = []
     top: Value | None = None
     key: Value | None = None
+    # The names of this loop are its own, and a word is understood once: it runs for every word of a large story.
+    scalar, mapping_start, sequence_start = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent
+    mapping_end, sequence_end = yaml.MappingEndEvent, yaml.SequenceEndEvent
+    understood: dict[str, Scalar] = {}
     for number, event in enumerate(events):
         if number > MOST_VALUES:
             raise _stop(source, event.start_mark, "SIM019", most=MOST_VALUES)
-        kind = cast("type[object]", type(event))
-        if kind is yaml.ScalarEvent:
+        kind = event.__class__
+        if kind is scalar:
             if event.anchor is not None or (event.tag is not None and event.tag != "!"):
                 raise _odd(source, event)
             text: str = event.value
             value = Value("scalar", event.start_mark, event.end_mark, text, text)
             if not event.style and event.implicit[0]:
                 value.plain = True
-                value.data = core_value(text)
-        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                if text in understood:
+                    value.data = understood[text]
+                else:
+                    value.data = understood[text] = core_value(text)
+        elif kind is mapping_start or kind is sequence_start:
             if event.anchor is not None or (event.tag is not None and event.tag != "!"):
                 raise _odd(source, event)
             if len(stack) >= MOST_DEPTH:
                 raise _stop(source, event.start_mark, "SIM005", depth=MOST_DEPTH)
-            mapping = kind is yaml.MappingStartEvent
+            mapping = kind is mapping_start
             value = Value("mapping" if mapping else "sequence", event.start_mark, event.end_mark, {} if mapping else [])
             value.flow = bool(event.flow_style)
             if mapping:
@@ -329,7 +336,7 @@ def _from_events(source: Source, events: Iterator[Any]) -> Value | None:
                 root = value
             top, key = value, None
             continue
-        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+        elif kind is mapping_end or kind is sequence_end:
             value, key = stack.pop()
             value.close(event.end_mark)
             top = stack[-1][0] if stack else None
@@ -350,7 +357,11 @@ def _from_events(source: Source, events: Iterator[Any]) -> Value | None:
                 raise _stop(source, event.start_mark, "SIM011")
             key = value
         else:
-            _enter(source, top, key, value)
+            if key.text in top.keys:
+                _twice(source, top.keys[key.text], key)
+            else:
+                top.data[key.text] = value
+                top.keys[key.text] = key
             key = None
     if root is None or (root.kind == "scalar" and root.data is None):
         source.note("SIM010", Place(source.file))
@@ -358,15 +369,10 @@ def _from_events(source: Source, events: Iterator[Any]) -> Value | None:
     return root
 
 
-def _enter(source: Source, mapping: Value, key: Value, value: Value) -> None:
-    first = mapping.keys.get(key.text)
-    if first is not None:
-        source.note("SIM012", source.place_of(key), key=key.text, line=first.line)
-        if len(source.problems) > MOST_PROBLEMS:
-            raise _Refused
-        return
-    mapping.data[key.text] = value
-    mapping.keys[key.text] = key
+def _twice(source: Source, first: Value, key: Value) -> None:
+    source.note("SIM012", source.place_of(key), key=key.text, line=first.line)
+    if len(source.problems) > MOST_PROBLEMS:
+        raise _Refused
 
 
 def _odd(source: Source, event: Any) -> _Refused:
