@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import cycle
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from simtrainer.debrief.calibration import calibrate
@@ -164,7 +163,8 @@ def debrief_questions() -> QWidget:
 @screen("04-debrief-asking")
 def debrief_asking() -> QWidget:
     window = debriefed("tired", unfold=True)
-    QTest.keyClick(window.debrief, Qt.Key.Key_Q)
+    assert window.debrief is not None
+    window.debrief.ask()
     return window
 
 
