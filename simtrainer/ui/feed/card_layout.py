@@ -251,6 +251,11 @@ def _photo(view: PostView, skin: Skin, column: QRect) -> CardLayout:
     text = prose(f"{name} {view.post.text}", "body", area.width(), 0, skin.hue, lead=name)
     parts.append(Running("text", QRect(area.left(), y, area.width(), text.height), text))
     y += text.height
+    if view.counts.replies:
+        more = tr("See all {n} comments", n=compact(view.counts.replies))
+        wide = words_width(more, "body") + 2
+        parts.append(Words("replies", QRect(area.left(), y + 2, wide, px(20)), more, "body", "muted", tabular=True))
+        y += px(20) + 2
     return _framed(view, column, parts, y + 8)
 
 
@@ -344,6 +349,13 @@ def _community(view: PostView, skin: Skin, column: QRect) -> CardLayout:
     parts.append(Running("text", QRect(text_left, y, area.right() + 1 - text_left, text.height), text))
     y += text.height
     y = _picture(view, parts, QRect(text_left, y + 8, area.right() + 1 - text_left, 0), 10) or y
+    if view.counts.replies:
+        more = tr("{n} replies", n=compact(view.counts.replies))
+        wide = words_width(more, "small-strong") + 2
+        parts.append(
+            Words("replies", QRect(text_left, y + 6, wide, px(18)), more, "small-strong", skin.hue, tabular=True)
+        )
+        y += px(18) + 6
     return _framed(view, column, parts, max(y, top + 40 + px(18)) + 12)
 
 

@@ -77,6 +77,7 @@ class PostDelegate(QStyledItemDelegate):
             id(view.post),
             view.when,
             bool(view.counts),
+            bool(view.counts.replies),
             # Beside an answer in a forum they take room from its text.
             likes if self.skin.kind == "community" else bool(likes),
             *(view.hidden, view.deleted, view.focus, view.just_now, view.small),

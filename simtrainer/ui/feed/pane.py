@@ -244,7 +244,7 @@ class FeedPane(QWidget):
         elif self.tab is Tab.MENTIONS:
             text = tr("Nobody else is talking about this here.")
         else:
-            text = tr("Quiet here.")
+            text = tr("Quiet here since {clock}.", clock=self._feeds.clock(0))
         self.empty.setText(text)
         self.empty.setVisible(nothing)
         self._place_pill()

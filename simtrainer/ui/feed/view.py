@@ -5,11 +5,12 @@ from __future__ import annotations
 from time import monotonic
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from simtrainer.ui.feed.delegate import PostDelegate
 from simtrainer.ui.feed.model import FeedModel, FeedRole
+from simtrainer.ui.feed.post_view import PostView
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
@@ -27,7 +28,7 @@ class FeedView(QListView):
 
     below_changed = Signal(int)
     opened = Signal(str)
-    """Enter or a double click on a post (its id)."""
+    """Enter or a double click on a post (its id), or a click on the number of its replies."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -236,6 +237,15 @@ class FeedView(QListView):
         self.posts.width = max(self.viewport().width(), 200)
         super().resizeEvent(event)
         self.settle()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        view = index.data(FeedRole.VIEW) if index.isValid() else None
+        if event.button() == Qt.MouseButton.LeftButton and isinstance(view, PostView):
+            part = self.posts.layout(view).at(event.position().toPoint() - self.visualRect(index).topLeft())
+            if part is not None and part.name.startswith("replies"):
+                self.opened.emit(view.post.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.feed()

@@ -161,3 +161,26 @@ def test_the_reader_is_not_moved_in_any_skin(kind: ChannelKind, qtbot) -> None:
     pane.view.settle()
     assert pane.view.place() == place
     assert pane.view.below() > 0
+
+
+def test_a_click_on_the_number_of_replies_opens_the_thread(pane: FeedPane, qtbot) -> None:
+    feeds = feeds_of(pane)
+    feeds.publish([post(90, replies=12, likes=3, text="With replies")], at_once=True)
+    pane.show_post("p90", at_top=True)
+    view = pane.view
+    model = view.feed()
+    assert model is not None
+    index = model.index(model.row_of("p90"))
+    part = view.posts.layout(model.view(index.row())).find("replies")
+    assert part is not None
+    opened: list[str] = []
+    pane.opened.connect(opened.append)
+    spot = view.visualRect(index).topLeft() + part.rect.center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert opened == ["p90"]
+    text = view.posts.layout(model.view(index.row())).find("text")
+    assert text is not None
+    qtbot.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).topLeft() + text.rect.center()
+    )
+    assert opened == ["p90"], "a click on the words leaves the reader where they are"
