@@ -1,0 +1,69 @@
+"""T1: somebody's private data where everybody can read them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from simtrainer.replies.addresses import addresses
+from simtrainer.replies.context import ReplyContext
+from simtrainer.replies.finding import Finding
+from simtrainer.replies.folding import Folded, fold
+from simtrainer.replies.identities import identities
+from simtrainer.replies.mailboxes import mailboxes
+from simtrainer.replies.numbers import Found, phones
+from simtrainer.replies.spelled import in_digits
+
+_TITLES = {
+    "email": "An e-mail address",
+    "phone": "A telephone number",
+    "card": "A card number",
+    "iban": "A bank account",
+    "account": "An account number",
+    "national": "A national number",
+    "passport": "A passport number",
+    "birth": "A date of birth",
+    "address": "A home address",
+}
+_STRONGEST = ("iban", "card", "national", "account", "passport", "birth", "email", "phone", "address")
+
+
+def private_data(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
+    """Findings of T1, in the order of the text; none in private, and none for the house's own contacts."""
+    if not context.public:
+        return
+    digits = in_digits(folded)
+    ours = _own(context.own_contacts, context.regions)
+    for one in _apart(_all(digits, context.regions)):
+        if (one.kind, one.value) in ours:
+            continue
+        yield Finding(
+            "T1",
+            one.kind,
+            "fix",
+            f"{_TITLES[one.kind]} where everyone can read it",
+            "Take it out, and say it in a private message.",
+            (digits.span(one.start, one.end),),
+            "P2",
+            "C1",
+        )
+
+
+def _all(folded: Folded, regions: Sequence[str]) -> list[Found]:
+    text = folded.text
+    return [*identities(text, regions), *mailboxes(text), *phones(text, regions), *addresses(text, regions)]
+
+
+def _apart(found: list[Found]) -> list[Found]:
+    """One finding for the same words: the surest kind of those that overlap."""
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda one: (_STRONGEST.index(one.kind), one.start - one.end)):
+        if all(one.end <= other.start or other.end <= one.start for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.start)
+
+
+@lru_cache(maxsize=32)
+def _own(contacts: tuple[str, ...], regions: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    """What the house's own texts hold of such data, by kind and value."""
+    return frozenset((one.kind, one.value) for text in contacts for one in _all(in_digits(fold(text)), regions))
