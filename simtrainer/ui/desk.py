@@ -163,6 +163,16 @@ class Desk(QObject):
         except RecordsError:
             return {}  # the debrief is whole without them
 
+    def texts_of(self, attempt_id: str) -> dict[str, str] | None:
+        """What is kept beside an attempt; None when it isn't one of ours."""
+        from simtrainer.records.errors import RecordsError
+
+        store = self.records()
+        try:
+            return store.load(attempt_id).reflections if store is not None else None
+        except RecordsError:
+            return None
+
     def last_finished(self, scenario: str) -> str:
         """Id of the attempt at a scenario that was finished last, "" when there is none; watching an expert is none."""
         from simtrainer.records.errors import RecordsError

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 from simtrainer import paths
 from simtrainer.ui.desk import Desk, Trouble
 from simtrainer.ui.dropping import FileDrop
+from simtrainer.ui.peering import Peering
 from simtrainer.ui.people import People
 from simtrainer.ui.rail import Rail
 from simtrainer.ui.shared import jobs, messages
@@ -57,6 +58,9 @@ class MainWindow(QWidget):
         self.rail = Rail()
         self.rail.chosen.connect(self.go_to)
         self.screens = QStackedWidget()
+        self.peering = Peering(self.desk, self.screens, self._show)
+        self.peering.back.connect(self._back)
+        self.peering.answered.connect(self._show_answer)
         self.people = People(self.desk, self.screens, self._show)
         self.people.known.connect(self.rail.set_person)
         self.people.came.connect(self._welcome)
@@ -107,6 +111,7 @@ class MainWindow(QWidget):
             home.resume.connect(self.resume)
             home.looked_back.connect(self.show_last_debrief)
             home.case_wanted.connect(self.show_case)
+            home.opener.reply.connect(self.open_reply)
             home.opened.connect(lambda path: self.show_brief(Path(path)))
             self.screens.addWidget(home)
             if self._unsaved:
@@ -236,7 +241,10 @@ class MainWindow(QWidget):
         self._show(screen)
 
     def _open_dropped(self, path: Path) -> None:
-        """A file was dropped on the window: its brief, or what is wrong with it."""
+        """A file was dropped on the window: its brief, or what is wrong with it; or a reply and a colleague."""
+        if self.peering.takes(path):
+            self.open_reply(path)
+            return
         self.show_home()
         self.home.open_path(path)
 
@@ -333,10 +341,27 @@ class MainWindow(QWidget):
         screen.reflected.connect(lambda key, text: self.desk.reflect(bridge, key, text))
         screen.export_html.connect(lambda: self._export(screen.report))
         screen.open_case.connect(self.show_case)
+        screen.vetting_wanted.connect(lambda number: self._ask_colleague(bridge, screen, number))
         screen.practised.connect(lambda: self.show_brief(Path(bridge.file)))
         self.screens.addWidget(screen)
         self._show(screen)
         self._search_ranges(bridge, screen)
+
+    def _ask_colleague(self, bridge: RunBridge, screen: DebriefScreen, number: int) -> None:
+        self._came_from = screen
+        self._try(lambda: self.peering.send(bridge, screen.report, number))
+
+    def open_reply(self, path: Path) -> None:
+        """Open a reply from a file: to rate it, or because it comes back rated."""
+        self._came_from = self.screens.currentWidget()
+        self._try(lambda: self.peering.open(path))
+
+    def _show_answer(self, attempt: str, turn: int) -> None:
+        """An answer came back: show it where the reply is."""
+        self.show_debrief_of(attempt)
+        if self.debrief is not None:
+            self.debrief.unfold()
+            self.debrief.show_turn(turn)
 
     def _next_after(self, scenario: str) -> Entry | None:
         """Another scenario to offer: one that wasn't tried yet, else any other that can be played."""
