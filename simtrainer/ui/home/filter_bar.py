@@ -19,6 +19,7 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 GAP = 8
+BESIDE = 4
 BEHIND_MORE: tuple[Name, ...] = ("organisation", "pack")
 """Filters that are rarely wanted: they stand in a menu until they are on."""
 
@@ -37,13 +38,15 @@ class FilterBar(QWidget):
         self.kinds = Segments(tr("Kind of scenario"))
         self.buttons: dict[Name, FilterButton] = {name: FilterButton(name) for name in MENUS}
         self.more = IconButton("ellipsis", tr("More filters"), edged=True)
+        # Without words, where there is no room for them on the line.
+        self.sort_small = IconButton("arrow-up-down", tr("Order"))
         self.more_menu: QMenu | None = None
         self.sort_menu: QMenu | None = None
         self.clear = Button(tr("Clear"), "quiet", "small")
         self.clear.setAccessibleName(tr("Clear all filters"))
         self.shown = Text("", "small", "subtle", tabular=True)
         self.sort = Button("", "quiet", "small", icon="arrow-up-down")
-        for part in (self.kinds, *self.buttons.values(), self.more, self.clear, self.shown, self.sort):
+        for part in (self.kinds, *self.buttons.values(), self.more, self.clear, self.shown, self.sort, self.sort_small):
             part.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.kinds.chosen.connect(lambda _: self.changed.emit())
@@ -52,6 +55,7 @@ class FilterBar(QWidget):
         self.more.clicked.connect(self._open_more)
         self.clear.clicked.connect(self.clear_all)
         self.sort.clicked.connect(self._open_orders)
+        self.sort_small.clicked.connect(self._open_orders)
         theme().changed.connect(self._place)
         self._say_order()
 
@@ -94,7 +98,14 @@ class FilterBar(QWidget):
 
     def stops(self) -> list[QWidget]:
         """What the keyboard goes through here."""
-        return [*self.kinds.findChildren(QRadioButton), *self.buttons.values(), self.more, self.clear, self.sort]
+        return [
+            *self.kinds.findChildren(QRadioButton),
+            *self.buttons.values(),
+            self.more,
+            self.clear,
+            self.sort,
+            self.sort_small,
+        ]
 
     def sizeHint(self) -> QSize:
         return QSize(640, self.heightForWidth(max(self.width(), 1)))
@@ -182,13 +193,16 @@ class FilterBar(QWidget):
             action.triggered.connect(lambda _=False, order=order: self._order_by(order))
             group.addAction(action)
             menu.addAction(action)
-        open_below(self.sort, menu)
+        open_below(self.sort if self.sort.isVisible() else self.sort_small, menu)
 
     def _say_order(self) -> None:
-        self.sort.setToolTip(order_meaning(self.order))
-        self.sort.set_text(order_name(self.order))
-        self.sort.setAccessibleName(tr("Order: {order}", order=order_name(self.order)))
-        self.sort.setAccessibleDescription(order_meaning(self.order))
+        name, meaning = order_name(self.order), order_meaning(self.order)
+        self.sort.set_text(name)
+        self.sort.setToolTip(meaning)
+        self.sort_small.setToolTip(f"{name}. {meaning}")
+        for button in (self.sort, self.sort_small):
+            button.setAccessibleName(tr("Order: {order}", order=name))
+            button.setAccessibleDescription(meaning)
 
     def _shown_parts(self) -> list[QWidget]:
         """The parts that are on at all, those of the right end not among them."""
@@ -206,21 +220,29 @@ class FilterBar(QWidget):
                 x, y = 0, y + high + GAP
             placed.append((part, QRect(x, y + (high - size.height()) // 2, min(size.width(), width), size.height())))
             x += size.width() + GAP
-        end = [part for part in (self.shown, self.sort) if part is self.sort or self.shown.text()]
-        needed = sum(part.sizeHint().width() for part in end) + 4 * (len(end) - 1)
-        if x and x + needed > width:
+        sort: QWidget = self.sort
+        if x and x + self._end_width(sort) > width >= x + self._end_width(self.sort_small):
+            sort = self.sort_small
+        elif x and x + self._end_width(sort) > width:
             y += high + GAP
         right = width
-        for part in reversed(end):
+        for part in (sort, self.shown) if self.shown.text() else (sort,):
             size = part.sizeHint()
             right -= size.width()
             placed.append((part, QRect(right, y + (high - size.height()) // 2, size.width(), size.height())))
-            right -= 4
+            right -= BESIDE
         return placed, y + high
+
+    def _end_width(self, sort: QWidget) -> int:
+        """Width of what stands at the end of the line."""
+        words = self.shown.sizeHint().width() + BESIDE if self.shown.text() else 0
+        return words + sort.sizeHint().width()
 
     def _place(self) -> None:
         placed, high = self._lines(self.width())
-        self.shown.setVisible(bool(self.shown.text()))
+        parts = [part for part, _ in placed]
+        for part in (self.shown, self.sort, self.sort_small):
+            part.setVisible(part in parts)
         for part, box in placed:
             part.setGeometry(box)
         if high != self.height():

@@ -115,6 +115,9 @@ def offered(name: Name, entries: Sequence[Entry]) -> dict[str, int]:
     found = {value: count for value, count in found.items() if count}
     if name == "kind":
         return found
+    if name == "belt":
+        # The highest belt lets everything through: that is what "any" says.
+        return {value: count for value, count in found.items() if count < len(playable)}
     return found if any(count < len(playable) for count in found.values()) else {}
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -51,9 +52,9 @@ def choose(qtbot, menu: QMenu | None, words: str) -> None:
     steps = texts.index(words) - (menu.actions().index(here) if here else -1)
     press(qtbot, *[Qt.Key.Key_Down] * steps, Qt.Key.Key_Return)
     # Without a window manager nobody gives the window back what the menu took.
-    owner = menu.parent()
+    owner = cast("QObject | None", menu.parent())
     while isinstance(owner, QMenu):
-        owner = owner.parent()
+        owner = cast("QObject | None", owner.parent())
     assert isinstance(owner, QWidget)
     owner.window().activateWindow()
     QApplication.processEvents()
@@ -76,7 +77,9 @@ def test_a_scenario_is_found_by_filters_order_and_words(qtbot, shelf: Path) -> N
     assert titles(home) == ["Leaves, again", "One star, no milk", "Strollers on the 14"]
     home.bar.more.setFocus()
     press(qtbot, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Right)
-    choose(qtbot, home.bar.more_menu.actions()[0].menu() if home.bar.more_menu else None, "Corvane Transit")
+    assert home.bar.more_menu is not None
+    inner = cast("QMenu", home.bar.more_menu.actions()[0].menu())
+    choose(qtbot, inner, "Corvane Transit")
     assert titles(home) == ["Leaves, again", "Strollers on the 14"]
     home.bar.buttons["organisation"].setFocus()
     press(qtbot, Qt.Key.Key_Backspace)
