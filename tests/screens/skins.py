@@ -60,6 +60,16 @@ def talk(kind: ChannelKind) -> list[FeedPost]:
 
 @screen("11-feed-skins", *ALL)
 def feed_skins() -> QWidget:
+    return six_places(0)
+
+
+@screen("11-feed-skins-below", *ALL)
+def feed_skins_below() -> QWidget:
+    return six_places(100_000)
+
+
+def six_places(scrolled: int) -> QWidget:
+    """A pane for each kind, scrolled so far."""
     whole = QWidget()
     grid = QGridLayout(whole)
     grid.setSpacing(16)
@@ -74,5 +84,8 @@ def feed_skins() -> QWidget:
         pane.view.rest()
     whole.resize(1440, 1200)
     whole.show()
+    settle()
+    for pane in whole.findChildren(FeedPane):
+        pane.view.verticalScrollBar().setValue(scrolled)
     settle()
     return whole
