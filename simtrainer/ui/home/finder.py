@@ -25,6 +25,8 @@ class Finder(QObject):
 
     look_again = Signal()
     """There is no scenario at all, and somebody wants to look again."""
+    file_wanted = Signal()
+    """There is none, and somebody wants to open one from a file."""
 
     def __init__(self, page: HomePage, shelf: ShelfModel, found: FoundModel, folder: Path) -> None:
         super().__init__(page)
@@ -43,7 +45,7 @@ class Finder(QObject):
         page.bar.changed.connect(self._filtered)
         page.bar.left_downwards.connect(page.grid.setFocus)
         page.nothing.pressed.connect(self._mend)
-        page.nothing.other_pressed.connect(self.clear)
+        page.nothing.other_pressed.connect(self._other)
         self.recall()
 
     @property
@@ -61,8 +63,8 @@ class Finder(QObject):
         self._page.bar.show_entries(entries)
         self._page.order_tabs()
         count = len(entries)
-        one = tr("Search 1 scenario")
-        self._page.search.set_prompt(one if count == 1 else tr("Search {n} scenarios", n=count))
+        prompt = tr("Search 1 scenario") if count == 1 else tr("Search {n} scenarios", n=count)
+        self._page.search.set_prompt(prompt if count else tr("Search"))
         self.look()
 
     def look(self) -> None:
@@ -136,6 +138,7 @@ class Finder(QObject):
             tr("No scenarios yet"),
             tr("They belong in {folder}. Put scenario files there, or install simtrainer again.", folder=self._folder),
             tr("Look again"),
+            tr("Open a file…"),
         )
 
     def _say_no_match(self) -> None:
@@ -153,6 +156,13 @@ class Finder(QObject):
         text = text or tr("{n} match without {filter}.", n=n, filter=name)
         other = tr("Clear all") if several else ""
         self._page.nothing.say("search-x", described(filters), text, tr("Drop {filter}", filter=name), other)
+
+    def _other(self) -> None:
+        """Do the second thing that the empty page offers."""
+        if self._shelf.entries:
+            self.clear()
+        else:
+            self.file_wanted.emit()
 
     def _mend(self) -> None:
         """Do the first thing that the empty page offers."""

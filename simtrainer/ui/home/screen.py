@@ -171,7 +171,8 @@ class HomeScreen(QWidget):
             self._tell_side()
         if first and self.isVisible() and not self.isAncestorOf(self.window().focusWidget() or self):
             # The keyboard begins at the scenarios, not at the window's first button.
-            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            begin = self.grid if self.shelf.entries else self.nothing.button
+            begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- beside the scenarios
 
@@ -239,6 +240,7 @@ class HomeScreen(QWidget):
         self.opener.unreadable.connect(self.banner.say)
         self.opener.mended.connect(self.refresh)
         self.finder.look_again.connect(self.refresh)
+        self.finder.file_wanted.connect(self.opener.ask)
         self.page.open_button.clicked.connect(self.opener.ask)
         self._patience.timeout.connect(lambda: self.page.pages.setCurrentWidget(self.skeleton))
         QShortcut(QKeySequence("Ctrl+K"), self, self.find)

@@ -116,6 +116,7 @@ def test_an_empty_folder_says_where_scenarios_belong(qtbot, tmp_path: Path, fold
     home.show()
     qtbot.waitUntil(lambda: home.nothing.isVisible())
     assert home.nothing.text.startswith("No scenarios yet")
+    assert home.nothing.other.text() == "Open a file…"
     assert str(empty) in home.nothing.text
     (empty / "lamp.yaml").write_text((folder / "lamp.yaml").read_text(encoding="utf-8"), encoding="utf-8")
     home.nothing.button.click()
