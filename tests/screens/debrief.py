@@ -145,6 +145,7 @@ def debrief_business() -> QWidget:
     card = page_of(window).audience
     card.show_audience("executives")
     card.more.click()
+    assert card.numbers is not None
     for key, text in (
         ("incidents", "6"), ("preventable", "30-60"), ("reduction", "50"), ("incident-cost", "8,000"),
         ("licences", "2,000"), ("people", "40"), ("hours", "2"), ("hour-rate", "45"), ("facilitation", "1,500"),

@@ -11,10 +11,12 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from simtrainer.debrief.audiences import NAMES, AudienceView, audience_view, first_audience
+from simtrainer.debrief.business_case import BUSINESS
 from simtrainer.debrief.report import Report
 from simtrainer.scenario.model import Audience
 from simtrainer.ui.debrief.business_card import BusinessNumbers
 from simtrainer.ui.debrief.field import Field
+from simtrainer.ui.debrief.tab_order import tab_after
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Line, clear, row
@@ -53,12 +55,12 @@ class AudienceCard(Card):
         self.more = Button(tr("Work out the business case"), "quiet", "small", icon="scale", trailing="chevron-down")
         self.more.setCheckable(True)
         self.column.addLayout(row(self.more, None))
-        self.numbers = BusinessNumbers(notes)
-        self.numbers.reflected.connect(self.reflected)
-        self.column.addWidget(self.numbers)
-        self.numbers.setVisible(bool(self.numbers.kept))
-        self.more.setChecked(bool(self.numbers.kept))
-        self.more.toggled.connect(self.numbers.setVisible)
+        self.numbers: BusinessNumbers | None = None
+        """Made when it is first asked for."""
+        if any(key.startswith(BUSINESS) for key in notes):
+            self.more.setChecked(True)
+            self._show_numbers(True)
+        self.more.toggled.connect(self._show_numbers)
         self.audience: Audience = first_audience(report)
         self._build(self.audience)
 
@@ -72,6 +74,14 @@ class AudienceCard(Card):
         """Hand on what is still being written."""
         for field in self.fields.values():
             field.keep()
+
+    def _show_numbers(self, on: bool) -> None:
+        if self.numbers is None:
+            self.numbers = BusinessNumbers(self._notes)
+            self.numbers.reflected.connect(self.reflected)
+            self.column.addWidget(self.numbers)
+            tab_after(self.more, self.numbers)
+        self.numbers.setVisible(on)
 
     def _chosen(self, audience: Audience, _on: bool = False) -> None:
         self.show_audience(audience)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy
 
 from simtrainer.debrief.report import Echo, Fork, Report
 from simtrainer.ui.debrief.comparison import Comparison, join_width
+from simtrainer.ui.debrief.tab_order import tab_after
 from simtrainer.ui.shared import avatars
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button, IconButton
@@ -146,12 +147,12 @@ class CasePage(QWidget):
         self.open.setAccessibleDescription(tr("Shows {org}, {year} in the library", org=echo.org, year=echo.year))
         self.open.clicked.connect(lambda: self.open_case.emit(echo.case))
         column.addLayout(row(self.more, None, self.open))
-        self._full = self._make_full(echo, good_case)
-        self._full.hide()
-        column.addWidget(self._full)
+        self._full: QWidget | None = None
+        self._place = QVBoxLayout()
+        column.addLayout(self._place)
         column.addWidget(Line())
         self._add_sources(column, echo)
-        self.more.toggled.connect(self._full.setVisible)
+        self.more.toggled.connect(self._show_full)
 
     def _heads(self, report: Report, echo: Echo) -> QHBoxLayout:
         heads = QHBoxLayout()
@@ -165,6 +166,12 @@ class CasePage(QWidget):
         heads.addSpacing(join_width())
         heads.addLayout(they, 1)
         return heads
+
+    def _show_full(self, on: bool) -> None:
+        if self._full is None:
+            self._full = self._make_full(self.echo, self.good_case)
+            self._place.addWidget(self._full)
+        self._full.setVisible(on)
 
     def _make_full(self, echo: Echo, good_case: bool) -> QWidget:
         full = QWidget()
@@ -208,9 +215,13 @@ class CaseCard(Card):
 
     def __init__(self, report: Report, can_retry: bool) -> None:
         super().__init__(padding=(16, 12, 16, 14), spacing=10)
-        self.pages: list[CasePage] = []
+        self.pages: dict[int, CasePage] = {}
+        """By the number of its tab; made when it is first shown."""
         self.tabs: list[Button] = []
-        cases = [(echo, False) for echo in report.echoes] + [(mirror, True) for mirror in report.mirrors[:1]]
+        self._report, self._can_retry = report, can_retry
+        cases = self._cases = [(echo, False) for echo in report.echoes] + [
+            (mirror, True) for mirror in report.mirrors[:1]
+        ]
         if report.echoes:
             title = tr("You and the negative case")
         elif report.mirrors:
@@ -232,11 +243,6 @@ class CaseCard(Card):
             return
         group = QButtonGroup(self)
         for number, (echo, good) in enumerate(cases):
-            page = CasePage(report, echo, good_case=good, can_retry=can_retry)
-            page.opened.connect(self.opened)
-            page.tried.connect(self.tried)
-            page.open_case.connect(self.open_case)
-            self.pages.append(page)
             tab = Button(f"{echo.org}, {echo.year}", "soft" if number == 0 else "quiet", "small",
                          icon="circle-check" if good else "")  # fmt: skip
             kind = tr("good case") if good else tr("negative case")
@@ -251,21 +257,32 @@ class CaseCard(Card):
                 tab.hide()
                 tab.setParent(self)
         self._tab_row.addStretch(1)
-        for number, page in enumerate(self.pages):
-            self.column.addWidget(page)
-            # only now: a page without a parent would be shown as a window of its own
-            page.setVisible(number == 0)
+        self._page(0)
         group.idToggled.connect(lambda number, on: self.show_page(number) if on else None)
 
     def show_page(self, number: int) -> None:
         """Show the case of a tab."""
         for at, tab in enumerate(self.tabs):
             tab.set_kind("soft" if at == number else "quiet")
-        for at, one in enumerate(self.pages):
-            one.setVisible(at == number)
-        page = self.pages[number]
+        page = self._page(number)
+        for one in self.pages.values():
+            one.setVisible(one is page)
         self.title.setText(tr("You and the good case") if page.good_case else tr("You and the negative case"))
         announce(self, page.echo.sentence)
+
+    def _page(self, number: int) -> CasePage:
+        """The page of a tab, made at first use."""
+        if number not in self.pages:
+            echo, good = self._cases[number]
+            page = CasePage(self._report, echo, good_case=good, can_retry=self._can_retry)
+            page.opened.connect(self.opened)
+            page.tried.connect(self.tried)
+            page.open_case.connect(self.open_case)
+            self.pages[number] = page
+            self.column.addWidget(page)
+            if number:
+                tab_after(self.tabs[-1], page)
+        return self.pages[number]
 
     def set_room(self, width: int) -> None:
         """Without room beside the title the tabs stand under it, and at last one under the other."""

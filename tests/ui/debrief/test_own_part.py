@@ -164,6 +164,7 @@ def test_the_business_case_stands_on_the_clients_numbers_alone(
 ) -> None:
     card = page.audience
     card.more.click()
+    assert card.numbers is not None
     boxes = card.numbers.boxes
     assert all(not box.text() for box in boxes.values())
     for key, text in (
@@ -184,3 +185,17 @@ def test_open_the_case_names_it(page: DebriefPage, screen: DebriefScreen) -> Non
     screen.open_case.connect(found.append)
     page.case.pages[0].open.click()
     assert found == ["ba-gdpr-2018"]
+
+
+def test_parts_made_when_asked_for_stand_where_tab_expects_them(page: DebriefPage, qtbot) -> None:
+    page.case.tabs[1].click()
+    page.case.tabs[-1].setFocus()
+    qtbot.keyClick(page.case.tabs[-1], Qt.Key.Key_Tab)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert page.case.pages[1].isAncestorOf(focus)
+    page.audience.more.click()
+    page.audience.more.setFocus()
+    qtbot.keyClick(page.audience.more, Qt.Key.Key_Tab)
+    assert page.audience.numbers is not None
+    assert page.audience.numbers.boxes["incidents"].hasFocus()
