@@ -24,6 +24,8 @@ from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
 from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.tr import tr
 
+AFTER_PAINT = 50
+"""Milliseconds after which the window has surely been painted; a zero timer may fire before."""
 BEFORE_SKELETON = 300
 """Milliseconds of nothing before cards in outline are shown."""
 
@@ -114,9 +116,9 @@ class HomeScreen(QWidget):
         super().showEvent(event)
         if not self._read:
             # After the first paint: the window is there before any file is parsed.
-            QTimer.singleShot(0, self, self._read_off_thread)
+            QTimer.singleShot(AFTER_PAINT, self, self._read_off_thread)
         elif self.page.side is None:
-            QTimer.singleShot(0, self, self._make_side)
+            QTimer.singleShot(AFTER_PAINT, self, self._make_side)
 
     def _read_off_thread(self) -> None:
         if self._reading:
