@@ -28,8 +28,8 @@ class Field(QWidget):
         column.addWidget(field)
         self._help = help_text
         self.note = Text(help_text, "small", "subtle", wrap=True)
-        self.note.setVisible(bool(help_text))
         column.addWidget(self.note)
+        self.note.setVisible(bool(help_text))  # only now: without a parent it would be a window of its own
         field.setAccessibleName(label)
         field.setAccessibleDescription(help_text)
 

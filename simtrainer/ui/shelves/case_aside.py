@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.library.cases import Case
 from simtrainer.ui.shared.buttons import Button, IconButton
-from simtrainer.ui.shared.cards import Card, Line, row
+from simtrainer.ui.shared.cards import Card, Line, clear, row
 from simtrainer.ui.shared.chips import StatusChip
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.tr import tr
@@ -46,20 +46,25 @@ class PractiseSection(Section):
         self.buttons: list[IconButton] = []
         self._looking = Text(tr("Looking through the scenarios…"), "small", "subtle", wrap=True)
         self.column.addWidget(self._looking)
+        self._found = QVBoxLayout()
+        self._found.setSpacing(8)
+        self.column.addLayout(self._found)
 
     def show_runs(self, runs: CaseRuns) -> None:
         """List what leads to it."""
         self._looking.hide()
+        clear(self._found)
+        self.buttons.clear()
         for link in runs.links:
-            self.column.addWidget(self._card(link))
+            self._found.addWidget(self._card(link))
         if runs.hidden:
             one = tr("A scenario you haven't played yet leads here. It isn't named, so that it stays one.")
             many = tr("{n} scenarios you haven't played yet lead here. They aren't named, so that they stay ones.")
-            self.column.addLayout(
+            self._found.addLayout(
                 marked("lock", "subtle", one if runs.hidden == 1 else many.format(n=runs.hidden), "small", "muted")
             )
         if not runs.links and not runs.hidden:
-            self.column.addWidget(Text(tr("No scenario leads here yet."), "small", "muted", wrap=True))
+            self._found.addWidget(Text(tr("No scenario leads here yet."), "small", "muted", wrap=True))
 
     def _card(self, link: Link) -> Card:
         card = Card(padding=(10, 8, 8, 8), row=True, spacing=10, radius=10)

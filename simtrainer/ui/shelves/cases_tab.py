@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from simtrainer.library.catalogue import Library
@@ -24,6 +25,9 @@ from simtrainer.ui.shelves.case_rows import case_rows, filter_words
 from simtrainer.ui.shelves.runs import CaseRuns, read_runs
 from simtrainer.ui.shelves.shelf import Shelf
 from simtrainer.ui.shelves.tab import Tab
+
+AT_REST = 150
+"""Milliseconds after which one has stopped at a case."""
 
 
 class CasesTab(Tab):
@@ -55,6 +59,9 @@ class CasesTab(Tab):
                 lambda name, value: filter_words(self._library.moves if self._library else None, name, value),
             )
         )
+        # Whoever walks through the list wants to read the case that they stop at.
+        self._resting = QTimer(self, singleShot=True, interval=AT_REST)
+        self._resting.timeout.connect(lambda: self._read_runs(self.shelf.current))
 
     def show_library(self, library: Library) -> None:
         """List a library's cases; what was known of runs is read again."""
@@ -67,13 +74,23 @@ class CasesTab(Tab):
     def forget_runs(self) -> None:
         """Something was played: read runs again when a case is shown."""
         self._known.clear()
-        if self.shelf.current and self._library is not None:
-            self._read_runs(self.shelf.current)
+        self._read_runs(self.shelf.current)
 
     def show_row(self, row_id: str) -> None:
         super().show_row(row_id)
-        if row_id:
-            self._read_runs(row_id)
+        if row_id in self._known:
+            self._show_runs(row_id, self._known[row_id])
+        elif row_id and self.isVisible():
+            self._resting.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._resting.stop()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.shelf.current and self.shelf.current not in self._known:
+            self._resting.start()
 
     def page_parts(self, row_id: str) -> Sequence[QWidget]:
         assert self._library is not None
@@ -97,15 +114,12 @@ class CasesTab(Tab):
             ours = OwnSection(self._library.own_cases / f"{case.id}.yaml")
             ours.edit.clicked.connect(lambda: self.edit.emit(row_id))
             ours.delete.clicked.connect(lambda: self.delete.emit(row_id))
-            parts.insert(0, ours)
+            parts.append(ours)
         return [part for part in parts if part is not None]
 
     def _read_runs(self, row_id: str) -> None:
         library, records = self._library, self._records
-        if library is None:
-            return
-        if row_id in self._known:
-            self._show_runs(row_id, self._known[row_id])
+        if library is None or not row_id or row_id in self._known:
             return
         case = library.cases.cases[row_id]
 

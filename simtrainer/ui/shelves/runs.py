@@ -5,8 +5,10 @@ Read off the GUI thread. A scenario that wasn't finished yet is never named here
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,11 +85,20 @@ def _links(case: Case, folder: Path, finished: set[str]) -> list[Link]:
     return claimed or alike
 
 
-def _scenarios(folder: Path) -> list[tuple[Path, Scenario]]:
+def _scenarios(folder: Path) -> Iterator[tuple[Path, Scenario]]:
+    for path in find_scenarios(folder):
+        with suppress(OSError):
+            scenario = _scenario(path, path.stat().st_mtime_ns)
+            if scenario is not None:
+                yield path, scenario
+
+
+@lru_cache(maxsize=64)
+def _scenario(path: Path, changed: int) -> Scenario | None:
+    """A scenario, read again only when its file has changed."""
     from simtrainer.scenario.loader import load_scenario
 
-    loaded = ((path, load_scenario(path).scenario) for path in find_scenarios(folder))
-    return [(path, scenario) for path, scenario in loaded if scenario is not None]
+    return load_scenario(path).scenario
 
 
 def _last(case: Case, library: Library, records: Path, links: Sequence[Link]) -> LastRun | None:
@@ -102,7 +113,7 @@ def _last(case: Case, library: Library, records: Path, links: Sequence[Link]) ->
             done = [one for one in store.attempts() if one.finished and one.scenario in wanted]
             last = max(done, key=lambda one: one.finished or "", default=None)
             return None if last is None else _beside(case, library, store, last, links)
-    except RecordsError:
+    except (RecordsError, OSError):
         return None
 
 
@@ -110,10 +121,9 @@ def _beside(case: Case, library: Library, store: Store, attempt: Attempt, links:
     from simtrainer.debrief.alignment import Aligner
     from simtrainer.debrief.journey import moves_made, moves_omitted
     from simtrainer.engine.run import CannotDo, Run
-    from simtrainer.scenario.loader import load_scenario
 
     path = next(Path(link.path) for link in links if link.id == attempt.scenario)
-    scenario = load_scenario(path).scenario
+    scenario = _scenario(path, path.stat().st_mtime_ns)
     if scenario is None or scenario.digest != attempt.digest:
         return None
     try:

@@ -54,6 +54,7 @@ class ShelvesScreen(QWidget):
         self._library: Library | None = None
         self._waiting = ""
         self._reading = False
+        self._again = False
         self.tabs = TabBar()
         self.pages = QStackedWidget()
         self.cases = CasesTab(paths.records_file() if records is None else records)
@@ -125,6 +126,7 @@ class ShelvesScreen(QWidget):
     def refresh(self) -> None:
         """Read the library, anew when it was read before; runs are looked at again."""
         if self._reading:
+            self._again = True
             return
         try:
             library = self._give()
@@ -142,6 +144,12 @@ class ShelvesScreen(QWidget):
             return
         library = found.library
         self._reading = False
+        if self._again:
+            # It changed while it was being read.
+            self._again = False
+            self.refresh()
+            if self._reading:
+                return
         self._library = library
         self._say_faults(found)
         self._fill(library, found.houses)

@@ -197,9 +197,10 @@ class Shelf(Ground):
         column.setSpacing(0)
         column.addWidget(above)
         self._pages = QStackedLayout()
+        # Before its pages: the first of them would else be shown as a window of its own.
+        column.addLayout(self._pages, 1)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.nothing)
-        column.addLayout(self._pages, 1)
 
     def _restyle(self) -> None:
         # Large text needs room, but what is read beside it needs more.

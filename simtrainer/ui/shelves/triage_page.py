@@ -15,9 +15,9 @@ from simtrainer.scenario.model import SEVERITIES
 from simtrainer.ui.shared.tr import tr
 
 STYLE = """
-body { font-family: Inter, sans-serif; font-size: 7.5pt; color: #000; }
+body { font-family: Inter, sans-serif; font-size: 7pt; color: #000; }
 h1 { font-size: 13pt; margin: 0 0 2pt 0; }
-h2 { font-size: 9pt; margin: 5pt 0 1pt 0; }
+h2 { font-size: 8.5pt; margin: 4pt 0 1pt 0; }
 p, ul, ol { margin: 0 0 1pt 0; }
 td, th { padding: 1pt 5pt 1pt 0; vertical-align: top; text-align: left; }
 """
@@ -68,8 +68,8 @@ def page(aid: TriageAid, windows: Mapping[str, int]) -> str:
 
 
 def _listed(title: str, texts: Iterable[str]) -> str:
-    items = "".join(f"<li>{escape(text)}</li>" for text in texts)
-    return f"<h2>{escape(title)}</h2><ul>{items}</ul>"
+    items = " &nbsp; ".join(f"☐&nbsp;{escape(text)}" for text in texts)
+    return f"<h2>{escape(title)}</h2><p>{items}</p>"
 
 
 def _questions(aid: TriageAid) -> str:
