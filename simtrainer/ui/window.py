@@ -361,7 +361,7 @@ class MainWindow(QWidget):
         self.show_debrief_of(attempt)
         if self.debrief is not None:
             self.debrief.unfold()
-            self.debrief.show_turn(turn)
+            self.debrief.show_reply(turn)
 
     def _next_after(self, scenario: str) -> Entry | None:
         """Another scenario to offer: one that wasn't tried yet, else any other that can be played."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -40,6 +40,10 @@ class _Page(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
+
+
+UNTIL_LAID_OUT = 600
+"""Milliseconds after which the page is surely as tall as what it holds."""
 
 
 class DebriefScreen(QWidget):
@@ -137,6 +141,17 @@ class DebriefScreen(QWidget):
         if self.page is not None:
             self.page.show_turn(number)
             self._area.ensureWidgetVisible(self.page.turns.timeline, 0, 40)
+
+    def show_reply(self, number: int) -> None:
+        """Choose a turn and go to what was said in it, and about it."""
+        self.show_turn(number)
+        if self.page is None:
+            return
+        detail, bar = self.page.turns.detail, self._area.verticalScrollBar()
+        detail.setFocus(Qt.FocusReason.OtherFocusReason)  # which brings it into view
+        # until the page is as tall as what it holds, it grows above it
+        following = bar.rangeChanged.connect(lambda: self._area.ensureWidgetVisible(detail, 0, 24))
+        QTimer.singleShot(UNTIL_LAID_OUT, self, lambda: bar.disconnect(following))
 
     def ask(self) -> None:
         """Open the box in which a question is parked, about the chosen turn."""

@@ -41,6 +41,7 @@ class Rating(Card):
             radio.setAccessibleName(f"{name}: {words}")
             self._group.addButton(radio, rating + 2)
             grid.addWidget(radio, number, 0)
+        grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
 
     @property
