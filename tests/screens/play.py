@@ -154,3 +154,11 @@ def play_alert() -> QWidget:
     play = playing("brewing-crisis/batch-2207.yaml")
     plan = read_plan(scenario("brewing-crisis/batch-2207.best.plan"))
     return follow(play, [step.id for step in plan.steps if step.kind == "choose"][:4]).window()
+
+
+@screen("03-play-ready")
+def play_ready() -> QWidget:
+    window = open_window()
+    window.play(scenario(), "practise", "10")
+    settle()
+    return window

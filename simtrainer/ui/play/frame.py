@@ -55,7 +55,7 @@ class PlayFrame(QWidget):
             watched=bridge.mode == "shadow",
         )
         self.header = PlayHeader(scenario.title, organisation, bridge.rubric, bridge.mode)
-        self.side = LeftColumn(scenario, self._pace_words())
+        self.side = LeftColumn(scenario, self._pace_words(), watched=bridge.mode == "shadow")
         self.feed = FeedPane(self.feeds, organisation.name, organisation.tones)
         self.panel = DecisionPanel(organisation, bridge.rubric, watched=bridge.mode == "shadow")
         self.columns = ColumnTabs()

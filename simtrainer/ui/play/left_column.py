@@ -31,7 +31,9 @@ SOON = 15
 class PromiseTracker(Card):
     """One promise and how long is left for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, watched: bool = False) -> None:
+        """`watched`: it is an expert's promise."""
+        self._watched = watched
         super().__init__(padding=(10, 8, 10, 8), spacing=8, row=True, radius=8)
         self._icon = IconLabel("alarm-clock-check", "caution", 16)
         self._what = Text("", "small-strong", "caution", wrap=True)
@@ -55,7 +57,8 @@ class PromiseTracker(Card):
             tone, icon, rest = "risk", "circle-x", tr("the time has passed")
         elif left < SOON:
             tone, icon = "risk", "triangle-alert"
-        self._what.setText(tr("Your promise by {due}", due=due))
+        words = tr("Her promise by {due}", due=due) if self._watched else tr("Your promise by {due}", due=due)
+        self._what.setText(words)
         rest = rest.replace(" ", "\u00a0")  # "4 h 45 min left" stays together
         self._left.setText(f"{promise.label} · {rest}" if promise.label else rest)
         self._icon.set_icon(icon, tone)
@@ -71,8 +74,9 @@ class LeftColumn(Ground):
     channel_opened = Signal(str)
     least_width_changed = Signal()
 
-    def __init__(self, scenario: Scenario, pace: str) -> None:
+    def __init__(self, scenario: Scenario, pace: str, *, watched: bool = False) -> None:
         super().__init__("sunken", "right")
+        self._watched = watched
         self._scenario = scenario
         self._outcomes: Mapping[str, str] = {}
         self._fold: set[str] = set()
@@ -173,7 +177,7 @@ class LeftColumn(Ground):
         open_now = [p for p in board.promises.values() if p.outcome != "kept" or p.id not in self._fold]
         open_now.sort(key=lambda promise: (bool(promise.outcome), promise.due))
         for promise in open_now[:MOST_PROMISES]:
-            tracker = PromiseTracker()
+            tracker = PromiseTracker(self._watched)
             tracker.show_promise(promise, clock(self._scenario.start_at, promise.due), promise.due - board.minute)
             self._promises.addWidget(tracker)
             if self._outcomes.get(promise.id) != promise.outcome:

@@ -42,6 +42,20 @@ class PauseOverlay(Scrim):
         self.leave.clicked.connect(self.left)
         self.without_clock.clicked.connect(self._untimed)
 
+    def ready(self, clock: str, pace: str) -> None:
+        """Before a live clock starts: it waits until the trainee says so."""
+        self._title.setText(tr("Ready?"))
+        self._text.setText(
+            tr(
+                "It is {clock}. The clock runs at {pace}; it stops while you read, and Space stops it.",
+                clock=clock,
+                pace=pace,
+            )
+        )
+        self.go_on.set_text(tr("Start"))
+        self.without_clock.setVisible(True)
+        self._open()
+
     def pause(self, clock: str, live: bool, saved: bool) -> None:
         """Show the pause."""
         self._title.setText(tr("Paused at {clock}", clock=clock))
@@ -50,7 +64,11 @@ class PauseOverlay(Scrim):
         )
         kept = tr("Your place is saved.") if saved else tr("This run isn't being saved.")
         self._text.setText(f"{stopped} {kept}")
+        self.go_on.set_text(tr("Go on"))
         self.without_clock.setVisible(live)
+        self._open()
+
+    def _open(self) -> None:
         self.card.setAccessibleName(f"{self._title.text()}. {self._text.text()}")
         self.open_over()
 

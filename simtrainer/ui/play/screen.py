@@ -44,6 +44,7 @@ class PlayScreen(PlayFrame):
         self._actions_before = 0
         self._number = (0, 0)
         self._again_at = 0
+        self._asked_ready = False
         self.pace = LivePace(self)
         self.writing = Writing(self)
         self.showing = Showing(self)
@@ -416,6 +417,10 @@ class PlayScreen(PlayFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.clock.start()
+        if self.clock.speed and self.place.deciding and not self._asked_ready:
+            self.clock.hold("paused")
+            self.pause_overlay.ready(clock(self.bridge.scenario.start_at, self.board.minute), self.side.pace.text())
+        self._asked_ready = True
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.clock.stop()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
 from simtrainer.ui.play.live_clock import LiveClock
 from simtrainer.ui.shared.settings import settings
 from tests.ui.play.conftest import Keyboard, Opener, file_the_post
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def test_story_minutes_pass_at_the_speed() -> None:
@@ -107,3 +110,17 @@ def test_no_time_pressure_ends_the_live_pace_at_once(open_screen: Opener, qtbot)
     assert screen.side.pace.text() == "Untimed"
     again = open_screen(pace="30")
     assert again.clock.speed == 0
+
+
+def test_a_live_clock_waits_until_one_is_ready(open_screen: Opener, qtbot) -> None:
+    screen = open_screen(pace="30")
+    assert screen.pause_overlay.isVisible()
+    assert "30" in screen.pause_overlay.card.accessibleName()
+    screen.clock.pass_time(300)
+    assert screen.bridge.run.minute == 0
+    Keyboard(qtbot, screen)(Qt.Key.Key_Space)
+    assert not screen.pause_overlay.isVisible()
+    read_up(screen)
+    screen.clock.pass_time(4)
+    assert screen.bridge.run.minute == 2
+    assert not open_screen(pace="untimed").pause_overlay.isVisible()
