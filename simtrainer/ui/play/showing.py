@@ -12,6 +12,7 @@ from simtrainer.engine.watch import Heard, heard
 from simtrainer.ui.play.board import about_how_many_turns
 from simtrainer.ui.play.frame import PlayFrame
 from simtrainer.ui.play.situation import focus_of
+from simtrainer.ui.shared import sound
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.clock import span
 from simtrainer.ui.shared.tr import tr
@@ -27,6 +28,7 @@ class Showing(QObject):
         self._unsaved = ""
         frame.bridge.unsaved.connect(self._tell_unsaved)
         frame.teller.arrived.connect(self.tell_status)
+        frame.teller.arrived.connect(sound.arrived)
         frame.teller.all_shown.connect(self._all_shown)
         frame.feeds.unseen_changed.connect(self._seen)
         self._heard: tuple[Heard, ...] = ()
