@@ -9,6 +9,7 @@ from pathlib import Path
 from simtrainer.debrief.plan_player import play_plan
 from simtrainer.library.catalogue import BrokenLibrary, Library
 from simtrainer.library.reading.cases import read_cases
+from simtrainer.library.reading.fears import read_fears
 from simtrainer.library.reading.glossary import read_glossary
 from simtrainer.library.reading.moves import read_moves
 from simtrainer.library.reading.organisations import read_organisation
@@ -99,6 +100,7 @@ KINDS = {
     "simtrainer-rubric": "rubric",
     "simtrainer-rule-pack": "rule pack",
     "simtrainer-case": "own case",
+    "simtrainer-fears": "fear cards",
     "simtrainer-glossary": "glossary",
     "simtrainer-triage": "triage aid",
     "cases": "cases",
@@ -138,6 +140,7 @@ _CHECKS: dict[str, Callable[[Path, Library], Iterable[Diagnostic]]] = {
     "moves": lambda path, library: read_moves(path)[1],
     "cases": lambda path, library: read_cases(path, library.moves)[1],
     "own case": lambda path, library: read_own_case(path, library.moves, library.cases.types)[1],
+    "fear cards": lambda path, library: read_fears(path)[1],
     "glossary": lambda path, library: read_glossary(path)[1],
     "triage aid": lambda path, library: read_triage(path)[1],
 }
