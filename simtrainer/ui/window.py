@@ -275,7 +275,7 @@ class MainWindow(QWidget):
         self._end_brief()
         self._end_play()
         self._end_debrief()
-        self.playing = PlayScreen(bridge)
+        self.playing = PlayScreen(bridge, self.screens)
         self.playing.left.connect(self.show_home)
         self.playing.debriefed.connect(self._show_debrief)
         self.screens.addWidget(self.playing)
