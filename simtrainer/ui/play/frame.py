@@ -138,6 +138,10 @@ class PlayFrame(QWidget):
 
     def focus_panel(self) -> None:
         """Give the keyboard to what is to be decided, written or read next."""
+        over = next((one for one in (self.pause_overlay, self.keys_overlay) if one.isVisible()), None)
+        if over is not None:
+            over.safe().setFocus(Qt.FocusReason.TabFocusReason)
+            return
         if self.panel.page == "decide":
             self.panel.decide.focus_first()
         elif self.panel.page == "write":

@@ -303,6 +303,12 @@ class PlayScreen(PlayFrame):
         if self.place.deciding:
             self._decide()
 
+    def _after_pause(self) -> None:
+        self.clock.release("paused")
+        focus = self.window().focusWidget()
+        if focus is None or not focus.isVisible() or not self.isAncestorOf(focus):
+            self.focus_panel()
+
     def _go_untimed(self) -> None:
         self.pace.go_untimed()
         if self.place.deciding:
@@ -374,7 +380,7 @@ class PlayScreen(PlayFrame):
         self.header.keys.connect(self.show_keys)
         self.pause_overlay.left.connect(self.left)
         self.pause_overlay.untimed.connect(self._go_untimed)
-        self.pause_overlay.closed.connect(lambda: self.clock.release("paused"))
+        self.pause_overlay.closed.connect(self._after_pause)
         self.keys_overlay.closed.connect(lambda: self.clock.release("keys"))
         self.pace.passed.connect(self._on_passed)
         settings().changed.connect(self._follow_settings)

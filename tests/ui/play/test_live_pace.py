@@ -120,6 +120,7 @@ def test_a_live_clock_waits_until_one_is_ready(open_screen: Opener, qtbot) -> No
     assert screen.bridge.run.minute == 0
     Keyboard(qtbot, screen)(Qt.Key.Key_Space)
     assert not screen.pause_overlay.isVisible()
+    assert screen.panel.isAncestorOf(screen.window().focusWidget()), "the keyboard is at the decision"
     read_up(screen)
     screen.clock.pass_time(4)
     assert screen.bridge.run.minute == 2
