@@ -30,6 +30,14 @@ def qapp(qapp: object) -> object:
 
 
 @pytest.fixture(autouse=True)
+def nothing_said() -> None:
+    """A new user has been told nothing yet: messages of the test before are forgotten."""
+    module = sys.modules.get("simtrainer.ui.shared.messages")
+    if module is not None:
+        module.forget()
+
+
+@pytest.fixture(autouse=True)
 def plain_theme() -> Iterator[None]:
     """Put the one theme back after a test that changed it."""
     yield
