@@ -193,7 +193,7 @@ class DebriefScreen(QWidget):
     def _connect(self) -> None:
         self.header.left.connect(self.left)
         self.header.retried.connect(self.retry_turn)
-        self.header.exported.connect(self.export_html)
+        self.header.exported.connect(self._export)
         self.header.next_scenario.connect(self.next_scenario)
         self.foot.ready.connect(self.unfold)
         self.opening.reflected.connect(self._reflect)
@@ -228,6 +228,12 @@ class DebriefScreen(QWidget):
         self._area.verticalScrollBar().setValue(0)
         self._fit()
         return page
+
+    def _export(self) -> None:
+        """Whatever is still being written goes along."""
+        if self.page is not None:
+            self.page.keep_all()
+        self.export_html.emit()
 
     def _summary(self, page: DebriefPage) -> str:
         said = [tr("Debrief."), page.ending.accessibleName(), *(card.accessibleName() for card in page.scores.values())]

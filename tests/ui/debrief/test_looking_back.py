@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from simtrainer import paths
 from simtrainer.records.store import Store
@@ -182,3 +182,17 @@ def test_a_story_that_can_no_longer_be_read_is_said_so(window: MainWindow, tmp_p
     window.show_debrief_of(attempt)
     assert window.debrief is None
     assert recorded()[-1].title == "lamp.yaml isn't there any more."
+
+
+def test_what_is_being_written_goes_into_the_exported_page(window: MainWindow, tmp_path: Path, monkeypatch) -> None:
+    file = tmp_path / "mine.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(file), ""))
+    screen = debriefed(window, play(window))
+    screen.unfold()
+    assert screen.page is not None
+    screen.page.plan.plan.setPlainText("Next time I will breathe out <first>.")
+    screen.page.readiness.scale.choose(3)
+    screen.header.export.click()
+    page = file.read_text(encoding="utf-8")
+    assert "Next time I will breathe out &lt;first&gt;." in page
+    assert "3 after (fairly)" in page
