@@ -11,13 +11,15 @@ _STRONG = (
     r"Street|Road|Avenue|Lane|Rise|Close|Crescent|Terrace|Gardens|Mews|Grove|Drive|Boulevard|Rd|Ave|Ln|Blvd|Cres"
     r"|St(?!\.?\s[A-Z])|Dr(?!\.?\s[A-Z])"
 )
-_WEAK = r"Court|Ct|Park|Green|Hill|View|Place|Pl|Square|Sq|Way|Walk|Row|Yard|Wharf|Parade|Quay|Villas|Cottages|Buildings"
+_WEAK = (
+    r"Court|Ct|Park|Green|Hill|View|Place|Pl|Square|Sq|Way|Walk|Row|Yard|Wharf|Parade|Quay|Villas|Cottages|Buildings"
+)
 _NOT_A_NAME = (
     r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
     r"|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|At|On|Off|In|Of|The"
     r"|Street|Road|Lane)\b)"
 )
-_NAME = rf"{_NOT_A_NAME}[A-Z][\w'.-]*"
+_NAME = rf"(?<!\w){_NOT_A_NAME}[A-Z][\w'.-]{{0,30}}"
 _NUMBER = r"(?<![\w£$€#:./,-])\d{1,4}[A-Za-z]?(?:-\d{1,4})?"
 _FLAT = r"(?:(?:Flat|Apartment|Apt|Unit|Suite|Room)\.?\s\w{1,4},?\s)?"
 _NO_HOUSE = re.compile(
@@ -27,9 +29,11 @@ _NO_HOUSE = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\s")
 _SINCE = re.compile(r"\b(?:in|since|until|by|of|from|during)\s$", re.IGNORECASE)
-_MANY = r"(?!\s(?:buses|shops?|stores?|branch(?:es)?|banks?|signs?|people|stops?|lamps?|tickets?|closures?|depots?|bus|residents)\b)"
+_MANY = r"(?!\s(?:buses|shops?|stores?|branch(?:es)?|banks?|signs?|people|stops?|lamps?|tickets?|closures?|depots?"
+r"|bus|residents)\b)"
 _CUE = re.compile(
-    r"\b(?:at|to|from|in|near|outside|for|address|is|was|live|lives|of|by|behind|opposite|visit)[\s:]{1,2}$", re.IGNORECASE
+    r"\b(?:at|to|from|in|near|outside|for|address|is|was|live|lives|of|by|behind|opposite|visit)[\s:]{1,2}$",
+    re.IGNORECASE,
 )
 
 _ENGLISH = re.compile(
@@ -37,11 +41,14 @@ _ENGLISH = re.compile(
     rf"(?:{_NAME}\s|\d{{1,3}}(?:st|nd|rd|th)\s){{1,3}}(?:(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))\b{_MANY}"
 )
 _SMALL = re.compile(
-    r"(?<=\bat |\bto )\d{1,4}[a-z]? (?!(?:at|on|off|in|of|the|more|other|different|high|and|or|to|for|per)\b)[a-z][a-z']{2,}"
-    r"(?: [a-z][a-z']+)? (?:street|road|avenue|lane|rise|close|crescent|terrace|gardens|grove)\b(?! (?:to|of|by) \d)" + _MANY
+    r"(?<=\bat |\bto )\d{1,4}[a-z]? (?!(?:at|on|off|in|of|the|more|other|different|high|and|or|to|for"
+    r"|per)\b)[a-z][a-z']{2,}"
+    r"(?: [a-z][a-z']+)? (?:street|road|avenue|lane|rise|close|crescent|terrace|gardens|grove)\b(?! (?:to|of|by) \d)"
+    + _MANY
 )
 _IN_WORDS = re.compile(
-    rf"(?i:\b(?:at|to|from|of|address|number)\s)(?P<it>(?:number\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    rf"(?i:\b(?:at|to|from|of|address|number)\s)(?P<it>(?:number\s)?(?:one|two|three|four|five|six|seven|eight|nine"
+    rf"|ten|eleven"
     r"|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     rf"(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)\s(?:{_NAME}\s){{1,3}}(?:{_STRONG}|{_WEAK}))\b{_MANY}"
 )
@@ -50,27 +57,28 @@ _NUMBER_AFTER = re.compile(
     r"(?:(?:[Nn]o\.?|[Nn]umber|#)\s?|(?=\d{1,3}[a-z]?(?:[,.;]|$)))\d{1,4}[a-z]?\b(?!:)"
 )
 _GERMAN = re.compile(
-    r"(?<![\w-])(?:(?!Sitz|Stell|Arbeits|Park|Steh|Start|Lager)[A-Z][a-z]{2,}(?:[\s-][A-Z][a-z]+){0,3}[\s-]?"
+    r"(?<![\w-])(?:(?!Sitz|Stell|Arbeits|Park|Steh|Start|Lager)[A-Z][a-z]{2,30}(?:[\s-][A-Z][a-z]{1,30}){0,3}[\s-]?"
     r"(?:[Ss]trasse|[Ss]tr\.|weg|platz|allee|gasse|damm|chaussee|steig|ufer|[Aa]llee|[Pp]latz)"
-    r"|(?:Am|An der|Auf dem|Im|Unter den|Zum|Zur)\s[A-Z][a-z]{2,}(?:\s[A-Z][a-z]+)?(?=\s\d{1,3}[a-z]?,?\s(?:in\s)?(?:\d{5}|[A-Z][a-z]+\b)))"
+    r"|(?:Am|An der|Auf dem|Im|Unter den|Zum|Zur)\s[A-Z][a-z]{2,30}(?:\s[A-Z][a-z]{1,30})?"
+    r"(?=\s\d{1,3}[a-z]?,?\s(?:in\s)?(?:\d{5}|[A-Z][a-z]{1,30}\b)))"
     r"\s(?:Nr\.?\s)?\d{1,4}\s?[a-z]?\b(?![:.,]\d|\s?(?:%|mm|cm|Uhr|Euro|€))"
 )
-_DUTCH = re.compile(r"(?<![\w-])[A-Z][a-z]+(?:straat|laan|plein|gracht|kade|dijk)\s\d{1,4}[a-z]?\b(?![:.,]\d)")
+_DUTCH = re.compile(r"(?<![\w-])[A-Z][a-z]{1,30}(?:straat|laan|plein|gracht|kade|dijk)\s\d{1,4}[a-z]?\b(?![:.,]\d)")
 _FRENCH = re.compile(
-    r"(?<![\w£$€#:./,-])\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|boulevard|bd|impasse|chemin|quai|allee|avenue|place|route|cours)\s"
-    r"(?:(?:de\sla|de\sl'|de|du|des|d'|la|le|les)\s?){0,2}[A-Z][\w'-]+"
+    r"(?<![\w£$€#:./,-])\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|boulevard|bd|impasse|chemin|quai|allee|avenue|place"
+    r"|route|cours)\s"
+    r"(?:(?:de\sla|de\sl'|de|du|des|d'|la|le|les)\s?){0,2}[A-Z][\w'-]{1,30}"
 )
 _SPANISH = re.compile(
-    r"(?<!\w)(?i:calle|c/|avenida|avda\.?|plaza|paseo|ronda|carrer|camino)\s?(?:(?:de|del|la|las|los|el)\s){0,3}[A-Z][\w'-]+"
-    r"(?:\s(?:(?:de|del|la|y)\s)?[A-Z][\w'-]+){0,3},?\s(?:n(?:um)?\.?\s?[o°º]?\.?\s?)?\d{1,4}\b(?![:.,]\d)"
+    r"(?<!\w)(?i:calle|c/|avenida|avda\.?|plaza|paseo|ronda|carrer|camino)\s?(?:(?:de|del|la|las|los"
+    r"|el)\s){0,3}[A-Z][\w'-]{1,30}"
+    r"(?:\s(?:(?:de|del|la|y)\s)?[A-Z][\w'-]{1,30}){0,3},?\s(?:n(?:um)?\.?\s?[o°º]?\.?\s?)?\d{1,4}\b(?![:.,]\d)"
 )
 _OTHERS = re.compile(
-    r"(?<!\w)(?:ul\.|al\.|os\.)\s?[A-Z]\w+(?:\s[A-Z]\w+){0,2}\s\d{1,4}[a-z]?(?:/\d{1,4})?\b"
-    r"|(?<!\w)(?:Via|Viale|Piazza|Corso)\s(?:[A-Z]\w+\s){1,3}\d{1,4}\b(?!:)"
+    r"(?<!\w)(?:ul\.|al\.|os\.)\s?[A-Z]\w{1,30}(?:\s[A-Z]\w{1,30}){0,2}\s\d{1,4}[a-z]?(?:/\d{1,4})?\b"
+    r"|(?<!\w)(?:Via|Viale|Piazza|Corso)\s(?:[A-Z]\w{1,30}\s){1,3}\d{1,4}\b(?!:)"
 )
-_POSTCODE = re.compile(
-    r"(?<![\w-])(?:[A-PR-UWYZ][A-HK-Y]?\d[\dA-HJKPSTUW]?)\s\d[ABD-HJLNP-UW-Z]{2}(?![\w-])"
-)
+_POSTCODE = re.compile(r"(?<![\w-])(?:[A-PR-UWYZ][A-HK-Y]?\d[\dA-HJKPSTUW]?)\s\d[ABD-HJLNP-UW-Z]{2}(?![\w-])")
 
 
 def addresses(text: str, regions: Sequence[str]) -> Iterator[Found]:

@@ -18,7 +18,8 @@ _CARD_BEGINS = re.compile(r"(?:4|5[1-5]|2[2-7]|6011|65|64[4-9]|35|50|5[6-8]|6[0-
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \-]?[A-Z0-9]){11,30}(?![a-z0-9])", re.IGNORECASE)
 _SORT_CODE = re.compile(r"(?<![\w-])\d\d-\d\d-\d\d(?![\w-])[\s,;/&]*(?:[A-Za-z/.]+[\s:.]*){0,3}\d{8}(?!\d)")
 _NINO = re.compile(
-    r"(?<![A-Za-z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ \-.]?\d\d[ \-.]?\d\d[ \-.]?\d\d[ \-.]?[A-D]"
+    r"(?<![A-Za-z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]"
+    r"[ \-.]?\d\d[ \-.]?\d\d[ \-.]?\d\d[ \-.]?[A-D]"
     r"(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
@@ -65,11 +66,16 @@ _NATIONAL = (
         ("*",),
     ),
     _National(
-        _like(r"[A-Z]{6}\d\d[A-EHLMPR-T]\d\d[A-Z]\d{3}[A-Z]"), "stdnum.it.codicefiscale", _called("codice fiscale"), ("*",)
+        _like(r"[A-Z]{6}\d\d[A-EHLMPR-T]\d\d[A-Z]\d{3}[A-Z]"),
+        "stdnum.it.codicefiscale",
+        _called("codice fiscale"),
+        ("*",),
     ),
     _National(_like(r"\d{11}"), "stdnum.pl.pesel", _called("pesel")),
     _National(_like(rf"\d{{4}}{_GAP}\d\d{_GAP}\d{{3}}"), "stdnum.nl.bsn", _called("bsn|sofi|burgerservicenummer")),
-    _National(_like(rf"\d\d\.\d\d\.\d\d-\d{{3}}\.\d\d"), "stdnum.be.nn", _called("rijksregister|registre national"), ("*",)),
+    _National(
+        _like(r"\d\d\.\d\d\.\d\d-\d{3}\.\d\d"), "stdnum.be.nn", _called("rijksregister|registre national"), ("*",)
+    ),
     _National(_like(r"\d{6,8}[-+]\d{4}"), "stdnum.se.personnummer", _called("personnummer"), ("*",)),
 )
 _LABELLED: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -84,7 +90,8 @@ _LABELLED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "account",
         re.compile(
-            r"\b(?:account|acct|a/c|konto|kontonummer|sort code)(?:\W+(?:number|no|nr|nummer|is|was|ending)){0,3}\W{0,4}"
+            r"\b(?:account|acct|a/c|konto|kontonummer|sort code)(?:\W+(?:number|no|nr|nummer|is|was"
+            r"|ending)){0,3}\W{0,4}"
             r"(?P<it>\d{2}-\d{2}-\d{2}|\d(?:[ -]?\d){5,11})(?![\w-])",
             re.IGNORECASE,
         ),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-MOST_TRIES = 3000
+MOST_TRIES = 600
 """Windows of digits that are tried in one text; a reply has a handful."""
 
 
@@ -41,7 +41,8 @@ _ANOTHER = re.compile(
 )
 _CUE = re.compile(
     r"(?:tel(?:ephone|efon\w*|efono)?|phone|mobile|cell|mob|fax|whatsapp|ring|rang|call(?:ed)?|dial(?:led)?|text(?:ed)?"
-    r"|handy(?:nummer)?|movil|portable)(?:\s+(?:number|no|me|us|her|him|you|them|on|at|is|was|the|line|nr|left|your|unter"
+    r"|handy(?:nummer)?|movil|portable)(?:\s+(?:number|no|me|us|her|him|you|them|on|at|is|was|the|line|nr|left|your"
+    r"|unter"
     r"|auf|al|au|es|ist))*[\s.:]*$",
     re.IGNORECASE,
 )

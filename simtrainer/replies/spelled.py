@@ -1,7 +1,7 @@
 """Numbers that are written in words ("oh seven seven double oh"), turned into digits where they make a long number.
 
-English, German, French and Spanish, up to 99, and hundreds in English. A few number words in a sentence stay words: only
-a run of them with seven digits or more is turned.
+English, German, French and Spanish, up to 99, and hundreds in English. A few number words in a sentence stay words:
+only a run of them with seven digits or more is turned.
 """
 
 from __future__ import annotations
@@ -15,10 +15,16 @@ LEAST_DIGITS = 7
 _APART = r"[\s,.\-/]{1,3}"
 
 
+def _list(words: str) -> list[str]:
+    return words.split()
+
+
 def _english() -> dict[str, str]:
-    ones = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+    ones = _list(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    )
     ones += ["seventeen", "eighteen", "nineteen"]
-    tens = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    tens = _list("twenty thirty forty fifty sixty seventy eighty ninety")
     words = {word: str(number) for number, word in enumerate(ones)}
     words |= {"oh": "0", "nought": "0", "nil": "0"}
     words |= {f"{word} hundred": f"{number}00" for number, word in enumerate(ones[1:10], 1)}
@@ -32,9 +38,9 @@ def _english() -> dict[str, str]:
 
 
 def _german() -> dict[str, str]:
-    ones = "null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn".split()
+    ones = _list("null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn")
     ones += ["sechzehn", "siebzehn", "achtzehn", "neunzehn"]
-    tens = "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig".split()
+    tens = _list("zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig")
     words = {word: str(number) for number, word in enumerate(ones)} | {"zwo": "2"}
     for ten, word in enumerate(tens, 2):
         words[word] = f"{ten}0"
@@ -44,7 +50,7 @@ def _german() -> dict[str, str]:
 
 
 def _french() -> dict[str, str]:
-    ones = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
+    ones = _list("zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize")
     ones += ["dix-sept", "dix-huit", "dix-neuf"]
     tens = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingt"}
     words = {word: str(number) for number, word in enumerate(ones)}
@@ -58,12 +64,12 @@ def _french() -> dict[str, str]:
 
 def _spanish() -> dict[str, str]:
     # Without “once” (11), which is an English word.
-    ones = "cero uno dos tres cuatro cinco seis siete ocho nueve diez".split()
+    ones = _list("cero uno dos tres cuatro cinco seis siete ocho nueve diez")
     words = {word: str(number) for number, word in enumerate(ones)}
     words |= {"doce": "12", "trece": "13", "catorce": "14", "quince": "15"}
     words |= {f"dieci{ones[one]}": f"1{one}" for one in range(6, 10)}
     words |= {"veinte": "20"} | {f"veinti{ones[one]}": f"2{one}" for one in range(1, 10)}
-    tens = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split()
+    tens = _list("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
     for ten, word in enumerate(tens, 3):
         words[word] = f"{ten}0"
         words |= {f"{word} y {ones[one]}": f"{ten}{one}" for one in range(1, 10)}
