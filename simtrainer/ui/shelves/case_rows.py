@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 from simtrainer.library.cases import Case, Cases
 from simtrainer.library.moves import Moves
@@ -30,6 +31,19 @@ def filter_words(moves: Moves | None, name: str, value: str) -> str:
             return value
         case _:
             return spaced(value)
+
+
+def near_moves(query: str, cases: Cases, moves: Moves) -> list[tuple[str, str]]:
+    """The moves of cases whose names come closest to a query, as filters."""
+    made = {move.code for case in cases.cases.values() for move in case.moves}
+    names = {
+        word: code
+        for code in made
+        for word in (*moves.label(code).casefold().split(), *code.split("-"))
+        if len(word) > 3
+    }
+    found = (names[near] for word in query.casefold().split() for near in get_close_matches(word, names, 3, 0.6))
+    return [("move", code) for code in dict.fromkeys(found)][:3]
 
 
 def _row(case: Case, moves: Moves) -> Row:

@@ -21,7 +21,7 @@ from simtrainer.ui.shelves.case_aside import (
     talk_section,
 )
 from simtrainer.ui.shelves.case_page import CaseHead, MovesCard, case_cards, facts_text
-from simtrainer.ui.shelves.case_rows import case_rows, filter_words
+from simtrainer.ui.shelves.case_rows import case_rows, filter_words, near_moves
 from simtrainer.ui.shelves.runs import CaseRuns, read_runs
 from simtrainer.ui.shelves.shelf import Shelf
 from simtrainer.ui.shelves.tab import Tab
@@ -57,6 +57,7 @@ class CasesTab(Tab):
                     ("checked", tr("Checked"), tr("Checked or not")),
                 ),
                 lambda name, value: filter_words(self._library.moves if self._library else None, name, value),
+                lambda query: near_moves(query, self._library.cases, self._library.moves) if self._library else [],
             )
         )
         # Whoever walks through the list wants to read the case that they stop at.

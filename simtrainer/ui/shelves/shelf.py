@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button
-from simtrainer.ui.shared.cards import Ground
+from simtrainer.ui.shared.cards import Ground, clear
 from simtrainer.ui.shared.search_field import SearchField
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.theme import theme
@@ -25,6 +25,8 @@ WIDE = 300
 """Width at 100 %."""
 Filters = Sequence[tuple[str, str, str]]
 """(name, title, what it says for any)."""
+Near = Callable[[str], Sequence[tuple[str, str]]]
+"""What comes close to a query that found nothing: (filter, value) pairs."""
 
 
 class RowList(QListView):
@@ -45,6 +47,11 @@ class RowList(QListView):
         self.setAccessibleName(name)
         theme().changed.connect(self.scheduleDelayedItemsLayout)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.model().rowCount():
@@ -62,10 +69,12 @@ class Shelf(Ground):
         prompt: str,
         filters: Filters = (),
         words: Callable[[str, str], str] = lambda name, value: value,
+        near: Near = lambda query: (),
     ) -> None:
         super().__init__("surface", "right")
         self._rows: tuple[Row, ...] = ()
         self._words = words
+        self._near = near
         self._shown = ""
         self.model = RowsModel(self)
         self.list = RowList(self.model, name)
@@ -126,6 +135,12 @@ class Shelf(Ground):
                 chip.set_value(value)
         self._look()
 
+    def _instead(self, name: str, value: str) -> None:
+        """Show what a filter lets through, in place of what was searched for."""
+        self._forget_search()
+        self.set_filter(name, value)
+        self.list.setFocus()
+
     def _forget_search(self) -> None:
         self.search.blockSignals(True)
         self.search.clear()
@@ -153,7 +168,9 @@ class Shelf(Ground):
         keep = self._shown
         self.model.show(found)
         self._pages.setCurrentWidget(self.list if found else self.nothing)
+        near = () if found or not query.strip() else self._near(query)
         self.nothing.say(query.strip(), bool(on))
+        self.nothing.offer([(self._words(*one), lambda one=one: self._instead(*one)) for one in near])
         if found:
             self._put_on(keep if self.model.number(keep) >= 0 else found[0].id)
         else:
@@ -223,6 +240,12 @@ class _Nothing(QWidget):
         column.addWidget(self._text)
         column.addSpacing(8)
         column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(12)
+        self._close = Text(tr("Moves that come close:"), "small-strong", "muted", wrap=True)
+        column.addWidget(self._close)
+        self._near = QVBoxLayout()
+        self._near.setSpacing(4)
+        column.addLayout(self._near)
         column.addStretch(1)
 
     def say(self, query: str, filtered: bool) -> None:
@@ -231,3 +254,12 @@ class _Nothing(QWidget):
         more = tr("The filters may hide it.") if filtered else tr("Try a shorter word.")
         self._text.setText(more)
         self.setAccessibleName(f"{self._title.text()}. {more}")
+
+    def offer(self, near: Sequence[tuple[str, Callable[[], None]]]) -> None:
+        """Offer what comes close."""
+        clear(self._near)
+        self._close.setVisible(bool(near))
+        for words, act in near:
+            button = Button(words, "quiet", "small", trailing="chevron-right")
+            button.clicked.connect(act)
+            self._near.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -67,6 +67,16 @@ def test_search_and_filters_narrow_and_can_be_undone_by_keyboard(
     assert len(shelf.model.rows) == len(shipped.cases.cases)
 
 
+def test_a_search_that_finds_nothing_offers_moves_that_come_close(qtbot: QtBot, shelves: ShelvesScreen) -> None:
+    shelf = shelves.cases.shelf
+    qtbot.keyClicks(shelf.search, "threatn")
+    assert shelf.model.rows == ()
+    offered = [one for one in shelf.nothing.findChildren(type(shelf.nothing.clear)) if one is not shelf.nothing.clear]
+    legal = next(one for one in offered if one.text() == "Lean on the critic")
+    qtbot.keyClick(legal, Qt.Key.Key_Return)
+    assert shelf.model.rows and shelf.search.text() == ""
+
+
 def test_two_filters_together_leave_what_both_let_through(shelves: ShelvesScreen, shipped: Library) -> None:
     shelf = shelves.cases.shelf
     shelf.set_filter("topic", "outage")
