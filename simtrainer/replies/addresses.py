@@ -29,8 +29,10 @@ _NO_HOUSE = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\s")
 _SINCE = re.compile(r"\b(?:in|since|until|by|of|from|during)\s$", re.IGNORECASE)
-_MANY = r"(?!\s(?:buses|shops?|stores?|branch(?:es)?|banks?|signs?|people|stops?|lamps?|tickets?|closures?|depots?"
-r"|bus|residents)\b)"
+_MANY = (
+    r"(?!\s(?:buses|shops?|stores?|branch(?:es)?|banks?|signs?|people|stops?|lamps?|tickets?|closures?|depots?|bus"
+    r"|residents)\b)"
+)
 _CUE = re.compile(
     r"\b(?:at|to|from|in|near|outside|for|address|is|was|live|lives|of|by|behind|opposite|visit)[\s:]{1,2}$",
     re.IGNORECASE,

@@ -13,8 +13,9 @@ LEAST_WORDS = 20
 HIGHEST_GRADE = 10.0
 LONG_WORD = 12
 _ENGLISH = frozenset(
-    ("the", "and", "to", "of", "a", "in", "is", "it", "you", "that", "we", "i", "for", "on", "was", "with", "be", "are", "this", "have", "not", "your")
-)  # fmt: skip
+    ("the", "and", "to", "of", "a", "in", "is", "it", "you", "that", "we", "i", "for", "on", "was", "with", "be", "are")
+    + ("this", "have", "not", "your")
+)
 
 
 def grade(text: str) -> float:
