@@ -107,9 +107,10 @@ class Feeds(QObject):
             for model in touched:
                 model.flush()
 
-    def unread(self) -> frozenset[str]:
-        """Ids of all posts that nobody has looked at, in every channel."""
-        return frozenset(post for model in self._models.values() for post in model.unseen)
+    def is_unread(self, post_id: str) -> bool:
+        """Whether nobody has looked at a post yet."""
+        post = self._posts.get(post_id)
+        return post is not None and self._of(post).is_unseen(post_id)
 
     def clear(self) -> None:
         """Take everything away (a turn is taken again)."""

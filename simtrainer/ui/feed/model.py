@@ -92,6 +92,10 @@ class FeedModel(QAbstractListModel):
         """Ids of the posts that were never on screen, oldest first."""
         return tuple(self._unseen)
 
+    def is_unseen(self, post_id: str) -> bool:
+        """Whether a post was never on screen."""
+        return post_id in self._unseen
+
     def mark_seen(self, post_ids: Iterable[str]) -> None:
         """These posts have been on screen."""
         before = len(self._unseen)

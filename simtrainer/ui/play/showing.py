@@ -32,6 +32,7 @@ class Showing(QObject):
         frame.teller.all_shown.connect(self._all_shown)
         frame.feeds.unseen_changed.connect(self._seen)
         self._heard: tuple[Heard, ...] = ()
+        self._watched: tuple[tuple[Heard, ...], frozenset[str]] | None = None
 
     def show_board(self, *, changes: bool) -> None:
         """Show clock, promises, monitor and header as they stand."""
@@ -93,7 +94,11 @@ class Showing(QObject):
         self._show_watch()
 
     def _show_watch(self) -> None:
-        self._frame.side.show_watch(self._heard, self._frame.feeds.unread())
+        is_unread = self._frame.feeds.is_unread
+        unread = frozenset(post for one in self._heard for post, _ in one.posts if is_unread(post))
+        if (self._heard, unread) != self._watched:
+            self._watched = (self._heard, unread)
+            self._frame.side.show_watch(self._heard, unread)
 
     def _tell_unsaved(self, title: str, advice: str) -> None:
         self._unsaved = f"{title} {advice}"
