@@ -22,6 +22,7 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.window import MainWindow
 from tests.screens.fit import misfits
 from tests.screens.ways import plan_choices
+from tests.ui.rest import leave
 
 PARCELS = paths.scenarios() / "negative-comment" / "two-parcels.yaml"
 
@@ -109,7 +110,7 @@ def test_there_and_back(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Non
     assert "Jo read it" in said and "Warm and true" in said and "I'd name the depot." in said
     window.open_reply(file)
     qtbot.waitUntil(lambda: len(shown_answers(window)) == 1)  # the same answer is kept once
-    window.close()
+    leave(qtbot, window)
 
 
 def test_a_hostile_file_is_said_and_changes_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -119,7 +120,7 @@ def test_a_hostile_file_is_said_and_changes_nothing(window: MainWindow, qtbot: Q
     window.open_reply(file)
     assert "where it belongs" in messages.recorded()[-1].title
     assert window.screens.currentWidget() is shown and window.peering.screen is None
-    window.close()
+    leave(qtbot, window)
 
 
 def test_where_it_cannot_be_saved_is_said_in_place(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -131,7 +132,7 @@ def test_where_it_cannot_be_saved_is_said_in_place(window: MainWindow, qtbot: Qt
     screen.save_to(tmp_path / "nowhere" / "one")
     assert "can't be saved" in screen.wrong.text
     assert not (tmp_path / "nowhere").exists()
-    window.close()
+    leave(qtbot, window)
 
 
 @pytest.mark.parametrize(("width", "scale"), [(1440, 1.0), (1024, 2.0)])
@@ -145,7 +146,7 @@ def test_nothing_is_cut_off(window: MainWindow, qtbot: QtBot, tmp_path: Path, wi
     assert isinstance(window.peering.screen, AnswerScreen)
     window.peering.screen.save_to(file)
     qtbot.waitUntil(lambda: misfits(window) == [], timeout=1000)
-    window.close()
+    leave(qtbot, window)
 
 
 def test_both_ends_agree_on_the_name_of_the_file() -> None:

@@ -18,6 +18,7 @@ from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.window import MainWindow
 from tests.screens.fit import misfits
+from tests.ui.rest import leave
 
 PARCELS = paths.scenarios() / "negative-comment" / "two-parcels.yaml"
 
@@ -43,12 +44,6 @@ def practised(window: MainWindow) -> str:
     assert bridge.choose(bridge.offers()[0].choices[0].choice.id)
     assert bridge.attempt is not None
     return bridge.attempt.id
-
-
-def leave(qtbot: QtBot, window: MainWindow) -> None:
-    """Close the app once it has come to rest."""
-    qtbot.waitUntil(lambda: not window.home.reading)
-    window.close()
 
 
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
@@ -129,6 +124,7 @@ def test_a_file_given_at_start_waits_for_who_one_is(qtbot: QtBot) -> None:
     assert chooser is not None and chooser.isVisible() and window.playing is None
     chooser.cards[0].click()
     assert window.playing is not None
+    window.show_home()
     leave(qtbot, window)
 
 

@@ -16,6 +16,7 @@ from simtrainer.records.quick import resumable
 from simtrainer.ui.desk import Desk
 from simtrainer.ui.shared.settings import Settings, settings
 from simtrainer.ui.window import MainWindow
+from tests.ui.rest import leave
 
 PARCELS = paths.scenarios() / "negative-comment" / "two-parcels.yaml"
 
@@ -55,7 +56,7 @@ def test_everything_about_me_is_gone_once_the_word_is_typed(
     bridge = window.desk.start(PARCELS, "practise", "untimed")
     assert bridge.choose(bridge.offers()[0].choices[0].choice.id)
     assert len(resumable(paths.records_file()).rows) == 1
-    window.close()
+    leave(qtbot, window)
 
 
 def test_esc_keeps_everything(window: MainWindow, qtbot: QtBot) -> None:
@@ -67,7 +68,7 @@ def test_esc_keeps_everything(window: MainWindow, qtbot: QtBot) -> None:
     assert not screen.erase.confirm.isVisible()
     assert screen.erase.word.text() == ""
     assert resumable(paths.records_file()).rows
-    window.close()
+    leave(qtbot, window)
 
 
 def test_only_what_is_ours_is_deleted(tmp_path: Path) -> None:
@@ -116,7 +117,7 @@ def test_a_moved_folder_is_found_again(
     screen.folder.move_to(usual)
     assert paths.data_folder() == usual and settings().now.choose_at_once
     assert not (usual / paths.MOVED).exists()
-    window.close()
+    leave(qtbot, window)
 
 
 def test_questions_are_listed_ticked_and_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -139,4 +140,4 @@ def test_questions_are_listed_ticked_and_saved(window: MainWindow, qtbot: QtBot,
     assert "For the trainer" in saved and "What about 2?" in saved and "What about 1?" not in saved
     row.save_to(tmp_path / "no such folder" / "questions.txt")
     assert "can't be saved" in row.said.text
-    window.close()
+    leave(qtbot, window)

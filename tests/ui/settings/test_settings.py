@@ -18,6 +18,7 @@ from simtrainer.ui.shared.settings import SETTINGS, Settings, read_settings, set
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.window import MainWindow
 from tests.screens.fit import misfits
+from tests.ui.rest import leave
 
 PARCELS = paths.scenarios() / "negative-comment" / "two-parcels.yaml"
 
@@ -140,7 +141,7 @@ def test_settings_lead_back_to_the_run_they_were_opened_from(qtbot: QtBot) -> No
     assert window.settings_screen is not None and window.settings_screen.back.isVisible()
     qtbot.keyClick(window.settings_screen.back, Qt.Key.Key_Escape)
     assert window.playing is play and window.screens.currentWidget() is play
-    window.close()
+    leave(qtbot, window)
 
 
 def test_no_time_pressure_is_untimed_whatever_was_asked(qtbot: QtBot) -> None:
