@@ -127,6 +127,8 @@ def _window(reading: Reading, table: Table) -> Window | None:
 
 def _to(reading: Reading, table: Table) -> str:
     to = table.text("to")
+    if not to and "to" in table and (given := table.raw("to")) is not None and given.data == "":
+        table.note("SIM204", "to", id="", hint="")  # quotes with nothing in them: a text, but no node
     return to if to == DONE else reading.node(table, "to", to)
 
 

@@ -242,3 +242,11 @@ def test_a_node_link_graph_that_means_harm_gives_nothing_and_no_exception() -> N
         if name not in LARGE:
             loaded = read_node_link(make().decode("utf-8", "replace"))
             assert loaded.scenario is None and loaded.diagnostics, name
+
+
+@pytest.mark.parametrize("way", ["      to: marta-after", "        to: done"])
+def test_quotes_with_nothing_in_them_lead_nowhere(way: str) -> None:
+    text = (ROOT / "scenarios" / "brewing-crisis" / "batch-2207.yaml").read_text(encoding="utf-8")
+    assert way in text
+    loaded = read_scenario(text.replace(way, way[: way.index("to:")] + "to: ''", 1), "story.yaml")
+    assert [one.code for one in loaded.errors] == ["SIM204"]
