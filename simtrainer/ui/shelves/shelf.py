@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -170,7 +171,7 @@ class Shelf(Ground):
         self._pages.setCurrentWidget(self.list if found else self.nothing)
         near = () if found or not query.strip() else self._near(query)
         self.nothing.say(query.strip(), bool(on))
-        self.nothing.offer([(self._words(*one), lambda one=one: self._instead(*one)) for one in near])
+        self.nothing.offer([(self._words(*one), partial(self._instead, *one)) for one in near])
         if found:
             self._put_on(keep if self.model.number(keep) >= 0 else found[0].id)
         else:
@@ -261,5 +262,5 @@ class _Nothing(QWidget):
         self._close.setVisible(bool(near))
         for words, act in near:
             button = Button(words, "quiet", "small", trailing="chevron-right")
-            button.clicked.connect(act)
+            button.clicked.connect(lambda _=False, act=act: act())
             self._near.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
