@@ -37,7 +37,7 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "on-risk": ("risk-fill",),
     **{one: ("canvas", "surface", "sunken", "hover", f"{one}-soft") for one in MEANINGS},
     **{one: ("surface", f"{one}-soft") for one in SKINS},
-    **{one: ("code-bg",) for one in CODE},
+    **dict.fromkeys(CODE, ("code-bg",)),
 }
 """Ink -> the grounds that words in it stand on."""
 
@@ -47,7 +47,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "accent": ("surface", "canvas", "sunken", "accent-soft"),
     "disabled": ("surface", "sunken"),
     **{f"{one}-fill": ("surface", "sunken") for one in ("policy", "auth", "good", "risk", "info")},
-    **{one: ("surface",) for one in TEAMS},
+    **dict.fromkeys(TEAMS, ("surface",)),
 }
 """What has to be seen but isn't read -> the grounds that it is seen on."""
 

@@ -185,7 +185,12 @@ class SettingsStore(QObject):
         theme().set_text_scale(now.text_scale)
         if not self._following:
             self._following = True
-            QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+            hints = QGuiApplication.styleHints()
+            hints.colorSchemeChanged.connect(self._follow_system)
+            accessibility = getattr(hints, "accessibility", None)  # since Qt 6.10
+            changed = getattr(accessibility(), "contrastPreferenceChanged", None) if accessibility else None
+            if changed is not None:
+                changed.connect(self._follow_system)
 
     def step_text(self, steps: int) -> None:
         """Text one size larger or smaller; 0 goes back to 100 %."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -149,3 +150,17 @@ def test_no_time_pressure_is_untimed_whatever_was_asked(qtbot: QtBot) -> None:
     desk = Desk(seed=lambda: 7)
     assert desk.start(PARCELS, "practise", "30").speed == 0
     desk.close()
+
+
+def test_the_theme_follows_the_system_while_it_may(qtbot: QtBot) -> None:
+    settings().apply()
+    hints = QGuiApplication.styleHints()
+    try:
+        hints.setColorScheme(Qt.ColorScheme.Dark)
+        followed = hints.colorScheme() is Qt.ColorScheme.Dark
+        assert theme().scheme == ("dark" if followed else "light")
+        settings().set(scheme="high-contrast")
+        hints.setColorScheme(Qt.ColorScheme.Light)
+        assert theme().scheme == "high-contrast"
+    finally:
+        hints.unsetColorScheme()
