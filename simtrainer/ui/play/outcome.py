@@ -8,10 +8,10 @@ from dataclasses import replace
 from simtrainer.engine.events import Decided, Event, FeedPost, PromiseMade, PromiseSettled, Published, WentSilent
 from simtrainer.scenario.model import Choice, Node, Scenario
 from simtrainer.scoring.scorecard import ScoredDecision
+from simtrainer.ui.feed.monitor_panel import ICONS, MORE_IS_GOOD
 from simtrainer.ui.play.board import Board, Turn, Value
 from simtrainer.ui.play.feedback import Effect, stronger
 from simtrainer.ui.play.feedback_page import Outcome
-from simtrainer.ui.play.monitor_panel import ICONS, MORE_IS_GOOD
 from simtrainer.ui.play.watching import Watched
 from simtrainer.ui.play.wording import DO_ICONS, names_in_words
 from simtrainer.ui.shared.clock import clock, signed, span

@@ -6,16 +6,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from simtrainer.engine.events import ConsultAnswered, Decided, Event, FeedPost, PostHidden, Published
+from simtrainer.engine.events import Decided, Event, FeedPost, PostHidden, Published
 from simtrainer.library.organisations import Organisation
-from simtrainer.scenario.model import YOU, Choice, Do, Scenario
+from simtrainer.scenario.model import Scenario
 from simtrainer.ui.feed.feeds import Feeds
+from simtrainer.ui.feed.inside import Inside
 from simtrainer.ui.play.board import Board, Turn, first_turn, next_stretch
 from simtrainer.ui.shared.motion import reduced
 
 APART_MS = 600
-NOTED: tuple[Do, ...] = ("hide", "delete", "escalate", "consult", "wait")
-"""Acts that say nothing in public; the room inside the house hears of them."""
 
 
 class StoryTeller(QObject):
@@ -31,7 +30,6 @@ class StoryTeller(QObject):
     ) -> None:
         super().__init__(parent)
         self._scenario = scenario
-        self._organisation = organisation
         self._feeds = feeds
         self.board = Board(scenario)
         self.queue: list[Event] = []
@@ -39,7 +37,7 @@ class StoryTeller(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(APART_MS)
         self._timer.timeout.connect(self._next_post)
-        self._inside = next((c.id for c in scenario.channels.values() if c.kind == "team-chat"), "")
+        self._inside = Inside(scenario, organisation)
 
     @property
     def telling(self) -> bool:
@@ -107,12 +105,10 @@ class StoryTeller(QObject):
                 put(event.post)
             elif isinstance(event, PostHidden):
                 self._feeds.hide(event.post, event.minute, event.deleted)
-            elif isinstance(event, ConsultAnswered) and self._inside:
-                put(self._answer(event))
-            elif isinstance(event, Decided) and self._inside:
-                done = self._scenario.nodes[event.node].choice(event.choice)
-                if done.do in NOTED and not event.own_text and not self._said_inside(event, done):
-                    put(self._note(event, done))
+            else:
+                told = self._inside.post_of(event)
+                if told is not None:
+                    put(told)
 
     def _put(self, post: FeedPost) -> None:
         self._feeds.publish([post])
@@ -133,39 +129,3 @@ class StoryTeller(QObject):
         if not self._coming:
             self._timer.stop()
             self.all_shown.emit()
-
-    def _said_inside(self, event: Decided, choice: Choice) -> bool:
-        """Whether the act itself is words in the room."""
-        channel = self._scenario.channels.get(choice.channel or self._scenario.nodes[event.node].channel)
-        return choice.do not in ("hide", "delete") and channel is not None and channel.kind == "team-chat"
-
-    def _note(self, event: Decided, choice: Choice) -> FeedPost:
-        """What was done without a word in public, as a line inside the house: colleagues see who did it and when."""
-        return FeedPost(
-            id=f"note-{event.turn}",
-            by=YOU,
-            name=self._scenario.role.name,
-            handle="",
-            text=choice.text or choice.label,
-            channel=self._inside,
-            minute=event.minute,
-            source="choice",
-            node=event.node,
-            turn=event.turn,
-        )
-
-    def _answer(self, event: ConsultAnswered) -> FeedPost:
-        """What a contact said, as a message inside the house."""
-        contact = self._organisation.contacts.get(event.contact)
-        name = contact.name if contact is not None and contact.name else event.contact.replace("-", " ").capitalize()
-        return FeedPost(
-            id=f"answer-{event.node}-{event.contact}",
-            by=event.contact,
-            name=name,
-            handle="",
-            text=event.says,
-            channel=self._inside,
-            minute=event.minute,
-            source="consult",
-            node=event.node,
-        )

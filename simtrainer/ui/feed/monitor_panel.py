@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -9,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from simtrainer.engine.monitor import BAR_MINUTES, BARS, Monitor
 from simtrainer.scenario.model import Scenario, Variable
 from simtrainer.ui.feed.prose import words_width
-from simtrainer.ui.play.board import Board
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.cards import Line
 from simtrainer.ui.shared.clock import clock, signed
@@ -22,6 +23,19 @@ from simtrainer.ui.shared.tr import tr
 ICONS = {"heat": "flame", "trust": "handshake"}
 MORE_IS_GOOD = {"heat": False, "trust": True}
 COLORS = {"heat": "risk-fill", "trust": "good-fill"}
+
+
+class Values(Protocol):
+    """The story as it stands at a minute."""
+
+    @property
+    def minute(self) -> int:
+        """Story minutes since the start."""
+        ...
+
+    def value(self, name: str) -> int | None:
+        """An integer variable, None when the story has none of that name."""
+        ...
 
 
 class _Chart(QWidget):
@@ -209,11 +223,11 @@ class MonitorPanel(QWidget):
             column.addWidget(gauge)
             column.addSpacing(8)
 
-    def mark_turn(self, board: Board) -> None:
+    def mark_turn(self, board: Values) -> None:
         """A turn begins: changes are told against the values now."""
         self._before = {name: board.value(name) or 0 for name in self.gauges}
 
-    def show_board(self, board: Board, monitor: Monitor, *, changes: bool) -> None:
+    def show_board(self, board: Values, monitor: Monitor, *, changes: bool) -> None:
         """Show the values; `changes` puts what the turn changed before them."""
         since = clock(self._scenario.start_at, board.minute - BARS * BAR_MINUTES)
         self._mentions.show_monitor(monitor, since)
