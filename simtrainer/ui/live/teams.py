@@ -1,4 +1,4 @@
-"""How a team looks, on the console, on the wall and in reports: a letter, a colour and a pattern, never colour alone."""
+"""How a team looks on the console, on the wall and in reports: letter, colour and pattern, never colour alone."""
 
 from __future__ import annotations
 

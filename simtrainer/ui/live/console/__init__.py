@@ -1,0 +1,1 @@
+"""The console: from where a trainer runs an exercise."""
