@@ -91,6 +91,14 @@ class Room(Protocol):
         """All that a device (or, without a token, anybody in the room) may know now, in one piece."""
         ...
 
+    def common(self) -> dict[str, Any]:
+        """The part of a snapshot that is the same for everybody; `rev` is the number of the state."""
+        ...
+
+    def own(self, token: str) -> dict[str, Any] | None:
+        """The part of a snapshot that only one device may know (`you`); None when there is no such device."""
+        ...
+
     def subscribe(self, listener: Callable[[int], None]) -> Callable[[], None]:
         """Hear the number of each new state, on whatever thread made it; what is returned ends that."""
         ...
@@ -130,6 +138,7 @@ class LocalRoom:
         self._unkept: list[Vote] = []
         self._last: dict[tuple[str, str], dict[str, Vote]] = {}
         """(poll, device) -> subject -> the vote that counts."""
+        self._voters: dict[str, set[str]] = {}
         for vote in self._votes:
             self._note_last(vote)
         self._devices = {device.id: device for device in devices}
@@ -286,8 +295,15 @@ class LocalRoom:
     def snapshot(self, token: str = "") -> dict[str, Any]:
         """See `Room.snapshot`."""
         with self._lock:
+            shown = self.common()
+            mine = self.own(token) if token else None
+            return shown if mine is None else {**shown, "you": mine}
+
+    def common(self) -> dict[str, Any]:
+        """See `Room.common`."""
+        with self._lock:
             state, poll = self._state, self._state.poll
-            shown: dict[str, Any] = {
+            return {
                 "rev": self._revision,
                 "phase": state.phase,
                 "open": state.is_open,
@@ -297,20 +313,23 @@ class LocalRoom:
                 "teams": [{"id": team.id, "name": team.name} for team in self._teams],
                 "names": self.names_wanted,
                 "joined": sum(bool(device.team) and not device.removed for device in self._devices.values()),
-                "voted": 0 if poll is None else sum(key[0] == poll.key for key in self._last),
+                "voted": 0 if poll is None else len(self._voters.get(poll.key, ())),
             }
-            device = self.who(token) if token else None
-            if device is not None:
-                mine = {} if poll is None else self._last.get((poll.key, device.id), {})
-                shown["you"] = {
-                    "team": device.team,
-                    "name": device.name,
-                    "votes": [
-                        {"option": vote.option, "confidence": vote.confidence, "text": vote.text}
-                        for vote in mine.values()
-                    ],
-                }
-            return shown
+
+    def own(self, token: str) -> dict[str, Any] | None:
+        """See `Room.own`."""
+        with self._lock:
+            device, poll = self.who(token), self._state.poll
+            if device is None:
+                return None
+            mine = {} if poll is None else self._last.get((poll.key, device.id), {})
+            return {
+                "team": device.team,
+                "name": device.name,
+                "votes": [
+                    {"option": vote.option, "confidence": vote.confidence, "text": vote.text} for vote in mine.values()
+                ],
+            }
 
     def subscribe(self, listener: Callable[[int], None]) -> Callable[[], None]:
         """See `Room.subscribe`."""
@@ -334,6 +353,7 @@ class LocalRoom:
     def _note_last(self, vote: Vote) -> None:
         if vote.source == "phone":
             self._last.setdefault((vote.poll, vote.device), {})[vote.subject] = vote
+            self._voters.setdefault(vote.poll, set()).add(vote.device)
 
     def _replace(self, device_id: str, **changes: Any) -> None:
         with self._lock:

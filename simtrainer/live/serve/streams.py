@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from typing import Any
 
 from aiohttp import web
 
@@ -28,6 +29,9 @@ class Streams:
         self._news: asyncio.Future[None] = self._loop.create_future()
         self._number = 0
         self._closing = False
+        self._common = ""
+        self._stale = True
+        """The common part may have changed; looked at again with the next tick, for all at once."""
         self._end = room.subscribe(self._hear)
         self._ticker = asyncio.create_task(self._tick())
 
@@ -47,7 +51,7 @@ class Streams:
                     await self._write(response, "bye", '{"reason":"removed"}')
                     return
                 news = self._news
-                text = json.dumps(self.room.snapshot(token), ensure_ascii=False, separators=(",", ":"))
+                text = self._text(token)
                 if text != sent:
                     await self._write(response, "state", text)
                     sent = text
@@ -69,6 +73,14 @@ class Streams:
         self._wake()
         await asyncio.sleep(0)
 
+    def _text(self, token: str) -> str:
+        """A phone's snapshot as JSON; the common part is written once for all phones."""
+        if self._stale:
+            self._stale = False
+            self._common = _json(self.room.common())
+        mine = self.room.own(token)
+        return self._common if mine is None else f'{self._common[:-1]},"you":{_json(mine)}}}'
+
     def _hear(self, revision: int) -> None:
         # From whatever thread made the change.
         if not self._loop.is_closed():
@@ -78,6 +90,7 @@ class Streams:
         while True:
             await self._changed.wait()
             self._changed.clear()
+            self._stale = True
             self._wake()
             await asyncio.sleep(TICK)
 
@@ -90,3 +103,7 @@ class Streams:
     async def _write(response: web.StreamResponse, event: str, data: str) -> None:
         async with asyncio.timeout(WRITE_MOST):
             await response.write(f"event: {event}\ndata: {data}\n\n".encode())
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
