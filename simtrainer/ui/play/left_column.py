@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from simtrainer.engine.monitor import Monitor
 from simtrainer.engine.watch import Heard, watch_words
 from simtrainer.scenario.model import Scenario
+from simtrainer.ui.feed.channels import ChannelList
 from simtrainer.ui.feed.monitor_panel import MonitorPanel
 from simtrainer.ui.play.board import Board, PromiseShown
-from simtrainer.ui.play.channels import ChannelList
 from simtrainer.ui.play.watch_rows import WatchRows
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.cards import Card, Ground, clear
