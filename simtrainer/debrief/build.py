@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -31,7 +30,7 @@ def build_report(run: Run, library: Library, organisation: Organisation, mode: M
     """Everything a debrief says about a run, finished or not; the scenario is the run's own, as played."""
     scenario = run.scenario
     rubric = library.rubric_for(scenario)
-    scorecard = score(run, scenario, rubric, organisation.minutes)
+    scorecard = score(run, scenario, rubric, organisation.minutes, house=organisation)
     turns = build_turns(run, scorecard)
     made = moves_made(run.events, scenario)
     contacts = {contact.id: contact.name for contact in organisation.contacts.values()}
@@ -118,9 +117,9 @@ def library_aligner(library: Library, polarity: Polarity) -> Aligner:
     return Aligner(library.cases.positive(), library.moves, "repair")
 
 
-def scorecard_of(run: Run, library: Library, windows: Mapping[str, int]) -> Scorecard:
+def scorecard_of(run: Run, library: Library, organisation: Organisation) -> Scorecard:
     """The scorecard of a run under its scenario's rule packs."""
-    return score(run, run.scenario, library.rubric_for(run.scenario), windows)
+    return score(run, run.scenario, library.rubric_for(run.scenario), organisation.minutes, house=organisation)
 
 
 def _critical_line(critical: Critical, run: Run, rubric: Rubric, organisation: Organisation) -> CriticalLine:

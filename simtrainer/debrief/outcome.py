@@ -62,7 +62,7 @@ def outcome_of(run: Run, library: Library, organisation: Organisation) -> Outcom
     return Outcome(
         scenario=run.scenario.id,
         ending=run.ending,
-        scorecard=scorecard_of(run, library, organisation.minutes),
+        scorecard=scorecard_of(run, library, organisation),
         echoes=echoes,
         mirrors=mirrors,
         path=path_of(run.events),

@@ -26,7 +26,7 @@ def strongest_turns(turns: Sequence[Turn], scorecard: Scorecard, work_on: int | 
         credit = mean_credit(decision)
         if credit is None or (credit < REWORK and not turn.good):
             continue
-        ranked.append((-credit, -decision.weight, -worth(decision.option(decision.taken)), turn.number))
+        ranked.append((-credit, -decision.weight, -worth(decision.done), turn.number))
     return tuple(sorted(number for *_, number in sorted(ranked)[:MOST_STRONG]))
 
 

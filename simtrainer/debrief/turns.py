@@ -47,7 +47,7 @@ def _turn(
     came_in = _came_in(node, event.thread, moment)
     own_text = event.own_text if isinstance(event, Decided) else ""
     option = _option(node, decision.taken)
-    taken = _road(decision.option(decision.taken), option, moment, taken=True, own_text=own_text)
+    taken = _road(decision.done, option, moment, taken=True, own_text=own_text)
     good = [note for level, note in decision.ratings.values() if level > 0 and note]
     costly = [note for level, note in decision.ratings.values() if level < 0 and note]
     for other in scorecard.decisions:
@@ -102,8 +102,9 @@ def strongest(options: Sequence[OptionScore]) -> OptionScore | None:
 
 def _stronger(node: Node, decision: ScoredDecision, moment: Moment) -> Road | None:
     """The best alternative that was on offer, None when what was done was as good as any."""
-    best = strongest([option for option in decision.options if option.id != decision.taken])
-    if best is None or worth(best) <= worth(decision.option(decision.taken)) + 1e-9:
+    # Own words below their stance: the stance as it was written is a stronger move too.
+    best = strongest([option for option in decision.options if decision.own or option.id != decision.taken])
+    if best is None or worth(best) <= worth(decision.done) + 1e-9:
         return None
     return _road(best, _option(node, best.id), moment)
 

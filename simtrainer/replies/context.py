@@ -55,7 +55,7 @@ class ReplyContext:
 
 def context_at(
     scenario: Scenario,
-    organisation: Organisation,
+    organisation: Organisation | None,
     node: Node,
     choice: Choice | None = None,
     earlier: Sequence[str] = (),
@@ -71,19 +71,19 @@ def context_at(
         addressee=persona.name if persona is not None else "",
         handle=persona.handle if persona is not None else "",
         own_name=scenario.role.name,
-        organisation=organisation.name,
+        organisation=organisation.name if organisation is not None else "",
         regions=regions_of(scenario.rule_packs),
-        authority=organisation.authority,
+        authority=organisation.authority if organisation is not None else _nothing(),
         needs_disclosure=write is not None and write.needs_disclosure,
         harm=node.harm,
         asked_about=node.asked_about,
         act_words=write.act_words if write is not None else (),
         facts=write.facts_words if write is not None else (),
         must_not_say=node.must_not_say,
-        never=organisation.voice.never,
-        own_contacts=house_texts(organisation),
+        never=organisation.voice.never if organisation is not None else (),
+        own_contacts=house_texts(organisation) if organisation is not None else (),
         earlier=tuple(earlier),
-        clauses=MappingProxyType(_clauses(organisation)),
+        clauses=MappingProxyType(_clauses(organisation) if organisation is not None else {}),
     )
 
 

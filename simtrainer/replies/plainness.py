@@ -13,8 +13,7 @@ LEAST_WORDS = 20
 HIGHEST_GRADE = 10.0
 LONG_WORD = 12
 _ENGLISH = frozenset(
-    ("the", "and", "to", "of", "a", "in", "is", "it", "you", "that", "we", "i", "for", "on", "was", "with", "be", "are")
-    + ("this", "have", "not", "your")
+    ("the", "and", "to", "of", "a", "in", "is", "it", "you", "that", "we", "i", "for", "on", "was", "have", "not")
 )
 
 

@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from simtrainer.engine.events import CriticalCrossed, CriticalRecovered, Decided, Event, WentSilent
+from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.decisions import SILENCE
+from simtrainer.scoring.own_words import reply_marks
 from simtrainer.scoring.scorecard import Critical
 
 
-def crossed(events: Sequence[Event], scenario: Scenario, rubric: Rubric) -> tuple[Critical, ...]:
+def crossed(
+    events: Sequence[Event], scenario: Scenario, rubric: Rubric, house: Organisation | None = None
+) -> tuple[Critical, ...]:
     """Every occurrence in the order in which it happened; a recovery reaches earlier occurrences of its code only."""
     found: list[Critical] = []
     for event in events:
@@ -27,6 +31,10 @@ def crossed(events: Sequence[Event], scenario: Scenario, rubric: Rubric) -> tupl
         elif isinstance(event, Decided | WentSilent):
             for code, choice in _by_rule_pack(event, scenario, rubric):
                 _add(found, _critical(rubric, code, event.minute, event.node, choice))
+            if isinstance(event, Decided):
+                for mark in reply_marks(event, scenario, house):
+                    if mark.critical in rubric.criticals:
+                        _add(found, _critical(rubric, mark.critical, event.minute, event.node, event.choice))
     return tuple(found)
 
 

@@ -17,10 +17,12 @@ from simtrainer.engine.events import (
     WindowOpened,
 )
 from simtrainer.library.dress import length_of_time
+from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import DIMENSIONS, Dimension, Rubric
 from simtrainer.scenario.model import Node, Rating, Scenario
 from simtrainer.scoring.arithmetic import credit, engaged, value
-from simtrainer.scoring.scorecard import OptionScore, ScoredDecision
+from simtrainer.scoring.own_words import lowered, reply_marks
+from simtrainer.scoring.scorecard import OptionScore, ReplyMark, ScoredDecision
 
 SILENCE = "silence"
 """Option id of leaving a decision alone."""
@@ -59,6 +61,7 @@ def scored_decisions(
     rubric: Rubric,
     windows: Mapping[str, int],
     judged: Judged | None = None,
+    house: Organisation | None = None,
 ) -> tuple[ScoredDecision, ...]:
     """Every decision of the run in the order in which it was settled; a later visit to a node is marked `repeated`.
 
@@ -71,7 +74,7 @@ def scored_decisions(
         if isinstance(event, Decided | WentSilent):
             before = known.get(id(event))
             if before is None:
-                before = known[id(event)] = (event, decision_at(event, scenario, rubric))
+                before = known[id(event)] = (event, decision_at(event, scenario, rubric, house))
             decision = before[1]
             if event.node in decided:
                 decision = replace(decision, repeated=True, credit=_nothing())
@@ -90,12 +93,16 @@ def option_ratings(node: Node, offered: Sequence[str]) -> dict[str, Mapping[str,
     return ratings
 
 
-def decision_at(event: Decided | WentSilent, scenario: Scenario, rubric: Rubric) -> ScoredDecision:
-    """One choice or silence, judged beside what was on offer at that moment."""
+def decision_at(
+    event: Decided | WentSilent, scenario: Scenario, rubric: Rubric, house: Organisation | None = None
+) -> ScoredDecision:
+    """One choice or silence, judged beside what was on offer at that moment; `house` knows its own contacts."""
+    marks: tuple[ReplyMark, ...] = ()
     node = scenario.nodes[event.node]
     options = option_ratings(node, event.offered)
     if isinstance(event, Decided):
-        kind, taken, done = "choice", event.choice, node.choice(event.choice).ratings
+        marks = reply_marks(event, scenario, house)
+        kind, taken, done = "choice", event.choice, lowered(node.choice(event.choice).ratings, marks)
     else:
         kind, taken, done = "silence", SILENCE, options[SILENCE]
     decision = _judge(rubric, {key: _levels(ratings) for key, ratings in options.items()}, taken, _levels(done))
@@ -109,8 +116,19 @@ def decision_at(event: Decided | WentSilent, scenario: Scenario, rubric: Rubric)
         phase=node.phase,
         weight=node.stakes * (0.5 if node.contested else 1.0),
         contested=node.contested,
+        own=_own(rubric, decision, taken, _levels(done)) if marks else None,
+        marks=marks,
         ratings=MappingProxyType({code: (rating.value, rating.note) for code, rating in done.items()}),
     )
+
+
+def _own(rubric: Rubric, decision: ScoredDecision, taken: str, done: Mapping[str, int]) -> OptionScore:
+    """What own words are worth among the criteria that the options on offer engage."""
+    values: dict[Dimension, float | None] = {}
+    for dimension in DIMENSIONS:
+        weights = rubric.weights(dimension)
+        values[dimension] = value(done, [code for code in weights if code in decision.engaged], weights)
+    return OptionScore(taken, MappingProxyType(values))
 
 
 def _levels(ratings: Mapping[str, Rating]) -> dict[str, int]:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from simtrainer.engine.events import Event
 from simtrainer.engine.run import Run
+from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Dimension, Rubric
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.arithmetic import Credit, cap_for, dimension_score, phase_means
@@ -21,16 +22,18 @@ def score(
     rubric: Rubric,
     windows: Mapping[str, int],
     judged: Judged | None = None,
+    house: Organisation | None = None,
 ) -> Scorecard:
     """The judgement of a run at any moment of it, from its events alone.
 
     `windows` are the organisation's minutes to a first word per severity (and "S1/update" between updates); what it
-    leaves out comes from the rubric. Give the rubric under the scenario's rule packs (`Library.rubric_for`),
-    and the same `judged` each time when a run is scored again and again.
+    leaves out comes from the rubric. Give the rubric under the scenario's rule packs (`Library.rubric_for`), and the
+    same `judged` each time when a run is scored again and again. `house` is the organisation: an own reply may give out
+    what that publishes.
     """
     events = run.events if isinstance(run, Run) else run
-    decisions = scored_decisions(events, scenario, rubric, windows, judged)
-    criticals = crossed(events, scenario, rubric)
+    decisions = scored_decisions(events, scenario, rubric, windows, judged, house)
+    criticals = crossed(events, scenario, rubric, house)
     policy = _dimension("P", decisions, criticals, rubric)
     authenticity = _dimension("A", decisions, criticals, rubric)
     quadrant = None

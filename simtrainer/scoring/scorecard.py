@@ -16,6 +16,7 @@ __all__ = [
     "DimensionScore",
     "OptionScore",
     "Quadrant",
+    "ReplyMark",
     "Scorecard",
     "ScoredDecision",
 ]
@@ -33,6 +34,20 @@ class OptionScore:
         """round(10 x value): the signed number a screen shows for this option."""
         value = self.values[dimension]
         return None if value is None else round(10 * value)
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyMark:
+    """A hard check that spoke against an own reply: which, its words, what it lowered to -2 and the line it crossed."""
+
+    check: str
+    words: str
+    title: str
+    criterion: str
+    critical: str
+    clause: str = ""
+    """Id of the house's clause about it, "" when there is none."""
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +76,15 @@ class ScoredDecision:
     repeated: bool = False
     """A later visit to a node already decided once: shown, never scored."""
     thread: str = ""
+    own: OptionScore | None = None
+    """What own words are worth where a check lowered their stance; None otherwise."""
+    marks: tuple[ReplyMark, ...] = ()
+    """The checks that lowered it."""
+
+    @property
+    def done(self) -> OptionScore:
+        """What was done, as it is worth: an option on offer, or own words below their stance."""
+        return self.own or self.option(self.taken)
 
     def option(self, option_id: str) -> OptionScore:
         """The option with that id; KeyError when it wasn't on offer."""

@@ -136,7 +136,7 @@ class Game:
         for decision in self._scored()[before:]:
             if decision.kind != "choice":
                 continue
-            option = decision.option(decision.taken)
+            option = decision.done
             self._page.line(f"Policy {signed(option.chip('P'))} · Authenticity {signed(option.chip('A'))}", fg="green")
             for _level, note in decision.ratings.values():
                 if note:
@@ -144,7 +144,8 @@ class Game:
 
     def _scored(self) -> tuple[ScoredDecision, ...]:
         rubric = self._stage.library.rubric_for(self._stage.scenario)
-        return score(self._run, self._stage.scenario, rubric, self._stage.organisation.minutes).decisions
+        house = self._stage.organisation
+        return score(self._run, self._stage.scenario, rubric, house.minutes, house=house).decisions
 
     def _patience(self) -> int:
         """Minutes until the next open decision is left to its silence, at most WAIT."""

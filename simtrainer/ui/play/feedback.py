@@ -250,10 +250,11 @@ def stronger(decision: ScoredDecision) -> str | None:
         for option in decision.options
         if option.id != "silence" and any(value is not None for value in option.values.values())
     ]
-    if not rated or all(value is None for value in decision.option(decision.taken).values.values()):
+    if not rated or all(value is None for value in decision.done.values.values()):
         return None
     best = max(rated, key=together)
-    return best if together(best) > together(decision.taken) + 1e-9 else None
+    done = sum(value or 0.0 for value in decision.done.values.values())
+    return best if together(best) > done + 1e-9 else None
 
 
 def _dropped(icon: IconLabel) -> QVBoxLayout:

@@ -112,7 +112,7 @@ class FeedbackPage(QWidget):
         decision = outcome.decision
         pairs: tuple[tuple[FeedbackCard, Dimension], ...] = ((self.policy, "P"), (self.authenticity, "A"))
         for card, dimension in pairs:
-            chip = decision.option(decision.taken).chip(dimension) if decision is not None else None
+            chip = decision.done.chip(dimension) if decision is not None else None
             notes = rated_notes(decision, dimension, self._organisation, self._rubric) if decision is not None else []
             card.show_notes(chip, notes)
         self._note.setText(self._notes(decision))

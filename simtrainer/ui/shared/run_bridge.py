@@ -144,7 +144,8 @@ class RunBridge(QObject):
         """The scores so far; judged once for as long as nothing happens."""
         known = self._scored
         if known is None or known[0] is not self.run or known[1] != len(self.run.events):
-            card = score(self.run, self.scenario, self.rubric, self.organisation.minutes, self._judged)
+            house = self.organisation
+            card = score(self.run, self.scenario, self.rubric, house.minutes, self._judged, house)
             known = self._scored = (self.run, len(self.run.events), card)
         return known[2]
 
