@@ -61,7 +61,7 @@ def screen_acts(screen: PlayScreen) -> dict[str, Callable[[], object]]:
     """What each key of the play screen does, as long as nothing lies over it."""
     panel, feed = screen.panel, screen.feed
     acts: dict[str, Callable[[], object]] = {str(n): (lambda n=n: screen.press_number(n)) for n in range(1, 9)}
-    acts |= {f"Alt+{n}": (lambda n=n: screen.jump_channel(n - 1)) for n in range(1, 7)}
+    acts |= {f"Alt+{n}": (lambda n=n: screen.reading.jump_channel(n - 1)) for n in range(1, 7)}
     acts |= {
         "L": screen.press_ask,
         "W": screen.wait,

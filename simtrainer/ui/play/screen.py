@@ -17,6 +17,7 @@ from simtrainer.ui.play.frame import PlayFrame
 from simtrainer.ui.play.keys import bind_keys, screen_acts
 from simtrainer.ui.play.live_pace import LivePace
 from simtrainer.ui.play.outcome import outcome_of, silence_banner, watched_outcome
+from simtrainer.ui.play.reading import Reading
 from simtrainer.ui.play.showing import Showing
 from simtrainer.ui.play.situation import asker_of, focus_of, situation_of
 from simtrainer.ui.play.watching import Watching
@@ -48,6 +49,7 @@ class PlayScreen(PlayFrame):
         self.pace = LivePace(self)
         self.writing = Writing(self)
         self.showing = Showing(self)
+        self.reading = Reading(self, self.showing)
         self.asking = Asking(self)
         self._connect()
         self._shortcuts = bind_keys(self, screen_acts(self))
@@ -202,16 +204,7 @@ class PlayScreen(PlayFrame):
         self.showing.say("" if self.watching is not None else silent)
         self.showing.tell_status()
         self.panel.foot.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(
-            self,
-            " ".join(
-                (
-                    f"{outcome.did}.",
-                    self.panel.feedback.policy.accessibleName(),
-                    self.panel.feedback.authenticity.accessibleName(),
-                )
-            ),
-        )
+        self.showing.announce_outcome(outcome.did)
 
     def _decide(self) -> None:
         """Go to the most pressing open decision (or stay at the one being taken), or to the ending."""
@@ -320,34 +313,6 @@ class PlayScreen(PlayFrame):
         if offer is not None and node != self.place.node and self.watching is None:
             self._take_up(offer, offers)
 
-    def _open_channel(self, channel: str) -> None:
-        self.feed.forget_way_back()
-        self.feed.show_channel(channel)
-        self.columns.show_column("feed")
-        self.showing.mark_channels(self.bridge.offers())
-
-    def _go_to_post(self, post_id: str) -> None:
-        """Show a post where it stands; Esc goes back to where the reader was."""
-        self.feed.leave_here()
-        self.feed.show_post(post_id, at_top=True)
-        self.side.channels.show_channel(self.feed.channel)
-        self.columns.show_column("feed")
-
-    def _open_post(self, post_id: str) -> None:
-        """Another decision's post takes that decision up; every other post opens its thread."""
-        for offer in self.bridge.offers():
-            if offer.node.focus == post_id and self.place.deciding and offer.node.id != self.place.node:
-                self._take_up_node(offer.node.id)
-                return
-        self.feed.open_thread(post_id)
-
-    def jump_channel(self, number: int) -> None:
-        """Open a channel by its place in the list, from 0."""
-        ids = list(self.feeds.channels)
-        if number < len(ids):
-            self.side.channels.show_channel(ids[number])
-            self._open_channel(ids[number])
-
     def _refused(self, title: str, advice: str) -> None:
         self.showing.say(" ".join(part for part in (title, advice) if part))
         announce(self, f"{title} {advice}", urgent=True)
@@ -371,10 +336,7 @@ class PlayScreen(PlayFrame):
         panel.foot.again.connect(self.take_again)
         panel.foot.onward.connect(self.go_on)
         panel.ended.connect(self.debriefed)
-        self.feed.opened.connect(self._open_post)
-        self.feed.head.tabs.currentChanged.connect(lambda _index: self.columns.show_column("feed"))
-        self.side.channel_opened.connect(self._open_channel)
-        self.side.watch.opened.connect(self._go_to_post)
+        self.reading.taken_up.connect(self._take_up_node)
         self.header.left.connect(self.left)
         self.header.paused.connect(self.pause)
         self.header.keys.connect(self.show_keys)
@@ -405,8 +367,8 @@ class PlayScreen(PlayFrame):
             self.pause()
         elif key == Qt.Key.Key_Escape and self.panel.drawer.is_open:
             self.panel.drawer.set_open(False)
-        elif key == Qt.Key.Key_Escape and self.feed.go_back():
-            self.side.channels.show_channel(self.feed.channel)
+        elif key == Qt.Key.Key_Escape and self.reading.go_back():
+            pass
         elif key == Qt.Key.Key_F1:
             self.show_keys()
         else:

@@ -85,6 +85,12 @@ class Showing(QObject):
             words.append(tr("Patience {span}.", span=span(max(0, offer.silence_at - frame.shown_minute()))))
         announce(frame, " ".join(words))
 
+    def announce_outcome(self, did: str) -> None:
+        """Say what was done and how it scored."""
+        feedback = self._frame.panel.feedback
+        scores = (feedback.policy.accessibleName(), feedback.authenticity.accessibleName())
+        announce(self._frame, " ".join((f"{did}.", *scores)))
+
     def say(self, text: str) -> None:
         """A line over the feed; that nothing is being kept stays there until something else must be said."""
         self._frame.feed.say(text or self._unsaved)

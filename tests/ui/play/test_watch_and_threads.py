@@ -42,7 +42,7 @@ def test_a_word_not_said_leads_nowhere(acts: PlayScreen) -> None:
 
 def test_enter_on_a_post_shows_its_thread_alone_and_esc_goes_back(acts: PlayScreen, qtbot) -> None:
     press = Keyboard(qtbot, acts)
-    acts.jump_channel(list(acts.feeds.channels).index("hearth"))
+    acts.reading.jump_channel(list(acts.feeds.channels).index("hearth"))
     view = acts.feed.view
     view.setFocus()
     press(Qt.Key.Key_Home)
