@@ -15,5 +15,6 @@ def leave(qtbot: QtBot, window: MainWindow) -> None:
         waiting = [timer for timer in running_timers().values() if timer.isSingleShot()]
         return not waiting and (window._home is None or not window._home.reading)
 
+    window.show_home()  # closing would show it for a moment
     qtbot.waitUntil(at_rest)
     window.close()
