@@ -37,7 +37,7 @@ def open_window() -> MainWindow:
     window.activateWindow()
     settle()
     window.home.setFocus()
-    settle()
+    settle(12)  # what is written in the files is read after the first paint
     return window
 
 
