@@ -1,0 +1,206 @@
+"""The row of hands: for one answer, how many of each team put a hand up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from simtrainer.live.polls import Option
+from simtrainer.ui.live.team_marks import Mark, draw_mark
+from simtrainer.ui.shared.buttons import IconButton
+from simtrainer.ui.shared.cards import row
+from simtrainer.ui.shared.painting import paint_box
+from simtrainer.ui.shared.segments import Option as Segment
+from simtrainer.ui.shared.segments import Segments
+from simtrainer.ui.shared.texts import IconLabel, Text
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+IN_A_LINE = 4
+MOST = 999
+
+
+class TeamTile(QWidget):
+    """A team's mark."""
+
+    def __init__(self, mark: Mark, side: int = 20) -> None:
+        super().__init__()
+        self._mark = mark
+        self._side = side
+        theme().changed.connect(self._measure)
+        self._measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_mark(painter, QRectF(self.rect()), self._mark)
+        painter.end()
+
+    def _measure(self) -> None:
+        side = theme().px(self._side)
+        self.setFixedSize(side, side)
+
+
+class _Count(QSpinBox):
+    entered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(0, MOST)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setKeyboardTracking(False)
+        self.setFrame(False)
+        self.setProperty("focusRadius", 7)
+        theme().changed.connect(self._measure)
+        self._measure()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+        self.selectAll()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(36), theme().px(28))
+
+    def _measure(self) -> None:
+        self.setFont(theme().font("body", True))
+        self.setFixedSize(self.sizeHint())
+
+
+class Counter(QWidget):
+    """The hands of one team: its tile, less, the number, more."""
+
+    changed = Signal(str, int)
+    """Team and how many more (or fewer)."""
+    chosen = Signal(str)
+
+    def __init__(self, team: str, name: str, mark: Mark) -> None:
+        super().__init__()
+        self.team, self.name = team, name
+        self._on = False
+        self._shown = 0
+        self.number = _Count()
+        self.less = IconButton("minus", tr("One hand less, {team}", team=name), small=True)
+        self.more = IconButton("plus", tr("One hand more, {team}", team=name), small=True)
+        for button in (self.less, self.more):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Up and Down do it in the field
+        self.less.clicked.connect(lambda: self._add(-1))
+        self.more.clicked.connect(lambda: self._add(1))
+        self.number.valueChanged.connect(self._typed)
+        self.number.entered.connect(lambda: self.chosen.emit(team))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(6, 2, 2, 2)
+        line.setSpacing(2)
+        line.addWidget(TeamTile(mark))
+        line.addSpacing(4)
+        line.addWidget(self.less)
+        line.addWidget(self.number)
+        line.addWidget(self.more)
+        self.setToolTip(name)
+
+    def set_count(self, count: int, letter: str) -> None:
+        """Show how many hands are counted for the answer with that letter."""
+        self._shown = count
+        self.number.blockSignals(True)
+        self.number.setValue(count)
+        self.number.blockSignals(False)
+        self.number.setAccessibleName(tr("Hands for {letter}, {team}", letter=letter, team=self.name))
+        self.less.setEnabled(count > 0)
+
+    def set_on(self, on: bool) -> None:
+        """Mark the team that number keys count for."""
+        self._on = on
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        if self._on:
+            paint_box(painter, rect, 8, "accent-soft", "accent", 2)
+        else:
+            paint_box(painter, rect, 8, "surface", "border-control")
+        painter.end()
+
+    def _add(self, count: int) -> None:
+        self.chosen.emit(self.team)
+        self.changed.emit(self.team, count)
+
+    def _typed(self, count: int) -> None:
+        if count != self._shown:
+            self.changed.emit(self.team, count - self._shown)
+
+
+class Hands(QWidget):
+    """Hands up for an answer, by team. `counted` gives team, answer, and how many more or fewer."""
+
+    counted = Signal(str, str, int)
+    target_chosen = Signal(str)
+
+    def __init__(self, teams: Mapping[str, tuple[str, Mark]]) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Hands up"))
+        self._options: tuple[Option, ...] = ()
+        self.team = next(iter(teams), "")
+        self.target = ""
+        self.letters = Segments(tr("Hands up for"))
+        self.letters.chosen.connect(self._choose_target)
+        self.counters = {team: Counter(team, name, mark) for team, (name, mark) in teams.items()}
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for n, counter in enumerate(self.counters.values()):
+            counter.changed.connect(lambda team, more: self.counted.emit(team, self.target, more))
+            counter.chosen.connect(self.choose_team)
+            grid.addWidget(counter, n // IN_A_LINE, n % IN_A_LINE)
+        grid.setColumnStretch(IN_A_LINE, 1)
+        self.say = Text("", "small", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(8)
+        column.addLayout(
+            row(IconLabel("hand"), Text(tr("Hands up for"), "body", "muted"), self.letters, None, self.say)
+        )
+        column.addLayout(grid)
+        self.choose_team(self.team)
+
+    def show_hands(self, options: Sequence[Option], hands: Mapping[tuple[str, str], int]) -> None:
+        """Show the answers that hands can go up for, and what was counted: (team, answer) -> hands."""
+        if tuple(options) != self._options:
+            self._options = tuple(options)
+            self.target = options[0].id if options else ""
+            self.letters.set_options([Segment(one.id, one.letter) for one in options], self.target)
+        letter = next((one.letter for one in options if one.id == self.target), "")
+        for team, counter in self.counters.items():
+            counter.set_count(hands.get((team, self.target), 0), letter)
+            counter.setEnabled(bool(options))
+        self.setVisible(bool(options))
+
+    def choose_team(self, team: str) -> None:
+        """Count number keys for this team."""
+        if team not in self.counters:
+            return
+        self.team = team
+        for one, counter in self.counters.items():
+            counter.set_on(one == team)
+        last = min(len(self._options), 8) or 4
+        self.say.setText(tr("Keys 1 to {n} count for {team}", n=last, team=self.counters[team].name))
+
+    def next_team(self, by: int = 1) -> str:
+        """Go to the next team, round and round; its name."""
+        teams = list(self.counters)
+        self.choose_team(teams[(teams.index(self.team) + by) % len(teams)])
+        return self.counters[self.team].name
+
+    def choose_target(self, option: str) -> None:
+        """Count hands for this answer."""
+        self.letters.set_value(option)
+        self._choose_target(option)
+
+    def _choose_target(self, option: str) -> None:
+        self.target = option
+        self.target_chosen.emit(option)
