@@ -14,10 +14,12 @@ from typing import get_args
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from simtrainer import paths
 from simtrainer.ui.shared import avatars
 from simtrainer.ui.shared.chips import TONES
+from simtrainer.ui.shared.stylesheet import stylesheet
 from simtrainer.ui.shared.theme import Scheme, Theme
 
 SCHEMES = get_args(Scheme)
@@ -47,7 +49,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "accent": ("surface", "canvas", "sunken", "accent-soft"),
     "disabled": ("surface", "sunken"),
     **{f"{one}-fill": ("surface", "sunken") for one in ("policy", "auth", "good", "risk", "info")},
-    **dict.fromkeys((*TEAMS), ("surface",)),
+    **dict.fromkeys(TEAMS, ("surface",)),
 }
 """What has to be seen but isn't read -> the grounds that it is seen on."""
 
@@ -155,3 +157,17 @@ def test_the_theme_gives_those_colours(scheme: Scheme) -> None:
 def test_initials_can_be_read_on_avatars() -> None:
     for ground, pattern, ink in avatars.TRIADS:
         assert contrast(ink, ground) >= 4.5 and contrast(ink, pattern) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_placeholders_are_painted_as_readable_as_words(qapp: QApplication, scheme: Scheme) -> None:
+    """Qt makes them half transparent unless it is told otherwise."""
+    qapp.setStyleSheet(stylesheet(Theme(scheme)))
+    field = QLineEdit()
+    field.setPlaceholderText("████")
+    field.resize(200, 40)
+    picture = field.grab().toImage()
+    ink, ground = colors(scheme)["subtle"], colors(scheme)["surface"]
+    painted = {picture.pixelColor(x, y).name().upper() for x in range(10, 60) for y in range(12, 28)}
+    assert ink in painted and ground in painted
+    qapp.setStyleSheet("")

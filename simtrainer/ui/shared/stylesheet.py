@@ -15,6 +15,7 @@ QToolTip {{ background: {text}; color: {surface}; border: 1px solid {text}; padd
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {{
     background: {surface}; color: {text}; border: 1px solid {border_control}; border-radius: 8px;
     padding: 5px 9px; font-size: {body}px; selection-background-color: {accent}; selection-color: {on_accent};
+    placeholder-text-color: {subtle};
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {sunken}; color: {disabled}; border-color: {border}; }}
 QComboBox::drop-down {{ border: 0; width: {indicator}px; }}
@@ -58,7 +59,7 @@ def stylesheet(look: Theme) -> str:
     """The sheet for a theme as it is now."""
     names = ("text", "surface", "canvas", "sunken", "raised", "selected", "disabled", "track", "accent", "border")
     values: dict[str, object] = {name: look.css(name) for name in names}
-    for name in ("border-control", "border-strong", "on-accent"):
+    for name in ("border-control", "border-strong", "on-accent", "subtle"):
         values[name.replace("-", "_")] = look.css(name)
     indicator = look.px(16)
     dot = look.px(5)
