@@ -27,13 +27,14 @@ PLAIN = ("canvas", "surface", "sunken", "hover", "selected", "raised", "accent-s
 MEANINGS = ("policy", "auth", "good", "caution", "risk", "info")
 SKINS = ("quip", "framble", "tellstar", "hearth", "tapnote", "backroom")
 TEAMS = ("team-legal", "team-marketing", "team-support", "team-product")
+MORE_TEAMS = ("team-fifth", "team-sixth", "team-seventh", "team-eighth")
 CODE = ("code-key", "code-str", "code-num", "code-com", "code-ref")
 
 TEXTS: dict[str, tuple[str, ...]] = {
     "text": (*PLAIN, "track", "code-bg", *(f"{one}-soft" for one in (*MEANINGS, *SKINS, *TEAMS))),
     "muted": (*PLAIN, *(f"{one}-soft" for one in MEANINGS)),
     "subtle": PLAIN,
-    "surface": ("text", *TEAMS),
+    "surface": ("text", *TEAMS, *MORE_TEAMS),
     "accent-text": (*PLAIN,),
     "on-accent": ("accent", "accent-hover", "accent-press"),
     "on-risk": ("risk-fill",),
@@ -49,7 +50,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "accent": ("surface", "canvas", "sunken", "accent-soft"),
     "disabled": ("surface", "sunken"),
     **{f"{one}-fill": ("surface", "sunken") for one in ("policy", "auth", "good", "risk", "info")},
-    **dict.fromkeys(TEAMS, ("surface",)),
+    **dict.fromkeys((*TEAMS, *MORE_TEAMS), ("surface",)),
 }
 """What has to be seen but isn't read -> the grounds that it is seen on."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from simtrainer.live.polls import Option
-from simtrainer.ui.live.team_marks import Mark, draw_mark
+from simtrainer.ui.live.teams import TeamLook, paint_tile
 from simtrainer.ui.shared.buttons import IconButton
 from simtrainer.ui.shared.cards import row
 from simtrainer.ui.shared.painting import paint_box
@@ -26,16 +26,17 @@ MOST = 999
 class TeamTile(QWidget):
     """A team's mark."""
 
-    def __init__(self, mark: Mark, side: int = 20) -> None:
+    def __init__(self, look: TeamLook, side: int = 20) -> None:
         super().__init__()
-        self._mark = mark
+        self._look = look
         self._side = side
         theme().changed.connect(self._measure)
         self._measure()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_mark(painter, QRectF(self.rect()), self._mark)
+        font = QFont(theme().font("tiny-strong"))
+        paint_tile(painter, QRectF(self.rect()), self._look, font)
         painter.end()
 
     def _measure(self) -> None:
@@ -80,29 +81,29 @@ class Counter(QWidget):
     """Team and how many more (or fewer)."""
     chosen = Signal(str)
 
-    def __init__(self, team: str, name: str, mark: Mark) -> None:
+    def __init__(self, look: TeamLook) -> None:
         super().__init__()
-        self.team, self.name = team, name
+        self.team, self.name = look.id, look.name
         self._on = False
         self._shown = 0
         self.number = _Count()
-        self.less = IconButton("minus", tr("One hand less, {team}", team=name), small=True)
-        self.more = IconButton("plus", tr("One hand more, {team}", team=name), small=True)
+        self.less = IconButton("minus", tr("One hand less, {team}", team=look.name), small=True)
+        self.more = IconButton("plus", tr("One hand more, {team}", team=look.name), small=True)
         for button in (self.less, self.more):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Up and Down do it in the field
         self.less.clicked.connect(lambda: self._add(-1))
         self.more.clicked.connect(lambda: self._add(1))
         self.number.valueChanged.connect(self._typed)
-        self.number.entered.connect(lambda: self.chosen.emit(team))
+        self.number.entered.connect(lambda: self.chosen.emit(look.id))
         line = QHBoxLayout(self)
         line.setContentsMargins(6, 2, 2, 2)
         line.setSpacing(2)
-        line.addWidget(TeamTile(mark))
+        line.addWidget(TeamTile(look))
         line.addSpacing(4)
         line.addWidget(self.less)
         line.addWidget(self.number)
         line.addWidget(self.more)
-        self.setToolTip(name)
+        self.setToolTip(look.name)
 
     def set_count(self, count: int, letter: str) -> None:
         """Show how many hands are counted for the answer with that letter."""
@@ -142,7 +143,7 @@ class Hands(QWidget):
     counted = Signal(str, str, int)
     target_chosen = Signal(str)
 
-    def __init__(self, teams: Mapping[str, tuple[str, Mark]]) -> None:
+    def __init__(self, teams: Mapping[str, TeamLook]) -> None:
         super().__init__()
         self.setAccessibleName(tr("Hands up"))
         self._options: tuple[Option, ...] = ()
@@ -150,7 +151,7 @@ class Hands(QWidget):
         self.target = ""
         self.letters = Segments(tr("Hands up for"))
         self.letters.chosen.connect(self._choose_target)
-        self.counters = {team: Counter(team, name, mark) for team, (name, mark) in teams.items()}
+        self.counters = {team: Counter(look) for team, look in teams.items()}
         grid = QGridLayout()
         grid.setSpacing(6)
         for n, counter in enumerate(self.counters.values()):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simtrainer.live.ahead import Ahead
 from simtrainer.live.polls import Option
-from simtrainer.ui.live.team_marks import Mark, draw_field
+from simtrainer.ui.live.teams import TeamLook, paint_segment
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.clock import signed
 from simtrainer.ui.shared.painting import paint_box
@@ -32,7 +32,7 @@ class VoteRow(QWidget):
     def __init__(self, option: Option) -> None:
         super().__init__()
         self.option = option
-        self._votes: tuple[tuple[str, Mark, int], ...] = ()
+        self._votes: tuple[tuple[TeamLook, int], ...] = ()
         self._most = 1
         self._ahead: Ahead | None = None
         self._leads = False
@@ -46,13 +46,13 @@ class VoteRow(QWidget):
     @property
     def total(self) -> int:
         """All votes for it."""
-        return sum(count for _, _, count in self._votes)
+        return sum(count for _, count in self._votes)
 
     def show_votes(
-        self, votes: Mapping[str, int], teams: Mapping[str, tuple[str, Mark]], most: int, leads: bool, chosen: bool
+        self, votes: Mapping[str, int], teams: Mapping[str, TeamLook], most: int, leads: bool, chosen: bool
     ) -> None:
         """Votes by team id; `most` are those of the answer that has most, `leads`: it is (among) the first."""
-        self._votes = tuple((name, mark, votes.get(team, 0)) for team, (name, mark) in teams.items())
+        self._votes = tuple((look, votes.get(team, 0)) for team, look in teams.items())
         self._most, self._leads, self._chosen = max(1, most), leads, chosen
         self._tell()
         self.update()
@@ -128,20 +128,15 @@ class VoteRow(QWidget):
         look = theme()
         figure = QFont(look.font("h3", True))
         wide = QFontMetrics(figure).horizontalAdvance("0000") + look.px(10)
-        shown = [(mark, count) for _, mark, count in self._votes if count]
+        shown = [(team, count) for team, count in self._votes if count]
         gaps = 2 * max(0, len(shown) - 1)
         unit = min(look.px(UNIT), max(0.0, (room.width() - wide - gaps) / self._most))
+        strong = QFont(look.font("small", True))
+        strong.setWeight(QFont.Weight.Bold)
         x = room.left()
-        for mark, count in shown:
+        for team, count in shown:
             part = max(float(look.px(LEAST)), unit * count)
-            draw_field(
-                painter,
-                QRectF(x, room.top(), part, room.height()),
-                mark,
-                4,
-                f"{mark.letters}{count}",
-                look.px(12),
-            )
+            paint_segment(painter, QRectF(x, room.top(), part, room.height()), team, f"{team.letter}{count}", strong)
             x += part + 2
         if not shown:
             paint_box(painter, QRectF(room.left(), room.top(), look.px(LEAST), room.height()), 4, "sunken", "border")
@@ -164,7 +159,7 @@ class VoteRow(QWidget):
 
     def _tell(self) -> None:
         parts = [f"{self.option.letter}, {self.option.label}"]
-        parts += [f"{name} {count}" for name, _, count in self._votes if count]
+        parts += [f"{team.name} {count}" for team, count in self._votes if count]
         parts.append(tr("total {n}", n=self.total))
         if self._leads and self.total:
             parts.append(tr("most votes"))

@@ -13,7 +13,7 @@ from simtrainer.live.polls import Poll, Vote
 from simtrainer.live.tally import Tally
 from simtrainer.ui.live.console.hands import Hands, TeamTile
 from simtrainer.ui.live.console.vote_row import VoteRow
-from simtrainer.ui.live.team_marks import Mark
+from simtrainer.ui.live.teams import TeamLook
 from simtrainer.ui.shared.cards import Card, Line, row
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.tr import tr
@@ -44,15 +44,15 @@ class _Rows(QScrollArea):
 class VotesCard(Card):
     """All answers of the poll. Hands are counted in its last row."""
 
-    def __init__(self, teams: Mapping[str, tuple[str, Mark]]) -> None:
+    def __init__(self, teams: Mapping[str, TeamLook]) -> None:
         super().__init__(padding=0, spacing=0)
         self._teams = teams
         self._poll = ""
         self.rows: dict[str, VoteRow] = {}
         self.note = Text("", "small", "muted")
         legend: list[QWidget | int | None] = []
-        for name, mark in list(teams.values())[:4]:
-            legend += [TeamTile(mark, 18), Text(name, "small", "muted"), 4]
+        for look in list(teams.values())[:4]:
+            legend += [TeamTile(look, 18), Text(look.name, "small", "muted"), 4]
         head = row(Heading(tr("Votes"), "h3"), 6, self.note, None, *(legend if len(teams) <= 4 else ()), spacing=6)
         head.setContentsMargins(14, 9, 14, 9)
         self.column.addLayout(head)
