@@ -7,6 +7,7 @@ from html import escape
 from simtrainer.debrief import html_own
 from simtrainer.debrief.heat_curve import heat_curve
 from simtrainer.debrief.html_scores import DIMENSIONS, bar, dials, signed
+from simtrainer.debrief.html_what_if import what_if
 from simtrainer.debrief.page_style import style
 from simtrainer.debrief.report import Echo, EchoRow, Report, Road, Turn
 from simtrainer.scoring.scorecard import CriterionEvidence, Dimension
@@ -30,6 +31,7 @@ def to_html(report: Report) -> str:
         *[_case(mirror, "What worked elsewhere too", good=True) for mirror in report.mirrors[:1]],
         _own_road(report),
         _turns(report),
+        what_if(report.what_if),
         html_own.calibration(report),
         _criteria(report),
         _promises(report),

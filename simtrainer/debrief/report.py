@@ -16,6 +16,7 @@ from simtrainer.scenario.model import Audience, Level, Tone
 from simtrainer.scoring.scorecard import Critical, Dimension, Scorecard
 
 if TYPE_CHECKING:
+    from simtrainer.debrief.what_if import WhatIf
     from simtrainer.scoring.ranges.result import Ranges
 
 Verdict = Literal["same", "near", "differed", "none"]
@@ -270,19 +271,26 @@ class Report:
     """Scores of the attempt before, empty when there is none."""
     ranges: Ranges | None = None
     """The worst and best that the scenario allows, when they are known."""
+    what_if: WhatIf | None = None
+    """The same story taken another way, beside this attempt, when there is one."""
 
     def told(
         self,
         notes: Mapping[str, str] | None = None,
         last: Mapping[Dimension, float] | None = None,
         ranges: Ranges | None = None,
+        what_if: WhatIf | None = None,
     ) -> Report:
-        """The same report with what stands beside the run: notes, last time, and the range; None leaves it as it is."""
+        """The same report with what stands beside the run: notes, last time, the range, another attempt.
+
+        None leaves a thing as it is.
+        """
         return replace(
             self,
             notes=self.notes if notes is None else TraineeNotes.read(notes),
             last=self.last if last is None else MappingProxyType(dict(last)),
             ranges=self.ranges if ranges is None else ranges,
+            what_if=self.what_if if what_if is None else what_if,
         )
 
     def turn(self, number: int | None) -> Turn | None:
