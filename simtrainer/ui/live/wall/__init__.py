@@ -1,0 +1,1 @@
+"""What the room sees: one picture, its window, and the screen that it goes to."""

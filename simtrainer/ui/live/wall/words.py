@@ -1,0 +1,47 @@
+"""What the room sees, in a sentence: for those who can't see the picture themselves."""
+
+from __future__ import annotations
+
+from simtrainer.ui.live.wall.sight import Sight
+from simtrainer.ui.shared.tr import tr
+
+
+def spoken(sight: Sight) -> str:
+    """The wall in words: "Question, voting. 12 of 20 votes are in."."""
+    if sight.black:
+        return tr("The room sees nothing: the wall is black.")
+    said = _phase(sight)
+    if sight.state.is_open:
+        said += " " + tr("{n} of {of} votes are in.", n=sight.all_voted, of=sight.all_people)
+    return (tr("Frozen.") + " " if sight.frozen else "") + tr("The room sees: {what}", what=said)
+
+
+def _phase(sight: Sight) -> str:
+    where = sight.address
+    match sight.state.phase:
+        case "lobby" if where is None:
+            return tr("the title, and that hands are counted.")
+        case "lobby":
+            return tr(
+                "join at {address}, code {code}.",
+                address=where.typed if where else "",
+                code=where.spoken if where else "",
+            )
+        case "practice":
+            return tr("a try before we begin.")
+        case "brief":
+            return tr("where the story begins.")
+        case "open":
+            return tr("question, voting.")
+        case "paused":
+            return tr("question, paused.")
+        case "closed":
+            return tr("question, vote closed, nothing revealed.")
+        case "revealed":
+            return tr("how the room voted.")
+        case "discuss":
+            return tr("what to talk over.")
+        case "told":
+            return tr("what came of it.")
+        case _:
+            return tr("the debrief.")
