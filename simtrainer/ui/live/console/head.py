@@ -1,0 +1,115 @@
+"""The console's header: the way out, what is played, the code, who is in, where the wall is, black out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from simtrainer.ui.live.console.timer_card import minutes_seconds
+from simtrainer.ui.shared.avatars import draw_tile
+from simtrainer.ui.shared.buttons import Button, IconButton
+from simtrainer.ui.shared.cards import Ground
+from simtrainer.ui.shared.chips import StatusChip
+from simtrainer.ui.shared.texts import ElidedText
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+
+class _House(QWidget):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(32, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_tile(painter, self.rect(), self._name)
+        painter.end()
+
+
+class Head(Ground):
+    """Its buttons: `leave`, `black`, `code` (copies it), `wall` (wall and displays)."""
+
+    copied = Signal()
+
+    def __init__(self, title: str, house: str, teams: int, code: str) -> None:
+        super().__init__("surface", "bottom")
+        self._code = code
+        self.leave = IconButton("x", tr("Leave; the exercise is kept"), edged=True, key="X")
+        self.title = ElidedText(title, "label")
+        many = tr("with one team") if teams == 1 else tr("with {n} teams", n=teams)
+        said = f"{house} · {many}"
+        self.subtitle = ElidedText(said, "small", "muted")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        self.live = StatusChip(tr("Not begun"), "neutral", "radio")
+        words_of_code = tr("Join code {code}", code=spoken_code(code))
+        self.code = Button(words_of_code, "secondary", "medium", icon="qr-code", trailing="copy")
+        self.code.setToolTip(tr("Copy the code"))
+        self.code.clicked.connect(self._copy)
+        self.joined = Button("", "quiet", "medium", icon="smartphone")
+        self.wall = Button("", "quiet", "medium", icon="monitor")
+        self.black = Button(tr("Black out"), "secondary", "medium", icon="monitor-off", key="B")
+        self.black.setCheckable(True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 8, 16, 8)
+        line.setSpacing(10)
+        line.addWidget(self.leave)
+        line.addSpacing(2)
+        line.addWidget(_House(house))
+        line.addLayout(words, 1)
+        line.addWidget(self.live)
+        line.addStretch(1)
+        for one in (self.code, self.joined, self.wall, self.black):
+            line.addWidget(one)
+        theme().changed.connect(self._measure)
+        self._measure()
+
+    def show_time(self, seconds: float | None) -> None:
+        """For how long it has been going; None before it began."""
+        if seconds is None:
+            self.live.set_state(tr("Not begun"), "neutral", "radio")
+        else:
+            self.live.set_state(tr("Live {time}", time=minutes_seconds(seconds)), "risk", "radio")
+
+    def show_joined(self, joined: int, is_open: bool, locked: bool) -> None:
+        """How many phones are in, whether more can come."""
+        self.code.setVisible(is_open)
+        if not is_open:
+            self.joined.set_text(tr("By hands only"))
+            self.joined.set_kind("quiet")
+            return
+        said = tr("{n} joined, locked", n=joined) if locked else tr("{n} joined", n=joined)
+        self.joined.set_text(said)
+        self.joined.set_kind("soft" if joined else "quiet")
+
+    def show_wall(self, said: str, fine: bool) -> None:
+        """Where the room's picture is."""
+        self.wall.set_text(said)
+        self.wall.set_kind("soft" if fine else "danger")
+
+    def show_black(self, black: bool) -> None:
+        """Whether the wall is black."""
+        self.black.setChecked(black)
+        self.black.set_text(tr("Show again") if black else tr("Black out"))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._code)
+        self.copied.emit()
+
+    def _measure(self) -> None:
+        narrow = theme().text_scale > 1.4
+        self.subtitle.setVisible(not narrow)
+        self.live.setVisible(not narrow)
+        self.setMinimumHeight(60)
+
+
+def spoken_code(code: str) -> str:
+    """A code in two halves, as it is said."""
+    return f"{code[:3]}-{code[3:]}" if len(code) > 4 else code
