@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from simtrainer.engine.offers import Offer
 from simtrainer.engine.run import CannotDo, Run
@@ -14,6 +14,7 @@ from simtrainer.live.steps import Step
 from simtrainer.live.wall_time import seconds_between
 from simtrainer.scenario.model import Node, Scenario
 
+_Written = TypeVar("_Written")
 DISCUSS_SECONDS = 180
 CRITERIA = ("clear", "kind", "ours to say")
 """On what teams rate each other's texts."""
@@ -55,11 +56,11 @@ class Course:
         self.lines: list[Run] = [Run(scenario, seed)]
         self.observations: list[Observation] = []
         self.words: list[str] = []
-        """One word each, said aloud when the debrief begins."""
+        """One word each, said aloud when the debrief begins; "" where one was taken away."""
         self.sentence: tuple[str, tuple[str, ...]] = ("", ())
         """The twenty-five words, and the teams that signed them."""
         self.actions: list[tuple[str, str]] = []
-        """Of the debrief: (keep | change | do, what, who and by when)."""
+        """Of the debrief: (keep | change | do | gap, what, who and by when; see `plan_lines`), "" if taken away."""
         self.stages: list[Stage] = [Stage()]
 
     @property
@@ -252,15 +253,20 @@ class Course:
         return replace(self.stage, **self._running(step, step.n))
 
     def _word(self, step: Step) -> None:
-        if step.text:
-            self.words.append(step.text)
+        self._write_down(self.words, step.text, step)
 
     def _sentence(self, step: Step) -> None:
         self.sentence = (step.text, tuple(team for team in step.id.split(",") if team))
 
     def _action(self, step: Step) -> None:
-        if step.text:
-            self.actions.append((step.id, step.text))
+        self._write_down(self.actions, (step.id, step.text), step)
+
+    @staticmethod
+    def _write_down(lines: list[_Written], line: _Written, step: Step) -> None:
+        if 0 < step.n <= len(lines):
+            lines[step.n - 1] = line  # an empty text takes it away; the numbers of the others stay
+        elif step.text:
+            lines.append(line)
 
     # ---- inside
 

@@ -54,9 +54,13 @@ class Exercise(Course):
         """The exercise after these steps; NotNow when one of them isn't possible in this scenario."""
         exercise = cls(scenario, seed, plan, clock=clock)
         for step in steps:
-            exercise._do(step)
-            exercise.steps.append(step)
+            exercise.take(step)
         return exercise
+
+    def take(self, step: Step) -> None:
+        """Take a step that was taken and kept before; NotNow when it isn't possible here."""
+        self._do(step)
+        self.steps.append(step)
 
     def keep_with(self, keep: Callable[[Step], None]) -> None:
         """From here on, give every step to `keep` before anything of it can be seen."""

@@ -14,7 +14,7 @@ from simtrainer.engine.reach import counts_at
 from simtrainer.live.exercise import Exercise
 from simtrainer.live.polls import LETTERS, Vote
 from simtrainer.live.room import PublicState
-from simtrainer.live.tally import Tally, groups
+from simtrainer.live.tally import Tally, groups, ratings
 from simtrainer.scenario.model import ORG, YOU, Node
 
 OWN = (ORG, YOU)
@@ -32,7 +32,7 @@ def public_state(exercise: Exercise, votes: Sequence[Vote], at: str) -> PublicSt
         poll=stage.poll,
         is_open=stage.phase in ("open", "practice") and stage.poll is not None,
         scene=_scene(exercise, votes, at),
-        result=_result(exercise, counted) if counted is not None and stage.reveal else None,
+        result=_result(exercise, counted, votes) if counted is not None and stage.reveal else None,
     )
 
 
@@ -66,6 +66,12 @@ def _scene(exercise: Exercise, votes: Sequence[Vote], at: str) -> dict[str, Any]
         "meters": _meters(exercise),
         "beat": len(stage.beats) + 1,
     }
+    if stage.phase == "brief":
+        scene["summary"] = scenario.summary
+        scene["role"] = {"name": scenario.role.name, "title": scenario.role.title}
+        scene["outcomes"] = list(scenario.outcomes[:3])
+    if stage.round > 1:
+        scene["round"] = stage.round
     node = exercise.node
     if node is not None:
         post = asked_post(exercise, node)
@@ -89,7 +95,7 @@ def _scene(exercise: Exercise, votes: Sequence[Vote], at: str) -> dict[str, Any]
         if end is not None and end.ending is not None:
             scene["ending"] = {"title": end.ending.title, "text": end.ending.text}
     if stage.phase == "debrief":
-        scene["words"] = list(exercise.words)
+        scene["words"] = [word for word in exercise.words if word]
         scene["sentence"] = exercise.sentence[0]
     return scene
 
@@ -139,12 +145,17 @@ def _label(exercise: Exercise, choice: str) -> str:
     return exercise.scenario.node_of_choice(choice).choice(choice).label
 
 
-def _result(exercise: Exercise, counted: Tally) -> dict[str, Any]:
+def _result(exercise: Exercise, counted: Tally, votes: Sequence[Vote]) -> dict[str, Any]:
     result: dict[str, Any] = {
         "counts": dict(counted.counts),
         "total": counted.total,
         "leaders": list(counted.leaders),
     }
+    poll = exercise.poll
+    if poll is not None and poll.kind == "rate":
+        # By letter: whose text it is stays unsaid.
+        letters = {option.id: option.letter for option in poll.options}
+        result["ratings"] = {letters[text]: means for text, means in ratings(poll, votes).items()}
     if exercise.stage.reveal == "team":
         result["groups"] = [
             {"teams": list(group.teams), "name": group.name, "counts": dict(group.counts), "total": group.total}

@@ -46,7 +46,8 @@ class Step:
     ("" for silence), `way`, `text` a reason, `words` the reply that the room wrote itself. rewind: `n` actions are
     kept. consult: `id` contact. wait: `n` minutes. inject: `id`. observe: `text`. approve: `id` is the device whose
     text may be shown, `n` 0 takes that back. In the debrief: word: a one-word reaction said aloud; sentence: the 25
-    words, `id` the teams that signed with commas; action: keep, change or do (`id`), `text` what, who and by when.
+    words, `id` the teams that signed with commas; action: keep, change, do or gap (`id`), `text` what, who and by when.
+    Of a word or an action, `n` is the one (from 1) to write anew, without `text` to take away.
     """
 
     kind: StepKind

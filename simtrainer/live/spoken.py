@@ -1,0 +1,113 @@
+"""What a trainer says in a group debrief: the contract, the parts with their minutes, and what to ask in each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from simtrainer.live.splits import BeatTold, Row
+
+CONTRACT = (
+    "Everyone here is competent and trying to do well.",
+    "Stories stay in the room; lessons leave.",
+    "Practice runs are yours.",
+    "The score describes choices, not people.",
+)
+SENTENCE_WORDS = 25
+"""So many words may the sentence have that both sides sign."""
+
+PartId = Literal["contract", "words", "timeline", "splits", "case", "sentence", "plan", "close"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the debrief: its minutes of 45, and what the trainer asks."""
+
+    id: PartId
+    title: str
+    begin: int
+    end: int
+    ask: str
+
+    @property
+    def minutes(self) -> str:
+        """ "10 to 18 min"."""
+        return f"{self.begin} to {self.end} min"
+
+
+PARTS = (
+    Part("contract", "Contract", 0, 3, "What did we say we wanted from this session?"),
+    Part("words", "Reactions", 3, 6, "One word each. Newest in role first."),
+    Part("timeline", "What happened", 6, 10, "What came in, and when did we first speak? Facts only."),
+    Part("splits", "Where we were split", 10, 18, "What made each choice look right at that moment?"),
+    Part("case", "A real case", 18, 25, "When did they have a way out? When did we?"),
+    Part(
+        "sentence",
+        "Freedom and rules",
+        25,
+        35,
+        "Legal: which words can't go? Marketing: which words must stay? Twenty-five words, both sign.",
+    ),
+    Part(
+        "plan",
+        "Plan",
+        35,
+        42,
+        "What in our policy, contact list or approval chain made the good choice hard?",
+    ),
+    Part("close", "Close", 42, 45, "What will you tell the person who couldn't come?"),
+)
+
+WHEN: tuple[tuple[str, str], ...] = (
+    ("Silence", "“What would a tired colleague on a Sunday night have done?”"),
+    ("Blame", "“Let's talk about what made that choice look right at the time.”"),
+    ("Legal against marketing", "Ask each to state the other's worry until the other says “yes, that's it”."),
+    (
+        "“That case is not like us”",
+        "“Which of its moves could not happen here, and what stops it?”",
+    ),
+    ("An expert takes over", "Juniors first, then a turn each, then the expert."),
+    ("Tears, or a real incident surfaces", "Stop the exercise; the person matters more than the slot."),
+)
+"""What to do when the room does this."""
+
+
+def words_in(sentence: str) -> int:
+    """How many words a sentence has; dashes and other signs by themselves are none."""
+    return sum(1 for word in sentence.split() if any(sign.isalnum() for sign in word))
+
+
+def split_question(beat: BeatTold) -> str:
+    """What to ask about a split: two teams that mostly chose differently are named, never a person."""
+    vote = beat.vote
+    if vote is None:
+        return ""
+    chosen = [(row, lead) for row in vote.rows if (lead := _leader(row))]
+    for first, one in chosen:
+        for second, other in chosen:
+            if one != other:
+                a, b = vote.answer(one), vote.answer(other)
+                assert a is not None and b is not None
+                return (
+                    f"I saw that {first.name} mostly picked {a.letter} and {second.name} picked {b.letter}. "
+                    "I think both were protecting someone. Whom?"
+                )
+    return "Who will say what made the answer that lost look right?" if beat.split else ""
+
+
+def counted_words(words: Sequence[str]) -> tuple[tuple[str, int], ...]:
+    """One-word reactions with how often each was said, in the order of the first time; capitals don't matter."""
+    counts: dict[str, int] = {}
+    said: dict[str, str] = {}
+    for word in filter(None, words):
+        key = word.casefold()
+        said.setdefault(key, word)
+        counts[key] = counts.get(key, 0) + 1
+    return tuple((said[key], count) for key, count in counts.items())
+
+
+def _leader(row: Row) -> str:
+    most = max(row.counts.values(), default=0)
+    leaders = [option for option, count in row.counts.items() if count == most and most]
+    return leaders[0] if len(leaders) == 1 else ""
