@@ -20,7 +20,9 @@ from simtrainer.records.errors import RecordsError
 if TYPE_CHECKING:
     from simtrainer.library.organisations import Organisation
     from simtrainer.library.rubric import Rubric
+    from simtrainer.live.group_debrief import GroupDebrief
     from simtrainer.live.serve.server import RoomServer
+    from simtrainer.live.spoken import PartId
 
 SOON = 100
 """Milliseconds in which changes that phones make are put together before the windows hear of them."""
@@ -60,6 +62,10 @@ class Host(QObject):
         """The wall keeps its picture while the exercise goes on."""
         self.black = False
         """The wall shows nothing."""
+        self.part: PartId = "contract"
+        """The part of the debrief that is on the wall."""
+        self.told: GroupDebrief | None = None
+        """What the debrief tells on the wall, as far as its page has been opened."""
         self._clock = clock
         self._server: RoomServer | None = None
         self._wait = QTimer(self, singleShot=True, interval=SOON)
@@ -139,6 +145,12 @@ class Host(QObject):
     def set_frozen(self, frozen: bool) -> None:
         """Keep the wall's picture, or let it go on."""
         self.frozen = frozen
+        self.changed.emit()
+
+    def show_part(self, part: PartId, told: GroupDebrief | None = None) -> None:
+        """Show a part of the debrief on the wall; without `told` with what was told before."""
+        self.part = part
+        self.told = told or self.told
         self.changed.emit()
 
     # ---- the room
