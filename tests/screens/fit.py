@@ -1,18 +1,26 @@
-"""Whether every text of a window has the room it needs: nothing cut, nothing over something else."""
+"""Whether every text of a window has the room it needs: nothing cut, nothing over something else.
+
+Widgets are asked for the room they want, and the window is painted once to see where the ink of every text went, also
+of those that a delegate or a widget paints by itself.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSpinBox, QLabel, QLineEdit, QWidget
 
 from simtrainer.ui.shared.texts import ElidedText
+from tests.screens.ink import Ink, written
 
 SLACK = 2
 """Pixels by which a text may be short of its room, or two may touch: rounding, no more."""
+ELLIPSIS = "…"
+"""A text that ends so says itself that there is more."""
 
 
 def misfits(window: QWidget) -> list[str]:
@@ -22,6 +30,13 @@ def misfits(window: QWidget) -> list[str]:
     for one, other in combinations(shown, 2):
         if one.parentWidget() is other.parentWidget() and _cross(one.geometry(), other.geometry()):
             found.append(f"{_name(one)} lies over {_name(other)}")
+    ink = written(window)
+    found += [f"“{one.text[:40]}” in {_name(one.widget)}: {why}" for one in ink if (why := _ink_cut(one))]
+    found += [
+        f"“{one.text[:40]}” is painted over “{other.text[:40]}” in {_name(one.widget)}"
+        for one, other in _together(ink)
+        if _touch(one.in_window, other.in_window)
+    ]
     return found
 
 
@@ -34,7 +49,9 @@ def _texts(window: QWidget) -> Iterator[QWidget]:
             case QAbstractButton():
                 if widget.text() or widget.accessibleName():
                     yield widget
-            case QLineEdit():
+            case QLineEdit() if isinstance(widget.parentWidget(), QAbstractSpinBox):
+                pass  # the box around it has a say about its room
+            case QLineEdit() | QAbstractSpinBox():
                 yield widget
             case _:
                 pass
@@ -71,10 +88,7 @@ def _room(widget: QWidget) -> str:
         area.translate(child.pos())
         if isinstance(parent.parentWidget(), QAbstractScrollArea):
             sideways = QRect(0, area.top(), parent.width(), area.height())
-            scrolls = parent.parentWidget().horizontalScrollBarPolicy()  # type: ignore[union-attr]
-            if scrolls == Qt.ScrollBarPolicy.ScrollBarAlwaysOff and not sideways.adjusted(-SLACK, 0, SLACK, 0).contains(
-                area
-            ):
+            if _keeps_sideways(parent) and not sideways.adjusted(-SLACK, 0, SLACK, 0).contains(area):
                 return f"sticks out of {type(parent.parentWidget()).__name__} sideways"
             return ""
         if not parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(area):
@@ -83,10 +97,60 @@ def _room(widget: QWidget) -> str:
     return ""
 
 
+def _keeps_sideways(viewport: QWidget) -> bool:
+    """Whether what is in a viewport can't be scrolled sideways."""
+    area = viewport.parentWidget()
+    assert isinstance(area, QAbstractScrollArea)
+    never = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return never or not area.horizontalScrollBar().isVisible()
+
+
+def _ink_cut(ink: Ink) -> str:
+    """Whether a piece of a text is outside of what its widget, or the painter's clip, lets be seen."""
+    widget, seen = ink.widget, ink.rect
+    if isinstance(widget, QLineEdit) or (ink.text.endswith(ELLIPSIS) and ink.clip is None):
+        return ""  # a field's text moves with the cursor
+    room = QRectF(widget.rect())
+    if isinstance(widget.parentWidget(), QAbstractScrollArea):
+        # What is scrolled away up or down is not cut.
+        room.setTop(min(room.top(), seen.top()))
+        room.setBottom(max(room.bottom(), seen.bottom()))
+        if not _keeps_sideways(widget):
+            return ""
+    if not room.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(seen):
+        return f"its ink is at {_at(seen)}, its widget ends at {widget.width()} x {widget.height()}"
+    if ink.clip is not None and not ink.clip.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(seen):
+        if not isinstance(widget.parentWidget(), QAbstractScrollArea):
+            return f"its ink is at {_at(seen)}, clipped to {_at(ink.clip)}"
+    return ""
+
+
+def _together(ink: Iterable[Ink]) -> Iterator[tuple[Ink, Ink]]:
+    """Pairs of texts on one ground: those of one widget, and those of a widget and of one inside it."""
+    by_widget: dict[QWidget, list[Ink]] = defaultdict(list)
+    for one in ink:
+        by_widget[one.widget].append(one)
+    for widget, own in by_widget.items():
+        yield from combinations(own, 2)
+        parent = widget.parentWidget()
+        while parent is not None:
+            yield from ((one, other) for one in own for other in by_widget.get(parent, ()))
+            parent = parent.parentWidget()
+
+
+def _touch(one: QRectF, other: QRectF) -> bool:
+    over = one.intersected(other)
+    return over.width() > SLACK and over.height() > SLACK
+
+
 def _cross(one: QRect, other: QRect) -> bool:
     """Whether two lie partly over each other; a button may stand inside a larger one that it belongs to."""
     over = one.intersected(other)
     return over.width() > SLACK and over.height() > SLACK and over not in (one, other)
+
+
+def _at(rect: QRectF) -> str:
+    return f"{rect.left():.0f}…{rect.right():.0f} x {rect.top():.0f}…{rect.bottom():.0f}"
 
 
 def _name(widget: QWidget) -> str:
