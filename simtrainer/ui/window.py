@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from simtrainer import paths
 from simtrainer.ui.desk import Desk, Trouble
 from simtrainer.ui.dropping import FileDrop
+from simtrainer.ui.looking_back import LookingBack
 from simtrainer.ui.peering import Peering
 from simtrainer.ui.people import People
 from simtrainer.ui.rail import Rail
@@ -61,6 +62,9 @@ class MainWindow(QWidget):
         self.peering = Peering(self.desk, self.screens, self._show)
         self.peering.back.connect(self._back)
         self.peering.answered.connect(self._show_answer)
+        self.looking_back = LookingBack(self.desk, self.screens, self._show)
+        self.looking_back.back.connect(lambda: self._show(self.debrief) if self.debrief else self.show_home())
+        self.looking_back.retry.connect(self._retry)
         self.people = People(self.desk, self.screens, self._show)
         self.people.known.connect(self.rail.set_person)
         self.people.came.connect(self._welcome)
@@ -172,7 +176,7 @@ class MainWindow(QWidget):
             self.screens.addWidget(screen)
         if self.screens.currentWidget() is not screen:
             self._came_from = self.screens.currentWidget()
-        screen.set_way_back(self._came_from in (self.brief, self.playing, self.debrief))
+        screen.set_way_back(self._came_from in (self.brief, self.playing, self.debrief, self.looking_back.screen))
         self._show(screen)
 
     def _back(self) -> None:
@@ -180,7 +184,7 @@ class MainWindow(QWidget):
         before, self._came_from = self._came_from, None
         if self.brief is not None and before is self.brief and self.brief.stale:
             self.show_brief(self.brief.path)  # the house or its rules are other ones now
-        elif before is not None and before in (self.brief, self.playing, self.debrief):
+        elif before is not None and before in (self.brief, self.playing, self.debrief, self.looking_back.screen):
             self._show(before)
         else:
             self.show_home()
@@ -332,6 +336,7 @@ class MainWindow(QWidget):
             last=self.desk.last_time(bridge),
             why_no_retry=why_no_retry,
             has_next=self._next_after(report.scenario) is not None,
+            can_compare=bool(self.looking_back.others(bridge)),
             unfolded=again and bool(notes.get(SEEN)),
         )
         screen.left.connect(self.show_home)
@@ -339,7 +344,16 @@ class MainWindow(QWidget):
         screen.retry.connect(lambda actions: self._retry(bridge, actions))
         screen.unfolded.connect(lambda: self.desk.reflect(bridge, SEEN, "yes"))
         screen.reflected.connect(lambda key, text: self.desk.reflect(bridge, key, text))
-        screen.export_html.connect(lambda: self._export(screen.report))
+        can_retry = not why_no_retry
+        screen.export_wanted.connect(
+            lambda form: self._try(lambda: self.looking_back.export(bridge, screen.report, form, self))
+        )
+        screen.replay_wanted.connect(
+            lambda turn: self.looking_back.replay(bridge, screen.report, turn, can_retry=can_retry)
+        )
+        screen.compare_wanted.connect(
+            lambda: self._try(lambda: self.looking_back.compare(bridge, screen.report, can_retry=can_retry))
+        )
         screen.open_case.connect(self.show_case)
         screen.vetting_wanted.connect(lambda number: self._ask_colleague(bridge, screen, number))
         screen.practised.connect(lambda: self.show_brief(Path(bridge.file)))
@@ -388,25 +402,6 @@ class MainWindow(QWidget):
 
         # Without the marks the debrief is whole; a search that fails leaves them out.
         jobs.run(lambda: self.desk.ranges(bridge, lambda: cancelled[0]), found, lambda error: None)
-
-    def _export(self, report: Report) -> None:
-        from simtrainer.debrief.html import to_html
-
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        offered = str(Path(folder) / f"{report.scenario}-debrief.html")
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save the debrief"), offered, tr("Web page (*.html)"))
-        if not name:
-            return
-        file = Path(name) if Path(name).suffix else Path(f"{name}.html")
-        try:
-            file.write_text(to_html(report), encoding="utf-8")
-        except OSError as error:
-            messages.error(
-                tr("The debrief can't be saved there: {reason}.", reason=error.strerror or str(error)),
-                tr("Choose another folder, or free some space."),
-            )
-            return
-        messages.info(tr("The debrief is saved."), tr("{file} opens in any browser.", file=file))
 
     # ---- inside
 
@@ -460,6 +455,7 @@ class MainWindow(QWidget):
         for cancelled in self._searching:
             cancelled[0] = True
         self._searching.clear()
+        self.looking_back.close()
         if self.debrief is not None:
             self.screens.removeWidget(self.debrief)
             self.debrief.hide()

@@ -193,3 +193,36 @@ def debrief_shadow() -> QWidget:
 @screen("04-debrief-nothing")
 def debrief_nothing() -> QWidget:
     return debriefed("tired", unfold=True, steps=0)
+
+
+@screen("04-debrief-replay", *ALL)
+def debrief_replay() -> QWidget:
+    window = debriefed("tired", unfold=True)
+    assert window.debrief is not None
+    window.debrief.replay_wanted.emit(5)
+    settle()
+    return window
+
+
+@screen("04-debrief-what-if", *ALL)
+def debrief_what_if() -> QWidget:
+    window = open_window()
+    first = window.desk.start(scenario(), "practise", "untimed")
+    player = Player(first.run, window.desk.library(), first.organisation)
+    for step in plan_of("tired").steps:
+        assert not player.take(step)
+    first.open_records()
+    first.wait(1)
+    first.take_again(window.desk.report(first).turns[4].action)
+    best = {step.id for step in plan_of("best").steps if step.kind == "choose"}
+    while not first.run.finished:
+        offer = first.offers()[0]
+        open_now = [one.choice.id for one in offer.choices if one.enabled]
+        assert first.choose(next((one for one in open_now if one in best), open_now[0]))
+    window._show_report(first, window.desk.report(first))
+    assert window.debrief is not None
+    window.debrief.unfold()
+    settle()
+    window.debrief.compare_wanted.emit()
+    settle()
+    return window

@@ -22,22 +22,40 @@ class DebriefHeader(Ground):
     left = Signal()
     retried = Signal(int)
     """Number of the turn to take again."""
-    exported = Signal()
+    exported = Signal(str)
+    """In which form: "html", "pdf", "csv" or "json"."""
+    replayed = Signal(int)
+    """Look at the feed again, from the turn that is chosen."""
+    compared = Signal()
     next_scenario = Signal()
 
-    def __init__(self, report: Report, *, can_retry: bool, has_next: bool) -> None:
+    def __init__(self, report: Report, *, can_retry: bool, has_next: bool, can_compare: bool = False) -> None:
         super().__init__("surface", "bottom")
         self._report = report
         self._selected = 0
+        self._unfolded = False
         self.back = IconButton("arrow-left", tr("Back"), edged=True, key="Esc")
         self.title = ElidedText(tr("Debrief: {title}", title=report.title), "h2")
-        mode = _mode_chip(report)
+        mode = self._mode = _mode_chip(report)
         turns = tr("1 turn") if len(report.turns) == 1 else tr("{n} turns", n=len(report.turns))
         self.length = StatusChip(f"{span(report.ended_at)} · {turns}", "neutral", "clock")
         self.retry = Button("", "secondary", icon="rotate-ccw", trailing="chevron-down")
         self.menu = QMenu(self.retry)
-        self.export = Button(tr("Export"), "secondary", icon="file-down")
-        self.export.setAccessibleDescription(tr("Saves this debrief as one web page"))
+        self.replay = Button(tr("Replay"), "secondary", icon="history")
+        self.replay.setAccessibleDescription(tr("The feed as it looked at each moment"))
+        self.compare = Button(tr("What if"), "secondary", icon="git-compare-arrows")
+        self.compare.setAccessibleDescription(tr("This attempt beside another one"))
+        self.export = Button(tr("Export"), "secondary", icon="file-down", trailing="chevron-down")
+        self.export.setAccessibleDescription(tr("Saves this debrief as a file"))
+        self.export_menu = QMenu(self.export)
+        for form, words in (
+            ("pdf", tr("PDF, to print or send")),
+            ("html", tr("Web page")),
+            ("csv", tr("Table of the turns (CSV)")),
+            ("json", tr("Outcome as data (JSON)")),
+        ):
+            act = self.export_menu.addAction(words)
+            act.triggered.connect(lambda _on=False, form=form: self.exported.emit(form))
         self.next = Button(tr("Next scenario"), "primary", trailing="arrow-right")
         names = QHBoxLayout()
         names.setSpacing(12)
@@ -54,11 +72,15 @@ class DebriefHeader(Ground):
         self._rows.addLayout(names, 1)
         self._rows.addLayout(self._acts)
         self._shown: list[QWidget] = [self.export]
+        if report.turns:
+            self._shown.append(self.replay)
+        if can_compare:
+            self._shown.append(self.compare)
         if can_retry and report.turns:
             self._shown.append(self.retry)
         if has_next:
             self._shown.append(self.next)
-        for button in (self.retry, self.export, self.next):
+        for button in (self.retry, self.replay, self.compare, self.export, self.next):
             self._acts.addWidget(button)
             button.hide()
         for turn in report.turns:
@@ -67,13 +89,16 @@ class DebriefHeader(Ground):
             act.triggered.connect(lambda _checked=False, number=turn.number: self.retried.emit(number))
         self.back.clicked.connect(self.left)
         self.retry.clicked.connect(self._open_menu)
-        self.export.clicked.connect(self.exported)
+        self.replay.clicked.connect(lambda: self.replayed.emit(self._selected))
+        self.compare.clicked.connect(self.compared)
+        self.export.clicked.connect(self._open_exports)
         self.next.clicked.connect(self.next_scenario)
         theme().changed.connect(self._restyle)
         self._restyle()
 
     def unfold(self) -> None:
         """Show what may only be done after the debrief was asked for."""
+        self._unfolded = True
         # Under the title first: showing them beside it could make the window grow for a moment.
         self._rows.setDirection(QBoxLayout.Direction.TopToBottom)
         for button in self._shown:
@@ -94,6 +119,10 @@ class DebriefHeader(Ground):
         self.menu.setActiveAction(self.menu.actions()[at])
         self.menu.popup(self.retry.mapToGlobal(QPoint(0, self.retry.height() + 4)))
 
+    def _open_exports(self) -> None:
+        self.export_menu.setActiveAction(self.export_menu.actions()[0])
+        self.export_menu.popup(self.export.mapToGlobal(QPoint(0, self.export.height() + 4)))
+
     def _restyle(self) -> None:
         self.setMinimumHeight(max(60, theme().px(60)))
         self._fit()
@@ -104,8 +133,8 @@ class DebriefHeader(Ground):
         words = tr("Retry from turn {n}", n=self._selected)
         self.retry.set_text(tr("Turn {n}", n=self._selected) if large else words)
         self.retry.setAccessibleName(words)
-        buttons = sum(button.sizeHint().width() + 12 for button in self._shown if not button.isHidden())
-        rest = self.back.sizeHint().width() + theme().px(96) + 56 + 3 * 12
+        buttons = sum(button.sizeHint().width() + 12 for button in self._shown if self._unfolded)
+        rest = self.back.sizeHint().width() + self._mode.sizeHint().width() + 56 + 5 * 12
         title = self.title.sizeHint().width()
         self.length.setVisible(title + rest + buttons + self.length.sizeHint().width() + 12 <= self.width())
         beside = title + rest + buttons <= self.width()

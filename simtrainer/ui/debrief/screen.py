@@ -58,8 +58,12 @@ class DebriefScreen(QWidget):
     retry = Signal(int)
     """Take a turn again: how many actions of the log come before it."""
     next_scenario = Signal()
-    export_html = Signal()
-    """Write the debrief as a web page; whoever hears it asks where to."""
+    export_wanted = Signal(str)
+    """Write the debrief as "html", "pdf", "csv" or "json"; whoever hears it asks where to."""
+    replay_wanted = Signal(int)
+    """Look at the feed again, from a turn (0: from the beginning)."""
+    compare_wanted = Signal()
+    """See this attempt beside another one."""
     reflected = Signal(str, str)
     """(key, text) of something the trainee wrote or marked, under the keys of `debrief.notes`."""
     open_case = Signal(str)
@@ -79,6 +83,7 @@ class DebriefScreen(QWidget):
         last: Mapping[Dimension, float] | None = None,
         why_no_retry: str = "",
         has_next: bool = True,
+        can_compare: bool = False,
         unfolded: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -87,7 +92,7 @@ class DebriefScreen(QWidget):
         report = self.report = report.told(self._notes, last)
         self._can_retry = not why_no_retry
         self._why_no_retry = why_no_retry
-        self.header = DebriefHeader(report, can_retry=self._can_retry, has_next=has_next)
+        self.header = DebriefHeader(report, can_retry=self._can_retry, has_next=has_next, can_compare=can_compare)
         self.opening = Opening(report, self._notes)
         self.foot = OpeningFoot()
         self.asking = Asking(self, self._park)
@@ -194,6 +199,8 @@ class DebriefScreen(QWidget):
         self.header.left.connect(self.left)
         self.header.retried.connect(self.retry_turn)
         self.header.exported.connect(self._export)
+        self.header.replayed.connect(self.replay_wanted)
+        self.header.compared.connect(self.compare_wanted)
         self.header.next_scenario.connect(self.next_scenario)
         self.foot.ready.connect(self.unfold)
         self.opening.reflected.connect(self._reflect)
@@ -229,11 +236,11 @@ class DebriefScreen(QWidget):
         self._fit()
         return page
 
-    def _export(self) -> None:
+    def _export(self, form: str) -> None:
         """Whatever is still being written goes along."""
         if self.page is not None:
             self.page.keep_all()
-        self.export_html.emit()
+        self.export_wanted.emit(form)
 
     def _summary(self, page: DebriefPage) -> str:
         said = [tr("Debrief."), page.ending.accessibleName(), *(card.accessibleName() for card in page.scores.values())]
@@ -263,6 +270,7 @@ class DebriefScreen(QWidget):
         moves = [
             ("Left, Right", tr("from turn to turn")),
             *again,
+            ("R", tr("replay from the chosen turn")),
             ("Q", tr("park a question")),
             ("Esc", tr("back to the scenarios")),
         ]
@@ -288,6 +296,8 @@ class DebriefScreen(QWidget):
             self.unfold()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif key == Qt.Key.Key_R and self.page is not None and self.report.turns and not event.modifiers():
+            self.replay_wanted.emit(self.page.turns.timeline.turn)
         elif key == Qt.Key.Key_Q and not event.modifiers():
             self.ask()
         elif self.page is not None and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):

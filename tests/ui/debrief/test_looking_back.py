@@ -192,7 +192,7 @@ def test_what_is_being_written_goes_into_the_exported_page(window: MainWindow, t
     assert screen.page is not None
     screen.page.plan.plan.setPlainText("Next time I will breathe out <first>.")
     screen.page.readiness.scale.choose(3)
-    screen.header.export.click()
+    screen.header.export_menu.actions()[1].trigger()
     page = file.read_text(encoding="utf-8")
     assert "Next time I will breathe out &lt;first&gt;." in page
     assert "3 after (fairly)" in page
