@@ -27,8 +27,8 @@ def to_html(report: Report) -> str:
         dials(report),
         html_own.outcomes(report),
         _held(report),
-        *[_case(echo, "You and a real case") for echo in report.echoes],
-        *[_case(mirror, "What worked elsewhere too", good=True) for mirror in report.mirrors[:1]],
+        *[case_section(echo, "You and a real case") for echo in report.echoes],
+        *[case_section(mirror, "What worked elsewhere too", good=True) for mirror in report.mirrors[:1]],
         _own_road(report),
         _turns(report),
         what_if(report.what_if),
@@ -70,7 +70,8 @@ def _held(report: Report) -> str:
     return f"<section><h2>Lines crossed</h2>{said}{lines}</section>"
 
 
-def _case(echo: Echo, heading: str, good: bool = False) -> str:
+def case_section(echo: Echo, heading: str, good: bool = False) -> str:
+    """A real case beside the road, as a section of a page."""
     rows = _rows(echo)
     table = '<table class="shared">' if good else "<table>"
     fork = ""

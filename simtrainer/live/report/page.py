@@ -1,0 +1,228 @@
+"""The session report as one self-contained page: no script, no request, for the screen and for A4."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from simtrainer.debrief.html import case_section
+from simtrainer.debrief.page_style import style
+from simtrainer.live.group_debrief import GroupDebrief, Noted
+from simtrainer.live.plan_lines import KINDS, PlanLine
+from simtrainer.live.report.beats import beat_article, votes_table
+from simtrainer.live.report.wording import (
+    NAMES,
+    PLAN_TITLES,
+    decided,
+    dial_in_words,
+    held_on,
+    majority_in_words,
+    road_in_words,
+    shared_in_words,
+)
+from simtrainer.live.room_dials import RoomDial
+from simtrainer.live.spoken import split_question, words_in
+
+_RULES = """
+.votes{display:flex;height:14px;border-radius:4px;overflow:hidden;background:var(--track);
+-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.votes i{display:block;height:100%;background:var(--accent-text)}
+.words span{display:inline-block;margin:.2rem .6rem .2rem 0}
+td.bar-cell{width:34%}
+"""
+
+
+def to_html(told: GroupDebrief, *, with_words: bool = True) -> str:
+    """The whole page, ready to be written as UTF-8; `with_words`: what people wrote too."""
+    parts = [
+        _top(told),
+        _outcomes(told),
+        _reactions(told),
+        _road(told, with_words),
+        _splits(told),
+        _shared(told),
+        _dials(told),
+        _case(told),
+        _sentence(told),
+        _plan(told),
+        _left(told, with_words),
+        _others(told),
+        _notes(told),
+    ]
+    title = escape(f"Session report: {told.title}")
+    body = "\n".join(part for part in parts if part)
+    return (
+        '<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{title}</title>\n<style>\n{style()}{_RULES.strip()}\n</style>\n</head>\n<body>\n<main>\n"
+        f"{body}\n{_foot(told, with_words)}\n</main>\n</body>\n</html>\n"
+    )
+
+
+def _section(title: str, *parts: str) -> str:
+    inside = "".join(parts)
+    return f"<section><h2>{escape(title)}</h2>{inside}</section>" if inside else ""
+
+
+def _said(text: str, kind: str = "") -> str:
+    return f'<p class="{kind}">{escape(text)}</p>' if kind else f"<p>{escape(text)}</p>"
+
+
+def _list(lines: Iterable[str]) -> str:
+    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return f"<ul>{items}</ul>" if items else ""
+
+
+def _top(told: GroupDebrief) -> str:
+    facts = " · ".join(part for part in (told.organisation, held_on(told)) if part)
+    teams = ", ".join(team.name for team in told.teams)
+    phones = f" · {told.phones} phone{'s' if told.phones != 1 else ''} voted" if told.phones else ""
+    end = f"<p><strong>{escape(told.road.ending_title)}</strong></p>" + _said(told.road.ending_text)
+    return (
+        f'<header class="top"><p class="muted small">{escape(facts)}</p><h1>Session report: {escape(told.title)}</h1>'
+        f'<p class="muted">{escape(teams)}{phones}</p>{end}</header>'
+    )
+
+
+def _outcomes(told: GroupDebrief) -> str:
+    seen = {"shown": "shown on this road", "not-yet": "not yet", "ask": "the room can say"}
+    items = "".join(
+        f'<li>{escape(line.text)} <span class="muted">({seen[line.seen]})</span></li>' for line in told.road.outcomes
+    )
+    return _section("What we wanted from it", f"<ul>{items}</ul>" if items else "")
+
+
+def _reactions(told: GroupDebrief) -> str:
+    words = "".join(f"<span>{escape(word)}{_times(times)}</span>" for word, times in told.words)
+    return _section("One word each", f'<p class="words">{words}</p>' if words else "")
+
+
+def _times(times: int) -> str:
+    return f' <span class="muted">× {times}</span>' if times > 1 else ""
+
+
+def _road(told: GroupDebrief, with_words: bool) -> str:
+    if not told.beats:
+        return _section("What happened", _said("Nothing was decided in this session."))
+    first = "".join(_said(line, "muted small") for line in told.first_words)
+    noted = {number: [one for one in told.observations if one.beat == number] for number in range(len(told.beats) + 1)}
+    beats = "".join(beat_article(beat, with_words, noted[beat.number]) for beat in told.beats)
+    return _section("What happened", first, beats)
+
+
+def _splits(told: GroupDebrief) -> str:
+    parts: list[str] = []
+    for number in told.splits:
+        beat = told.beat(number)
+        if beat is not None:
+            question = split_question(beat)
+            parts.append(f"<h3>Beat {number}: {escape(beat.title)}</h3>{_said(decided(beat))}")
+            parts.append(f'<p class="say">{escape(question)}</p>' if question else "")
+    return _section("Where we were split most", *parts)
+
+
+def _shared(told: GroupDebrief) -> str:
+    move = told.shared_move
+    if move is None:
+        return ""
+    return _section("The costly move that most of us chose", f"<p><strong>{escape(move.label)}</strong></p>"
+                    f"{_said(move.definition)}{_said(shared_in_words(move), 'muted')}")  # fmt: skip
+
+
+def _dials(told: GroupDebrief) -> str:
+    both = "".join(
+        f'<section class="{dimension}"><h2>{name}</h2><p class="muted small">The road of the room</p>'
+        f"{_said(road_in_words(dimension, told.road))}{_dial(told, dimension)}</section>"
+        for dimension, name in NAMES.items()
+    )
+    return f'<div class="dials">{both}</div>' if told.beats else ""
+
+
+def _dial(told: GroupDebrief, dimension: str) -> str:
+    dial = next((one for one in told.dials if one.dimension == dimension), None)
+    if dial is None:
+        return _said("Too few votes to show how the room is spread.", "muted small")
+    who = "people, each by their own votes" if dial.of == "people" else "teams, each by its own votes"
+    rows = "".join(_band(label, count, dial) for label, count in dial.bands)
+    return f'<table><caption>The room: {who}</caption><tbody>{rows}</tbody></table><p class="muted small">' + (
+        f"{escape(dial_in_words(dial))}.</p>"
+    )
+
+
+def _band(label: str, count: int, dial: RoomDial) -> str:
+    share = 100 * count / dial.total if dial.total else 0
+    return (
+        f'<tr><th scope="row">{escape(label)}</th><td class="bar-cell"><div class="bar {dial.dimension}" '
+        f'aria-hidden="true"><i style="width:{share:.0f}%"></i></div></td><td class="number">{count}</td></tr>'
+    )
+
+
+def _case(told: GroupDebrief) -> str:
+    echo = told.echo
+    if echo is None:
+        lesson = f"A lesson from nearby: {told.mirror.lesson}" if told.mirror.lesson else ""
+        near = _said("No real case in the library is much like this road.")
+        return _section("A real case", near, _said(lesson) if lesson else "") if told.beats else ""
+    heading = "We and a real case" if told.echoes_harm else "What worked elsewhere too"
+    whose = majority_in_words(told)
+    note = f'<p class="muted">{escape(whose)}</p>' if whose else ""
+    return note + case_section(echo, heading, good=not told.echoes_harm)
+
+
+def _sentence(told: GroupDebrief) -> str:
+    if not told.sentence:
+        return ""
+    signed = f"Signed by {' and '.join(told.signed)}" if told.signed else "Not signed"
+    words = words_in(told.sentence)
+    return _section(
+        "The sentence we can all sign",
+        f"<blockquote>{escape(told.sentence)}</blockquote>",
+        _said(f"{words} word{'s' if words != 1 else ''}. {signed}.", "muted small"),
+    )
+
+
+def _plan(told: GroupDebrief) -> str:
+    parts = [_plan_list(PLAN_TITLES[kind], told.plan_of(kind)) for kind in KINDS]
+    return _section("Plan", *parts)
+
+
+def _plan_list(title: str, lines: tuple[PlanLine, ...]) -> str:
+    if not lines:
+        return ""
+    if not any(line.who or line.when for line in lines):
+        return f"<h3>{escape(title)}</h3>{_list(line.what for line in lines)}"
+    rows = "".join(
+        f"<tr><td>{escape(line.what)}</td><td>{escape(line.who) or '–'}</td><td>{escape(line.when) or '–'}</td></tr>"
+        for line in lines
+    )
+    return (
+        f'<h3>{escape(title)}</h3><table><thead><tr><th scope="col">What</th><th scope="col">Who</th>'
+        f'<th scope="col">By when</th></tr></thead><tbody>{rows}</tbody></table>'
+    )
+
+
+def _left(told: GroupDebrief, with_words: bool) -> str:
+    parts: list[str] = []
+    for number, left in enumerate(told.left, 1):
+        parts.append(f"<h3>Road {number}</h3>")
+        parts.extend(beat_article(beat, with_words, ()) for beat in left.beats)
+    return _section("Roads we went back from", *parts)
+
+
+def _others(told: GroupDebrief) -> str:
+    return _section("Other votes", *[f"<h3>{escape(one.title)}</h3>{votes_table(one, '')}" for one in told.others])
+
+
+def _notes(told: GroupDebrief) -> str:
+    between: list[Noted] = [one for one in told.observations if one.beat is None]
+    return _section("Noted between beats", _list(f"{one.clock}  {one.text}" for one in between))
+
+
+def _foot(told: GroupDebrief, with_words: bool) -> str:
+    packs = f"Rules played: {', '.join(told.road.rule_packs)}. " if told.road.rule_packs else ""
+    written = "" if with_words else "What people wrote was left out. "
+    return (
+        f"<footer><p>{escape(packs)}{written}This report tells of the room, never of a person: it holds no names of "
+        "phones, and teams with fewer than three votes stand together. The score describes choices, not people. The "
+        "key is the author's view; a summary of rules for training, not legal advice.</p></footer>"
+    )

@@ -1,0 +1,97 @@
+"""The sentences of a session report, the same on the page and in the app."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from simtrainer.debrief.clock import date_and_time
+from simtrainer.debrief.report import Report
+from simtrainer.live.group_debrief import GroupDebrief, SharedMove
+from simtrainer.live.room_dials import RoomDial
+from simtrainer.live.splits import WAYS, BeatTold, Round, Shift
+from simtrainer.scoring.scorecard import Dimension
+
+PLAN_TITLES: Mapping[str, str] = {
+    "keep": "Keep",
+    "change": "Change",
+    "do": "Who does what by when",
+    "gap": "Gaps in our policy",
+}
+NAMES: Mapping[Dimension, str] = {"P": "Policy", "A": "Authenticity"}
+SURE = (("high", "sure"), ("medium", "fairly sure"), ("low", "unsure"))
+
+
+def held_on(told: GroupDebrief) -> str:
+    """When it was held, in the time of this computer: "22 November 2026, 10:00 to 10:58"; "" without a step."""
+    if not told.began:
+        return ""
+    first, last = (datetime.fromisoformat(at).astimezone() for at in (told.began, told.ended))
+    if first.date() != last.date():
+        return f"{date_and_time(first, 0)} to {date_and_time(last, 0)}"
+    return f"{date_and_time(first, 0)} to {last:%H:%M}"
+
+
+def decided(beat: BeatTold) -> str:
+    """What was done and how: "B was done (most votes)."."""
+    what = beat.letter or beat.label
+    told = f"{what} was done ({WAYS[beat.way]})." if beat.chosen else f"{beat.label} ({WAYS[beat.way]})."
+    if beat.against_the_vote and beat.vote is not None:
+        most = " and ".join(answer.letter for answer in beat.vote.answers if answer.id in beat.vote.leaders)
+        told += f" Most had chosen {most}."
+    return told
+
+
+def votes_in_words(round_: Round) -> str:
+    """A round's counts: "A 5, B 7, C 0"; "Nobody voted" for none."""
+    if not round_.total:
+        return "Nobody voted"
+    return ", ".join(f"{answer.letter} {answer.votes}" for answer in round_.answers)
+
+
+def sure_in_words(round_: Round, answer_id: str) -> str:
+    """How sure those were who chose an answer: "3 sure, 1 unsure"; "" when nobody said."""
+    answer = round_.answer(answer_id)
+    if answer is None:
+        return ""
+    return ", ".join(f"{answer.sure[level]} {words}" for level, words in SURE if answer.sure.get(level))
+
+
+def shift_in_words(shift: Shift) -> str:
+    """What talking changed: "A 5 → 1, B 7 → 11. 4 of 12 phones moved."."""
+    changes = ", ".join(f"{letter} {then} → {now}" for letter, then, now in shift.changes if then or now)
+    both = shift.moved + shift.stayed
+    phones = f" {shift.moved} of {both} phones chose something else." if both else ""
+    return f"{changes}.{phones}"
+
+
+def shared_in_words(move: SharedMove) -> str:
+    """How often a harm move was chosen: "Chosen in 7 of 12 votes, at beats 1 and 3."."""
+    beats = [str(number) for number in move.beats]
+    where = f"beat {beats[0]}" if len(beats) == 1 else f"beats {', '.join(beats[:-1])} and {beats[-1]}"
+    return f"Chosen in {move.votes} of {move.of} votes where it was on offer, at {where}."
+
+
+def dial_in_words(dial: RoomDial) -> str:
+    """A distribution in a sentence: "Policy: 3 Solid, 7 Growing"; those who can't be told are said."""
+    bands = ", ".join(f"{count} {label}" for label, count in dial.bands if count)
+    untold = f"; {dial.untold} answered too little to say" if dial.untold else ""
+    return f"{NAMES[dial.dimension]}: {bands}{untold}"
+
+
+def road_in_words(dimension: Dimension, road: Report) -> str:
+    """The room's own road on one scale: "Growing: 6 decisions, 2 strong"."""
+    return dict(road.summary).get(dimension, "")
+
+
+def majority_in_words(told: GroupDebrief) -> str:
+    """Whose road stands beside the case; "" where the room's road is the majority's."""
+    if not told.majority.against:
+        return ""
+    beats = " and ".join(str(number) for number in told.majority.against)
+    if told.majority.told:
+        return f"This is the road that most chose; at beat {beats} something else was done."
+    return (
+        f"At beat {beats} most had chosen something else. Their road leads to decisions that the room was never asked "
+        "about, so this is the road as it was played."
+    )
