@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from simtrainer.scenario.plans import read_plan
@@ -75,7 +76,12 @@ def writing() -> PlayScreen:
     """The play screen with a reply in one's own words in the making."""
     play = follow(playing(), until=lambda play: any(offer.node.write is not None for offer in play.bridge.offers()))
     press(play, Qt.Key.Key_W)
-    play.panel.composer.text.setPlainText("Sam, your lamp reached you soaked. I'm finding out how that was. Ines")
+    play.panel.composer.text.setPlainText(
+        "Lena, Ines here. That number is a recording: that's on us, and I'm sorry for any inconvenience. "
+        "The van comes to 14 Larkhill Rise and your rug will be completely safe. Word by 3."
+    )
+    play.panel.composer.text.moveCursor(QTextCursor.MoveOperation.End)
+    play.panel.composer.watch.look()
     settle()
     return play
 

@@ -205,6 +205,13 @@ class ChoiceList(QWidget):
             return
         self._select(card)
 
+    def select(self, choice_id: str) -> None:
+        """Select a card and give it the keyboard; it isn't sent."""
+        for card in self.cards:
+            if card.choice.id == choice_id and card.state != "locked":
+                self._select(card)
+                card.setFocus(Qt.FocusReason.TabFocusReason)
+
     def focus_first(self) -> None:
         """Give the keyboard to the first card."""
         if self.cards:

@@ -31,6 +31,12 @@ class DecisionPanel(Ground):
     """Own words are sent: the text, and the id of the stance that is nearest to it."""
     writing_left = Signal(str)
     """The composer is left with this draft."""
+    writing_touched = Signal(object)
+    """The words being written touch these clauses: id -> the worst that is said under it."""
+    writing_asks = Signal()
+    """Somebody is to be asked before writing on."""
+    writing_dismissed = Signal(str, str)
+    """A hint on the words was dismissed: what it is known by, and why ("" when that is taken back)."""
     ended = Signal()
     """The ending was read."""
 
@@ -68,9 +74,13 @@ class DecisionPanel(Ground):
         """Where own words are written."""
         from simtrainer.ui.play.composer import Composer
 
-        composer = Composer(self._organisation.name, self._organisation.tones)
+        names = {code: criterion.name for code, criterion in self._rubric.criteria.items()}
+        composer = Composer(self._organisation.name, self._organisation.tones, names)
         composer.done.connect(self.written)
         composer.left.connect(self.writing_left)
+        composer.touched.connect(self.writing_touched)
+        composer.asked.connect(self.writing_asks)
+        composer.checks.dismissed.connect(self.writing_dismissed)
         return composer
 
     @cached_property
@@ -90,7 +100,11 @@ class DecisionPanel(Ground):
         area = self._areas.get(page)
         if area is None:
             area = self._areas[page] = PageArea(self._content(page))
-            self._sheets[page] = _stacked(area, self.decide.side_actions) if page == "decide" else area
+            self._sheets[page] = area
+            if page == "decide":
+                self._sheets[page] = _stacked(area, self.decide.side_actions)
+            elif page == "write":
+                self._sheets[page] = _stacked(area, self.composer.actions)
             self._stack.addWidget(self._sheets[page])
         return area
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -17,6 +17,8 @@ from simtrainer.ui.shared.painting import draw_pill, paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
+TOUCHED = {"fix": ("circle-x", "risk"), "improve": ("triangle-alert", "caution"), "tip": ("info", "info")}
+"""What the checks say about own words -> the icon beside the clause, and its ink."""
 OPEN_HEIGHT = 204
 """Of the list under the handle, at 100 % text."""
 
@@ -92,16 +94,20 @@ class PolicyHandle(QAbstractButton):
 class ClauseRow(QWidget):
     """One clause: its id, its title, and its text when it is in question. Reads itself aloud when focused."""
 
-    def __init__(self, clause: Clause, marked: bool) -> None:
+    def __init__(self, clause: Clause, marked: bool, touched: str = "") -> None:
+        """`touched`: what the checks say about own words under it ("fix", "improve", "tip"), "" for nothing."""
         super().__init__()
         self._clause = clause
         self._marked = marked
+        self._touched = touched
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if marked else Qt.FocusPolicy.NoFocus)
         self.setToolTip(clause.text)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         said = tr("Clause {id}. {title}. {text}", id=clause.id, title=clause.title.rstrip("."), text=clause.text)
+        if touched:
+            said += " " + (tr("Your words break it.") if touched == "fix" else tr("Your words touch it."))
         self.setAccessibleName(f"{said} {tr('It matters here.')}" if marked else said)
 
     def hasHeightForWidth(self) -> bool:
@@ -123,17 +129,23 @@ class ClauseRow(QWidget):
         painter.setFont(theme().font("body-strong", True))
         painter.setPen(theme().color("policy"))
         painter.drawText(QRectF(10, 6, self._left() - 10, theme().line("body")), self._clause.id)
-        rect = self.rect().adjusted(self._left(), 6, -10, 0)
+        rect = self.rect().adjusted(self._left(), 6, -self._right(), 0)
         for part, color in zip(self._parts(self.width()), ("text", "muted"), strict=False):
             part.draw(painter, rect, color)
             rect.translate(0, part.height)
+        if self._touched:
+            icon, ink = TOUCHED[self._touched]
+            painter.drawPixmap(self.width() - 10 - theme().px(16), 8, icons.pixmap(icon, ink, theme().px(16)))
         painter.end()
 
     def _left(self) -> int:
         return 10 + max(theme().px(26), words_width(self._clause.id, "body-strong", True) + 8)
 
+    def _right(self) -> int:
+        return 10 + (theme().px(16) + 6 if self._touched else 0)
+
     def _parts(self, width: int) -> list[Prose]:
-        room = max(60, width - self._left() - 10)
+        room = max(60, width - self._left() - self._right())
         parts = [prose(self._clause.title, "body", room)]
         if self._marked and self._clause.text:
             parts.append(prose(self._clause.text, "small", room))
@@ -167,7 +179,8 @@ class PolicyDrawer(QFrame):
         self._animation.finished.connect(self._rest)
         self._extra = 0
         self._here: tuple[str, ...] = ()
-        self._listed: tuple[str, ...] | None = None
+        self._touched: dict[str, str] = {}
+        self._listed: tuple[tuple[str, ...], dict[str, str]] | None = None
         """The clauses marked in the list as it was last made."""
         self.handle.toggled.connect(self._toggle)
         self.mark(())
@@ -181,19 +194,20 @@ class PolicyDrawer(QFrame):
         """Open or close the drawer."""
         self.handle.setChecked(opened)
 
-    def mark(self, ids: Sequence[str]) -> None:
-        """Mark the clauses in question here."""
+    def mark(self, ids: Sequence[str], touched: Mapping[str, str] | None = None) -> None:
+        """Mark the clauses in question here; `touched` are those that own words come up against, and how badly."""
         known = [clause.id for clause in self._clauses]
         self._here = tuple(clause_id for clause_id in ids if clause_id in known)
+        self._touched = dict(touched or {})
         self.handle.tell(len(known), self._here)
         if self.is_open:
             self._list()
 
     def _list(self) -> None:
         """Make the list of clauses, unless it is as it should be: only an open drawer needs one."""
-        if self._listed == self._here:
+        if self._listed == (self._here, self._touched):
             return
-        self._listed = self._here
+        self._listed = (self._here, self._touched)
         inner = QWidget()
         inner.setAccessibleName(tr("Clauses of the house policy"))
         sides = QHBoxLayout(inner)
@@ -204,7 +218,7 @@ class PolicyDrawer(QFrame):
             column = QVBoxLayout()
             column.setSpacing(2)
             for clause in side:
-                column.addWidget(ClauseRow(clause, clause.id in self._here))
+                column.addWidget(ClauseRow(clause, clause.id in self._here, self._touched.get(clause.id, "")))
             column.addStretch(1)
             sides.addLayout(column, 1)
         self._scroll.setWidget(inner)

@@ -239,7 +239,9 @@ class PlayScreen(PlayFrame):
         situation = situation_of(offer, offers, self.bridge, self.feeds, self.board, self.shown_minute())
         self.panel.decide.show_situation(situation)
         self.panel.ask_how_sure(offer.node.confidence and self.watching is None, anew=new)
-        self.panel.drawer.mark(offer.node.clauses)
+        if self.panel.page != "write" or new:
+            self.panel.drawer.mark(offer.node.clauses)
+        self.writing.get_ready(offer.node)
         self.panel.order_tabs()
         self.panel.settle()
         write = offer.node.write
