@@ -15,7 +15,7 @@ from simtrainer.debrief.report import Report
 from simtrainer.ui.debrief.page import DebriefPage
 from simtrainer.ui.window import MainWindow
 from tests.screens.picture import ALL, screen
-from tests.screens.ways import open_window, plan_of, scenario, settle
+from tests.screens.ways import open_window, plan_choices, plan_of, played, scenario, settle
 
 LEGAL = Question("q1", "May I say that the driver left it there?", "legal", 3, "sam-reply", "", 10)
 TEAM = Question("q2", "Who decides about a refund over 25?", "team", 5, "gav", "", 25, True)
@@ -207,14 +207,9 @@ def debrief_replay() -> QWidget:
 @screen("04-debrief-what-if", *ALL)
 def debrief_what_if() -> QWidget:
     window = open_window()
-    first = window.desk.start(scenario(), "practise", "untimed")
-    player = Player(first.run, window.desk.library(), first.organisation)
-    for step in plan_of("tired").steps:
-        assert not player.take(step)
-    first.open_records()
-    first.wait(1)
+    first = played(window, "tired")
     first.take_again(window.desk.report(first).turns[4].action)
-    best = {step.id for step in plan_of("best").steps if step.kind == "choose"}
+    best = plan_choices("best")
     while not first.run.finished:
         offer = first.offers()[0]
         open_now = [one.choice.id for one in offer.choices if one.enabled]

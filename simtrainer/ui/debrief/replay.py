@@ -249,8 +249,8 @@ class ReplayScreen(QWidget):
     def _fit(self) -> None:
         """The sides keep a share of the width; the feed has the rest."""
         scale = max(1.0, theme().text_scale)
-        self._ground.setFixedWidth(min(round(268 * scale), round(self.width() * 0.26)))
-        self.turn.setFixedWidth(min(round(380 * scale), round(self.width() * 0.33)))
+        self._ground.setFixedWidth(min(round(268 * scale), round(self.width() * 0.25)))
+        self.turn.setFixedWidth(min(round(380 * scale), round(self.width() * 0.37)))
         self.channels.set_two_lines(self.height() >= 860 * scale)
 
     def _key_list(self) -> Keys:
@@ -282,6 +282,8 @@ class ReplayScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        # once everything has its place, what it is about is still to be seen
+        QTimer.singleShot(0, self, lambda: self._look_at(self.place))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.play(on=False)

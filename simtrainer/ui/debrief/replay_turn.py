@@ -28,6 +28,7 @@ class ReplayTurn(Ground):
         self.when = Text("", "small-strong", "accent-text", wrap=True)
         self.detail = TurnDetail()
         self.detail.can_ask = False
+        self.detail.narrow = True
         self.again = Button(tr("Try it from here"), "primary", icon="rotate-ccw")
         inner = QWidget()
         column = QVBoxLayout(inner)

@@ -52,6 +52,8 @@ class TurnDetail(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.can_ask = True
+        self.narrow = False
+        """In a narrow column the chips stand under the heading."""
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(16, 12, 16, 14)
         self._box.setSpacing(8)
@@ -70,9 +72,12 @@ class TurnDetail(QWidget):
         head.setStretch(0, 1)
         if mark:
             head.addWidget(StatusChip(mark, "accent", "star", small=True))
-        for chip in chips:
-            head.addWidget(chip)
+        if not self.narrow:
+            for chip in chips:
+                head.addWidget(chip)
         self._box.addLayout(head)
+        if self.narrow and chips:
+            self._box.addLayout(row(*chips, None))
         if turn.came_in:
             self._quote(tr("{who} wrote", who=turn.came_in_by) if turn.came_in_by else tr("Came in"), turn.came_in)
         if turn.taken.text:

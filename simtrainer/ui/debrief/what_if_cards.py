@@ -13,7 +13,7 @@ from simtrainer.scoring.scorecard import Dimension
 from simtrainer.ui.debrief.wording import DIMENSIONS
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, row
-from simtrainer.ui.shared.chips import DIMENSION_ICONS, DIMENSION_TONES, ScoreChip, StatusChip, dimension_name
+from simtrainer.ui.shared.chips import DIMENSION_ICONS, DIMENSION_TONES, ScoreChip, StatusChip, Tone, dimension_name
 from simtrainer.ui.shared.clock import signed, span
 from simtrainer.ui.shared.meters import RangeBar
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
@@ -29,11 +29,9 @@ class SideCard(Card):
         self.setProperty("focusRadius", 12)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         length = tr("{span} · {n} turns", span=span(side.minutes), n=side.turns)
-        self.column.addLayout(
-            row(Text(side.name, "small-strong", "accent-text"), None, Text(side.played, "small", "muted"))
-        )
+        self.column.addWidget(Text(side.name, "small-strong", "accent-text", wrap=True))
         self.column.addWidget(Heading(side.ending, "h2", wrap=True))
-        self.column.addWidget(Text(length, "small", "muted"))
+        self.column.addWidget(Text(f"{side.played} · {length}", "small", "muted", wrap=True))
         said = [side.name, side.played, side.ending]
         for dimension in DIMENSIONS:
             said.append(self._add_score(side, dimension, differences))
@@ -63,10 +61,14 @@ class SideCard(Card):
         by = differences.get(dimension) if differences is not None else None
         said = f"{dimension_name(dimension)} {words}"
         if by is not None:
-            better: tuple[str, str] = ("good", "trending-up") if by > 0 else ("risk", "trending-down")
-            words = tr("{by} against this attempt", by=signed(by))
-            line.addWidget(StatusChip(words, *(better if by else ("neutral", "minus")), small=True))  # type: ignore[arg-type]
-            said += f", {words}"
+            tone_of: Tone = "good" if by > 0 else "risk" if by else "neutral"
+            icon = "trending-up" if by > 0 else "trending-down" if by else "minus"
+            told = tr("{by} against this attempt", by=signed(by))
+            chip = StatusChip(signed(by), tone_of, icon, small=True)
+            chip.setToolTip(told)
+            chip.setAccessibleName(told)
+            line.addWidget(chip)
+            said += f", {told}"
         self.column.addLayout(line)
         self.column.addWidget(RangeBar(dimension_name(dimension), tone, side.scores[dimension]))
         return said
@@ -107,9 +109,11 @@ class BeatCard(Card):
             for name, value in ((tr("heat"), beat.heat), (tr("trust"), beat.trust))
             if value is not None
         ]
-        chips.addWidget(Text(" · ".join(meters), "small", "muted", tabular=True))
         chips.addStretch(1)
         self.column.addLayout(chips)
+        if meters:
+            told = tr("After it: {meters}", meters=" · ".join(meters))
+            self.column.addWidget(Text(told, "small", "muted", wrap=True, tabular=True))
         if beat.moves:
             self.column.addWidget(Text(tr("Moves: {moves}", moves=", ".join(beat.moves)), "small", "muted", wrap=True))
         if beat.came:
