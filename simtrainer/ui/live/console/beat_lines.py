@@ -88,10 +88,7 @@ def letter_of(beat: Beat) -> str:
 
 
 def _next(letter: str, key: str, found: Ahead, *, silent: bool = False) -> BeatLine:
-    parts: list[str] = []
-    for change in found.changes:
-        word = tr("rises to") if change.after > change.before else tr("falls to")
-        parts.append(tr("{meter} {word} {n}", meter=change.label.lower(), word=word, n=change.after))
+    parts = [f"{change.label.lower()} {change.after}" for change in found.changes]
     note = ", ".join(parts) or tr("nothing moves")
     if silent:
         note = tr("saying nothing: {note}", note=note)

@@ -64,7 +64,7 @@ class BeatsColumn(Ground):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 13, 12)
         column.setSpacing(6)
-        head = row(Text(tr("Beats"), "label", "muted"), None, self.about)
+        head = row(Text(tr("Beats"), "body-strong", "muted"), None, self.about)
         head.setContentsMargins(8, 0, 8, 2)
         column.addLayout(head)
         area = QScrollArea()
@@ -80,8 +80,8 @@ class BeatsColumn(Ground):
         self._area = area
         column.addWidget(area, 1)
         column.addWidget(Line())
-        self.planned = Text("", "label", tabular=True)
-        self.likely = Text("", "label", tabular=True)
+        self.planned = Text("", "body-strong", tabular=True)
+        self.likely = Text("", "body-strong", tabular=True)
         self.bar = PaceBar()
         self.share = Text("", "small", "muted", wrap=True)
         for words, figure in ((tr("Planned finish"), self.planned), (tr("At this pace"), self.likely)):

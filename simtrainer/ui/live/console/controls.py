@@ -41,10 +41,10 @@ class Control(QPushButton):
 
     def sizeHint(self) -> QSize:
         look = theme()
-        wide = max(self._width("label", self.move_.label), self._width("small", self.move_.note))
+        wide = max(self._width("body-strong", self.move_.label), self._width("small", self.move_.note))
         return QSize(
             wide + look.px(16 + 20 + 12 + 10 + 14) + key_cap_width(self.move_.key),
-            max(look.px(60), look.line("label") + look.line("small") + look.px(16)),
+            max(look.px(60), look.line("body-strong") + look.line("small") + look.px(16)),
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -73,18 +73,18 @@ class Control(QPushButton):
             ground = "track" if self.isDown() else "hover" if self.underMouse() else "surface"
             edge, ink, second = "border-control", "text", "muted"
         paint_box(painter, QRectF(self.rect()), 12, ground, edge)
-        size, x = look.px(20), look.px(16)
+        size, x = look.px(20), look.px(14)
         painter.drawPixmap(x, (self.height() - size) // 2, icons.pixmap(move.icon, ink, size))
-        x += size + look.px(12)
+        x += size + look.px(10)
         cap = key_cap_width(move.key)
-        room = self.width() - x - cap - look.px(14 + 8)
+        room = self.width() - x - cap - look.px(12 + 6)
         if room < look.px(60) and cap:  # narrow: the key is in the tooltip
             room += cap + look.px(8)
             cap = 0
-        high = look.line("label") + look.line("small")
+        high = look.line("body-strong") + look.line("small")
         top = (self.height() - high) // 2
         for role, text, color, line in (
-            ("label", move.label, ink, look.line("label")),
+            ("body-strong", move.label, ink, look.line("body-strong")),
             ("small", move.why_not or move.note, second, look.line("small")),
         ):
             painter.setFont(self._font(role))
@@ -94,7 +94,7 @@ class Control(QPushButton):
             top += line
         if cap:
             on_accent = move.primary and self.isEnabled()
-            draw_key_cap(painter, self.width() - look.px(14) - cap, self.height() / 2, move.key, on_accent=on_accent)
+            draw_key_cap(painter, self.width() - look.px(12) - cap, self.height() / 2, move.key, on_accent=on_accent)
         painter.end()
 
     def _font(self, role: str) -> QFont:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from simtrainer.live.polls import Option
 from simtrainer.ui.live.teams import TeamLook, paint_tile
+from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import IconButton
 from simtrainer.ui.shared.cards import row
 from simtrainer.ui.shared.painting import paint_box
@@ -55,6 +56,9 @@ class _Count(QSpinBox):
         self.setKeyboardTracking(False)
         self.setFrame(False)
         self.setProperty("focusRadius", 7)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        # The counter around it is the field's box; the sheet's own would leave no room for three figures.
+        self.setStyleSheet("QSpinBox { padding: 0; border: none; background: transparent; min-height: 0; }")
         theme().changed.connect(self._measure)
         self._measure()
 
@@ -136,9 +140,21 @@ class Counter(QWidget):
         if count != self._shown:
             self.changed.emit(self.team, count - self._shown)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A number that was typed is done: the keyboard goes back to the row, where figures count again.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            row_ = self.parentWidget()
+            if row_ is not None:
+                row_.setFocus()
+            return
+        super().keyPressEvent(event)
+
 
 class Hands(QWidget):
-    """Hands up for an answer, by team. `counted` gives team, answer, and how many more or fewer."""
+    """Hands up for an answer, by team. `counted` gives team, answer, and how many more or fewer.
+
+    With the keyboard in it Tab goes from team to team, and on after the last; Enter opens the team's number to type it.
+    """
 
     counted = Signal(str, str, int)
     target_chosen = Signal(str)
@@ -146,6 +162,8 @@ class Hands(QWidget):
     def __init__(self, teams: Mapping[str, TeamLook]) -> None:
         super().__init__()
         self.setAccessibleName(tr("Hands up"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusRadius", 8)
         self._options: tuple[Option, ...] = ()
         self.team = next(iter(teams), "")
         self.target = ""
@@ -201,6 +219,20 @@ class Hands(QWidget):
         """Count hands for this answer."""
         self.letters.set_value(option)
         self._choose_target(option)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        teams = list(self.counters)
+        at = teams.index(self.team) + (1 if next else -1)
+        if self.hasFocus() and 0 <= at < len(teams):
+            announce(self, self.next_team(1 if next else -1))
+            return True
+        return super().focusNextPrevChild(next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.hasFocus() and self.counters:
+            self.counters[self.team].number.setFocus()
+            return
+        super().keyPressEvent(event)
 
     def _choose_target(self, option: str) -> None:
         self.target = option

@@ -40,7 +40,7 @@ class Head(Ground):
         super().__init__("surface", "bottom")
         self._code = code
         self.leave = IconButton("x", tr("Leave; the exercise is kept"), edged=True, key="X")
-        self.title = ElidedText(title, "label")
+        self.title = ElidedText(title, "body-strong")
         many = tr("with one team") if teams == 1 else tr("with {n} teams", n=teams)
         said = f"{house} · {many}"
         self.subtitle = ElidedText(said, "small", "muted")

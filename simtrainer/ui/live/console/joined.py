@@ -49,7 +49,7 @@ class Joined(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row(Text(tr("Joined devices"), "label", "muted"), None, self.said))
+        column.addLayout(row(Text(tr("Joined devices"), "body-strong", "muted"), None, self.said))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8 if len(teams) <= 4 else 2)

@@ -57,13 +57,13 @@ def _first(exercise: Exercise) -> Move:
             note = tr("open the vote") if stage.phase == "brief" else tr("next beat")
             return Move("open", tr("Ask the room"), note, "play", "R", True)
         case "open" | "paused":
-            return Move("reveal", tr("Reveal"), tr("close, show the split"), "eye", "R", True)
+            return Move("reveal", tr("Reveal"), tr("show the split"), "eye", "R", True)
         case "closed":
             return Move("reveal", tr("Reveal"), tr("show the split"), "eye", "R", True)
         case "revealed" | "discuss":
             if stage.reveal == "team":
-                return Move("reveal", tr("All together"), tr("show one bar each"), "eye", "R")
-            return Move("reveal-team", tr("By team"), tr("show who chose what"), "users-round", "R")
+                return Move("reveal", tr("All together"), tr("one bar each"), "eye", "R")
+            return Move("reveal-team", tr("By team"), tr("who chose what"), "users-round", "R")
         case "debrief" | "report":
             return Move("", tr("Debrief"), tr("it is open"), "flag", "R", why_not=tr("it is open"))
 
@@ -76,7 +76,7 @@ def _choose(exercise: Exercise, counted: Tally | None) -> Move:
     if exercise.phase in ("brief", "told") and len(exercise.offers()) > 1:
         return Move("first", tr("Which first?"), tr("let the room choose"), icon, key)
     if exercise.phase not in ASKING or poll is None:
-        return Move("", tr("Choose"), "", icon, key, why_not=tr("nothing is asked"))
+        return Move("", tr("Choose"), "", icon, key, why_not=tr("no vote yet"))
     last = poll.options[-1].letter if poll.options else ""
     note = winner_line(exercise, counted) or (tr("A to {last}", last=last) if last else tr("take a reply"))
     return Move("choose", tr("Choose"), note, icon, key, exercise.phase == "discuss")
@@ -88,12 +88,12 @@ def _discuss(exercise: Exercise) -> Move:
         return Move("again", tr("Vote again"), tr("after talking"), "repeat-2", key)
     if phase in ("closed", "revealed"):
         return Move("discuss", tr("Discuss"), tr("3 minutes"), icon, key, phase == "revealed")
-    why = tr("close the vote first") if phase in ("open", "paused") else tr("after a vote")
+    why = tr("vote is open") if phase in ("open", "paused") else tr("after a vote")
     return Move("", tr("Discuss"), "", icon, key, why_not=why)
 
 
 def _rewind(exercise: Exercise) -> Move:
     beats = exercise.stage.beats
     if not beats:
-        return Move("", tr("Rewind"), "", "undo-2", "Z", why_not=tr("nothing decided yet"))
+        return Move("", tr("Rewind"), "", "undo-2", "Z", why_not=tr("no beat yet"))
     return Move("rewind", tr("Rewind"), tr("to beat {n}", n=len(beats)), "undo-2", "Z")

@@ -12,7 +12,7 @@ from simtrainer.ui.shared.cards import clear, row
 from simtrainer.ui.shared.texts import IconLabel, Text
 from simtrainer.ui.shared.tr import tr
 
-ROLES = ("body", "post", "h3")
+ROLES = ("body", "lead", "h2")
 """Sizes of the notes, by the button at their head."""
 
 Note = tuple[str, str]
@@ -36,7 +36,7 @@ class NotesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row(Text(tr("Speaker notes"), "label", "muted"), None, larger, self.pencil))
+        column.addLayout(row(Text(tr("Speaker notes"), "body-strong", "muted"), None, larger, self.pencil))
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

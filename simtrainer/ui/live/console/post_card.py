@@ -56,7 +56,7 @@ class PostCard(Card):
     def __init__(self) -> None:
         super().__init__(padding=(16, 12, 16, 14), spacing=8)
         self._tile = _Picture(20)
-        self._beat = Text("", "label")
+        self._beat = Text("", "body-strong")
         self._clock = Text("", "body", "muted")
         self._meters: list[tuple[IconLabel, Text]] = [
             (IconLabel("flame", "muted", 15), Text("", "body", "muted")) for _ in range(2)
@@ -102,7 +102,8 @@ class PostCard(Card):
             return
         self._tile.show_kind(post["kind"])
         self._avatar.show_who(post["who"])
-        who = f"{post['who']}  {post['handle']}".strip()
+        handle = str(post["handle"])
+        who = f"{post['who']}  @{handle.lstrip('@')}" if handle else str(post["who"])
         self._who.set_text(who)
         text = post["text"] if len(post["text"]) <= LONGEST else f"{post['text'][: LONGEST - 1]}…"
         self._text.setText(text)

@@ -60,7 +60,7 @@ class Ring(QWidget):
             painter.setPen(QPen(look.color(ink), wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawArc(box, 90 * 16, round(-360 * 16 * min(1.0, self._left / self._of)))
         painter.setPen(look.color("text" if self._left is not None else "subtle"))
-        painter.setFont(look.font("label", True))
+        painter.setFont(look.font("body-strong", True))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
 
@@ -71,7 +71,7 @@ class TimerCard(Card):
     def __init__(self) -> None:
         super().__init__(padding=(14, 10, 14, 10), spacing=12, row=True)
         self.ring = Ring()
-        self.voted = Text("", "label")
+        self.voted = Text("", "body-strong")
         self.waiting = ElidedText("", "body", "muted")
         words = QVBoxLayout()
         words.setSpacing(2)

@@ -66,7 +66,7 @@ class VoteRow(QWidget):
     def sizeHint(self) -> QSize:
         look = theme()
         text = look.line("small") if self.option.text else 0
-        return QSize(400, look.px(10) + look.line("label") + text + look.px(6 + BAR + 12))
+        return QSize(400, look.px(10) + look.line("body-strong") + text + look.px(6 + BAR + 12))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
@@ -92,8 +92,8 @@ class VoteRow(QWidget):
         edge = self._paint_effects(painter, right, top)
         strong = QFont(look.font("body"))
         strong.setWeight(QFont.Weight.DemiBold)
-        self._line(painter, strong, "text", self.option.label, QRect(x, top, edge - x, look.line("label")))
-        y = top + look.line("label")
+        self._line(painter, strong, "text", self.option.label, QRect(x, top, edge - x, look.line("body-strong")))
+        y = top + look.line("body-strong")
         if self.option.text:
             words = f"“{self.option.text}”"
             self._line(painter, look.font("small"), "muted", words, QRect(x, y, right - x, look.line("small")))
@@ -117,10 +117,10 @@ class VoteRow(QWidget):
             text = "–" if value is None else signed(value)
             wide = QFontMetrics(font).horizontalAdvance(text)
             painter.setPen(look.color(ink))
-            box = QRect(x - wide, top, wide + 2, look.line("label"))
+            box = QRect(x - wide, top, wide + 2, look.line("body-strong"))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
             x -= wide + size + look.px(5)
-            painter.drawPixmap(x, top + (look.line("label") - size) // 2, icons.pixmap(icon, ink, size))
+            painter.drawPixmap(x, top + (look.line("body-strong") - size) // 2, icons.pixmap(icon, ink, size))
             x -= look.px(10)
         return x
 

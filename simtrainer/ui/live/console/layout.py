@@ -1,0 +1,122 @@
+"""Where the console's parts stand: three columns, and on a small window or with large text the notes as a tab."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from simtrainer.ui.live.console.beats_column import BeatsColumn
+from simtrainer.ui.live.console.controls import ControlBar
+from simtrainer.ui.live.console.head import Head
+from simtrainer.ui.live.console.joined import Joined
+from simtrainer.ui.live.console.notes_panel import NotesPanel
+from simtrainer.ui.live.console.post_card import PostCard
+from simtrainer.ui.live.console.preview import Preview
+from simtrainer.ui.live.console.story_card import StoryCard
+from simtrainer.ui.live.console.timer_card import TimerCard
+from simtrainer.ui.live.console.votes_card import VotesCard
+from simtrainer.ui.live.host import Host
+from simtrainer.ui.live.teams import looks_of
+from simtrainer.ui.shared.banners import Banner
+from simtrainer.ui.shared.buttons import Button
+from simtrainer.ui.shared.cards import Ground, Line, row
+from simtrainer.ui.shared.segments import Option, Segments
+from simtrainer.ui.shared.texts import Text
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+RIGHT = 424
+LOW = 800
+"""Windows lower than this have notes and devices under one roof."""
+
+
+class Parts(QWidget):
+    """Makes the parts and puts them in their places."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        exercise = host.exercise
+        teams = exercise.plan.teams
+        looks = looks_of(teams)
+        self.head = Head(exercise.scenario.title, host.organisation.name, len(teams), exercise.plan.code)
+        self.beats = BeatsColumn()
+        self.unsaved = Banner("risk")
+        self.trouble = Banner("caution")
+        self.hint = Banner("info")
+        self.post = PostCard()
+        self.votes = VotesCard(looks)
+        self.story = StoryCard()
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.votes)
+        self.middle.addWidget(self.story)
+        self.timer = TimerCard()
+        self.controls = ControlBar()
+        self.preview = Preview()
+        self.wall_size = Text("", "small", "muted")
+        self.notes = NotesPanel()
+        self.joined = Joined(looks)
+        self.qr = Button(tr("Show the QR"), "secondary", "small", icon="user-plus", key="Q")
+        self.happen = Button(tr("Happenings"), "quiet", "small", icon="megaphone", key="I")
+        self.all_devices = Button(tr("All devices"), "quiet", "small", icon="list")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(self.beats)
+        line.addWidget(self._middle(), 1)
+        line.addWidget(self._right())
+        column.addLayout(line, 1)
+        theme().changed.connect(self._measure)
+        self._measure()
+
+    def _middle(self) -> QWidget:
+        ground = Ground("canvas")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        for banner in (self.unsaved, self.trouble, self.hint):
+            column.addWidget(banner)
+        column.addWidget(self.post)
+        column.addWidget(self.middle, 1)
+        column.addWidget(self.timer)
+        column.addWidget(self.controls)
+        return ground
+
+    def _right(self) -> QWidget:
+        ground = self._side = Ground("surface", "left")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(17, 12, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(row(Text(tr("What the room sees"), "body-strong", "muted"), None, self.wall_size))
+        column.addWidget(self.preview)
+        column.addSpacing(4)
+        self.tabs = Segments(
+            tr("Notes or devices"), (Option("notes", tr("Notes")), Option("devices", tr("Devices"))), "notes"
+        )
+        self.tabs.chosen.connect(lambda _: self._measure())
+        column.addWidget(self.tabs)
+        column.addWidget(self.notes, 1)
+        self._line = Line()
+        column.addWidget(self._line)
+        column.addWidget(self.joined)
+        self._space = QWidget()
+        column.addWidget(self._space, 1)
+        column.addLayout(row(self.qr, None, self.happen, self.all_devices, spacing=4))
+        return ground
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        scale = theme().text_scale
+        self._side.setFixedWidth(round(RIGHT * (1.0 if scale < 1.3 else 1.1)) if self.width() > 1300 else 340)
+        folded = self.height() < LOW or scale > 1.2
+        self.tabs.setVisible(folded)
+        self.notes.setVisible(not folded or self.tabs.value == "notes")
+        self.joined.setVisible(not folded or self.tabs.value == "devices")
+        self._space.setVisible(folded and self.tabs.value == "devices")
+        self._line.setVisible(not folded)
+        self.preview.setFixedHeight(round((self._side.width() - 33) * 9 / 16))
