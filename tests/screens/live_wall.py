@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from simtrainer.live.group_debrief import group_debrief
+from simtrainer.live.plan_lines import plan_text
 from simtrainer.live.polls import Option, Poll, Team
 from simtrainer.live.room import PublicState
+from simtrainer.live.spoken import PartId
 from simtrainer.ui.live.wall.picture import WallPicture
-from simtrainer.ui.live.wall.sight import Address, Sight
+from simtrainer.ui.live.wall.sight import Address, Sight, answered_by_team
+from tests.live.played import LIBRARY, Played
+from tests.live.played import TEAMS as TEAMS_PLAYED
 from tests.screens.picture import Look, screen
 
 PROJECTOR = (
@@ -161,3 +167,158 @@ def talk() -> QWidget:
 def talk_eight() -> QWidget:
     rows = {team.id: tuple((n * 3 + k * 2) % 5 for k in range(8)) for n, team in enumerate(EIGHT)}
     return wall(sight("discuss", many=8, teams=EIGHT, result=result(True, rows), prompts=TALK, left=150.0))
+
+
+# ---- a real story, played by phones
+
+VOTES = ("AABB", "BBBA", "AAAC", "ABBC", "CCAB", "AAAA", "BABB")
+
+
+def played(most: int = 99) -> Played:
+    """Two parcels, played by a room that is split now and then; to the end unless told to stop."""
+    room = Played()
+    room.begin()
+    for n in range(most):
+        if not room.exercise.run.offers():
+            break
+        room.do("open")
+        room.letters(legal=VOTES[n % 7], marketing=VOTES[(n + 3) % 7], support=VOTES[(n + 1) % 7])
+        poll = room.exercise.poll
+        assert poll is not None
+        leaders = room.exercise.count(room.room.votes())
+        assert leaders is not None
+        room.do("close")
+        room.do("reveal", "team")
+        if len(leaders.leaders) == 1:
+            room.exercise.decide_by_votes(room.room.votes())
+        else:
+            room.do("decide", poll.options[0].id, text="we have to get on", way="trainer")
+        room.show()
+    return room
+
+
+def seen(room: Played, **more: Any) -> Sight:
+    """What is on the wall of a room that plays."""
+    joined = {team.id: 4 for team in TEAMS_PLAYED}
+    voted = answered_by_team(room.room.state.poll.key, room.room.votes()) if room.room.state.poll else {}
+    house = room.stage.organisation
+    return Sight(
+        room.room.state,
+        TEAMS_PLAYED,
+        joined,
+        voted,
+        ADDRESS,
+        organisation=house.name,
+        tones=house.tones,
+        **more,
+    )
+
+
+@screen("06-wall-practice", PROJECTOR[0])
+def practice() -> QWidget:
+    room = Played()
+    room.do("practice")
+    return wall(seen(room))
+
+
+@screen("06-wall-brief", *PROJECTOR)
+def brief() -> QWidget:
+    room = Played()
+    room.begin()
+    return wall(seen(room))
+
+
+@screen("06-wall-told", *PROJECTOR)
+def came_of_it() -> QWidget:
+    return wall(seen(played(1)))
+
+
+@screen("06-wall-ending", PROJECTOR[0])
+def ending() -> QWidget:
+    return wall(seen(played()))
+
+
+WRITTEN = (
+    "Hello Mara, that parcel spent a night in the rain because of us. I'm sending a new one today by courier.",
+    "We're sorry. Your present is on its way again and you needn't send anything back. Ines",
+    "That's on us. A dry one leaves here at noon; you'll have the number by one.",
+)
+
+
+def texts(kind: str) -> QWidget:
+    shown = [{"letter": "ABC"[n], "text": text} for n, text in enumerate(WRITTEN)]
+    asked = Poll("0/t/1/2", "rate" if kind != "text" else "text", "Rate each text.", poll(3).options)
+    asked = replace(asked, criteria=("clear", "kind", "ours to say"))
+    means = {"A": {"clear": 4.2, "kind": 3.8, "ours to say": 3.1}, "B": {"clear": 3.0, "kind": 4.4, "ours to say": 4.0}}
+    counted = {"counts": {}, "total": 0, "leaders": [], "ratings": means}
+    phase = "open" if kind == "rate" else "revealed" if kind == "rated" else "closed"
+    return wall(sight(phase, poll=asked, texts=shown, result=counted if kind == "rated" else None))
+
+
+@screen("06-wall-texts", PROJECTOR[0])
+def side_by_side() -> QWidget:
+    return texts("text")
+
+
+@screen("06-wall-rate", PROJECTOR[0])
+def rate() -> QWidget:
+    return texts("rate")
+
+
+@screen("06-wall-rated", PROJECTOR[0])
+def rated() -> QWidget:
+    return texts("rated")
+
+
+def looking_back(part: PartId) -> QWidget:
+    room = played()
+    room.do("debrief")
+    for word in ("relieved", "torn", "Torn", "fast", "proud", "lonely", "curious", "tense"):
+        room.do("word", text=word)
+    room.do("sentence", "legal,marketing", text="We will say what we know by noon, what we don't, and who is on it.")
+    room.do("action", "keep", text=plan_text("Answering in our own name"))
+    room.do("action", "change", text=plan_text("Refunds up to 50 without asking anybody"))
+    room.do("action", "do", text=plan_text("A night contact in the warehouse", "Support", "end of the month"))
+    room.show()
+    told = group_debrief(room.exercise, room.room.votes(), LIBRARY, room.stage.organisation)
+    return wall(seen(room, part=part, told=told))
+
+
+@screen("06-wall-debrief-contract", PROJECTOR[0])
+def contract() -> QWidget:
+    return looking_back("contract")
+
+
+@screen("06-wall-debrief-words", PROJECTOR[0])
+def one_word() -> QWidget:
+    return looking_back("words")
+
+
+@screen("06-wall-debrief-timeline", *PROJECTOR)
+def timeline() -> QWidget:
+    return looking_back("timeline")
+
+
+@screen("06-wall-debrief-splits", *PROJECTOR)
+def splits() -> QWidget:
+    return looking_back("splits")
+
+
+@screen("06-wall-debrief-case", PROJECTOR[0])
+def case() -> QWidget:
+    return looking_back("case")
+
+
+@screen("06-wall-debrief-sentence", PROJECTOR[0])
+def sentence() -> QWidget:
+    return looking_back("sentence")
+
+
+@screen("06-wall-debrief-plan", PROJECTOR[0])
+def plan() -> QWidget:
+    return looking_back("plan")
+
+
+@screen("06-wall-debrief-close", PROJECTOR[0])
+def close() -> QWidget:
+    return looking_back("close")

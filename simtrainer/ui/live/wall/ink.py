@@ -40,6 +40,9 @@ def lines(text: str, width: float, face: QFont, most: int = 99) -> list[str]:
     """The text broken to a width; what is more than `most` lines ends in an ellipsis."""
     found: list[str] = []
     for paragraph in text.split("\n"):
+        if not paragraph:
+            found.append("")
+            continue
         layout = QTextLayout(paragraph, face)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -51,8 +54,6 @@ def lines(text: str, width: float, face: QFont, most: int = 99) -> list[str]:
             if len(found) > most:
                 break
         layout.endLayout()
-        if not paragraph:
-            found.append("")
     if len(found) > most:
         metrics = QFontMetricsF(face)
         found = found[:most]

@@ -10,8 +10,10 @@ from simtrainer.ui.live.wall.asking import paint_asked, paint_practice
 from simtrainer.ui.live.wall.head import EDGE, HIGH, paint_head
 from simtrainer.ui.live.wall.ink import TALL, WIDE
 from simtrainer.ui.live.wall.joining import paint_join_card, paint_lobby
+from simtrainer.ui.live.wall.looking_back import paint_debrief
 from simtrainer.ui.live.wall.results import paint_results, paint_talk, paint_teams
 from simtrainer.ui.live.wall.sight import Sight
+from simtrainer.ui.live.wall.telling import paint_brief, paint_texts, paint_told
 from simtrainer.ui.live.wall.voting import paint_votes
 from simtrainer.ui.shared.theme import theme
 
@@ -34,10 +36,19 @@ def paint_wall(painter: QPainter, sight: Sight, left: float | None = None, grown
         case "practice":
             paint_practice(painter, MAIN, sight)
             _side_vote(painter, sight, left)
+        case "brief":
+            paint_brief(painter, PAGE, sight)
+        case "open" | "paused" | "closed" if _side_by_side(sight):
+            paint_texts(painter, MAIN, sight)
+            _side_vote(painter, sight, left)
         case "open" | "paused" | "closed":
             paint_asked(painter, MAIN, sight)
             _side_vote(painter, sight, left)
         case "revealed" | "discuss":
+            if _side_by_side(sight):
+                paint_texts(painter, MAIN, sight)
+                paint_talk(painter, SIDE, sight, left)
+                return
             if state.result is not None:
                 paint_results(painter, MAIN, sight, looks, grown)
             else:
@@ -45,8 +56,18 @@ def paint_wall(painter: QPainter, sight: Sight, left: float | None = None, grown
             used = paint_teams(painter, SIDE, sight, looks) if state.result is not None else 0
             rest = SIDE.adjusted(0, used + 24 if used else 0, 0, 0)
             paint_talk(painter, rest, sight, left)
+        case "told":
+            paint_told(painter, PAGE, sight)
         case _:
-            pass
+            paint_debrief(painter, PAGE, sight, looks)
+
+
+def _side_by_side(sight: Sight) -> bool:
+    """Whether texts of the room are what is looked at: while they are being written, the post is."""
+    poll = sight.state.poll
+    if poll is None or not sight.state.scene.get("texts"):
+        return False
+    return poll.kind == "rate" or (poll.kind == "text" and sight.state.phase != "open")
 
 
 def _side_vote(painter: QPainter, sight: Sight, left: float | None) -> None:

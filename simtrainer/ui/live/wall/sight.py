@@ -11,6 +11,8 @@ from simtrainer.live.polls import Team, Vote
 from simtrainer.live.room import PublicState
 
 if TYPE_CHECKING:
+    from simtrainer.live.group_debrief import GroupDebrief
+    from simtrainer.live.spoken import PartId
     from simtrainer.ui.live.host import Host
 
 
@@ -56,6 +58,10 @@ class Sight:
     """Seconds left when this was made; None without a timer."""
     black: bool = False
     frozen: bool = False
+    part: PartId = "contract"
+    """The part of the debrief that is on."""
+    told: GroupDebrief | None = None
+    """What the debrief tells; None as long as its page wasn't opened."""
     join_large: bool = False
     """The way in is shown large over everything else, for those who came late."""
 
@@ -109,5 +115,7 @@ def sight_of(host: Host, *, join_large: bool = False) -> Sight:
         left=host.timer_left(),
         black=host.black,
         frozen=host.frozen,
+        part=host.part,
+        told=host.told,
         join_large=join_large,
     )
