@@ -17,8 +17,6 @@ from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
-WIDTH = 256
-
 
 class PaceBar(QWidget):
     """How far the story is, with a mark where the time is."""
@@ -88,8 +86,6 @@ class BeatsColumn(Ground):
             column.addLayout(row(Text(words, "small", "muted"), None, figure))
         column.addWidget(self.bar)
         column.addWidget(self.share)
-        theme().changed.connect(self._measure)
-        self._measure()
 
     def show_beats(self, done: Sequence[BeatLine], now: BeatLine, after: Sequence[BeatLine], about: int) -> None:
         """Show the beats; nothing is made anew when nothing changed."""
@@ -139,9 +135,6 @@ class BeatsColumn(Ground):
             one.pressed.connect(self.next_pressed)
         self._rows.addWidget(one)
         return one
-
-    def _measure(self) -> None:
-        self.setFixedWidth(round(WIDTH * min(1.5, max(1.0, theme().text_scale))))
 
 
 def _clock(time: datetime) -> str:

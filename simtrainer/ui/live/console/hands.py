@@ -58,7 +58,7 @@ class _Count(QSpinBox):
         self.setProperty("focusRadius", 7)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         # The counter around it is the field's box; the sheet's own would leave no room for three figures.
-        self.setStyleSheet("QSpinBox { padding: 0; border: none; background: transparent; min-height: 0; }")
+        self.setStyleSheet("QSpinBox, QSpinBox QLineEdit { padding: 0; border: none; background: transparent; }")
         theme().changed.connect(self._measure)
         self._measure()
 

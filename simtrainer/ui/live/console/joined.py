@@ -49,7 +49,8 @@ class Joined(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row(Text(tr("Joined devices"), "body-strong", "muted"), None, self.said))
+        self.heading = Text(tr("Joined devices"), "body-strong", "muted")
+        column.addLayout(row(self.heading, None, self.said))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8 if len(teams) <= 4 else 2)
@@ -64,8 +65,20 @@ class Joined(QWidget):
             self._bars[team] = (bar, figure)
         column.addLayout(grid)
 
+    def show_hands(self, hands: Mapping[str, int]) -> None:
+        """Hands that were counted, by team, in a room without phones."""
+        self.heading.setText(tr("Hands by team"))
+        most = max(hands.values(), default=0)
+        for team, (bar, figure) in self._bars.items():
+            n = hands.get(team, 0)
+            bar.show_share(n / most if most else 0.0)
+            figure.setText(str(n))
+            bar.setAccessibleName(tr("{team}: {n} hands", team=self._teams[team].name, n=n))
+        self.said.setText(tr("{n} hands", n=sum(hands.values())))
+
     def show_joined(self, voted: Mapping[str, int], joined: Mapping[str, int], hands: int) -> None:
         """Phones that voted and that are in, by team; `hands` were counted besides."""
+        self.heading.setText(tr("Joined devices"))
         for team, (bar, figure) in self._bars.items():
             n, of = voted.get(team, 0), joined.get(team, 0)
             bar.show_share(n / of if of else 0.0)

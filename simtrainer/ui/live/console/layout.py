@@ -26,6 +26,10 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 RIGHT = 424
+BEATS = 256
+NARROW = 1100
+ONE_COLUMN = 1.4
+"""Text larger than this leaves room for one column at a time."""
 LOW = 800
 """Windows lower than this have notes and devices under one roof."""
 
@@ -56,16 +60,28 @@ class Parts(QWidget):
         self.notes = NotesPanel()
         self.joined = Joined(looks)
         self.qr = Button(tr("Show the QR"), "secondary", "small", icon="user-plus", key="Q")
-        self.happen = Button(tr("Happenings"), "quiet", "small", icon="megaphone", key="I")
         self.all_devices = Button(tr("All devices"), "quiet", "small", icon="list")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        self.columns = Segments(
+            tr("Part of the console"),
+            (Option("room", tr("Room")), Option("beats", tr("Beats")), Option("notes", tr("Notes"))),
+            "room",
+        )
+        self.columns.chosen.connect(lambda _: self._measure())
+        self._column_row = Ground("canvas")
+        column_line = QHBoxLayout(self._column_row)
+        column_line.setContentsMargins(20, 10, 20, 0)
+        column_line.addWidget(self.columns)
+        column_line.addStretch(1)
+        column.addWidget(self._column_row)
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(self.beats)
-        line.addWidget(self._middle(), 1)
+        self._centre = self._middle()
+        line.addWidget(self._centre, 1)
         line.addWidget(self._right())
         column.addLayout(line, 1)
         theme().changed.connect(self._measure)
@@ -103,7 +119,8 @@ class Parts(QWidget):
         column.addWidget(self.joined)
         self._space = QWidget()
         column.addWidget(self._space, 1)
-        column.addLayout(row(self.qr, None, self.happen, self.all_devices, spacing=4))
+        self._foot = row(self.qr, None, self.all_devices, spacing=4)
+        column.addLayout(self._foot)
         return ground
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,11 +129,25 @@ class Parts(QWidget):
 
     def _measure(self) -> None:
         scale = theme().text_scale
-        self._side.setFixedWidth(round(RIGHT * (1.0 if scale < 1.3 else 1.1)) if self.width() > 1300 else 340)
+        narrow = scale > ONE_COLUMN or self.width() < NARROW
+        self._column_row.setVisible(narrow)
+        shown = self.columns.value if narrow else ""
+        self.beats.setVisible(shown in ("", "beats"))
+        self._centre.setVisible(shown in ("", "room"))
+        self._side.setVisible(shown in ("", "notes"))
         folded = self.height() < LOW or scale > 1.2
         self.tabs.setVisible(folded)
         self.notes.setVisible(not folded or self.tabs.value == "notes")
         self.joined.setVisible(not folded or self.tabs.value == "devices")
         self._space.setVisible(folded and self.tabs.value == "devices")
         self._line.setVisible(not folded)
+        if narrow:
+            for one in (self.beats, self._side):
+                one.setMinimumWidth(0)
+                one.setMaximumWidth(16777215)
+            self.preview.setFixedHeight(max(120, min(220, self.height() // 4)))
+            return
+        self.beats.setFixedWidth(round(BEATS * max(1.0, scale)))
+        wide = RIGHT if self.width() > 1300 else 340
+        self._side.setFixedWidth(round(wide * max(1.0, scale / 1.15)))
         self.preview.setFixedHeight(round((self._side.width() - 33) * 9 / 16))

@@ -20,9 +20,10 @@ Note = tuple[str, str]
 
 
 class NotesPanel(QWidget):
-    """Notes of a beat. The pencil writes down what was seen (`observe`)."""
+    """Notes of a beat. The pencil writes down what was seen, the megaphone lets something happen in the story."""
 
     observe = Signal()
+    happen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,10 +34,14 @@ class NotesPanel(QWidget):
         larger.clicked.connect(self._next_size)
         self.pencil = IconButton("pencil", tr("Note what you see"), small=True, key="O")
         self.pencil.clicked.connect(self.observe)
+        self.megaphone = IconButton("megaphone", tr("Let something happen in the story"), small=True, key="I")
+        self.megaphone.clicked.connect(self.happen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row(Text(tr("Speaker notes"), "body-strong", "muted"), None, larger, self.pencil))
+        column.addLayout(
+            row(Text(tr("Speaker notes"), "body-strong", "muted"), None, larger, self.megaphone, self.pencil)
+        )
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

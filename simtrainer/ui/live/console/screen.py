@@ -193,7 +193,7 @@ class ConsoleScreen(QWidget):
         parts.votes.hands.counted.connect(self.host.count_hands)
         parts.notes.observe.connect(acts.observe)
         parts.qr.clicked.connect(self.toggle_qr)
-        parts.happen.clicked.connect(acts.happen)
+        parts.notes.happen.connect(acts.happen)
         parts.beats.beat_pressed.connect(acts.show_beat)
         parts.beats.next_pressed.connect(acts.choose)
 
@@ -236,7 +236,10 @@ class ConsoleScreen(QWidget):
         voted = answered_by_team(poll.key, phones) if poll is not None else {}
         everyone = answered_by_team(poll.key, votes) if poll is not None else {}
         hands = sum(everyone.values()) - sum(voted.values())
-        parts.joined.show_joined(voted, joined, hands)
+        if joined or self._address():
+            parts.joined.show_joined(voted, joined, hands)
+        else:
+            parts.joined.show_hands(everyone)
         parts.head.show_joined(len(host.devices()), bool(self._address()), host.room.locked)
         parts.qr.setEnabled(bool(self._address()))
         parts.qr.setToolTip("" if self._address() else tr("The room is by hands only."))
