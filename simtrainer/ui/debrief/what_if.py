@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from simtrainer.debrief.what_if import Row, Side, WhatIf
+from simtrainer.scoring.scorecard import Dimension
 from simtrainer.ui.debrief.what_if_cards import BeatCard, NoBeat, SideCard, clear_grid
 from simtrainer.ui.shared.buttons import Button, IconButton
 from simtrainer.ui.shared.cards import Ground
@@ -86,7 +87,7 @@ class WhatIfScreen(QWidget):
             act.setChecked(act.data() == (chosen or self._chosen))
         clear_grid(self.grid)
         self.parted.setText(found.sentence)
-        differences = {"P": found.difference("P"), "A": found.difference("A")}
+        differences: dict[Dimension, int | None] = {"P": found.difference("P"), "A": found.difference("A")}
         self.sides = [SideCard(found.left), SideCard(found.right, differences)]
         self.beats = []
         for column, side in enumerate(self.sides):

@@ -1,0 +1,1 @@
+"""Documents on paper: typeset and paginated here, with the bundled fonts."""
