@@ -58,7 +58,8 @@ class _Count(QSpinBox):
         self.setProperty("focusRadius", 7)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         # The counter around it is the field's box; the sheet's own would leave no room for three figures.
-        self.setStyleSheet("QSpinBox, QSpinBox QLineEdit { padding: 0; border: none; background: transparent; }")
+        self.setStyleSheet("padding: 0; border: none; background: transparent;")
+        self.lineEdit().setStyleSheet("padding: 0; border: none; background: transparent;")
         theme().changed.connect(self._measure)
         self._measure()
 
@@ -198,6 +199,10 @@ class Hands(QWidget):
             counter.set_count(hands.get((team, self.target), 0), letter)
             counter.setEnabled(bool(options))
         self.setVisible(bool(options))
+
+    def set_low(self, low: bool) -> None:
+        """Do without the line of letters: pressing an answer says what hands are counted for."""
+        self._head.setVisible(not low)
 
     def choose_team(self, team: str) -> None:
         """Count number keys for this team."""

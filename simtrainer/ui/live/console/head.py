@@ -107,7 +107,7 @@ class Head(Ground):
         narrow = theme().text_scale > 1.4
         self.subtitle.setVisible(not narrow)
         self.live.setVisible(not narrow)
-        self.setMinimumHeight(60)
+        self.setMinimumHeight(max(60, theme().px(36) + 24))
 
 
 def spoken_code(code: str) -> str:

@@ -135,6 +135,7 @@ class Parts(QWidget):
         self.beats.setVisible(shown in ("", "beats"))
         self._centre.setVisible(shown in ("", "room"))
         self._side.setVisible(shown in ("", "notes"))
+        self.votes.hands.set_low(self.height() < LOW or scale > 1.2)
         folded = self.height() < LOW or scale > 1.2
         self.tabs.setVisible(folded)
         self.notes.setVisible(not folded or self.tabs.value == "notes")

@@ -55,6 +55,7 @@ class PostCard(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=(16, 12, 16, 14), spacing=8)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._tile = _Picture(20)
         self._beat = Text("", "body-strong")
         self._clock = Text("", "body", "muted")

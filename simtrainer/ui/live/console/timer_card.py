@@ -70,6 +70,7 @@ class TimerCard(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=(14, 10, 14, 10), spacing=12, row=True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.ring = Ring()
         self.voted = Text("", "body-strong")
         self.waiting = ElidedText("", "body", "muted")
