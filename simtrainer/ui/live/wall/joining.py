@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from simtrainer.ui.live.qr import GROUND, draw_qr
 from simtrainer.ui.live.teams import TeamLook
-from simtrainer.ui.live.wall.ink import BOLD, MIDDLE, STRONG, card, font, mark, write
+from simtrainer.ui.live.wall.ink import BOLD, MIDDLE, STRONG, card, font, glyph, mark, write
 from simtrainer.ui.live.wall.sight import Address, Sight
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
@@ -57,8 +57,18 @@ def paint_lobby(painter: QPainter, rect: QRectF, sight: Sight, looks: dict[str, 
     _code(painter, QRectF(left.left(), y + 52, left.width(), 100), address.spoken, 72)
     right = QRectF(left.right() + 40, rect.top(), rect.right() - left.right() - 40, rect.height())
     _story(painter, QRectF(right.left(), right.top(), right.width(), 220), sight)
-    teams = QRectF(right.left(), right.top() + 250, right.width(), right.height() - 250)
+    foot = 236.0
+    teams = QRectF(right.left(), right.top() + 210, right.width(), right.height() - 210 - foot)
     _teams(painter, teams, sight, looks)
+    rules = (
+        ("smartphone", tr("If your phone falls asleep, just wake it: you are still in.")),
+        ("users-round", tr("Votes are shown by team, never by person.")),
+        ("undo-2", tr("You can change your mind until the vote closes.")),
+    )
+    for n, (name, words) in enumerate(rules):
+        row = QRectF(right.left(), right.bottom() - foot + 38 + n * 66, right.width(), 60)
+        glyph(painter, QPointF(row.left() + 4, row.top() + 12), name, 36, "accent-text")
+        write(painter, row.adjusted(62, 0, 0, 0), words, 30, color="muted", middle=True, most=1)
 
 
 def _code(painter: QPainter, rect: QRectF, words: str, size: int) -> None:

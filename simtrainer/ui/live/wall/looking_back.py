@@ -74,9 +74,10 @@ def _words(painter: QPainter, rect: QRectF, sight: Sight) -> None:
     if not counted:
         write(painter, rect, tr("One word each."), 52, MEDIUM, "muted", align=MIDDLE, middle=True)
         return
-    size = next((one for one in (64, 52, 44, 37, 30, 26) if _rows(counted, one, rect)), 26)
-    y = rect.top()
-    for row in _rows(counted, size, rect) or _rows(counted, size, rect.adjusted(0, 0, 0, 9999)):
+    size = next((one for one in (80, 64, 52, 44, 37, 30, 26) if _rows(counted, one, rect)), 26)
+    rows = _rows(counted, size, rect) or _rows(counted, size, rect.adjusted(0, 0, 0, 9999))
+    y = rect.top() + max(0.0, (rect.height() - len(rows) * (size * 1.9 + 24)) / 2)
+    for row in rows:
         wide = sum(_wide(word, count, size) for word, count in row) + 24 * (len(row) - 1)
         x = rect.left() + (rect.width() - wide) / 2
         if y + size * 1.9 > rect.bottom() + 4:
@@ -145,15 +146,16 @@ def _plan(painter: QPainter, rect: QRectF, told: GroupDebrief) -> None:
         inside = box.adjusted(28, 24, -28, -20)
         write(painter, inside, title, 34, STRONG, "accent-text", most=1)
         y = inside.top() + 64
+        size = 34 if len(entries) <= 4 else 28
         for line in entries:
             if y + 36 > inside.bottom():
                 write(painter, QRectF(inside.left(), inside.bottom() - 34, inside.width(), 34), "…", 28)
                 break
-            y += write(painter, QRectF(inside.left(), y, inside.width(), inside.bottom() - y), line.what, 28, most=4)
+            y += write(painter, QRectF(inside.left(), y, inside.width(), inside.bottom() - y), line.what, size, most=4)
             by = ", ".join(part for part in (line.who, line.when) if part)
             if by and y + 34 <= inside.bottom():
                 left = QRectF(inside.left(), y, inside.width(), inside.bottom() - y)
-                y += write(painter, left, by, 24, STRONG, "muted", most=2)
+                y += write(painter, left, by, 26, STRONG, "muted", most=2)
             y += 18
 
 

@@ -24,6 +24,7 @@ from simtrainer.ui.live.wall.ink import (
     mark,
     ring,
     segment,
+    width_of,
     write,
 )
 from simtrainer.ui.live.wall.sight import Sight
@@ -68,7 +69,7 @@ def _heading(sight: Sight) -> str:
     leaders = [] if result is None else list(result["leaders"])
     if poll is not None and len(leaders) > 1:
         named = [option.letter for option in poll.options if option.id in leaders]
-        return tr("It’s a tie: {these} and {last}", these=", ".join(named[:-1]), last=named[-1])
+        return tr("It’s a tie: {letters}", letters=_and(named))
     return tr("How the room voted")
 
 
@@ -138,8 +139,6 @@ def _together(painter: QPainter, box: QRectF, those: list[TeamLook], count: int,
     """Paint the votes of small teams that are shown as one, so that nobody's can be told."""
     paint_box(painter, box, radius, "subtle")
     words = "+".join(look.letter for look in those) + str(count)
-    from simtrainer.ui.live.wall.ink import width_of
-
     if width_of(words, size, BOLD) <= box.width():
         write(painter, box, words, size, BOLD, "surface", align=MIDDLE, middle=True, most=1)
 
@@ -178,8 +177,6 @@ def _team(
         tile = QRectF(row.right(), 0, 0, 0)
         words = tr("split: {letters}", letters=", ".join(option.letter for option in first))
     side = QRectF(row.center().x() - 40, row.top(), tile.left() - 14 - row.center().x() + 40, row.height())
-    from simtrainer.ui.live.wall.ink import width_of
-
     write(painter, side, words, 26, color="muted", align=RIGHT, middle=True, most=1, tabular=True)
     room = side.right() - width_of(words, 26) - x - 22
     write(painter, QRectF(x + 8, row.top(), max(20.0, room), row.height()), str(group["name"]), 26, middle=True, most=1)
@@ -188,18 +185,20 @@ def _team(
 def paint_talk(painter: QPainter, rect: QRectF, sight: Sight, left: float | None) -> None:
     """Paint what to talk over and for how long; before the talk begins, what the vote says in words."""
     talking = sight.state.phase == "discuss"
+    if not talking:
+        _say_result(painter, rect, sight)
+        return
     card(painter, rect, "accent-soft", "accent-border")
     inside = rect.adjusted(32, 28, -32, -28)
-    glyph(
-        painter, inside.topLeft() + QPointF(0, 4), "messages-square" if talking else "chart-column", 34, "accent-text"
-    )
-    title = tr("Talk it over") if talking else tr("The room")
+    glyph(painter, inside.topLeft() + QPointF(0, 4), "messages-square", 34, "accent-text")
+    title = tr("Talk it over")
     write(painter, QRectF(inside.left() + 48, inside.top(), inside.width(), 44), title, 30, STRONG, "accent-text")
-    body = inside.adjusted(0, 60, 0, -140 if talking and left is not None else 0)
-    words = _talk_words(sight, talking)
+    body = inside.adjusted(0, 60, 0, -140 if left is not None else 0)
+    prompts = sight.state.scene.get("prompts") or [tr("What would you need to hear to change your mind?")]
+    words = "\n".join(str(prompt) for prompt in prompts)
     size = fitting(words, body.width(), body.height(), (38, 34, 30, 28, 26, 24), MEDIUM)
     write(painter, body, words, size, MEDIUM)
-    if talking and left is not None:
+    if left is not None:
         box = QRectF(inside.left(), inside.bottom() - 112, 112, 112)
         ring(painter, box, timer_share(sight, left), timer_words(left), 32, 9)
         given = int((sight.state.scene.get("timer") or {}).get("of") or 0)
@@ -207,19 +206,30 @@ def paint_talk(painter: QPainter, rect: QRectF, sight: Sight, left: float | None
         write(painter, QRectF(box.right() + 24, box.top(), 300, 112), of, 28, color="muted", middle=True, most=1)
 
 
-def _talk_words(sight: Sight, talking: bool) -> str:
+def _say_result(painter: QPainter, rect: QRectF, sight: Sight) -> None:
+    """Say the result in words, before anybody talks about it."""
     result, poll = sight.state.result, sight.state.poll
-    if talking or result is None or poll is None:
-        prompts = sight.state.scene.get("prompts") or [tr("What would you need to hear to change your mind?")]
-        return "\n".join(str(prompt) for prompt in prompts)
+    if result is None or poll is None:
+        return
     leaders = [option for option in poll.options if option.id in result["leaders"]]
+    tall = min(rect.height(), 330.0)
+    box = QRectF(rect.left(), rect.top(), rect.width(), tall)
+    card(painter, box, "accent-soft", "accent-border")
+    inside = box.adjusted(32, 24, -32, -24)
     if not leaders:
-        return tr("Nobody voted.")
-    if len(leaders) == 1:
-        return tr(
-            "{n} of {of} would do {letter}.",
-            n=result["counts"][leaders[0].id],
-            of=result["total"],
-            letter=leaders[0].letter,
-        )
-    return tr("No answer has the most votes. What speaks for each?")
+        write(painter, inside, tr("Nobody voted."), 38, MEDIUM)
+        return
+    most = int(result["counts"][leaders[0].id])
+    write(painter, inside, str(most), 72, BOLD, tabular=True)
+    of = inside.adjusted(width_of(str(most), 72, BOLD, True) + 14, 34, 0, 0)
+    write(painter, of, tr("of {n}", n=result["total"]), 36, color="muted", most=1, tabular=True)
+    if len(leaders) > 1:
+        words = tr("each for {letters}: a tie. What speaks for each?", letters=_and([one.letter for one in leaders]))
+    else:
+        words = tr("would do {letter}: {label}", letter=leaders[0].letter, label=leaders[0].label)
+    body = inside.adjusted(0, 106, 0, 0)
+    write(painter, body, words, fitting(words, body.width(), body.height(), (38, 34, 30, 28, 26, 24), MEDIUM), MEDIUM)
+
+
+def _and(letters: list[str]) -> str:
+    return tr("{these} and {last}", these=", ".join(letters[:-1]), last=letters[-1])

@@ -35,8 +35,8 @@ def paint_timeline(painter: QPainter, rect: QRectF, told: GroupDebrief, looks: d
         box = QRectF(rect.left(), rect.top() + n * (tall + gap), rect.width(), tall)
         _beat(painter, box, beat, beat.number in told.splits)
     if foot:
-        said = tr("First word: {times}", times="; ".join(told.first_words))
-        write(painter, QRectF(rect.left(), rect.bottom() - 44, rect.width(), 44), said, 28, color="muted", most=1)
+        row = QRectF(rect.left(), rect.bottom() - 44, rect.width(), 44)
+        write(painter, row, told.first_words[0], 28, color="muted", most=1)
 
 
 def _beat(painter: QPainter, box: QRectF, beat: BeatTold, split: bool) -> None:
@@ -112,7 +112,7 @@ def _split(painter: QPainter, box: QRectF, beat: BeatTold, looks: dict[str, Team
     room = 150.0 if question else 0.0
     if first is not None:
         answers = [answer for answer in first.answers if answer.votes]
-        tall = min(110.0, (inside.bottom() - room - y) / max(1, len(answers)))
+        tall = min(150.0, (inside.bottom() - room - y) / max(1, len(answers)))
         most = max((answer.votes for answer in answers), default=1)
         for answer in answers:
             _answer(painter, QRectF(inside.left(), y, inside.width(), tall), answer, first, most, looks)

@@ -46,8 +46,10 @@ def paint_wall(painter: QPainter, sight: Sight, left: float | None = None, grown
             _side_vote(painter, sight, left)
         case "revealed" | "discuss":
             if _side_by_side(sight):
-                paint_texts(painter, MAIN, sight)
-                paint_talk(painter, SIDE, sight, left)
+                talking = state.phase == "discuss"
+                paint_texts(painter, MAIN if talking else PAGE, sight)
+                if talking:
+                    paint_talk(painter, SIDE, sight, left)
                 return
             if state.result is not None:
                 paint_results(painter, MAIN, sight, looks, grown)

@@ -20,7 +20,7 @@ from simtrainer.ui.live.wall.ink import (
     width_of,
     write,
 )
-from simtrainer.ui.live.wall.post import paint_post
+from simtrainer.ui.live.wall.post import paint_post, post_height
 from simtrainer.ui.live.wall.sight import Sight
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.tr import tr
@@ -111,17 +111,16 @@ def _posts(painter: QPainter, rect: QRectF, posts: Sequence[Mapping[str, Any]], 
     columns = 1 if len(posts) <= 1 else 2
     rows = -(-len(posts) // columns)
     wide = (rect.width() - GAP * (columns - 1)) / columns
-    tall = (rect.height() - GAP * (rows - 1)) / rows
-    for n, post in enumerate(posts):
-        row, column = divmod(n, columns)
-        alone = n == len(posts) - 1 and column == 0 and columns > 1
-        box = QRectF(
-            rect.left() + column * (wide + GAP),
-            rect.top() + row * (tall + GAP),
-            rect.width() if alone else wide,
-            min(tall, 460.0),
-        )
-        paint_post(painter, box, post, sight.tones)
+    most = (rect.height() - GAP * (rows - 1)) / rows
+    y = rect.top()
+    for first in range(0, len(posts), columns):
+        row = posts[first : first + columns]
+        width = wide if len(row) == columns else rect.width()
+        tall = min(most, max(post_height(post, width, most) for post in row))
+        for column, post in enumerate(row):
+            box = QRectF(rect.left() + column * (wide + GAP), y, width, tall)
+            paint_post(painter, box, post, sight.tones)
+        y += tall + GAP
 
 
 def _ending(painter: QPainter, box: QRectF, ending: Mapping[str, Any]) -> None:

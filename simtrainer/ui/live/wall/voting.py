@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from simtrainer.ui.live.teams import TeamLook
-from simtrainer.ui.live.wall.ink import BOLD, MIDDLE, STRONG, card, glyph, mark, ring, width_of, write
+from simtrainer.ui.live.wall.ink import BOLD, MIDDLE, REGULAR, STRONG, card, glyph, mark, ring, width_of, write
 from simtrainer.ui.live.wall.sight import Sight
 from simtrainer.ui.shared.tr import tr
 
@@ -43,7 +43,15 @@ def paint_votes(
         of = QRectF(x + width_of(number, 72, BOLD, True) + 12, top + 34, wide, 50)
         write(painter, of, tr("of {n}", n=people), 36, color="muted", tabular=True)
     words, color = _words(phase, voted)
-    write(painter, QRectF(x, top + 96, wide, 80), words, 28, STRONG if phase != "open" else 400, color, most=2)
+    write(
+        painter,
+        QRectF(x, top + 96, wide, 80),
+        words,
+        28,
+        STRONG if phase in ("paused", "closed") else REGULAR,
+        color,
+        most=2,
+    )
     if tall:
         _rows(painter, QRectF(rect.left() + 32, top + 220, rect.width() - 64, rect.bottom() - top - 244), sight, looks)
     else:
