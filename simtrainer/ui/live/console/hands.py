@@ -182,9 +182,10 @@ class Hands(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(8)
-        column.addLayout(
-            row(IconLabel("hand"), Text(tr("Hands up for"), "body", "muted"), self.letters, None, self.say)
-        )
+        self._head = QWidget()
+        words = Text(tr("Hands up for"), "body", "muted")
+        self._head.setLayout(row(IconLabel("hand"), words, self.letters, None, self.say))
+        column.addWidget(self._head)
         column.addLayout(grid)
         self.choose_team(self.team)
 
