@@ -13,13 +13,16 @@ ALIKE = 85
 """How alike (of 100) a name must be to count as the person's."""
 
 
+_NO_NAMES = frozenset(("the", "in", "of", "and", "for", "at", "on", "to", "my", "we", "mr", "mrs", "ms", "dr", "de"))
+
+
 def person_to_person(folded: Folded, context: ReplyContext) -> Lamp:
     """T11: their name, and one's own."""
     said = [(word.text.casefold(), word) for word in words(folded.text)]
     own = {fold_word(part) for part in context.own_name.split()[:1]}
-    names = {fold_word(part) for part in re.findall(r"[^\W_]+", context.addressee)}
-    names |= {fold_word(part) for part in re.findall(r"[^\W\d_]+", context.handle)}
-    names = {name for name in names if len(name) >= 3 and name not in ("the", "and", "for", "mrs")} - own
+    names = {fold_word(part) for part in re.findall(r"[^\W\d_]{2,}", context.addressee)}
+    names |= {fold_word(part) for part in re.findall(r"[^\W\d_]{3,}", context.handle)}
+    names -= own | _NO_NAMES
     theirs = next((word for text, word in said if _is_name(text, names)), None)
     mine = next((word for text, word in said if text.removesuffix("'s") in own), None)
     spans: list[Span] = [folded.span(word.start, word.end) for word in (theirs, mine) if word is not None]

@@ -72,6 +72,27 @@ def play_stances() -> QWidget:
     return play.window()
 
 
+@screen("03c-play-dismissed")
+def play_dismissed() -> QWidget:
+    play = writing()
+    row = play.panel.composer.checks.rows[0]
+    row.wave_off.click()
+    row.why.setText("She asked me to, in public")
+    row.keep.click()
+    play.panel.composer.checks.rows[1].wave_off.click()
+    play.panel.drawer.set_open(True)
+    settle()
+    return play.window()
+
+
+@screen("03c-play-own-feedback", *ALL)
+def play_own_feedback() -> QWidget:
+    play = writing()
+    play.write(play.panel.composer.words(), "lena-own")
+    come_to_rest(play)
+    return play.window()
+
+
 def writing() -> PlayScreen:
     """The play screen with a reply in one's own words in the making."""
     play = follow(playing(), until=lambda play: any(offer.node.write is not None for offer in play.bridge.offers()))

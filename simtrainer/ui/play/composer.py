@@ -97,9 +97,9 @@ class Composer(QWidget):
         box.addWidget(self.pages)
         self.pages.addWidget(self._write_page(organisation, tones))
         self.pages.addWidget(self._stance_page())
-        self.actions = QWidget()
+        self.foot = QWidget()
         """What is done with the words; stands under the composer and doesn't scroll."""
-        self._lay_out_actions()
+        self._lay_out_foot()
         self.text.textChanged.connect(self._tell)
         self.text.posted.connect(self._choose_stance)
         self.text.left.connect(self.leave)
@@ -207,9 +207,9 @@ class Composer(QWidget):
         column.addStretch(1)
         return page
 
-    def _lay_out_actions(self) -> None:
+    def _lay_out_foot(self) -> None:
         """What is done with the words: under the page, so that a long list of checks doesn't hide it."""
-        column = QVBoxLayout(self.actions)
+        column = QVBoxLayout(self.foot)
         column.setContentsMargins(20, 6, 20, 12)
         column.setSpacing(8)
         column.addWidget(self._warning)
@@ -226,8 +226,8 @@ class Composer(QWidget):
 
     def _turned(self, page: int) -> None:
         """Only the page that is shown counts for the height."""
-        if self.actions.parentWidget() is not None:
-            self.actions.setVisible(page == 0)
+        if self.foot.parentWidget() is not None:
+            self.foot.setVisible(page == 0)
         for number in range(self.pages.count()):
             high = QSizePolicy.Policy.Preferred if number == page else QSizePolicy.Policy.Ignored
             self.pages.widget(number).setSizePolicy(QSizePolicy.Policy.Preferred, high)

@@ -104,7 +104,7 @@ class DecisionPanel(Ground):
             if page == "decide":
                 self._sheets[page] = _stacked(area, self.decide.side_actions)
             elif page == "write":
-                self._sheets[page] = _stacked(area, self.composer.actions)
+                self._sheets[page] = _stacked(area, self.composer.foot)
             self._stack.addWidget(self._sheets[page])
         return area
 

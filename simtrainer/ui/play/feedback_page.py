@@ -12,6 +12,7 @@ from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Dimension, Rubric
 from simtrainer.scenario.model import Choice, Ending
 from simtrainer.scoring.scorecard import ScoredDecision
+from simtrainer.ui.play.check_feedback import OwnReply, ReplyCard
 from simtrainer.ui.play.feedback import Effect, EffectsStrip, FeedbackCard, StrongerCard, rated_notes
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Ground
@@ -41,6 +42,8 @@ class Outcome:
     """The house policy in question here, in words."""
     first: tuple[str, ...] = ()
     """What was done before it (an expert's road)."""
+    own: OwnReply | None = None
+    """What was posted in one's own words."""
     guess: tuple[str, str] | None = None
     """What the trainee thought the expert would do: a line, and what there is to say about it."""
 
@@ -70,6 +73,7 @@ class FeedbackPage(QWidget):
         self._why.column.addWidget(self._why_words, 1)
         self._why.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._note = Text("", "small", "muted", wrap=True)
+        self.reply = ReplyCard(organisation, rubric)
         self.stronger = StrongerCard()
         self._feed = Card(padding=(14, 10, 14, 10), spacing=10, row=True)
         self._feed_words = Text("", "body", "muted", wrap=True)
@@ -82,6 +86,7 @@ class FeedbackPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._taken)
         if watched:
+            self.reply.setParent(self)
             column.addSpacing(12)
             column.addWidget(self._guess)
             column.addSpacing(16)
@@ -94,7 +99,8 @@ class FeedbackPage(QWidget):
             column.addSpacing(16)
             column.addWidget(happened)
             column.addSpacing(18)
-            column.addWidget(section(tr("How it scored"), 12, self._note, self.policy, self.authenticity, self._why))
+            scored = (self.reply, self._note, self.policy, self.authenticity, self._why)
+            column.addWidget(section(tr("How it scored"), 12, *scored))
         column.addSpacing(12)
         column.addWidget(self.stronger)
         column.addWidget(self._feed)
@@ -121,6 +127,9 @@ class FeedbackPage(QWidget):
         self._why_words.setText(why)
         self._why.setAccessibleName(tr("Why: {why}", why=why))
         self._why.setVisible(bool(why))
+        self.reply.setVisible(outcome.own is not None)
+        if outcome.own is not None:
+            self.reply.show_reply(outcome.own)
         if outcome.guess is not None:
             self._guess.show_guess(outcome.first, *outcome.guess)
         self.show_stronger(False)

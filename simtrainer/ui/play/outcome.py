@@ -10,6 +10,7 @@ from simtrainer.scenario.model import Choice, Node, Scenario
 from simtrainer.scoring.scorecard import ScoredDecision
 from simtrainer.ui.feed.monitor_panel import ICONS, MORE_IS_GOOD
 from simtrainer.ui.play.board import Board, Turn, Value
+from simtrainer.ui.play.check_feedback import OwnReply
 from simtrainer.ui.play.feedback import Effect, stronger
 from simtrainer.ui.play.feedback_page import Outcome
 from simtrainer.ui.play.watching import Watched
@@ -30,6 +31,7 @@ def outcome_of(
 ) -> Outcome:
     """What to show after a turn; `number` is the card's place among those shown (0 when it was no card)."""
     node = scenario.nodes[turn.node]
+    own = None
     if isinstance(turn, WentSilent):
         icon, did, why = "hourglass", tr("You said nothing"), node.silence.why if node.silence else ""
         how = tr("silence was the answer")
@@ -40,6 +42,9 @@ def outcome_of(
         if turn.own_text:
             icon, did = "pen-line", tr("You wrote your own reply")
             how = tr("nearest to “{label}”", label=choice.label)
+            own = OwnReply(turn.own_text, choice.label, choice.text)
+            if decision is not None:
+                own = replace(own, marks=decision.marks, engaged=decision.engaged)
         else:
             icon, did = DO_ICONS[choice.do], tr("You chose “{label}”", label=choice.label)
             how = tr("choice {n} of {of}", n=number[0], of=number[1]) if number[0] else ""
@@ -55,6 +60,7 @@ def outcome_of(
         stronger=_choice(node, best),
         next_in_feed=_next_in_feed(turn, stretch),
         can_take_again=can_take_again,
+        own=own,
     )
 
 

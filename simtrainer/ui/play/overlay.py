@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.scrim import Scrim
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
+from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
+
+WIDE, NARROW = 560, 300
+"""The card is as wide as this at most, its text at least."""
 
 
 class PauseOverlay(Scrim):
@@ -20,10 +24,8 @@ class PauseOverlay(Scrim):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, keep=True)
-        self.card.setMaximumWidth(560)
         self._title = Heading("", "h2")
         self._text = Text("", "body", "muted", wrap=True)
-        self._text.setMinimumWidth(300)
         self.go_on = Button(tr("Go on"), "primary", key="Space")
         self.leave = Button(tr("Leave"), "secondary")
         self.without_clock = Button(tr("Untimed"), "quiet")
@@ -69,6 +71,8 @@ class PauseOverlay(Scrim):
         self._open()
 
     def _open(self) -> None:
+        self.card.setMaximumWidth(min(theme().px(WIDE), self.parentWidget().width() - 48))
+        self._text.setMinimumWidth(min(theme().px(NARROW), self.parentWidget().width() - 96))
         self.card.setAccessibleName(f"{self._title.text()}. {self._text.text()}")
         self.open_over()
 
