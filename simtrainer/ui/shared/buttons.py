@@ -65,9 +65,12 @@ class Button(QPushButton):
         icon: str = "",
         trailing: str = "",
         key: str = "",
+        elides: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`elides`: the words may end in … where there is no room; the whole of them is the tooltip."""
         super().__init__(text, parent)
+        self._elides = elides
         self._kind: Kind = kind
         self._size: Size = size
         self._icon = icon
@@ -75,7 +78,10 @@ class Button(QPushButton):
         self._key = key
         self.setAutoDefault(False)
         self.setProperty("focusRadius", SIZES[size][2])
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Preferred if elides else QSizePolicy.Policy.Minimum
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        if elides:
+            self.setToolTip(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
         if key:
@@ -103,7 +109,8 @@ class Button(QPushButton):
         return QSize(width, theme().px(height))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), theme().px(120)), hint.height()) if self._elides else hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -127,6 +134,7 @@ class Button(QPushButton):
         lead = icon_size + gap if self._icon else 0
         trail = icon_size + gap if self._trailing else 0
         room = self.width() - 2 * theme().px(padding) - cap - lead - trail
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room) if self._elides else self.text()
         text_width = min(text_width, max(room, 0) + 2)
         x = (self.width() - lead - text_width - trail - cap) // 2
         middle = self.height() // 2
@@ -138,7 +146,7 @@ class Button(QPushButton):
         painter.drawText(
             QRect(x, 0, text_width + 2, self.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine,
-            self.text(),
+            words,
         )
         x += text_width
         if self._trailing:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from simtrainer import paths
@@ -209,8 +209,10 @@ class ShelvesScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._top = Ground("surface", "bottom")
-        bar = QHBoxLayout(self._top)
-        bar.setContentsMargins(28, 0, 28, 0)
+        top = QVBoxLayout(self._top)
+        top.setContentsMargins(28, 0, 28, 0)
+        top.setSpacing(0)
+        bar = self._bar = QHBoxLayout()
         bar.setSpacing(12)
         bar.addWidget(self.back)
         bar.addWidget(Heading(tr("Library"), "h2"))
@@ -218,6 +220,10 @@ class ShelvesScreen(QWidget):
         bar.addStretch(1)
         bar.addWidget(self.incident)
         bar.addWidget(self.ours)
+        under = self._under = QHBoxLayout()
+        under.addStretch(1)
+        top.addLayout(bar, 1)
+        top.addLayout(under, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -277,8 +283,23 @@ class ShelvesScreen(QWidget):
         page = self.pages.currentWidget()
         return [self.tabs, *(page.parts() if isinstance(page, Tab | TriageTab) else ())]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
+
     def _restyle(self) -> None:
-        self._top.setFixedHeight(max(60, theme().px(32) + 28))
+        """Give the tabs a line of their own where the bar has no room for them."""
+        needed = self.tabs.sizeHint().width() + theme().px(100) + 60
+        # Also those that are hidden just now: the tabs don't jump from line to line.
+        needed += sum(one.sizeHint().width() + 12 for one in (self.back, self.incident, self.ours))
+        apart = needed > self.width() - 56
+        if apart != (self._under.indexOf(self.tabs) >= 0):
+            (self._bar if apart else self._under).removeWidget(self.tabs)
+            if apart:
+                self._under.insertWidget(0, self.tabs)
+            else:
+                self._bar.insertWidget(2, self.tabs)
+        self._top.setFixedHeight(max(60, theme().px(32) + 28) + (theme().px(44) if apart else 0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -261,6 +261,6 @@ class _Nothing(QWidget):
         clear(self._near)
         self._close.setVisible(bool(near))
         for words, act in near:
-            button = Button(words, "quiet", "small", trailing="chevron-right")
+            button = Button(words, "quiet", "small", trailing="chevron-right", elides=True)
             button.clicked.connect(lambda _=False, act=act: act())
             self._near.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
