@@ -1,0 +1,89 @@
+"""A debrief as a PDF: typeset on A4 or Letter, with a head and page numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from simtrainer.debrief.report import Report
+from simtrainer.debrief.telling import tell
+from simtrainer.ui.paper.strips import Placed, paginate
+from simtrainer.ui.paper.type import SMALL, Type
+from simtrainer.ui.paper.typesetter import Typesetter
+from simtrainer.ui.shared.tr import tr
+
+Paper = Literal["A4", "Letter"]
+DPI = 600
+SIDE, TOP, FOOT = 54.0, 58.0, 56.0
+"""Margins in points: left and right, over the text, and under it."""
+
+
+def write_pdf(report: Report, file: Path, paper: Paper = "A4") -> None:
+    """Write the debrief to a file, whole or not at all; OSError when that isn't possible."""
+    data = pdf_of(report, paper)
+    part = file.with_name(f".{file.name}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(file)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def pdf_of(report: Report, paper: Paper = "A4") -> bytes:
+    """The debrief as the bytes of a PDF."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    size = QPageSize.PageSizeId.A4 if paper == "A4" else QPageSize.PageSizeId.Letter
+    writer.setResolution(DPI)
+    writer.setPageLayout(
+        QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF(), QPageLayout.Unit.Point)
+    )
+    title = tr("Debrief: {title}", title=report.title)
+    writer.setTitle(title)
+    writer.setCreator("simtrainer")
+    if hasattr(writer, "setAuthor"):  # since Qt 6.9
+        writer.setAuthor(report.organisation)
+    type_ = Type(writer)
+    page = QSizeF(writer.width(), writer.height())
+    width = page.width() - 2 * SIDE * type_.u
+    strips = Typesetter(type_, report, width).strips(tell(report))
+    pages = paginate(strips, page.height() - (TOP + FOOT) * type_.u)
+    painter = QPainter(writer)
+    for number, placed in enumerate(pages, 1):
+        if number > 1:
+            writer.newPage()
+        _paint_page(painter, type_, placed)
+        _paint_margins(painter, type_, page, report, (number, len(pages)), title if number > 1 else "")
+    painter.end()
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def _paint_page(painter: QPainter, type_: Type, placed: list[Placed]) -> None:
+    for one in placed:
+        one.strip.draw(painter, SIDE * type_.u, TOP * type_.u + one.top)
+
+
+def _paint_margins(
+    painter: QPainter, type_: Type, page: QSizeF, report: Report, number: tuple[int, int], title: str
+) -> None:
+    """The running head (not on the first page), and the foot with the page's number."""
+    u = type_.u
+    width = page.width() - 2 * SIDE * u
+    painter.setPen(type_.color("muted"))
+    painter.setFont(type_.font(SMALL))
+    metrics = QFontMetricsF(painter.font(), painter.device())
+    pages = tr("Page {n} of {all}", n=number[0], all=number[1])
+    room = width - metrics.horizontalAdvance(pages) - 12 * u
+    if title:
+        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(SIDE * u, 32 * u, width, 12 * u), Qt.AlignmentFlag.AlignLeft, shown)
+    foot = QRectF(SIDE * u, page.height() - 36 * u, width, 12 * u)
+    who = metrics.elidedText(f"{report.organisation} · {report.started}", Qt.TextElideMode.ElideRight, room)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, who)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignRight, pages)
