@@ -123,6 +123,8 @@ class Settings:
     """The areas in which the tour has spoken."""
     fears: tuple[str, ...] = kept(())
     """The fear cards last chosen, with their strength: "robot:4"."""
+    wall_screen: str = kept("")
+    """The screen that a room's wall was on last."""
 
 
 SETTINGS: tuple[Declared, ...] = declared(Settings)

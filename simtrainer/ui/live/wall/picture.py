@@ -6,23 +6,27 @@ The window on the projector and the preview on the console are both this widget.
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from time import monotonic
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from simtrainer.live.polls import Team
+from simtrainer.live.polls import MOST_OPTIONS, Team
 from simtrainer.live.room import PublicState
 from simtrainer.ui.live.wall.ink import TALL, WIDE
+from simtrainer.ui.live.wall.results import APART, GROWS
 from simtrainer.ui.live.wall.scenes import paint_wall
 from simtrainer.ui.live.wall.sight import Address, Sight
 from simtrainer.ui.live.wall.words import spoken
+from simtrainer.ui.shared import motion
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 log = logging.getLogger(__name__)
 SECOND = 1000
+FRAME = 33
 
 
 class WallPicture(QWidget):
@@ -42,6 +46,9 @@ class WallPicture(QWidget):
         self._stale = True
         self._second = QTimer(self, interval=SECOND)
         self._second.timeout.connect(self._tick)
+        self._grown = QElapsedTimer()
+        self._frame = QTimer(self, interval=FRAME)
+        self._frame.timeout.connect(self._repaint)
         theme().changed.connect(self._repaint)
 
     @property
@@ -55,6 +62,11 @@ class WallPicture(QWidget):
             if self._sight.frozen:
                 return
             sight = _as_it_was(self._sight, self._left())
+        if sight.state.result is not None and self._sight is not None and not motion.reduced():
+            before = self._sight.state.result
+            if before is None or ("groups" in before) != ("groups" in sight.state.result):
+                self._grown.start()
+                self._frame.start()
         self._sight = sight
         self._at = monotonic()
         self.setAccessibleDescription(spoken(sight))
@@ -115,7 +127,7 @@ class WallPicture(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
             painter.scale(size.width() / WIDE, size.height() / TALL)
-            paint_wall(painter, sight, self._left())
+            paint_wall(painter, sight, self._left(), self._age())
         except Exception as error:  # the room never sees an error, whatever it is
             painter.end()
             log.exception("the wall keeps its last picture")
@@ -132,6 +144,15 @@ class WallPicture(QWidget):
             return sight.left
         return max(0.0, sight.left - (monotonic() - self._at))
 
+    def _age(self) -> float:
+        """How old the bars are; they grow once, when they are revealed."""
+        if not self._frame.isActive():
+            return 1e9
+        age = float(self._grown.elapsed())
+        if age > GROWS + APART * MOST_OPTIONS:
+            self._frame.stop()
+        return age
+
     def _tick(self) -> None:
         if (self._left() or 0) <= 0:
             self._second.stop()
@@ -147,6 +168,4 @@ def _held(sight: Sight) -> bool:
 
 
 def _as_it_was(sight: Sight, left: float | None) -> Sight:
-    from dataclasses import replace
-
     return replace(sight, frozen=True, black=False, left=left)

@@ -30,6 +30,9 @@ def paint_wall(painter: QPainter, sight: Sight, left: float | None = None, grown
     paint_head(painter, sight)
     looks = looks_of(sight.teams)
     state = sight.state
+    if sight.join_large and sight.address is not None:
+        paint_lobby(painter, PAGE, sight, looks)
+        return
     match state.phase:
         case "lobby":
             paint_lobby(painter, PAGE, sight, looks)

@@ -10,15 +10,15 @@ def spoken(sight: Sight) -> str:
     """The wall in words: "Question, voting. 12 of 20 votes are in."."""
     if sight.black:
         return tr("The room sees nothing: the wall is black.")
-    said = _phase(sight)
+    said = _phase(sight, "lobby" if sight.join_large and sight.address else sight.state.phase)
     if sight.state.is_open:
         said += " " + tr("{n} of {of} votes are in.", n=sight.all_voted, of=sight.all_people)
     return (tr("Frozen.") + " " if sight.frozen else "") + tr("The room sees: {what}", what=said)
 
 
-def _phase(sight: Sight) -> str:
+def _phase(sight: Sight, phase: str) -> str:
     where = sight.address
-    match sight.state.phase:
+    match phase:
         case "lobby" if where is None:
             return tr("the title, and that hands are counted.")
         case "lobby":
