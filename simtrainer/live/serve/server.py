@@ -9,6 +9,7 @@ import socket
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from typing import Any
 
 from aiohttp import http_exceptions, web, web_response
 
@@ -24,6 +25,7 @@ web_response.SERVER_SOFTWARE = "simtrainer"  # type: ignore[attr-defined]
 PATIENCE = 5.0
 """Seconds to wait for the thread to open or to close."""
 BACKLOG = 1024
+VISITORS_MOST = 50
 
 
 class CannotOpen(Exception):
@@ -46,6 +48,12 @@ class RoomServer:
         self._stop: asyncio.Event | None = None
         self.host = ""
         self.port = 0
+        self._visitors: set[str] = set()
+
+    @property
+    def visitors(self) -> frozenset[str]:
+        """Addresses of the first few devices that asked for anything, for the trainer's own test; never kept."""
+        return frozenset(self._visitors)
 
     @property
     def is_open(self) -> bool:
@@ -85,16 +93,26 @@ class RoomServer:
             names.add(f"localhost:{self.port}")
         return names
 
+    def _note_visitor(self, connection: Any) -> None:
+        peer = connection.transport.get_extra_info("peername") if connection.transport is not None else None
+        if peer and len(self._visitors) < VISITORS_MOST:
+            self._visitors = {*self._visitors, str(peer[0])}  # another set: the console reads it on its own thread
+
     def _run(self, listener: socket.socket, ready: Future[None]) -> None:
         asyncio.run(self._serve(listener, ready))
 
     async def _serve(self, listener: socket.socket, ready: Future[None]) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         reaper = Reaper()
+
+        def greet(connection: Any) -> None:
+            reaper.greet(connection)
+            self._note_visitor(connection)
+
         keeper = Keeper(self.room.flush, self._trouble)
         routes = Routes(self.room, self.cookie, self.names, keeper)
         runner = web.AppRunner(
-            routes.application(reaper.greet),
+            routes.application(greet),
             access_log=None,
             logger=_quiet_about_nonsense(),
             handler_cancellation=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from simtrainer.live.polls import Option
@@ -34,9 +34,14 @@ class TeamTile(QWidget):
         theme().changed.connect(self._measure)
         self._measure()
 
+    def show_look(self, look: TeamLook) -> None:
+        """Show another team's."""
+        self._look = look
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        font = QFont(theme().font("tiny-strong"))
+        font = QFont(theme().font("tiny-strong" if self._side < 26 else "h3"))
         paint_tile(painter, QRectF(self.rect()), self._look, font)
         painter.end()
 
@@ -58,8 +63,8 @@ class _Count(QSpinBox):
         self.setProperty("focusRadius", 7)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         # The counter around it is the field's box; the sheet's own would leave no room for three figures.
-        self.setStyleSheet("padding: 0; border: none; background: transparent;")
-        self.lineEdit().setStyleSheet("padding: 0; border: none; background: transparent;")
+        for one in (self, self.lineEdit()):
+            one.setStyleSheet("padding: 0; border: none; background: transparent;")
         theme().changed.connect(self._measure)
         self._measure()
 
@@ -67,6 +72,10 @@ class _Count(QSpinBox):
         super().focusInEvent(event)
         self.entered.emit()
         self.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lineEdit().setGeometry(self.rect())  # the style keeps room for buttons that there are not
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

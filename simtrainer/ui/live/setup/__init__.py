@@ -1,0 +1,1 @@
+"""Setting up an exercise: which story, which teams, how long."""

@@ -1,0 +1,137 @@
+"""Setting up in two minutes: a story, the teams, how long; then open the room, or try it alone first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout
+
+from simtrainer.library.cards import Card as StoryCard
+from simtrainer.live.course import Plan
+from simtrainer.records.exercises import KeptExercise
+from simtrainer.ui.live.setup.interrupted import Interrupted
+from simtrainer.ui.live.setup.stories import Stories
+from simtrainer.ui.live.setup.team_rows import TeamRows
+from simtrainer.ui.shared.buttons import Button
+from simtrainer.ui.shared.cards import Card, row
+from simtrainer.ui.shared.fields import Minutes
+from simtrainer.ui.shared.keys_sheet import ScreenKeys, everywhere
+from simtrainer.ui.shared.page import Page
+from simtrainer.ui.shared.segments import Option, Segments
+from simtrainer.ui.shared.texts import Heading, Text
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+WIDEST = 1080
+USUAL_MINUTES = 60
+TIMERS = (("0", "No timer"), ("60", "1 min"), ("120", "2 min"), ("180", "3 min"))
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """What was chosen: the story's file, the plan, whether phones may give names."""
+
+    path: str
+    plan: Plan
+    names: bool = False
+
+
+class SetupScreen(Page):
+    """The page behind “Live”."""
+
+    wanted = Signal(object)
+    """A `SetUp`: open the room."""
+    dry = Signal(object)
+    """A `SetUp`: try it alone, nothing is kept."""
+    go_on = Signal(str)
+    put_away = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(WIDEST, centred=True, spacing=16)
+        self.setAccessibleName(tr("Set up an exercise"))
+        said = tr("A laptop, a screen and the people in the room; phones if they have them, hands if not.")
+        self.column.addWidget(Heading(tr("Set up an exercise"), "h1"))
+        self.column.addWidget(Text(said, "lead", "muted", wrap=True))
+        self.interrupted = Interrupted()
+        self.interrupted.go_on.connect(self.go_on)
+        self.interrupted.put_away.connect(self.put_away)
+        self.column.addWidget(self.interrupted)
+        self.stories = Stories()
+        self.teams = TeamRows()
+        self.minutes: QSpinBox = Minutes(USUAL_MINUTES)
+        self.minutes.setRange(10, 240)
+        self.minutes.setAccessibleName(tr("Minutes for all of it"))
+        self.timer = Segments(tr("Clock for a vote"), [Option(one, tr(words)) for one, words in TIMERS], "0")
+        names = (Option("off", tr("No names")), Option("on", tr("May be given")))
+        self.names = Segments(tr("Names on phones"), names, "off")
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(16)
+        self._columns.addWidget(self._story_card(), 1)
+        self._columns.addWidget(self._room_card(), 1)
+        self.column.addLayout(self._columns)
+        self.start = Button(tr("Open the room"), "primary", "large", icon="presentation")
+        self.alone = Button(tr("Dry run alone"), "secondary", "large", icon="user-round")
+        self.alone.setToolTip(tr("You see the whole console; nobody comes in and nothing is kept."))
+        self.start.clicked.connect(lambda: self.wanted.emit(self.chosen))
+        self.alone.clicked.connect(lambda: self.dry.emit(self.chosen))
+        self.column.addLayout(row(self.start, self.alone, None, spacing=12))
+        self.column.addStretch(1)
+        self.teams.changed.connect(self._weigh)
+        self.stories.picked.connect(lambda _: self._weigh())
+        self.keys = ScreenKeys(self, everywhere, lambda: [self.stories, self.teams, self.timer, self.start])
+        theme().changed.connect(self._lay)
+        self._lay()
+        self._weigh()
+
+    @property
+    def chosen(self) -> SetUp:
+        """What is set up now."""
+        plan = Plan(self.teams.teams, self.minutes.value(), int(self.timer.value or 0))
+        return SetUp(self.stories.path, plan, self.names.value == "on")
+
+    def show_stories(self, cards: Sequence[StoryCard], chosen: str = "") -> None:
+        """Offer these stories."""
+        self.stories.show_cards([card for card in cards if not card.broken], chosen or self.stories.path)
+        self._weigh()
+
+    def show_kept(self, exercises: Sequence[KeptExercise]) -> None:
+        """Offer to go on with those that were interrupted."""
+        self.interrupted.show_exercises(exercises)
+
+    def _story_card(self) -> Card:
+        card = Card(padding=(16, 14, 16, 14), spacing=10)
+        card.column.addWidget(Heading(tr("Story"), "h2"))
+        card.column.addWidget(self.stories, 1)
+        return card
+
+    def _room_card(self) -> Card:
+        card = Card(padding=(16, 14, 16, 14), spacing=10)
+        card.column.addWidget(Heading(tr("Teams"), "h2"))
+        card.column.addWidget(self.teams)
+        card.column.addSpacing(6)
+        card.column.addWidget(Heading(tr("Time"), "h2"))
+        for words, field in (
+            (tr("For all of it, the debrief too"), self.minutes),
+            (tr("Clock for a vote"), self.timer),
+            (tr("Names on phones"), self.names),
+        ):
+            line = QVBoxLayout()
+            line.setSpacing(4)
+            line.addWidget(Text(words, "small", "muted"))
+            line.addLayout(row(field, None))
+            card.column.addLayout(line)
+        card.column.addStretch(1)
+        return card
+
+    def _lay(self) -> None:
+        large = theme().text_scale > 1.4
+        self._columns.setDirection(QHBoxLayout.Direction.TopToBottom if large else QHBoxLayout.Direction.LeftToRight)
+        self.stories.setMinimumHeight(theme().px(320 if not large else 160))
+
+    def _weigh(self) -> None:
+        why = self.teams.trouble or ("" if self.stories.path else tr("Choose a story first."))
+        for button in (self.start, self.alone):
+            button.setEnabled(not why)
+        self.start.setToolTip(why)
