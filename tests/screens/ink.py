@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPaintDevice, QPaintEngine, QPainter, QPaintEngineState, QRegion, QTextItem
+from PySide6.QtGui import QFontMetricsF, QPaintDevice, QPaintEngine, QPaintEngineState, QPainter, QRegion, QTextItem
 from PySide6.QtWidgets import QApplication, QWidget
 
 _DPI = 96
@@ -103,12 +103,12 @@ class _Engine(QPaintEngine):
     def drawEllipse(self, *_: object) -> None:
         pass
 
-    def drawTextItem(self, p: QPointF, textItem: QTextItem) -> None:
-        text = textItem.text().strip()
+    def drawTextItem(self, p: QPointF, item: QTextItem) -> None:  # type: ignore[override]  # Qt says textItem
+        text = item.text().strip()
         if self.painting is None or not text:
             return
         painter = self.painter()
-        ink = QFontMetricsF(textItem.font()).tightBoundingRect(textItem.text()).translated(p)
+        ink = QFontMetricsF(item.font()).tightBoundingRect(item.text()).translated(p)
         clip = painter.transform().mapRect(painter.clipBoundingRect()) if painter.hasClipping() else None
         self.found.append(Ink(text, painter.transform().mapRect(ink), self.painting, clip))
 

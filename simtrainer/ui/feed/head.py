@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from simtrainer.ui.feed.prose import words_width
@@ -59,7 +59,9 @@ class FeedHead(QFrame):
         draw_channel_tile(painter, QRectF(tile), self._skin.kind)
         painter.setFont(look.font("h3"))
         painter.setPen(look.color("text"))
-        painter.drawText(QRect(54, 3, self._name_width(), self.height() - 3), Qt.AlignmentFlag.AlignVCenter, self._name)
+        name = QRect(54, 3, self._name_width(), self.height() - 3)
+        if self._has_room():
+            painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, self._name)
         words = tr("Simulated feed")
         painter.setFont(look.font("small"))
         painter.setPen(look.color("muted"))
@@ -69,10 +71,18 @@ class FeedHead(QFrame):
             painter.drawText(QRect(left, 3, wide + 2, self.height() - 3), Qt.AlignmentFlag.AlignVCenter, words)
             painter.drawPixmap(left - 20, middle - 7, icons.pixmap("flask-conical", "muted", 14))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
+
+    def _has_room(self) -> bool:
+        """Whether the name can stand before the tabs; where not, the tile and the list of channels say it."""
+        return 54 + self._name_width() + 14 + self.tabs.sizeHint().width() + 20 <= self.width()
+
     def _name_width(self) -> int:
         return words_width(self._name, "h3") + 2
 
     def _restyle(self) -> None:
-        self._row.setContentsMargins(54 + self._name_width() + 14, 3, 20, 1)
+        self._row.setContentsMargins(54 + (self._name_width() + 14 if self._has_room() else 0), 3, 20, 1)
         self.setFixedHeight(self.sizeHint().height())
         self.update()

@@ -299,6 +299,7 @@ class ShelvesScreen(QWidget):
                 self._under.insertWidget(0, self.tabs)
             else:
                 self._bar.insertWidget(2, self.tabs)
+        self._bar.setContentsMargins(0, 8 if apart else 0, 0, 0)
         self._top.setFixedHeight(max(60, theme().px(32) + 28) + (theme().px(44) if apart else 0))
 
 
