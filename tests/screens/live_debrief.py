@@ -43,7 +43,7 @@ def played_through(most: int = 8) -> Played:
     for word in ("hot", "lost", "fair", "hot", "slow"):
         room.do("word", text=word)
     room.do(
-        "sentence", "legal,marketing", text="We left your parcel in the rain. We are sorry. A dry one comes Thursday."
+        "sentence", "legal,marketing", text="We left your parcel in the rain. We are sorry. A dry one comes today."
     )
     for kind, what, who, when in (
         ("keep", "We asked before we answered", "", ""),
