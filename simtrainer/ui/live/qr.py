@@ -37,7 +37,7 @@ def draw_qr(painter: QPainter, rect: QRectF, words: str) -> None:
     back, _ = there.inverted()
     corner = there.map(rect.center() - QPointF(side / 2, side / 2))
     start = back.map(corner.toPoint().toPointF())
-    ink = QColor(INK)
+    boxes: list[QRectF] = []
     for y, row in enumerate(rows):
         x = 0
         while x < len(row):
@@ -45,8 +45,8 @@ def draw_qr(painter: QPainter, rect: QRectF, words: str) -> None:
             while run < len(row) and row[run]:
                 run += 1
             if run > x:
-                painter.fillRect(
-                    QRectF(start.x() + x * module, start.y() + y * module, (run - x) * module, module), ink
-                )
+                boxes.append(QRectF(start.x() + x * module, start.y() + y * module, (run - x) * module, module))
             x = max(run, x + 1)
+    painter.setBrush(QColor(INK))
+    painter.drawRects(boxes)
     painter.restore()

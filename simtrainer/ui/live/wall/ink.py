@@ -18,6 +18,7 @@ WIDE, TALL = 1920, 1080
 REGULAR, MEDIUM, STRONG, BOLD = 400, 500, 600, 700
 LEFT, MIDDLE, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 ELLIPSIS = "…"
+KEPT = 500
 LINE = 1.36
 """Height of a line as a multiple of the size."""
 
@@ -38,6 +39,20 @@ def font(size: int, weight: int = REGULAR, tabular: bool = False) -> QFont:
 
 def lines(text: str, width: float, face: QFont, most: int = 99) -> list[str]:
     """The text broken to a width; what is more than `most` lines ends in an ellipsis."""
+    key = (text, width, face.pixelSize(), face.weight(), most)
+    broken = _broken.get(key)
+    if broken is None:
+        if len(_broken) > KEPT:
+            _broken.clear()
+        broken = _broken[key] = _break(text, width, face, most)
+    return broken
+
+
+_broken: dict[tuple[object, ...], list[str]] = {}
+"""Texts as they were broken before: the same ones are painted every second."""
+
+
+def _break(text: str, width: float, face: QFont, most: int) -> list[str]:
     found: list[str] = []
     for paragraph in text.split("\n"):
         if not paragraph:

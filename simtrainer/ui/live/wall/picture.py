@@ -58,6 +58,8 @@ class WallPicture(QWidget):
 
     def show_sight(self, sight: Sight) -> None:
         """Show something else; a frozen wall stays as it is, a black one is black all the same."""
+        if sight == self._sight:
+            return  # a phone was asleep, or the like: nothing of it can be seen
         if self._sight is not None and sight.frozen and not sight.black:
             if self._sight.frozen:
                 return
