@@ -8,6 +8,7 @@ from simtrainer.debrief import html_own
 from simtrainer.debrief.heat_curve import heat_curve
 from simtrainer.debrief.html_scores import DIMENSIONS, bar, dials, signed
 from simtrainer.debrief.html_what_if import what_if
+from simtrainer.debrief.notes import dismissals
 from simtrainer.debrief.page_style import style
 from simtrainer.debrief.report import Echo, EchoRow, Report, Road, Turn
 from simtrainer.scoring.scorecard import CriterionEvidence, Dimension
@@ -166,7 +167,8 @@ def _turn(turn: Turn, report: Report) -> str:
     return (
         f'<article class="turn"><h3>{turn.number}. {escape(turn.taken.label)}</h3>'
         f'<p class="muted small">{escape(turn.clock)}{_heat(turn.taken)}{_sure(turn)}{mark}</p>{came_in}'
-        f"{wrote}{_said(turn.taken)}<p>{_chips(turn.taken)}</p>{_notes(turn)}{_why(turn.taken)}{contested}"
+        f"{wrote}{_said(turn.taken)}<p>{_chips(turn.taken)}</p>{_notes(turn)}"
+        f"{_dismissed(turn, report)}{_why(turn.taken)}{contested}"
         f"{_stronger(turn)}</article>"
     )
 
@@ -195,6 +197,17 @@ def _chips(road: Road) -> str:
         if (chip := road.chips[dimension]) is not None
     ]
     return " ".join(chips)
+
+
+def _dismissed(turn: Turn, report: Report) -> str:
+    """The checks on own words that the trainee waved off."""
+    if turn.kind != "own-reply":
+        return ""
+    return "".join(
+        f'<p class="muted small">You dismissed the check on {escape(one.about)}'
+        f"{f' (“{escape(one.words)}”)' if one.words else ''}: “{escape(one.reason)}”</p>"
+        for one in dismissals(report.notes.kept, turn.node, turn.taken.text)
+    )
 
 
 def _notes(turn: Turn) -> str:

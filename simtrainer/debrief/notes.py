@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
+from simtrainer.replies.finding import NAMES
+
 Asked = Literal["legal", "team", "trainer"]
 When = Literal["before", "after"]
 
@@ -31,7 +33,7 @@ SEEN = "seen"
 FEAR = "fear/"
 QUESTION = "question/"
 DISMISSED = "dismissed/"
-"""A check on an own reply that was dismissed: `dismissed/<node>/<check>`, the text is the reason."""
+"""A check on an own reply that was dismissed: `dismissed/<node>/<check>/<its words>`, the text is the reason."""
 OUTCOME = "outcome/"
 """An outcome that the trainee ticked: `outcome/<index from 0>`."""
 GUESS = "guess/"
@@ -80,6 +82,20 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Dismissal:
+    """A check on own words that was dismissed: which, the words it was about, and why."""
+
+    check: str
+    words: str
+    reason: str
+
+    @property
+    def about(self) -> str:
+        """What the check looked at, in a few words."""
+        return NAMES.get(self.check, self.check)
+
+
+@dataclass(frozen=True, slots=True)
 class TraineeNotes:
     """All notes of an attempt. `kept` is the mapping they were read from, for what has no field of its own."""
 
@@ -120,6 +136,18 @@ class TraineeNotes:
                 number for word in kept.get(REFRESH, "").split(",") if (number := _number(word.strip())) is not None
             ),
         )
+
+
+def dismissals(kept: Mapping[str, str], node: str, text: str) -> tuple[Dismissal, ...]:
+    """The checks that were dismissed on a reply at a node; those on words that didn't go out are left out."""
+    plain = " ".join(text.split())
+    found: list[Dismissal] = []
+    for key, reason in kept.items():
+        if key.startswith(f"{DISMISSED}{node}/"):
+            check, _, words = key.removeprefix(f"{DISMISSED}{node}/").partition("/")
+            if all(part in plain for part in words.split(" … ")):
+                found.append(Dismissal(check, words, reason))
+    return tuple(found)
 
 
 def fear_key(card: str, when: When) -> str:

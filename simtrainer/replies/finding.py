@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal
 
 Severity = Literal["fix", "improve", "tip"]
 """How much a finding matters: "fix" can lower the score, "improve" is worth another look, "tip" is good to know."""
 
 SEVERITIES: tuple[Severity, ...] = ("fix", "improve", "tip")
+
+NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "T1": "private data",
+        "T2": "asking for details in public",
+        "T3": "what must not be said",
+        "T4": "saying who is talking",
+        "T5": "promises",
+        "T6": "a lawyer's words",
+        "T7": "certainty",
+        "T8": "the apology",
+        "T10": "stock phrases",
+        "T14": "plain words",
+        "T15": "heat",
+        "T16": "humour",
+        "T18": "reading it aloud",
+    }
+)
+"""What a check that finds something looks at, in a few words."""
 
 Span = tuple[int, int]
 """Start and end of words in the text as it was written."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from simtrainer.debrief.notes import VETTED
+from simtrainer.debrief.notes import VETTED, Dismissal, dismissals
 from simtrainer.debrief.peer import Answer, answers
 from simtrainer.debrief.report import Report, Turn
 from simtrainer.ui.debrief.answers import answer_cards
@@ -60,8 +60,13 @@ class TurnDetail(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("focusRadius", 8)
 
-    def show_turn(self, turn: Turn, mark: str, answers: Sequence[Answer] = ()) -> None:
-        """Show a turn; `mark` is what it was among the turns ("One to keep"), `answers` what colleagues said of it."""
+    def show_turn(
+        self, turn: Turn, mark: str, answers: Sequence[Answer] = (), dismissed: Sequence[Dismissal] = ()
+    ) -> None:
+        """Show a turn; `mark` is what it was among the turns ("One to keep"), `answers` what colleagues said of it.
+
+        `dismissed` are the checks on own words that the trainee waved off.
+        """
         clear(self._box)
         chips = [ScoreChip(d, turn.taken.chips[d], small=True) for d in DIMENSIONS if turn.taken.chips[d] is not None]
         head = row(
@@ -99,6 +104,8 @@ class TurnDetail(QWidget):
                 line.addWidget(IconLabel(icon, color, 14, word), 0, Qt.AlignmentFlag.AlignTop)
                 line.addWidget(Text(note, "body", wrap=True), 1)
                 self._box.addLayout(line)
+        for dismissal in dismissed:
+            self._box.addWidget(Text(dismissal_said(dismissal), "body", "muted", wrap=True))
         if turn.taken.why:
             self._box.addWidget(Text(turn.taken.why, "body", "muted", wrap=True))
         if turn.contested:
@@ -114,12 +121,25 @@ class TurnDetail(QWidget):
                     None,
                 )
             )
-        said = [turn_said(turn), *turn.good, *turn.costly, turn.taken.why]
+        noted = [dismissal_said(one) for one in dismissed]
+        said = [turn_said(turn), *turn.good, *turn.costly, *noted, turn.taken.why]
         self.setAccessibleName(" ".join(part for part in said if part))
 
     def _quote(self, who: str, text: str) -> None:
         self._box.addWidget(Text(who, "small-strong", "muted"))
         self._box.addWidget(Text(text, "body", wrap=True))
+
+
+def dismissal_said(dismissal: Dismissal) -> str:
+    """A check that was waved off, and why, in a sentence."""
+    if not dismissal.words:
+        return tr("You dismissed the check on {what}: “{why}”", what=dismissal.about, why=dismissal.reason)
+    return tr(
+        "You dismissed the check on {what} (“{words}”): “{why}”",
+        what=dismissal.about,
+        words=dismissal.words,
+        why=dismissal.reason,
+    )
 
 
 class TurnsCard(Card):
@@ -185,5 +205,7 @@ class TurnsCard(Card):
             mark = tr("One to keep")
         elif number == self._report.work_on:
             mark = tr("One to work on")
-        self.detail.show_turn(turn, mark, answers(self._report.notes.kept.get(f"{VETTED}{number}", "")))
+        kept = self._report.notes.kept
+        dismissed = dismissals(kept, turn.node, turn.taken.text) if turn.kind == "own-reply" else ()
+        self.detail.show_turn(turn, mark, answers(kept.get(f"{VETTED}{number}", "")), dismissed)
         self.chosen.emit(number)

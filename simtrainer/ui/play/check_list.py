@@ -29,7 +29,7 @@ LEAST_SAID = 12
 
 def dismissal(finding: Finding, text: str) -> str:
     """What a dismissal is known by: the check, and the words it is about."""
-    return f"{finding.check}/{' '.join(finding.words(text).split())[:80] or finding.kind}"
+    return f"{finding.check}/{' '.join(finding.words(text).split())[:80]}"
 
 
 class CheckList(QWidget):

@@ -28,6 +28,8 @@ class Writing(QObject):
         self._drafts: dict[str, str] = frame.bridge.drafts() if frame.bridge.run.actions else {}
         self._node: Node | None = None
         self._reasons: dict[str, dict[str, str]] = {}
+        self._read_reasons()
+        frame.bridge.replaced.connect(self._read_reasons)
         self._ready = False
         panel = frame.panel
         panel.writing_left.connect(self.close)
@@ -109,6 +111,14 @@ class Writing(QObject):
         else:
             noted.pop(key, None)
         self._frame.bridge.note(f"{DISMISSED}{node}/{key}", reason)
+
+    def _read_reasons(self) -> None:
+        """The dismissals noted beside the attempt: none in a new one."""
+        self._reasons.clear()
+        if self._frame.bridge.run.actions:
+            for key, reason in self._frame.bridge.noted(DISMISSED).items():
+                node, _, known_by = key.partition("/")
+                self._reasons.setdefault(node, {})[known_by] = reason
 
     def _ask_first(self) -> None:
         """Ask somebody before writing on; the draft is kept."""

@@ -214,13 +214,17 @@ class RunBridge(QObject):
 
     def drafts(self) -> dict[str, str]:
         """Node -> the reply that was being written there when the attempt was left."""
+        return self.noted(DRAFT)
+
+    def noted(self, prefix: str) -> dict[str, str]:
+        """What was kept beside the attempt under keys that begin so, without that beginning."""
         found: dict[str, str] = {}
         attempt = self.attempt
 
         def read(store: Store) -> None:
             if attempt is not None:
                 kept = store.load(attempt.id).reflections
-                found.update((key.removeprefix(DRAFT), text) for key, text in kept.items() if key.startswith(DRAFT))
+                found.update((key.removeprefix(prefix), text) for key, text in kept.items() if key.startswith(prefix))
 
         self._record(read)
         return found

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from simtrainer import paths
 from simtrainer.debrief.build import build_report
+from simtrainer.debrief.html import to_html
 from simtrainer.debrief.notes import DISMISSED
 from simtrainer.library.catalogue import Library
 from simtrainer.records.store import Store
+from simtrainer.ui.debrief.turns_card import TurnsCard
 from simtrainer.ui.play.composer import Composer
 from simtrainer.ui.play.screen import PlayScreen
 from simtrainer.ui.shared.announce import announced
@@ -136,3 +139,29 @@ def test_an_assessment_asks_once_about_what_is_left_to_fix(qtbot, open_screen: O
         assert "1 to fix" in announced()[-1]
         press(ENTER, control=True)
     assert composer.pages.currentIndex() == 1
+
+
+def test_a_dismissal_doesn_t_change_the_score_and_stands_in_the_debrief(qtbot, open_screen: Opener) -> None:
+    with Store.open(paths.records_file()) as store:
+        screen = open_screen(story.bridge(store=store))
+        press = Keyboard(qtbot, screen)
+        composer = compose(qtbot, screen, press, LEAK)
+        composer.checks.rows[0].wave_off.click()
+        press("It's our shop's own address", ENTER)
+        assert "The score stays until a trainer changes it" in shown_text(composer.checks.rows[0])
+        screen.write(LEAK, "own-it")
+        bridge = screen.bridge
+        assert [one.code for one in bridge.scorecard().criticals] == ["C1"]
+        assert bridge.attempt is not None
+        notes = store.load(bridge.attempt.id).reflections
+        report = build_report(bridge.run, Library.load(paths.scenarios()), bridge.organisation).told(notes=notes)
+        page = to_html(report)
+        assert "You dismissed the check on private data (“14 Larkhill Rise”)" in page
+        card = TurnsCard(report, None, False)
+        qtbot.addWidget(card)
+        card.choose(2)
+        assert "It's our shop's own address" in card.detail.accessibleName()
+
+
+def shown_text(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
