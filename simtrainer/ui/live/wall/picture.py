@@ -40,6 +40,7 @@ class WallPicture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("What the room sees"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._given: Sight | None = None
         self._sight: Sight | None = None
         self._at = 0.0
         self._picture = QPixmap()
@@ -58,21 +59,20 @@ class WallPicture(QWidget):
 
     def show_sight(self, sight: Sight) -> None:
         """Show something else; a frozen wall stays as it is, a black one is black all the same."""
-        if sight == self._sight:
+        if sight == self._given:
             return  # a phone was asleep, or the like: nothing of it can be seen
-        if self._sight is not None and sight.frozen and not sight.black:
-            if self._sight.frozen:
-                return
-            sight = _as_it_was(self._sight, self._left())
-        if sight.state.result is not None and self._sight is not None and not motion.reduced():
-            before = self._sight.state.result
-            if before is None or ("groups" in before) != ("groups" in sight.state.result):
-                self._grown.start()
-                self._frame.start()
-        self._sight = sight
-        self._at = monotonic()
-        self.setAccessibleDescription(spoken(sight))
-        counting = sight.left is not None and not sight.frozen and not _held(sight)
+        self._given = sight
+        before, after = self._sight, sight
+        if before is not None and sight.frozen:
+            after = before if before.frozen else replace(before, frozen=True, left=self._left())
+        elif before is not None and _grows(before, after) and not motion.reduced():
+            self._grown.start()
+            self._frame.start()
+        if after is not before:
+            self._sight = after
+            self._at = monotonic()
+        self.setAccessibleDescription(spoken(replace(after, black=sight.black)))
+        counting = after.left is not None and not after.frozen and not _held(after)
         self._second.start() if counting else self._second.stop()
         self._repaint()
 
@@ -104,7 +104,7 @@ class WallPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor("black"))
-        if self._sight is not None and not self._sight.black:
+        if self._sight is not None and self._given is not None and not self._given.black:
             if self._stale:
                 self._render(self._sight)
             if not self._picture.isNull():
@@ -169,5 +169,7 @@ def _held(sight: Sight) -> bool:
     return bool((sight.state.scene.get("timer") or {}).get("held"))
 
 
-def _as_it_was(sight: Sight, left: float | None) -> Sight:
-    return replace(sight, frozen=True, black=False, left=left)
+def _grows(before: Sight, after: Sight) -> bool:
+    """Whether bars are new: the vote was just revealed, or revealed in another way."""
+    old, new = before.state.result, after.state.result
+    return new is not None and (old is None or ("groups" in old) != ("groups" in new))
