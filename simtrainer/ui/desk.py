@@ -59,6 +59,10 @@ class Desk(QObject):
         now = settings().now
         return self._stage(path, now.organisation_file, now.rule_packs_off)
 
+    def new_seed(self) -> int:
+        """The seed of a new run or exercise."""
+        return self._seed()
+
     def start(self, path: Path, mode: str, pace: str, notes: Mapping[str, str] | None = None) -> RunBridge:
         """Begin an attempt at the scenario in a file; Trouble when it can't be played.
 

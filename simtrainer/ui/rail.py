@@ -33,6 +33,7 @@ class Rail(Ground):
         self.items: dict[str, RailItem] = {}
         for name, icon, words in (
             ("practise", "messages-square", tr("Practise")),
+            ("live", "presentation", tr("Live")),
             ("library", "library-big", tr("Library")),
             ("profile", "user-round", tr("Me")),
             ("settings", "settings", tr("Settings")),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from simtrainer import paths
 from simtrainer.ui.desk import Desk, Trouble
 from simtrainer.ui.dropping import FileDrop
+from simtrainer.ui.living import Living
 from simtrainer.ui.looking_back import LookingBack
 from simtrainer.ui.peering import Peering
 from simtrainer.ui.people import People
@@ -69,6 +70,7 @@ class MainWindow(QWidget):
         self.people.known.connect(self.rail.set_person)
         self.people.came.connect(self._welcome)
         self.people.back.connect(self._back)
+        self.living = Living(self.desk, self.screens, self._show)
         self.shelving = Shelving(self.desk, self.screens, self._show)
         self.shelving.practise.connect(lambda path: self.show_brief(Path(path)))
         self.shelving.back.connect(self._back)
@@ -91,6 +93,7 @@ class MainWindow(QWidget):
         line.addWidget(self.screens, 1)
         for keys, act in (
             ("Ctrl+1", lambda: self.go_to("practise")),
+            ("Ctrl+2", lambda: self.go_to("live")),
             ("Ctrl+5", lambda: self.go_to("library")),
             ("Ctrl+=", lambda: settings().step_text(1)),
             ("Ctrl++", lambda: settings().step_text(1)),
@@ -155,6 +158,9 @@ class MainWindow(QWidget):
         elif area == "library":
             self._end_play()
             self.shelving.open()
+        elif area == "live":
+            self._end_play()
+            self.living.open()
         else:
             self.show_home()
 
@@ -191,6 +197,7 @@ class MainWindow(QWidget):
 
     def _read_anew(self) -> None:
         """The data are other ones now: what was open of the old ones is let go."""
+        self.living.end()
         self._end_brief()
         self._end_play()
         self._end_debrief()
@@ -202,6 +209,7 @@ class MainWindow(QWidget):
 
     def _welcome(self) -> None:
         """Somebody (else) is here: nothing that was open is theirs."""
+        self.living.end()
         self._end_brief()
         self._end_play()
         self._end_debrief()
@@ -425,8 +433,9 @@ class MainWindow(QWidget):
         QTimer.singleShot(0, self, lambda: messages.error(text, advice))
 
     def _show(self, screen: QWidget) -> None:
-        self.rail.setVisible(screen not in (self.playing, self.people.chooser))
+        self.rail.setVisible(screen not in (self.playing, self.people.chooser) and not self.living.fills(screen))
         area = "profile" if self.people.holds(screen) else "library" if self.shelving.holds(screen) else "practise"
+        area = "live" if self.living.holds(screen) else area
         self.rail.set_current("settings" if screen is self.settings_screen else area)
         self.screens.setCurrentWidget(screen)
         self.touring.reached()
@@ -464,6 +473,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.touring.stop()
+        self.living.end()
         self._end_play()
         self._end_debrief()
         self.desk.close()

@@ -12,11 +12,41 @@ from PySide6.QtWidgets import QApplication
 from simtrainer import paths
 from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.theme import theme
-from tests.screens import brief, debrief, home, house, live_debrief, live_wall, peer, people, play, settings, shelves, skins, tour
+from tests.screens import (
+    brief,
+    debrief,
+    home,
+    house,
+    live_console,
+    live_debrief,
+    live_wall,
+    peer,
+    people,
+    play,
+    settings,
+    shelves,
+    skins,
+    tour,
+)
 from tests.screens.picture import PICTURES, Look
 from tests.screens.ways import settle
 
-AREAS = (tour, home, brief, play, debrief, settings, shelves, house, people, peer, skins, live_wall, live_debrief)
+AREAS = (
+    tour,
+    home,
+    brief,
+    play,
+    debrief,
+    settings,
+    shelves,
+    house,
+    people,
+    peer,
+    skins,
+    live_console,
+    live_wall,
+    live_debrief,
+)
 """Importing an area registers its pictures."""
 
 

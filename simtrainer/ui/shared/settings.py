@@ -125,6 +125,10 @@ class Settings:
     """The fear cards last chosen, with their strength: "robot:4"."""
     wall_screen: str = kept("")
     """The screen that a room's wall was on last."""
+    room_port: int = kept(0)
+    """The port that a room was open on last: phones that come back find it there."""
+    room_teams: tuple[str, ...] = kept(())
+    """The teams of the room that was set up last."""
 
 
 SETTINGS: tuple[Declared, ...] = declared(Settings)

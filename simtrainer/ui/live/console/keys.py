@@ -67,8 +67,8 @@ def acts_of(screen: ConsoleScreen) -> dict[str, Callable[[], object]]:
     """Key -> what it does."""
     acts = screen.acts
     return {
-        "PgDown": acts.forward,
-        "PgUp": acts.back,
+        "PgDown": screen.forward,
+        "PgUp": screen.back,
         "R": lambda: screen.press(0),
         "C": lambda: screen.press(1),
         "D": lambda: screen.press(2),

@@ -77,7 +77,8 @@ class Parts(QWidget):
         column_line.addWidget(self.columns)
         column_line.addStretch(1)
         column.addWidget(self._column_row)
-        line = QHBoxLayout()
+        self._instead: QWidget | None = None
+        line = self._columns = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(self.beats)
         self._centre = self._middle()
@@ -86,6 +87,16 @@ class Parts(QWidget):
         column.addLayout(line, 1)
         theme().changed.connect(self._measure)
         self._measure()
+
+    def show_instead(self, page: QWidget | None) -> None:
+        """Show a page in the place of the beats and the middle; None for those again."""
+        if self._instead is None and page is not None:
+            self._columns.insertWidget(0, page, 1)
+            self._instead = page
+        for column in (self.beats, self._centre):
+            column.setVisible(page is None)
+        if self._instead is not None:
+            self._instead.setVisible(page is not None)
 
     def _middle(self) -> QWidget:
         ground = Ground("canvas")

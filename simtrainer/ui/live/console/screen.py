@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -20,10 +20,13 @@ from simtrainer.ui.live.console.moves import moves, winner_line
 from simtrainer.ui.live.console.pace import Pace, pace
 from simtrainer.ui.live.console.saying import asked_title, notes_of, story_of, waiting_line
 from simtrainer.ui.live.host import Host
-from simtrainer.ui.live.wall.sight import answered_by_team, sight_of
+from simtrainer.ui.live.wall.sight import Sight, answered_by_team, sight_of
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.keys_sheet import ScreenKeys
 from simtrainer.ui.shared.tr import tr
+
+if TYPE_CHECKING:
+    from simtrainer.ui.live.debrief.page import DebriefPage
 
 TICK = 500
 ASKED = ("open", "paused", "closed", "revealed", "discuss", "practice")
@@ -38,6 +41,8 @@ class ConsoleScreen(QWidget):
     """The wall's window, on or off."""
     swap_wanted = Signal()
     """The wall on the other screen."""
+    preflight_wanted = Signal()
+    """The network, the phone and the screens once more."""
     changed = Signal()
     """What the room sees may be another thing now."""
 
@@ -49,6 +54,8 @@ class ConsoleScreen(QWidget):
         self._ahead: tuple[tuple[object, ...], dict[str, Ahead]] = ((), {})
         self._about = about_beats(host.exercise)
         self._phase = ""
+        self.debrief: DebriefPage | None = None
+        """Looking back together, once it was begun."""
         self.parts = Parts(host)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +74,11 @@ class ConsoleScreen(QWidget):
             self.parts.hint.say(tr("A dry run: nobody comes in, and nothing is kept."))
         self.refresh()
 
+    @property
+    def sight(self) -> Sight:
+        """What the room sees now."""
+        return sight_of(self.host, join_large=self.qr_large)
+
     # ---- what the keys do
 
     def press(self, number: int) -> None:
@@ -76,6 +88,18 @@ class ConsoleScreen(QWidget):
             button.click()
         elif button.move_.why_not:
             announce(self, f"{button.move_.label}: {button.move_.why_not}")
+
+    def forward(self) -> None:
+        """The one step that comes next; in the debrief the next part of it."""
+        if self.looking_back and self.debrief is not None:
+            self.debrief.forward()
+        else:
+            self.acts.forward()
+
+    def back(self) -> None:
+        """One step back, nothing is deleted; in the debrief the part before, and from the first one the story."""
+        if not (self.looking_back and self.debrief is not None and self.debrief.back()):
+            self.acts.back()
 
     def count(self, number: int, hands: int) -> None:
         """Count hands of the chosen team for an answer, by its number from 1."""
@@ -146,10 +170,11 @@ class ConsoleScreen(QWidget):
         parts.controls.show_moves(moves(exercise, counted))
         parts.beats.show_beats(done_lines(exercise), now_line(exercise), next_lines(exercise, ahead), self._about)
         parts.notes.show_notes(notes_of(exercise))
+        self._show_debrief()
         self._show_people()
         parts.head.show_black(self.host.black)
         parts.trouble.say(self._tie())
-        parts.preview.show_sight(sight_of(self.host, join_large=self.qr_large))
+        parts.preview.show_sight(self.sight)
         parts.preview.show_word(tr("Black") if self.host.black else tr("Frozen") if self.host.frozen else "")
         self._show_time()
         if self._phase != exercise.phase:
@@ -186,6 +211,7 @@ class ConsoleScreen(QWidget):
         parts.head.black.clicked.connect(self.toggle_black)
         parts.head.copied.connect(lambda: announce(self, tr("The code is copied.")))
         parts.head.wall.clicked.connect(self.wall_wanted)
+        parts.head.joined.clicked.connect(self.preflight_wanted)
         parts.timer.more.clicked.connect(acts.more_time)
         parts.timer.off.clicked.connect(acts.no_timer)
         parts.timer.hold.clicked.connect(acts.hold)
@@ -219,6 +245,18 @@ class ConsoleScreen(QWidget):
     def _told(self, asked: bool) -> str:
         poll = self.host.exercise.poll
         return poll.title if asked and poll is not None else ""
+
+    @property
+    def looking_back(self) -> bool:
+        """Whether the debrief is on."""
+        return self.host.exercise.phase in ("debrief", "report")
+
+    def _show_debrief(self) -> None:
+        if self.looking_back and self.debrief is None:
+            from simtrainer.ui.live.debrief.page import DebriefPage
+
+            self.debrief = DebriefPage(self.host)
+        self.parts.show_instead(self.debrief if self.looking_back else None)
 
     def _tie(self) -> str:
         exercise, counted = self.host.exercise, self.host.tally()

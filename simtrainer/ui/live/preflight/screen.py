@@ -1,0 +1,253 @@
+"""Before the room: open it on the right address, see one phone come in, see where the wall is; or go on by hands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from simtrainer.ui.live.console.head import spoken_code
+from simtrainer.ui.live.preflight.addresses import Address, find_addresses, is_another
+from simtrainer.ui.live.preflight.qr_view import QrView
+from simtrainer.ui.live.preflight.wording import advice_on, firewall_hint, sort_chip
+from simtrainer.ui.shared.buttons import Button, IconButton
+from simtrainer.ui.shared.cards import Card, clear, row
+from simtrainer.ui.shared.chips import StatusChip
+from simtrainer.ui.shared.keys_sheet import ScreenKeys
+from simtrainer.ui.shared.page import Page
+from simtrainer.ui.shared.texts import Heading, Text
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+WIDEST = 1120
+LOOK = 500
+PATIENT = 20
+"""Seconds after which a phone that doesn't come is worth a word about firewalls."""
+
+
+class Served(Protocol):
+    """What the preflight knows of a server."""
+
+    host: str
+    port: int
+
+    @property
+    def is_open(self) -> bool: ...
+    @property
+    def visitors(self) -> frozenset[str]: ...
+
+
+class PreflightScreen(Page):
+    """Asks for the room to be opened (`open_wanted`), and watches who comes."""
+
+    open_wanted = Signal(str)
+    """An address of this computer."""
+    ready = Signal()
+    by_hands = Signal()
+    left = Signal()
+
+    def __init__(
+        self, code: str, server: Callable[[], Served | None], find: Callable[[], list[Address]] = find_addresses
+    ) -> None:
+        super().__init__(WIDEST, centred=True, spacing=16)
+        self.setAccessibleName(tr("Before the room"))
+        self._code, self._server, self._find = code, server, find
+        self._addresses: list[Address] = []
+        self._waited = 0.0
+        self.leave = IconButton("x", tr("Leave; the exercise is kept"), edged=True)
+        self.leave.clicked.connect(self.left)
+        head = row(self.leave, Heading(tr("Before the room"), "h1"), None, spacing=14)
+        self.column.addLayout(head)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(16)
+        self._columns.addWidget(self._address_card(), 1)
+        self._columns.addWidget(self._phone_card(), 1)
+        self._columns.addWidget(self._screens_card(), 1)
+        self.column.addLayout(self._columns)
+        self.go = Button(tr("Ready"), "primary", "large", icon="check")
+        self.go.clicked.connect(self.ready)
+        self.hands = Button(tr("By hands only"), "secondary", "large", icon="hand", key="H")
+        self.hands.clicked.connect(self.by_hands)
+        self.why = Text("", "body", "muted", wrap=True)
+        foot = row(self.go, self.hands, 8, spacing=12)
+        foot.addWidget(self.why, 1)
+        self.column.addLayout(foot)
+        self.column.addStretch(1)
+        self.keys = ScreenKeys(self, self._keys, lambda: [self._list, self.go])
+        for key, act in (("H", self.by_hands), ("X", self.left)):
+            QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(
+                act
+            )
+        self._tick = QTimer(self, interval=LOOK)
+        self._tick.timeout.connect(self.look)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.screenAdded.connect(self._show_screens)
+        app.screenRemoved.connect(self._show_screens)
+        theme().changed.connect(self._lay)
+        self._lay()
+        self.find_again()
+
+    def find_again(self) -> None:
+        """Look at the network anew."""
+        self._addresses = self._find()
+        clear(self._rows)
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+        self.choices: dict[str, QRadioButton] = {}
+        for address in self._addresses:
+            one = QRadioButton(f"{address.host}  ({address.name})")
+            one.setFont(theme().font("post"))
+            one.setProperty("focusRadius", 6)
+            self._group.addButton(one)
+            text, tone, icon = sort_chip(address.sort)
+            self._rows.addLayout(row(one, None, StatusChip(text, tone, icon, small=True)))
+            self.choices[address.host] = one
+        if self._addresses:
+            self.choices[self._addresses[0].host].setChecked(True)
+        self._choose()
+        self.look()
+
+    @property
+    def chosen(self) -> Address | None:
+        """The address that is marked."""
+        return next((one for one in self._addresses if self.choices[one.host].isChecked()), None)
+
+    @property
+    def seen(self) -> bool:
+        """Whether another device asked for the page."""
+        server = self._server()
+        return server is not None and any(is_another(one, self._addresses) for one in server.visitors)
+
+    def trouble(self, said: str) -> None:
+        """Say why the room couldn't be opened."""
+        self._trouble.setText(said)
+        self._trouble.setVisible(bool(said))
+
+    def look(self) -> None:
+        """See how far it is."""
+        server = self._server()
+        is_open = server is not None and server.is_open
+        if is_open and not self._tick.isActive():
+            self._tick.start()
+        self._waited = self._waited + LOOK / 1000 if is_open else 0.0
+        self.open.set_text(tr("Open on this address instead") if is_open else tr("Open the room"))
+        if server is not None and is_open:
+            url = f"http://{server.host}:{server.port}/#c={self._code}"
+            typed, code = f"{server.host}:{server.port}", spoken_code(self._code)
+            self.qr.show_words(url, tr("Join at {address}, code {code}", address=typed, code=code))
+            self.typed.setText(typed)
+            self.code.setText(spoken_code(self._code))
+        if self.seen:
+            visitor = next(one for one in sorted(server.visitors if server else ()) if is_another(one, self._addresses))
+            self.phone.set_state(tr("Your phone was here ({address})", address=visitor), "good", "circle-check")
+        elif is_open:
+            self.phone.set_state(tr("Waiting for your phone"), "caution", "hourglass")
+        else:
+            self.phone.set_state(tr("Open the room first"), "neutral", "lock")
+        self.hint.setVisible(is_open and not self.seen and self._waited > PATIENT)
+        self.go.setEnabled(self.seen)
+        why = tr("Ready comes on when your own phone has opened the page. Where no network lets it: by hands.")
+        self.why.setText("" if self.seen else why)
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._tick.stop()
+
+    # ---- inside
+
+    def _address_card(self) -> Card:
+        card = Card(padding=(16, 14, 16, 14), spacing=10)
+        card.column.addWidget(Heading(tr("1  The network"), "h2"))
+        said = tr("Phones must be in the same network as this computer.")
+        card.column.addWidget(Text(said, "body", "muted", wrap=True))
+        self._group = QButtonGroup(self)
+        self._group.buttonToggled.connect(self._choose)
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(6)
+        card.column.addWidget(self._list)
+        self.advice = Text("", "body", "muted", wrap=True)
+        card.column.addWidget(self.advice)
+        self._trouble = Text("", "body", "risk", wrap=True)
+        self._trouble.hide()
+        card.column.addWidget(self._trouble)
+        self.open = Button(tr("Open the room"), "primary", icon="wifi")
+        self.open.clicked.connect(self._open)
+        again = Button(tr("Look again"), "quiet", icon="rotate-ccw")
+        again.clicked.connect(self.find_again)
+        card.column.addStretch(1)
+        card.column.addLayout(row(self.open, again, None))
+        return card
+
+    def _phone_card(self) -> Card:
+        card = Card(padding=(16, 14, 16, 14), spacing=10)
+        card.column.addWidget(Heading(tr("2  Your own phone"), "h2"))
+        said = tr("Scan this with your own phone. It has to show the way in.")
+        card.column.addWidget(Text(said, "body", "muted", wrap=True))
+        self.qr = QrView()
+        self.typed = Text("", "h2", tabular=True)
+        self.code = Text("", "display")
+        card.column.addLayout(row(None, self.qr, None))
+        for one in (self.typed, self.code):
+            card.column.addLayout(row(None, one, None))
+        self.phone = StatusChip("", "neutral")
+        card.column.addLayout(row(self.phone, None))
+        self.hint = Text(firewall_hint(), "body", "caution", wrap=True)
+        self.hint.hide()
+        card.column.addWidget(self.hint)
+        card.column.addStretch(1)
+        return card
+
+    def _screens_card(self) -> Card:
+        card = Card(padding=(16, 14, 16, 14), spacing=10)
+        card.column.addWidget(Heading(tr("3  The wall"), "h2"))
+        self.screens_chip = StatusChip("", "neutral", "monitor")
+        card.column.addLayout(row(self.screens_chip, None))
+        self.screens = Text("", "body", wrap=True)
+        card.column.addWidget(self.screens)
+        card.column.addStretch(1)
+        self._show_screens()
+        return card
+
+    def _show_screens(self, *_: object) -> None:
+        screens = QGuiApplication.screens()
+        lines: Sequence[str] = [
+            f"{one.name() or tr('Display')}: {one.geometry().width()} × {one.geometry().height()}" for one in screens
+        ]
+        if len(screens) > 1:
+            self.screens_chip.set_state(tr("Two screens"), "good", "monitor-check")
+            said = tr("The wall fills the other screen. S changes it to the next one.")
+        else:
+            self.screens_chip.set_state(tr("One screen"), "caution", "monitor")
+            said = tr(
+                "The wall opens as a window that you can move or share. Plug the projector in, and it goes there."
+            )
+        self.screens.setText("\n".join((*lines, "", said)))
+
+    def _choose(self, *_: object) -> None:
+        address = self.chosen
+        self.advice.setText(advice_on(address.sort if address is not None else None))
+        self.open.setEnabled(address is not None and address.sort != "none")
+
+    def _open(self) -> None:
+        if self.chosen is not None:
+            self.trouble("")
+            self.open_wanted.emit(self.chosen.host)
+            self.look()
+
+    def _lay(self) -> None:
+        large = theme().text_scale > 1.2 or self.width() < 900
+        self._columns.setDirection(QHBoxLayout.Direction.TopToBottom if large else QHBoxLayout.Direction.LeftToRight)
+
+    def _keys(self) -> list[tuple[str, str]]:
+        return [
+            ("H", tr("by hands only")),
+            ("X", tr("leave; the exercise is kept")),
+            ("F6", tr("next part of the screen")),
+            ("F1", tr("these keys")),
+        ]

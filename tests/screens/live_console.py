@@ -1,0 +1,131 @@
+"""The room from the trainer's side: setting up, before the room, the console."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from simtrainer.live.course import Plan
+from simtrainer.live.polls import Team
+from simtrainer.ui.live.console.screen import ConsoleScreen
+from simtrainer.ui.live.preflight.addresses import Found, judged
+from simtrainer.ui.live.preflight.screen import PreflightScreen
+from simtrainer.ui.live.setup.screen import SetUp
+from tests.screens.picture import ALL, screen
+from tests.screens.ways import open_window, scenario, settle
+
+TEAMS = tuple(Team(name.lower(), name) for name in ("Legal", "Marketing", "Support", "Product"))
+EIGHT = tuple(
+    Team(f"t{n}", name)
+    for n, name in enumerate(("Legal", "Marketing", "Support", "Product", "Press", "Care", "Sales", "Logistics"))
+)
+FOUND = (
+    Found("192.168.178.23", "wlan0", wireless=True),
+    Found("10.8.0.6", "tun0", tunnel=True),
+    Found("172.17.0.1", "docker0"),
+)
+
+
+def console(teams: tuple[Team, ...] = TEAMS, path: Path | None = None) -> ConsoleScreen:
+    """The console of an exercise without phones, in the lobby."""
+    window = open_window()
+    window.living.begin(SetUp(str(path or scenario()), Plan(teams, 60)))
+    settle()
+    window.living.by_hands()
+    settle()
+    made = window.living.console
+    assert made is not None
+    return made
+
+
+def voted(made: ConsoleScreen, tie: bool = False) -> ConsoleScreen:
+    """Hands are counted for the first beat."""
+    made.host.do("brief")
+    made.host.do("open")
+    poll = made.host.exercise.poll
+    assert poll is not None
+    teams = made.host.exercise.plan.teams
+    for n, team in enumerate(teams):
+        first, second = (0, 1) if tie else (n % 3, 1)
+        made.host.count_hands(team.id, poll.options[first].id, 3)
+        made.host.count_hands(team.id, poll.options[second].id, 3 if tie else 1)
+    settle()
+    return made
+
+
+@screen("15-live-setup", *ALL)
+def live_setup() -> QWidget:
+    window = open_window()
+    window.go_to("live")
+    settle()
+    return window
+
+
+@screen("15-live-setup-interrupted")
+def live_interrupted() -> QWidget:
+    made = voted(console())
+    window = made.window()
+    made.leave()
+    settle()
+    return window
+
+
+@screen("15-live-preflight", *ALL)
+def live_preflight() -> QWidget:
+    made = PreflightScreen("FERN42", lambda: None, lambda: judged(FOUND))
+    made.resize(1440, 900)
+    made.show()
+    settle()
+    return made
+
+
+@screen("15-live-lobby")
+def live_lobby() -> QWidget:
+    return console().window()
+
+
+@screen("15-live-console", *ALL)
+def live_console() -> QWidget:
+    made = voted(console())
+    made.host.do("timer", n=48)
+    settle()
+    return made.window()
+
+
+@screen("15-live-console-eight")
+def live_console_eight() -> QWidget:
+    return voted(console(EIGHT)).window()
+
+
+@screen("15-live-console-tie")
+def live_console_tie() -> QWidget:
+    made = voted(console(), tie=True)
+    made.acts.reveal("team")
+    settle()
+    return made.window()
+
+
+@screen("15-live-console-choose")
+def live_console_choose() -> QWidget:
+    made = voted(console(), tie=True)
+    made.host.do("close")
+    made.acts.choose()
+    settle()
+    return made.window()
+
+
+@screen("15-live-console-told")
+def live_console_told() -> QWidget:
+    made = voted(console())
+    made.host.decide_by_votes()
+    settle()
+    return made.window()
+
+
+@screen("15-live-console-happen")
+def live_console_happen() -> QWidget:
+    made = voted(console())
+    made.acts.happen()
+    settle()
+    return made.window()
