@@ -1,0 +1,115 @@
+"""A process with a laptop's screen and a projector: takes the wall through what can happen and tells where it was.
+
+`python -m tests.ui.live.two_screens NAME`: prints JSON, one object for each step.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+LAPTOP, BEAMER = (0, 0, 1366, 768), (1366, 0, 1920, 1080)
+
+
+def main(name: str) -> None:
+    """Play one story of the wall."""
+    with tempfile.TemporaryDirectory() as folder:
+        screens = [
+            dict(zip(("name", "x", "y", "width", "height"), (name, *place), strict=True))
+            for name, place in (("LAPTOP", LAPTOP), ("BEAMER", BEAMER))
+        ]
+        config = Path(folder) / "screens.json"
+        config.write_text(json.dumps({"screens": screens}))
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
+        os.environ["SIMTRAINER_DATA"] = folder
+        from simtrainer.app import make_application
+
+        app = make_application()
+        app.setQuitOnLastWindowClosed(False)
+        STORIES[name]()
+
+
+def _stage() -> tuple[Any, Any, list[Any], Callable[[str], None]]:
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QWidget
+
+    from simtrainer.ui.live.wall.wall import Wall
+
+    plugged = sorted(QGuiApplication.screens(), key=lambda screen: screen.geometry().x())
+    console = QWidget()
+    console.setGeometry(40, 30, 1280, 700)
+    console.show()
+    wall = Wall(console, lambda: plugged)
+
+    def tell(step: str) -> None:
+        QGuiApplication.processEvents()
+        window = wall.window
+        place = (window.geometry() if window.isVisible() else None) and window.geometry().getRect()
+        told = {
+            "step": step,
+            "state": wall.state,
+            "wall": place,
+            "full": window.isVisible() and window.isFullScreen(),
+            "console": console.geometry().getRect(),
+            "said": wall.where.said,
+            "fine": wall.where.fine,
+        }
+        print(json.dumps(told), flush=True)
+
+    return wall, console, plugged, tell
+
+
+def swapped() -> None:
+    """Open, swap, swap back, a window to share, and back."""
+    wall, _console, _plugged, tell = _stage()
+    wall.open()
+    tell("open")
+    wall.swap()
+    tell("swap")
+    wall.swap()
+    tell("back")
+    wall.turn()
+    tell("window")
+    wall.turn()
+    tell("full")
+    wall.toggle()
+    tell("off")
+
+
+def unplugged() -> None:
+    """The projector goes and comes back."""
+    wall, _console, plugged, tell = _stage()
+    wall.open()
+    tell("open")
+    beamer = plugged.pop()
+    wall.recheck()
+    tell("gone")
+    plugged.append(beamer)
+    wall.recheck()
+    tell("there")
+
+
+def alone() -> None:
+    """One screen, and a projector that is plugged in later."""
+    wall, _console, plugged, tell = _stage()
+    beamer = plugged.pop()
+    wall.open()
+    tell("open")
+    wall.turn()
+    tell("turn")
+    wall.swap()
+    tell("swap")
+    plugged.append(beamer)
+    wall.turn()
+    tell("full")
+
+
+STORIES = {"swapped": swapped, "unplugged": unplugged, "alone": alone}
+
+if __name__ == "__main__":
+    main(sys.argv[1])
