@@ -131,10 +131,14 @@ class BeatTold:
         return next((one for one in reversed(self.rounds) if one.kind == "choice"), None)
 
     @property
+    def first_vote(self) -> Round | None:
+        """The first round in which an answer was chosen: how it was before the room talked."""
+        return next((one for one in self.rounds if one.kind == "choice"), None)
+
+    @property
     def split(self) -> float:
-        """How much the room disagreed before it talked: 0 to 1, from the first round of choices."""
-        first = next((one for one in self.rounds if one.kind == "choice"), None)
-        return first.split if first is not None else 0.0
+        """How much the room disagreed before it talked, 0 to 1."""
+        return self.first_vote.split if self.first_vote is not None else 0.0
 
     @property
     def against_the_vote(self) -> bool:

@@ -80,7 +80,7 @@ def words_in(sentence: str) -> int:
 
 def split_question(beat: BeatTold) -> str:
     """What to ask about a split: two teams that mostly chose differently are named, never a person."""
-    vote = beat.vote
+    vote = beat.first_vote
     if vote is None:
         return ""
     chosen = [(row, lead) for row in vote.rows if (lead := _leader(row))]

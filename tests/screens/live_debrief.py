@@ -42,9 +42,7 @@ def played_through(most: int = 8) -> Played:
     room.do("debrief")
     for word in ("hot", "lost", "fair", "hot", "slow"):
         room.do("word", text=word)
-    room.do(
-        "sentence", "legal,marketing", text="We left your parcel in the rain. We are sorry. A dry one comes today."
-    )
+    room.do("sentence", "legal,marketing", text="We left your parcel in the rain. We are sorry. A dry one comes today.")
     for kind, what, who, when in (
         ("keep", "We asked before we answered", "", ""),
         ("change", "The bot answers at night", "", ""),
@@ -88,3 +86,21 @@ def nothing() -> QWidget:
     room = Played()
     room.do("debrief")
     return at_part("splits", room)
+
+
+@screen("05d-console", *ALL)
+def console() -> QWidget:
+    """The console while the room looks back."""
+    from simtrainer.ui.live.console.screen import ConsoleScreen
+
+    room = played_through()
+    host = Host(room.session, room.stage.organisation, LIBRARY.rubric_for(room.stage.scenario))
+    made = ConsoleScreen(host, dry=True)
+    made.destroyed.connect(host.end)
+    made.resize(1440, 900)
+    made.show()
+    settle()
+    assert made.debrief is not None
+    made.debrief.show_part("splits")
+    settle()
+    return made

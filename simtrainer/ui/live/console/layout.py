@@ -78,6 +78,7 @@ class Parts(QWidget):
         column_line.addStretch(1)
         column.addWidget(self._column_row)
         self._instead: QWidget | None = None
+        self._looking_back = False
         line = self._columns = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(self.beats)
@@ -93,10 +94,9 @@ class Parts(QWidget):
         if self._instead is None and page is not None:
             self._columns.insertWidget(0, page, 1)
             self._instead = page
-        for column in (self.beats, self._centre):
-            column.setVisible(page is None)
-        if self._instead is not None:
-            self._instead.setVisible(page is not None)
+        if self._looking_back != (page is not None):
+            self._looking_back = page is not None
+            self._measure()
 
     def _middle(self) -> QWidget:
         ground = Ground("canvas")
@@ -143,8 +143,10 @@ class Parts(QWidget):
         narrow = scale > ONE_COLUMN or self.width() < NARROW
         self._column_row.setVisible(narrow)
         shown = self.columns.value if narrow else ""
-        self.beats.setVisible(shown in ("", "beats"))
-        self._centre.setVisible(shown in ("", "room"))
+        self.beats.setVisible(shown in ("", "beats") and not self._looking_back)
+        self._centre.setVisible(shown in ("", "room") and not self._looking_back)
+        if self._instead is not None:
+            self._instead.setVisible(shown != "notes" and self._looking_back)
         self._side.setVisible(shown in ("", "notes"))
         self.votes.hands.set_low(self.height() < LOW or scale > 1.2)
         folded = self.height() < LOW or scale > 1.2

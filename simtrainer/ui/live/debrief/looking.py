@@ -132,8 +132,7 @@ class SplitCard(Card):
         title = tr("Beat {n}: {title}", n=beat.number, title=beat.title)
         self.setAccessibleName(title)
         self.column.addLayout(row(Heading(title), None, Text(beat.clock, "small", "muted", tabular=True)))
-        # What was talked about is how it was before: the first round.
-        vote = next((one for one in beat.rounds if one.kind == "choice"), None)
+        vote = beat.first_vote
         if vote is not None:
             grid = QGridLayout()
             grid.setHorizontalSpacing(12)

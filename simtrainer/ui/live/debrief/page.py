@@ -91,10 +91,13 @@ class DebriefPage(QWidget):
         self.sentence.keep()
         self.part = id_
         self.list.show_part(id_)
+        phase = self.host.exercise.phase
         if id_ == REPORT:
-            if self.host.exercise.phase == "debrief":
+            if phase == "debrief":
                 self.host.do("report")
         else:
+            if phase == "report":  # a step of its own, taken back
+                self.host.go_back()
             self.host.show_part(self._part().id, self.told())
         self._build()
         self.part_shown.emit(id_)
@@ -122,6 +125,7 @@ class DebriefPage(QWidget):
         super().showEvent(event)
         if not self.part:
             self.show_part(REPORT if self.host.exercise.phase == "report" else PARTS[0].id)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -192,7 +196,7 @@ class DebriefPage(QWidget):
         side.setSpacing(8)
         side.addWidget(Text(tr("Debrief"), "body-strong", "muted"))
         self._list_page = Page(400, margin=0)
-        self._list_page.column.setContentsMargins(0, 0, 0, 0)
+        self._list_page.column.setContentsMargins(3, 3, 3, 3)
         self._list_page.column.addWidget(self.list)
         self._list_page.column.addSpacing(6)
         self._list_page.column.addWidget(Line())

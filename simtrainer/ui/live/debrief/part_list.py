@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from simtrainer.ui.shared import icons
@@ -100,10 +100,15 @@ class PartList(QWidget):
             column.addWidget(row)
 
     def show_part(self, id_: str) -> None:
-        """Mark one as the one that is open."""
+        """Mark one as the one that is open; the keyboard goes along if it was in the list."""
+        if any(row.hasFocus() for row in self.rows):
+            next(row for row in self.rows if row.id == id_).setFocus(Qt.FocusReason.OtherFocusReason)
         for row in self.rows:
             row.setChecked(row.id == id_)
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row.id == id_ else Qt.FocusPolicy.ClickFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        next((row for row in self.rows if row.isChecked()), self.rows[0]).setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
