@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from simtrainer.debrief.report import Echo
     from simtrainer.live.group_debrief import GroupDebrief
 
-MOST_ROWS = 7
-FOOT = 214.0
+MOST_ROWS = 5
+FOOT = 174.0
 
 
 def paint_case(painter: QPainter, rect: QRectF, told: GroupDebrief) -> None:
@@ -44,12 +44,13 @@ def _rows(painter: QPainter, rect: QRectF, echo: Echo) -> None:
     write(painter, QRectF(right, rect.top() + 14, half, 40), org, 28, STRONG, "muted", most=1)
     rows = [row for row in echo.rows if row.you or row.they]
     both = [row for row in rows if row.you and row.they]
-    shown = (both + [row for row in rows if row not in both])[:MOST_ROWS]
-    shown = [row for row in rows if row in shown]
+    # What both did is what the room talks about; single moves fill up where there is little of it.
+    alone = [row for row in rows if row not in both][: max(0, 3 - len(both))]
+    shown = [row for row in rows if row in both[:MOST_ROWS] or row in alone]
     if not shown:
         return
     top = rect.top() + 62
-    tall = min(72.0, (rect.bottom() - 14 - top) / len(shown))
+    tall = min(84.0, (rect.bottom() - 14 - top) / len(shown))
     for n, row in enumerate(shown):
         y = top + n * tall
         if row in both:
@@ -70,8 +71,7 @@ def _foot(painter: QPainter, rect: QRectF, echo: Echo) -> None:
         write(painter, QRectF(rect.left(), y, 260, 40), name, 26, STRONG, "muted", most=1)
         box = QRectF(rect.left() + 270, y, rect.width() - 270, 74)
         size = fitting(words, box.width(), box.height(), (28, 26, 24))
-        write(painter, box, words, size, most=2)
-        y += 82
+        y += write(painter, box, words, size, most=2) + 10
     # A claim about somebody real never stands without what is not verified about it, and where it is from.
     hedge = echo.hedge and tr("Not checked: {hedge}", hedge=echo.hedge)
     sources = "; ".join(f"{publisher}, {date}" for publisher, _title, date, _url in echo.sources[:3])

@@ -18,42 +18,45 @@ if TYPE_CHECKING:
     from simtrainer.live.group_debrief import GroupDebrief
     from simtrainer.live.splits import Answer, BeatTold, Round
 
-MOST_BEATS = 10
+MOST_BEATS = 13
 GROUND, LEAD = "track", "accent"
 
 
 def paint_timeline(painter: QPainter, rect: QRectF, told: GroupDebrief, looks: dict[str, TeamLook]) -> None:
     """Paint a row for each decision: when, what, how the room voted, and what was done."""
     beats = told.beats[-MOST_BEATS:]
-    foot = 56.0 if told.first_words else 0.0
+    earlier = len(told.beats) - len(beats)
+    said = [tr("{n} earlier decisions aren’t shown.", n=earlier)] if earlier else []
+    said += told.first_words[:1]
+    foot = 56.0 if said else 0.0
     if not beats:
         write(painter, rect, tr("No decision was taken."), 37, color="muted")
         return
-    gap = 14.0
+    gap = 14.0 if len(beats) < 10 else 8.0
     tall = min(118.0, (rect.height() - foot - gap * (len(beats) - 1)) / len(beats))
     for n, beat in enumerate(beats):
         box = QRectF(rect.left(), rect.top() + n * (tall + gap), rect.width(), tall)
         _beat(painter, box, beat, beat.number in told.splits)
     if foot:
         row = QRectF(rect.left(), rect.bottom() - 44, rect.width(), 44)
-        write(painter, row, told.first_words[0], 28, color="muted", most=1)
+        write(painter, row, " ".join(said), 28, color="muted", most=1)
 
 
 def _beat(painter: QPainter, box: QRectF, beat: BeatTold, split: bool) -> None:
     paint_box(painter, box, 16, "surface", "accent" if split else "border", 3 if split else 1)
     clock = QRectF(box.left() + 24, box.top(), 190, box.height())
-    write(painter, clock, beat.clock, 28, STRONG, "muted", middle=True, most=2, tabular=True)
+    write(painter, clock, beat.clock, 26, STRONG, "muted", middle=True, most=2, tabular=True)
     title = QRectF(clock.right() + 10, box.top(), 430, box.height())
-    size = fitting(beat.title, title.width(), box.height() - 12, (30, 28, 26, 24), STRONG)
+    size = fitting(beat.title, title.width(), box.height() - 6, (30, 28, 26, 24), STRONG)
     write(painter, title, beat.title, size, STRONG, middle=True)
-    bar = QRectF(title.right() + 20, box.center().y() - 22, 560, 44)
+    bar = QRectF(title.right() + 20, box.center().y() - 20, 560, 40)
     vote = beat.vote
     if vote is not None and vote.total:
         _shares(painter, bar, vote)
     else:
         write(painter, bar, tr("no vote"), 26, color="muted", middle=True)
-    end = QRectF(bar.right() + 24, box.top() + 6, box.right() - 24 - bar.right() - 24, box.height() - 12)
-    side = 48.0
+    end = QRectF(bar.right() + 24, box.top() + 3, box.right() - 24 - bar.right() - 24, box.height() - 6)
+    side = min(48.0, box.height() - 6)
     if beat.letter:
         letter(painter, QRectF(end.left(), end.center().y() - side / 2, side, side), beat.letter)
         end = end.adjusted(side + 16, 0, 0, 0)
