@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from simtrainer import paths
@@ -99,6 +100,8 @@ class Living(QObject):
         assert self.console is not None
         self.console.refresh()
         self._show(self.console)
+        if self.wall is not None and not self.console.dry and len(QGuiApplication.screens()) > 1:
+            self.wall.open()
 
     def by_hands(self) -> None:
         """Run it without phones."""
@@ -241,9 +244,14 @@ class Living(QObject):
         console.wall_wanted.connect(wall.toggle)
         console.swap_wanted.connect(wall.swap)
         console.changed.connect(lambda: wall.show_sight(console.sight))
-        wall.changed.connect(lambda: console.show_wall(wall.where.said, wall.where.size, wall.where.fine))
-        console.show_wall(wall.where.said, wall.where.size, wall.where.fine)
+        wall.changed.connect(self._tell_wall)
         self._screens.addWidget(console)
+        self._tell_wall()
+
+    def _tell_wall(self) -> None:
+        if self.wall is not None and self.console is not None:
+            where = self.wall.where
+            self.console.show_wall(where.said, where.size, where.fine, self.wall.state == "lost")
 
     def leave(self) -> None:
         """Out of the console: a dry run is over, any other exercise can be gone on with."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -71,13 +72,36 @@ def live_interrupted() -> QWidget:
     return window
 
 
-@screen("15-live-preflight", *ALL)
-def live_preflight() -> QWidget:
-    made = PreflightScreen("FERN42", lambda: None, lambda: judged(FOUND))
-    made.resize(1440, 900)
-    made.show()
+@dataclass
+class Served:
+    """A server that is open, and who came."""
+
+    host: str = "192.168.178.23"
+    port: int = 8440
+    is_open: bool = True
+    visitors: frozenset[str] = frozenset()
+
+
+def preflight(server: Served | None) -> PreflightScreen:
+    """Before the room, in a network with a VPN."""
+    window = open_window()
+    window.living.begin(SetUp(str(scenario()), Plan(TEAMS, 60)))
+    settle()
+    made = window.living.preflight
+    assert made is not None
+    made.look_at(lambda: server, lambda: judged(FOUND))
     settle()
     return made
+
+
+@screen("15-live-preflight")
+def live_preflight() -> QWidget:
+    return preflight(None).window()
+
+
+@screen("15-live-preflight-open", *ALL)
+def live_preflight_open() -> QWidget:
+    return preflight(Served(visitors=frozenset({"192.168.178.31"}))).window()
 
 
 @screen("15-live-lobby")
@@ -127,5 +151,14 @@ def live_console_told() -> QWidget:
 def live_console_happen() -> QWidget:
     made = voted(console())
     made.acts.happen()
+    settle()
+    return made.window()
+
+
+@screen("15-live-console-debrief")
+def live_console_debrief() -> QWidget:
+    made = voted(console())
+    made.host.decide_by_votes()
+    made.host.do("debrief")
     settle()
     return made.window()

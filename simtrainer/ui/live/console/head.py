@@ -89,10 +89,10 @@ class Head(Ground):
         self.joined.set_text(said)
         self.joined.set_kind("soft" if joined else "quiet")
 
-    def show_wall(self, said: str, fine: bool) -> None:
-        """Where the room's picture is."""
+    def show_wall(self, said: str, fine: bool, lost: bool) -> None:
+        """Where the room's picture is; `lost`: the screen that it was on is gone."""
         self.wall.set_text(said)
-        self.wall.set_kind("soft" if fine else "danger")
+        self.wall.set_kind("danger" if lost else "soft" if fine else "secondary")
 
     def show_black(self, black: bool) -> None:
         """Whether the wall is black."""

@@ -181,9 +181,9 @@ class ConsoleScreen(QWidget):
             self._entered(exercise)
         self.changed.emit()
 
-    def show_wall(self, said: str, size: str, fine: bool) -> None:
-        """Say where the room's picture is, and how large."""
-        self.parts.head.show_wall(said, fine)
+    def show_wall(self, said: str, size: str, fine: bool, lost: bool = False) -> None:
+        """Say where the room's picture is, and how large; `lost`: the screen that it was on is gone."""
+        self.parts.head.show_wall(said, fine, lost)
         self.parts.wall_size.setText(size)
 
     def end(self) -> None:

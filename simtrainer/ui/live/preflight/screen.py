@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from simtrainer.ui.live.console.head import spoken_code
@@ -89,6 +89,12 @@ class PreflightScreen(Page):
         app.screenRemoved.connect(self._show_screens)
         theme().changed.connect(self._lay)
         self._lay()
+        self.setFocusProxy(self.open)
+        self.find_again()
+
+    def look_at(self, server: Callable[[], Served | None], find: Callable[[], list[Address]]) -> None:
+        """Look at another server and network."""
+        self._server, self._find = server, find
         self.find_again()
 
     def find_again(self) -> None:
@@ -152,6 +158,10 @@ class PreflightScreen(Page):
         self.go.setEnabled(self.seen)
         why = tr("Ready comes on when your own phone has opened the page. Where no network lets it: by hands.")
         self.why.setText("" if self.seen else why)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay()
 
     def stop(self) -> None:
         """Look no more."""

@@ -81,6 +81,7 @@ class SetupScreen(Page):
         self.teams.changed.connect(self._weigh)
         self.stories.picked.connect(lambda _: self._weigh())
         self.keys = ScreenKeys(self, everywhere, lambda: [self.stories, self.teams, self.timer, self.start])
+        self.setFocusProxy(self.stories)
         theme().changed.connect(self._lay)
         self._lay()
         self._weigh()
