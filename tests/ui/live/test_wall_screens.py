@@ -11,8 +11,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from simtrainer.ui.live.wall import picture
 from simtrainer.ui.live.wall.placing import next_place, place_for
 from simtrainer.ui.live.wall.wall import Wall
+from tests.screens.live_wall import sight
 from tests.ui.live.two_screens import BEAMER, LAPTOP
 
 
@@ -58,7 +60,9 @@ def test_with_one_screen_the_wall_is_a_window_and_never_covers_the_console():
     for step in ("open", "turn", "swap"):
         assert not steps[step]["full"], step
         assert steps[step]["wall"][2] < LAPTOP[2] and inside(steps[step]["wall"], LAPTOP)
-    assert tuple(steps["full"]["wall"]) == BEAMER and steps["full"]["full"]
+    assert tuple(steps["plugged in"]["wall"]) == BEAMER and steps["plugged in"]["full"]
+    # Made a window on purpose, it stays one.
+    assert not steps["to share"]["full"] and not steps["still shared"]["full"]
 
 
 @pytest.mark.parametrize(
@@ -93,6 +97,27 @@ def test_closing_the_window_by_its_button_turns_the_wall_off(qtbot):
     with qtbot.waitSignal(wall.changed):
         wall.window.close()
     assert wall.state == "off"
+    wall.end()
+
+
+def test_the_console_is_told_when_the_wall_holds_an_old_picture(qtbot, monkeypatch, allow_log):
+    console = QWidget()
+    qtbot.addWidget(console)
+    console.show()
+    wall = Wall(console)
+    wall.show_sight(sight("lobby"))
+    wall.open()
+    wall.window.picture.grab()
+    allow_log("simtrainer.ui.live.wall.picture")
+    with monkeypatch.context() as broken:
+        broken.setattr(picture, "paint_wall", lambda *given: 1 / 0)
+        with qtbot.waitSignal(wall.changed):
+            wall.show_sight(sight("closed"))
+            wall.window.picture.grab()
+        assert not wall.where.fine and "holds" in wall.where.said
+    wall.show_sight(sight("open"))
+    wall.window.picture.grab()
+    assert wall.where.fine
     wall.end()
 
 

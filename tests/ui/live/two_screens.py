@@ -105,8 +105,12 @@ def alone() -> None:
     wall.swap()
     tell("swap")
     plugged.append(beamer)
+    wall.recheck()
+    tell("plugged in")
     wall.turn()
-    tell("full")
+    tell("to share")
+    wall.recheck()
+    tell("still shared")
 
 
 STORIES = {"swapped": swapped, "unplugged": unplugged, "alone": alone}

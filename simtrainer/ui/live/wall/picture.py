@@ -44,6 +44,8 @@ class WallPicture(QWidget):
         self._sight: Sight | None = None
         self._at = 0.0
         self._picture = QPixmap()
+        self.held = False
+        """Whether it shows an older picture, since the newest couldn't be painted."""
         self._stale = True
         self._second = QTimer(self, interval=SECOND)
         self._second.timeout.connect(self._tick)
@@ -132,10 +134,13 @@ class WallPicture(QWidget):
             paint_wall(painter, sight, self._left(), self._age())
         except Exception as error:  # the room never sees an error, whatever it is
             painter.end()
-            log.exception("the wall keeps its last picture")
-            self.lost.emit(str(error))
+            if not self.held:  # said once, not with every second of a timer
+                self.held = True
+                log.exception("the wall keeps its last picture")
+                self.lost.emit(str(error))
             return
         painter.end()
+        self.held = False
         self._picture = picture
 
     def _left(self) -> float | None:

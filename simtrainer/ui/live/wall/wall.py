@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -46,6 +46,8 @@ class Wall(QObject):
         self._screens = screens
         self._state: State = "off"
         self._on = ""
+        self._waits = False
+        """A window only for want of a second screen: it goes there as soon as there is one."""
         self._sight: Sight | None = None
         self._window: WallWindow | None = None
         self._again = QTimer(self, singleShot=True, interval=AGAIN)
@@ -69,6 +71,8 @@ class Wall(QObject):
             self._window = WallWindow()
             self._window.closed.connect(self._closed)
             self._window.turned.connect(self.turn)
+            # Heard while it is being painted; told when that is over.
+            self._window.picture.lost.connect(self.changed, Qt.ConnectionType.QueuedConnection)
             if self._sight is not None:
                 self._window.picture.show_sight(self._sight)
         return self._window
@@ -76,6 +80,8 @@ class Wall(QObject):
     @property
     def where(self) -> Where:
         """Where the wall is, for the console's header and the line over its preview."""
+        if self._window is not None and self._window.picture.held and self._state in ("full", "window"):
+            return Where(tr("It holds its last picture"), tr("the newest couldn't be painted"), False)
         screen = self._screen(self._on)
         if self._state == "full" and screen is not None:
             size = screen.geometry().size() * screen.devicePixelRatio()
@@ -106,6 +112,7 @@ class Wall(QObject):
             self._fill(key)
         else:
             self._float()
+            self._waits = True
 
     def close(self) -> None:
         """Take the wall away."""
@@ -149,7 +156,7 @@ class Wall(QObject):
             self._state = "lost"
             self.window.hide()
             self.changed.emit()
-        if self._state == "lost":
+        if self._state == "lost" or (self._state == "window" and self._waits):
             key = self._place()
             if key:
                 self._fill(key)
@@ -186,7 +193,7 @@ class Wall(QObject):
         self.changed.emit()
 
     def _float(self) -> None:
-        self._state = "window"
+        self._state, self._waits = "window", False
         self.window.float_on(self._console.screen())
         self.changed.emit()
 
