@@ -45,7 +45,8 @@ def votes_table(round_: Round, chosen: str, caption: str = "") -> str:
         share = 100 * answer.votes / round_.total
         rows += (
             f'<tr><th scope="row">{answer.letter}</th><td>{escape(answer.label)}{done}{said}</td>'
-            f'<td class="bar-cell"><div class="votes" aria-hidden="true"><i style="width:{share:.0f}%"></i></div></td>'
+            f'<td class="bar-cell"><div class="bar P votes" aria-hidden="true"><i style="width:{share:.0f}%">'
+            f"</i></div></td>"
             f'<td class="number">{answer.votes}</td>{cells}</tr>'
         )
     title = f"<caption>{escape(caption)}</caption>" if caption else ""

@@ -24,11 +24,13 @@ from simtrainer.live.room_dials import RoomDial
 from simtrainer.live.spoken import split_question, words_in
 
 _RULES = """
-.votes{display:flex;height:14px;border-radius:4px;overflow:hidden;background:var(--track);
--webkit-print-color-adjust:exact;print-color-adjust:exact}
-.votes i{display:block;height:100%;background:var(--accent-text)}
+.bar.P.votes i{background:var(--accent-text)}
+.both{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin:0 0 1rem}
+.both section{margin:0}
+@media (max-width:40rem){.both{grid-template-columns:1fr}}
 .words span{display:inline-block;margin:.2rem .6rem .2rem 0}
 td.bar-cell{width:34%}
+td.bar-cell .bar{margin-top:.45rem}
 """
 
 
@@ -135,7 +137,7 @@ def _dials(told: GroupDebrief) -> str:
         f"{_said(road_in_words(dimension, told.road))}{_dial(told, dimension)}</section>"
         for dimension, name in NAMES.items()
     )
-    return f'<div class="dials">{both}</div>' if told.beats else ""
+    return f'<div class="both">{both}</div>' if told.beats else ""
 
 
 def _dial(told: GroupDebrief, dimension: str) -> str:

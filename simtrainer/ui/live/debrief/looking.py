@@ -16,7 +16,7 @@ from simtrainer.live.report.wording import (
     shift_in_words,
     sure_in_words,
 )
-from simtrainer.live.splits import BeatTold
+from simtrainer.live.splits import Answer, BeatTold, Round
 from simtrainer.live.spoken import CONTRACT, split_question
 from simtrainer.ui.live.debrief.bars import BandBar, SplitLine, TeamsBar
 from simtrainer.ui.live.teams import TeamLook
@@ -134,19 +134,9 @@ class SplitCard(Card):
         self.column.addLayout(row(Heading(title), None, Text(beat.clock, "small", "muted", tabular=True)))
         vote = beat.first_vote
         if vote is not None:
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(12)
-            grid.setVerticalSpacing(6)
-            grid.setColumnStretch(1, 5)
-            grid.setColumnStretch(2, 6)
             most = max((answer.votes for answer in vote.answers), default=0)
-            for n, answer in enumerate(vote.answers):
-                grid.addWidget(Text(answer.letter, "body-strong", "accent-text"), n, 0, Qt.AlignmentFlag.AlignTop)
-                sure = sure_in_words(vote, answer.id)
-                words = f"{answer.label}  ({sure})" if sure else answer.label
-                grid.addWidget(Text(words, "body", wrap=True), n, 1)
-                grid.addWidget(TeamsBar(answer, vote, most, looks), n, 2, Qt.AlignmentFlag.AlignVCenter)
-            self.column.addLayout(grid)
+            for answer in vote.answers:
+                self.column.addLayout(_answer_line(answer, vote, most, looks))
         self.column.addWidget(Text(decided(beat), "body-strong", wrap=True))
         if beat.shift is not None:
             self.column.addWidget(Text(tr("After talking: {words}", words=shift_in_words(beat.shift)), wrap=True))
@@ -176,6 +166,20 @@ class SplitCard(Card):
         button.toggled.connect(held.setVisible)
         self.column.addLayout(row(button, None))
         self.column.addWidget(held)
+
+
+def _answer_line(answer: Answer, vote: Round, most: int, looks: Mapping[str, TeamLook]) -> QHBoxLayout:
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(Text(f"{answer.letter}  {answer.label}", "body", wrap=True))
+    sure = sure_in_words(vote, answer.id)
+    if sure:
+        words.addWidget(Text(sure, "small", "muted", wrap=True))
+    line = QHBoxLayout()
+    line.setSpacing(12)
+    line.addLayout(words, 5)
+    line.addWidget(TeamsBar(answer, vote, most, looks), 6)
+    return line
 
 
 class DialsCard(Card):

@@ -235,4 +235,6 @@ class DebriefPage(QWidget):
         line.addWidget(middle, 1)
 
     def _measure(self) -> None:
-        self._side.setFixedWidth(round(SIDE * min(theme().text_scale, 1.3)))
+        # As wide as the longest part's name, as long as that leaves enough for the middle.
+        wanted = max(SIDE, self.list.sizeHint().width() + 44)
+        self._side.setFixedWidth(min(wanted, max(SIDE, round(self.width() * 0.36))))
