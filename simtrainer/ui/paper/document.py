@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from simtrainer.debrief.report import Report
 from simtrainer.debrief.telling import tell
+from simtrainer.ui.paper.findable import with_all_letters
 from simtrainer.ui.paper.strips import Placed, paginate
 from simtrainer.ui.paper.type import SMALL, Type
 from simtrainer.ui.paper.typesetter import Typesetter
@@ -61,7 +62,19 @@ def pdf_of(report: Report, paper: Paper = "A4") -> bytes:
         _paint_margins(painter, type_, page, report, (number, len(pages)), title if number > 1 else "")
     painter.end()
     buffer.close()
-    return bytes(buffer.data().data())
+    return with_all_letters(bytes(buffer.data().data()), _advance)
+
+
+_WEIGHTS = {"Regular": 400, "Medium": 500, "SemiBold": 600, "Bold": 700}
+
+
+def _advance(face: str, letter: str) -> float:
+    """How wide a letter of a bundled face ("Inter-Bold") is, in thousandths of its size."""
+    family, _, weight = face.partition("-")
+    font = QFont(family)
+    font.setPixelSize(1000)
+    font.setWeight(QFont.Weight(_WEIGHTS.get(weight, 400)))
+    return QFontMetricsF(font).horizontalAdvance(letter)
 
 
 def _paint_page(painter: QPainter, type_: Type, placed: list[Placed]) -> None:

@@ -76,6 +76,8 @@ class Type:
         font = QFont("Inter")
         font.setPixelSize(max(1, round(size * self.u)))
         font.setWeight(weight)
+        # Raised colons and their like are glyphs that no character stands for: they couldn't be found or copied.
+        font.setFeature(QFont.Tag("calt"), 0)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 

@@ -43,8 +43,10 @@ class Typesetter:
 
     def _flow(self, parts: Sequence[Part], left: float, width: float) -> list[Strip]:
         strips: list[Strip] = []
-        for part, after in zip(parts, [*parts[1:], None], strict=True):
-            introduces = after is not None and (after.kind in _INTRODUCED or "stronger" in after.classes)
+        for number, part in enumerate(parts):
+            # the small line under a heading belongs to it
+            headed = number > 0 and parts[number - 1].kind == "h3" and "muted" in part.classes
+            introduces = headed or _introduces(parts[number + 1 : number + 3])
             strips += self._set(part, left, width, introduces=introduces)
         return strips
 
@@ -118,7 +120,8 @@ class Typesetter:
                 painter.fillRect(QRectF(x + left, y, 2 * u, height + 0.2 * u), self._type.color(edge))
                 strip.draw(painter, x, y + over)
 
-            boxed.append(Strip(height, draw, before=0.0 if number else 5 * u, keep=strip.keep, again=strip.again))
+            keep = number < len(strips) - 1  # a box is broken only where it is too high for a page's half
+            boxed.append(Strip(height, draw, before=0.0 if number else 5 * u, keep=keep, again=strip.again))
         return boxed
 
     def _list(self, part: Part, left: float, width: float) -> list[Strip]:
@@ -182,7 +185,8 @@ class Typesetter:
             columns: list[list[Strip]] = []
             for item in pair:
                 here = "here" in item.classes
-                words = paragraph(self._type, runs_of(item, Run("", strong=here)), Style(), 8 * u, wide - 16 * u, 6)
+                runs = [replace(run, text=run.text.lstrip("●○ ")) for run in runs_of(item, Run("", strong=here))]
+                words = paragraph(self._type, runs, Style(), 8 * u, wide - 16 * u, 6)
                 tall = max(high, sum(one.before + one.height for one in words) + 6 * u)
                 columns.append([self._field(words, wide, tall, here=here)])
             row = drawings.side_by_side(columns, [left, left + wide + gap])
@@ -211,3 +215,13 @@ class Typesetter:
                 painter.fillRect(QRectF(x + left, y + line * u, width, 0.5 * u), self._type.color("border-strong"))
 
         return Strip(44 * u, draw)
+
+
+def _introduces(after: Sequence[Part]) -> bool:
+    """Whether a paragraph leads to what comes after it: a quote, a list or a table, at once or after one line more."""
+    if not after:
+        return False
+    first = after[0]
+    if first.kind == "p":
+        return len(after) > 1 and after[1].kind == "table"
+    return first.kind in _INTRODUCED or "stronger" in first.classes

@@ -37,8 +37,14 @@ def runs_of(part: Part, look: Run = Run(""), *, lines: bool = False) -> list[Run
             runs += runs_of(one, look)
             runs.append(replace(look, text=f" ({one.facts.get('href', '')})", small=True, ink="muted"))
         elif one.kind == "span" and "aria-hidden" not in one.facts:
-            runs += runs_of(one, _spanned(one, look))
+            spanned = runs_of(one, _spanned(one, look))
+            runs += _padded(spanned) if "chip" in one.classes else spanned
     return runs
+
+
+def _padded(runs: Sequence[Run]) -> list[Run]:
+    """A chip isn't broken, and its ground reaches a little further than its words."""
+    return [replace(run, text="\u00a0" + run.text.replace(" ", "\u00a0") + "\u00a0") for run in runs]
 
 
 def _spanned(part: Part, look: Run) -> Run:

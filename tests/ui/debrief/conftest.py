@@ -13,6 +13,7 @@ from simtrainer import paths
 from simtrainer.debrief.build import build_report
 from simtrainer.debrief.plan_player import play_plan
 from simtrainer.debrief.report import Report
+from simtrainer.engine.run import Run
 from simtrainer.library.catalogue import Library
 from simtrainer.library.stage import stage
 from simtrainer.scenario.plans import read_plan
@@ -25,12 +26,17 @@ Opener = Callable[..., DebriefScreen]
 
 
 @cache
+def run_of(plan: str) -> Run:
+    """A run that followed a plan of two-parcels."""
+    staged = stage(FOLDER / "two-parcels.yaml", Library.load())
+    return play_plan(staged, read_plan(FOLDER / f"two-parcels.{plan}.plan")).run
+
+
+@cache
 def report_of(plan: str) -> Report:
     """The report of a run that followed a plan of two-parcels."""
     library = Library.load()
-    staged = stage(FOLDER / "two-parcels.yaml", library)
-    played = play_plan(staged, read_plan(FOLDER / f"two-parcels.{plan}.plan"))
-    return build_report(played.run, library, staged.organisation)
+    return build_report(run_of(plan), library, stage(FOLDER / "two-parcels.yaml", library).organisation)
 
 
 @pytest.fixture
