@@ -6,15 +6,18 @@ from dataclasses import replace
 
 import pytest
 
+from simtrainer.live.course import Plan
+from simtrainer.live.exercise import Exercise
 from simtrainer.live.group_debrief import group_debrief
 from simtrainer.live.polls import Vote
+from simtrainer.live.scene import public_state
 from simtrainer.live.spoken import PARTS
 from simtrainer.ui.live.wall import picture as picture_module
 from simtrainer.ui.live.wall.ink import TALL, WIDE
 from simtrainer.ui.live.wall.picture import WallPicture
 from simtrainer.ui.live.wall.sight import Sight, answered_by_team
-from tests.live.played import LIBRARY, Played
-from tests.live.test_scene import forbidden
+from tests.live.played import LIBRARY, TEAMS, Played, staged
+from tests.live.test_scene import NOW, forbidden, walk
 from tests.screens.live_wall import CLOCK, EIGHT, TALK, played, result, seen, sight
 from tests.ui.live.wall_words import text, words
 
@@ -184,3 +187,15 @@ def test_every_phone_counts_once_and_hands_add_up():
         replace(vote("l", "9", "a"), poll="other"),
     ]
     assert answered_by_team("p", given) == {"l": 2, "m": 3}
+
+
+@pytest.mark.parametrize("file", ["negative-comment/two-parcels.yaml", "brewing-crisis/batch-2207.yaml"])
+def test_every_step_of_a_whole_story_can_be_painted(qtbot, file: str):
+    here = staged(file)
+    room = Exercise(here.scenario, 7, Plan(TEAMS))
+    phases: set[str] = set()
+    for phase, given in walk(room):
+        shown = words(Sight(public_state(room, given, NOW), TEAMS, organisation=here.organisation.name))
+        assert shown and all(word.y <= TALL for word in shown), phase
+        phases.add(phase)
+    assert {"lobby", "practice", "brief", "open", "closed", "revealed", "discuss", "told", "debrief"} <= phases

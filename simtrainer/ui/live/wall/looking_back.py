@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from simtrainer.live.spoken import CONTRACT, PARTS, PartId
+from simtrainer.live.spoken import CONTRACT, PARTS
 from simtrainer.ui.live.teams import TeamLook
 from simtrainer.ui.live.wall.case_mirror import paint_case
 from simtrainer.ui.live.wall.ink import BOLD, MEDIUM, MIDDLE, STRONG, card, fitting, letter, width_of, write
@@ -48,11 +48,6 @@ def paint_debrief(painter: QPainter, rect: QRectF, sight: Sight, looks: dict[str
         _plan(painter, body, told)
     elif part.id == "close":
         _close(painter, body, told)
-
-
-def part_title(part: PartId) -> str:
-    """What a part is called."""
-    return next(one.title for one in PARTS if one.id == part)
 
 
 def _listed(painter: QPainter, rect: QRectF, said: Sequence[str]) -> None:

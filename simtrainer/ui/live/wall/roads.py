@@ -10,7 +10,19 @@ from PySide6.QtGui import QPainter
 
 from simtrainer.live.spoken import split_question
 from simtrainer.ui.live.teams import TeamLook
-from simtrainer.ui.live.wall.ink import BOLD, MEDIUM, RIGHT, STRONG, card, fitting, letter, mark, segment, write
+from simtrainer.ui.live.wall.ink import (
+    BOLD,
+    MEDIUM,
+    RIGHT,
+    STRONG,
+    card,
+    fitting,
+    letter,
+    mark,
+    segment,
+    width_of,
+    write,
+)
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.tr import tr
 
@@ -88,6 +100,10 @@ def paint_splits(painter: QPainter, rect: QRectF, told: GroupDebrief, looks: dic
     """Paint the two decisions at which the room disagreed most, side by side, and the harm move it shares."""
     beats = [beat for number in told.splits if (beat := told.beat(number)) is not None]
     foot = 120.0 if told.shared_move is not None else 0.0
+    voted = {team for beat in beats for one in beat.rounds for row in one.rows for team in row.teams}
+    # Beside the part's title, over the cards.
+    legend = QRectF(rect.left() + 620, rect.top() - 148, rect.width() - 620, 64)
+    _legend(painter, legend, [look for team, look in looks.items() if team in voted])
     if not beats:
         words = tr("Where there was a vote, the room was of one mind.")
         write(painter, rect, words, 46, MEDIUM, "muted")
@@ -158,10 +174,13 @@ def _answer(
     write(painter, number, str(answer.votes), 40, BOLD, align=RIGHT, middle=True, tabular=True)
 
 
-def paint_legend(painter: QPainter, rect: QRectF, those: Sequence[TeamLook]) -> None:
-    """Paint which mark is which team, in one row."""
-    x = rect.left()
-    for look in those:
-        mark(painter, QRectF(x, rect.top(), 40, 40), look)
-        write(painter, QRectF(x + 52, rect.top(), 240, 40), look.name, 24, middle=True, most=1)
-        x += 300
+def _legend(painter: QPainter, rect: QRectF, those: Sequence[TeamLook]) -> None:
+    """Paint which mark is which team, in one row that ends at the right."""
+    x = rect.right()
+    for look in reversed(those):
+        wide = width_of(look.name, 26)
+        if x - wide - 60 < rect.left():
+            return  # more teams than there is room for: their letters are in their bars
+        write(painter, QRectF(x - wide, rect.top(), wide + 4, rect.height()), look.name, 26, middle=True, most=1)
+        mark(painter, QRectF(x - wide - 54, rect.center().y() - 21, 42, 42), look)
+        x -= wide + 54 + 32
