@@ -79,6 +79,7 @@ def play_dismissed() -> QWidget:
     row.wave_off.click()
     row.why.setText("She asked me to, in public")
     row.keep.click()
+    settle()
     play.panel.composer.checks.rows[1].wave_off.click()
     play.panel.drawer.set_open(True)
     settle()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.engine.offers import OfferedChoice
 from simtrainer.replies.context import ReplyContext
@@ -34,6 +34,36 @@ class _Tile(QWidget):
         painter = QPainter(self)
         avatars.draw_tile(painter, QRectF(self.rect()), self._name, self._tones)
         painter.end()
+
+
+class _Pages(QWidget):
+    """Pages of which only the one shown takes room: a stack would be as tall as its tallest."""
+
+    currentChanged = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pages: list[QWidget] = []
+        self._shown = 0
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+
+    def add(self, page: QWidget) -> None:
+        """Add a page; the first is shown."""
+        self._box.addWidget(page)
+        page.setVisible(not self._pages)
+        self._pages.append(page)
+
+    def currentIndex(self) -> int:
+        """Which page is shown."""
+        return self._shown
+
+    def setCurrentIndex(self, number: int) -> None:
+        """Show a page."""
+        self._shown = number
+        for place, page in enumerate(self._pages):
+            page.setVisible(place == number)
+        self.currentChanged.emit(number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +105,7 @@ class Composer(QWidget):
         self._task: Task | None = None
         self._warned = False
         self._near: str | None = None
-        self.pages = QStackedWidget(self)
+        self.pages = _Pages(self)
         self.ring = PatienceRing(36)
         self.text = ReplyBox()
         self.checks = CheckList(names)
@@ -95,8 +125,8 @@ class Composer(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.pages)
-        self.pages.addWidget(self._write_page(organisation, tones))
-        self.pages.addWidget(self._stance_page())
+        self.pages.add(self._write_page(organisation, tones))
+        self.pages.add(self._stance_page())
         self.foot = QWidget()
         """What is done with the words; stands under the composer and doesn't scroll."""
         self._lay_out_foot()
@@ -225,13 +255,9 @@ class Composer(QWidget):
         self._turned(0)
 
     def _turned(self, page: int) -> None:
-        """Only the page that is shown counts for the height."""
+        """What is under the text stays with the text."""
         if self.foot.parentWidget() is not None:
             self.foot.setVisible(page == 0)
-        for number in range(self.pages.count()):
-            high = QSizePolicy.Policy.Preferred if number == page else QSizePolicy.Policy.Ignored
-            self.pages.widget(number).setSizePolicy(QSizePolicy.Policy.Preferred, high)
-        self.pages.adjustSize()
         self.updateGeometry()
 
     def _stance_page(self) -> QWidget:
