@@ -254,9 +254,16 @@ class Living(QObject):
             self.console.show_wall(where.said, where.size, where.fine, self.wall.state == "lost")
 
     def leave(self) -> None:
-        """Out of the console: a dry run is over, any other exercise can be gone on with."""
+        """Out of the console: after its report an exercise is over, any other can be gone on with."""
+        self._try(self._finish)
         self.end()
         self.open()
+
+    def _finish(self) -> None:
+        host = self.host
+        records = self._records() if host is not None and host.session.id else None
+        if host is not None and records is not None and host.exercise.phase == "report":
+            records.finish(host.session.id)
 
     def _leave_preflight(self) -> None:
         if self.console is not None:

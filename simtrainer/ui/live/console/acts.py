@@ -22,15 +22,20 @@ MORE = 30
 
 
 class Acts(QObject):
-    """Does what is asked, over a window that its sheets cover."""
+    """Does what is asked; what has to be asked back stands on a sheet over the window."""
 
     debrief_wanted = Signal()
 
     def __init__(self, host: Host, over: QWidget) -> None:
         super().__init__(over)
         self.host = host
-        self._over = over
+        self._console = over
         self.sheet: Scrim | None = None
+
+    @property
+    def _over(self) -> QWidget:
+        """What sheets cover: the whole window, so that the console's keys rest while one is open."""
+        return self._console.window()
 
     # ---- the four controls
 

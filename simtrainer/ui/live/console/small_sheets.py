@@ -35,10 +35,10 @@ class ObserveSheet(Scrim):
         self.line = Line("", tr("Legal asked three times who signs off"))
         self.line.setAccessibleName(tr("Observation"))
         self.line.setMaxLength(LONGEST)
-        self.line.returnPressed.connect(self._keep)
+        self.line.returnPressed.connect(self._write_down)
         self.card.column.addWidget(self.line)
         keep = Button(tr("Keep it"), "primary", key="Enter")
-        keep.clicked.connect(self._keep)
+        keep.clicked.connect(self._write_down)
         cancel = Button(tr("Cancel"), "quiet", key="Esc")
         cancel.clicked.connect(self.close_over)
         self.card.column.addLayout(row(cancel, None, keep))
@@ -46,7 +46,7 @@ class ObserveSheet(Scrim):
     def safe(self) -> QWidget:
         return self.line
 
-    def _keep(self) -> None:
+    def _write_down(self) -> None:
         text = self.line.text().strip()
         self.close_over()
         if text:

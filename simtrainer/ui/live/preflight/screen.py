@@ -141,6 +141,7 @@ class PreflightScreen(Page):
             self._tick.start()
         self._waited = self._waited + LOOK / 1000 if is_open else 0.0
         self.open.set_text(tr("Open on this address instead") if is_open else tr("Open the room"))
+        self.open.set_kind("secondary" if is_open else "primary")
         if server is not None and is_open:
             url = f"http://{server.host}:{server.port}/#c={self._code}"
             typed, code = f"{server.host}:{server.port}", spoken_code(self._code)
@@ -156,6 +157,7 @@ class PreflightScreen(Page):
             self.phone.set_state(tr("Open the room first"), "neutral", "lock")
         self.hint.setVisible(is_open and not self.seen and self._waited > PATIENT)
         self.go.setEnabled(self.seen)
+        self.hands.set_kind("secondary" if self.seen or not self._waited else "soft")
         why = tr("Ready comes on when your own phone has opened the page. Where no network lets it: by hands.")
         self.why.setText("" if self.seen else why)
 
