@@ -44,8 +44,13 @@ class Part:
 
 def tell(report: Report) -> Part:
     """The debrief from its title to its foot."""
+    return read_page(to_html(report))
+
+
+def read_page(page: str) -> Part:
+    """A page of ours (a debrief, a session report) as its parts, from its title to its foot."""
     reader = _Reader()
-    reader.feed(to_html(report))
+    reader.feed(page)
     reader.close()
     return next(reader.root.find("main"))
 

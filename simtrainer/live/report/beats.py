@@ -43,15 +43,14 @@ def votes_table(round_: Round, chosen: str, caption: str = "") -> str:
         said = f'<br><span class="muted small">{escape(sure)}</span>' if sure else ""
         done = ' <span class="muted small">(done)</span>' if answer.id == chosen else ""
         share = 100 * answer.votes / round_.total
+        bar = f'<div class="bar P votes" aria-hidden="true"><i style="width:{share:.0f}%"></i></div>'
         rows += (
-            f'<tr><th scope="row">{answer.letter}</th><td>{escape(answer.label)}{done}{said}</td>'
-            f'<td class="bar-cell"><div class="bar P votes" aria-hidden="true"><i style="width:{share:.0f}%">'
-            f"</i></div></td>"
+            f'<tr><th scope="row">{answer.letter}</th><td>{escape(answer.label)}{done}{said}{bar}</td>'
             f'<td class="number">{answer.votes}</td>{cells}</tr>'
         )
     title = f"<caption>{escape(caption)}</caption>" if caption else ""
     return (
-        f'<table>{title}<thead><tr><th scope="col"></th><th scope="col">Answer</th><th scope="col"></th>'
+        f'<table>{title}<thead><tr><th scope="col"></th><th scope="col">Answer</th>'
         f'<th scope="col" class="number">All</th>{heads}</tr></thead><tbody>{rows}</tbody></table>'
     )
 

@@ -28,9 +28,8 @@ _RULES = """
 .both{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin:0 0 1rem}
 .both section{margin:0}
 @media (max-width:40rem){.both{grid-template-columns:1fr}}
-.words span{display:inline-block;margin:.2rem .6rem .2rem 0}
 td.bar-cell{width:34%}
-td.bar-cell .bar{margin-top:.45rem}
+td .bar{margin-top:.45rem}
 """
 
 
@@ -95,8 +94,8 @@ def _outcomes(told: GroupDebrief) -> str:
 
 
 def _reactions(told: GroupDebrief) -> str:
-    words = "".join(f"<span>{escape(word)}{_times(times)}</span>" for word, times in told.words)
-    return _section("One word each", f'<p class="words">{words}</p>' if words else "")
+    words = ", ".join(f"<span>{escape(word)}{_times(times)}</span>" for word, times in told.words)
+    return _section("One word each", f"<p>{words}</p>" if words else "")
 
 
 def _times(times: int) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from simtrainer.live.plan_lines import plan_text
 from simtrainer.live.spoken import PARTS
 from simtrainer.ui.live.console.screen import ConsoleScreen
 from simtrainer.ui.live.debrief.page import REPORT, DebriefPage
@@ -153,6 +156,19 @@ def test_the_report_is_saved_in_three_forms_and_opened(qtbot, page, tmp_path):
     saving.words.setChecked(False)
     saving.buttons["json"].click()
     assert b"She asked" not in saving.saved[2].read_bytes() and len(saving.saved) == 3
+
+
+def test_the_report_as_a_pdf_has_its_plan_and_stays_whole_with_hostile_names(qtbot, page, tmp_path):
+    page.host.do("action", "do", text=plan_text("<b>Night</b> number\u202e", "=Jo", "Friday"))
+    saving = SavingPart(page.told, lambda parent, name, kind: str(tmp_path / name))
+    qtbot.addWidget(saving)
+    saving.buttons["pdf"].click()
+    data = saving.saved[0].read_bytes()
+    assert data.startswith(b"%PDF-") and data.rstrip().endswith(b"%%EOF")
+    found = " ".join(sheet.extract_text() for sheet in PdfReader(saving.saved[0]).pages)
+    words = re.sub(r"[\x00-\x20]+", " ", found)  # readers differ in what they take a blank for
+    assert "Session report: Two parcels in the rain" in words
+    assert "<b>Night</b> number" in words and "=Jo" in words
 
 
 def test_a_report_that_cannot_be_written_is_said_in_place(qtbot, page, tmp_path):

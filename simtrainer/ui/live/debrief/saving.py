@@ -1,4 +1,4 @@
-"""The last part: the session report, saved as a page, a table or JSON, and opened."""
+"""The last part: the session report, saved as a page, a PDF, a table or JSON, and opened."""
 
 from __future__ import annotations
 
@@ -23,6 +23,12 @@ def _page(told: GroupDebrief, words: bool) -> bytes:
     return to_html(told, with_words=words).encode()
 
 
+def _paper(told: GroupDebrief, words: bool) -> bytes:
+    from simtrainer.ui.live.debrief.pdf import session_pdf
+
+    return session_pdf(told, with_words=words)
+
+
 def _table(told: GroupDebrief, words: bool) -> bytes:
     from simtrainer.live.report.tables import to_csv
 
@@ -36,7 +42,7 @@ def _data(told: GroupDebrief, words: bool) -> bytes:
     return to_json(told, with_words=words).encode()
 
 
-FORMS: dict[str, Callable[[GroupDebrief, bool], bytes]] = {"html": _page, "csv": _table, "json": _data}
+FORMS: dict[str, Callable[[GroupDebrief, bool], bytes]] = {"html": _page, "pdf": _paper, "csv": _table, "json": _data}
 
 
 class SavingPart(QWidget):
@@ -79,6 +85,7 @@ class SavingPart(QWidget):
         self.buttons: dict[str, Button] = {}
         for kind, words, icon, about in (
             ("html", tr("Save as a page"), "file-down", tr("To read, send on and print; opens in any browser.")),
+            ("pdf", tr("Save as a PDF"), "printer", tr("On A4, with page numbers; the same on every machine.")),
             ("csv", tr("Save as a table"), "chart-column", tr("For a spreadsheet: a row for each fact.")),
             ("json", tr("Save as data"), "file-code", tr("JSON, for other programs.")),
         ):
@@ -132,7 +139,12 @@ class SavingPart(QWidget):
 def ask_for_file(parent: QWidget, offered: str, kind: str) -> str:
     """Ask the user where to save; "" when they don't want to."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    kinds = {"html": tr("Web page (*.html)"), "csv": tr("Table (*.csv)"), "json": tr("Data (*.json)")}
+    kinds = {
+        "html": tr("Web page (*.html)"),
+        "pdf": tr("PDF (*.pdf)"),
+        "csv": tr("Table (*.csv)"),
+        "json": tr("Data (*.json)"),
+    }
     name, _ = QFileDialog.getSaveFileName(
         parent, tr("Save the session report"), str(Path(folder) / offered), kinds[kind]
     )
