@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from simtrainer.debrief.report import Report
-from simtrainer.debrief.telling import tell
+from simtrainer.debrief.telling import Part, tell
 from simtrainer.ui.paper.findable import with_all_letters
 from simtrainer.ui.paper.strips import Placed, paginate
 from simtrainer.ui.paper.type import SMALL, Type
@@ -36,6 +36,12 @@ def write_pdf(report: Report, file: Path, paper: Paper = "A4") -> None:
 
 def pdf_of(report: Report, paper: Paper = "A4") -> bytes:
     """The debrief as the bytes of a PDF."""
+    title = tr("Debrief: {title}", title=report.title)
+    return typeset(tell(report), report, title, report.started, paper)
+
+
+def typeset(parts: Part, report: Report, title: str, dated: str, paper: Paper = "A4") -> bytes:
+    """A page's parts as the bytes of a PDF. `report` is what its drawings are of; `dated` stands at each foot."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -44,7 +50,6 @@ def pdf_of(report: Report, paper: Paper = "A4") -> bytes:
     writer.setPageLayout(
         QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF(), QPageLayout.Unit.Point)
     )
-    title = tr("Debrief: {title}", title=report.title)
     writer.setTitle(title)
     writer.setCreator("simtrainer")
     if hasattr(writer, "setAuthor"):  # since Qt 6.9
@@ -52,14 +57,15 @@ def pdf_of(report: Report, paper: Paper = "A4") -> bytes:
     type_ = Type(writer)
     page = QSizeF(writer.width(), writer.height())
     width = page.width() - 2 * SIDE * type_.u
-    strips = Typesetter(type_, report, width).strips(tell(report))
+    strips = Typesetter(type_, report, width).strips(parts)
+    who = " · ".join(part for part in (report.organisation, dated) if part)
     pages = paginate(strips, page.height() - (TOP + FOOT) * type_.u)
     painter = QPainter(writer)
     for number, placed in enumerate(pages, 1):
         if number > 1:
             writer.newPage()
         _paint_page(painter, type_, placed)
-        _paint_margins(painter, type_, page, report, (number, len(pages)), title if number > 1 else "")
+        _paint_margins(painter, type_, page, who, (number, len(pages)), title if number > 1 else "")
     painter.end()
     buffer.close()
     return with_all_letters(bytes(buffer.data().data()), _advance)
@@ -82,9 +88,7 @@ def _paint_page(painter: QPainter, type_: Type, placed: list[Placed]) -> None:
         one.strip.draw(painter, SIDE * type_.u, TOP * type_.u + one.top)
 
 
-def _paint_margins(
-    painter: QPainter, type_: Type, page: QSizeF, report: Report, number: tuple[int, int], title: str
-) -> None:
+def _paint_margins(painter: QPainter, type_: Type, page: QSizeF, who: str, number: tuple[int, int], title: str) -> None:
     """The running head (not on the first page), and the foot with the page's number."""
     u = type_.u
     width = page.width() - 2 * SIDE * u
@@ -97,6 +101,6 @@ def _paint_margins(
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRectF(SIDE * u, 32 * u, width, 12 * u), Qt.AlignmentFlag.AlignLeft, shown)
     foot = QRectF(SIDE * u, page.height() - 36 * u, width, 12 * u)
-    who = metrics.elidedText(f"{report.organisation} · {report.started}", Qt.TextElideMode.ElideRight, room)
-    painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, who)
+    shown = metrics.elidedText(who, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, shown)
     painter.drawText(foot, Qt.AlignmentFlag.AlignRight, pages)

@@ -15,7 +15,8 @@ Draw = Callable[[QPainter, float, float], None]
 class Strip:
     """A piece of the page's width. `before` is space above it that is left out at the top of a page.
 
-    `keep` holds it on the same page as the next strip; `again` are strips that stand above it where it begins a page
+    `keep` holds it on the same page as the next strip; `loose` lets that go where so much is kept together that it
+    would leave half a page empty. `again` are strips that stand above it where it begins a page
     (the head of its table).
     """
 
@@ -23,6 +24,7 @@ class Strip:
     draw: Draw
     before: float = 0.0
     keep: bool = False
+    loose: bool = False
     again: tuple[Strip, ...] = ()
 
 
@@ -63,14 +65,24 @@ def paginate(strips: Sequence[Strip], room: float) -> list[list[Placed]]:
 
 
 def _groups(strips: Sequence[Strip], room: float) -> list[list[Strip]]:
-    """Strips that keep together; what is higher than half a page may be broken after all."""
+    """Strips that keep together, loosely kept ones parted where they are higher than half a page."""
     groups: list[list[Strip]] = []
-    open_now: list[Strip] = []
+    chain: list[Strip] = []
     for strip in strips:
-        open_now.append(strip)
-        if not strip.keep or sum(one.height for one in open_now) > room / 2:
-            groups.append(open_now)
-            open_now = []
-    if open_now:
-        groups.append(open_now)
-    return groups
+        chain.append(strip)
+        if not strip.keep:
+            groups += _parted(chain) if sum(one.height for one in chain) > room / 2 else [chain]
+            chain = []
+    return [*groups, chain] if chain else groups
+
+
+def _parted(chain: list[Strip]) -> list[list[Strip]]:
+    """A chain in pieces: it may part after loose strips, but two of them stay together at its beginning and end."""
+    pieces: list[list[Strip]] = [[]]
+    loose = 0
+    for number, strip in enumerate(chain):
+        pieces[-1].append(strip)
+        loose = loose + 1 if strip.loose else 0
+        if loose > 1 and number < len(chain) - 2:
+            pieces.append([])
+    return [piece for piece in pieces if piece]

@@ -101,7 +101,7 @@ def _row(type_: Type, row: Part, widths: Sequence[float], left: float, ground: s
     for number in range(count):
         pieces = [(x, strips[number]) for x, strips in cells if number < len(strips)]
         bands.append(_band(type_, pieces, left, at, ground, first=number == 0, last=number == count - 1))
-        bands[-1].keep = number < count - 1
+        bands[-1].keep = bands[-1].loose = number < count - 1
     return bands
 
 

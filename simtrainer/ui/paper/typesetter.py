@@ -121,7 +121,8 @@ class Typesetter:
                 strip.draw(painter, x, y + over)
 
             keep = number < len(strips) - 1  # a box is broken only where it is too high for a page's half
-            boxed.append(Strip(height, draw, before=0.0 if number else 5 * u, keep=keep, again=strip.again))
+            before = 0.0 if number else 5 * u
+            boxed.append(Strip(height, draw, before, keep=keep, loose=keep, again=strip.again))
         return boxed
 
     def _list(self, part: Part, left: float, width: float) -> list[Strip]:
