@@ -217,9 +217,11 @@ class PageArea(QScrollArea):
     def sizeHint(self) -> QSize:
         content = self._sheet
         width = self.width() if self.width() > 100 else 540
-        return QSize(
-            width, content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
-        )
+        if not content.hasHeightForWidth():
+            return QSize(width, content.sizeHint().height())
+        # With room for its bar's width too: else a line that wraps only beside the bar would keep the bar there.
+        beside = width - self.verticalScrollBar().sizeHint().width()
+        return QSize(width, max(content.heightForWidth(width), content.heightForWidth(beside)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 120)
