@@ -22,6 +22,9 @@ MOST_DEVICES = 2500
 LONGEST_REASON = 140
 """Characters of the line that says why."""
 
+TAKEN_DOWN = "said by "
+"""Before a team's id: stands for the device of a text that the trainer took down for it."""
+
 Why = Literal["code", "barred", "locked", "full", "team", "token", "closed", "other-poll", "option", "text"]
 
 
@@ -228,6 +231,23 @@ class LocalRoom:
             if team not in {one.id for one in self._teams}:
                 raise Refused("team", "There is no such team.")
             vote = Vote(asked.key, "", team, option, self._clock(), "hands", count=count)
+            self._add(vote)
+        self.flush()
+        self._changed()
+        return vote
+
+    def write_for(self, team: str, text: str) -> Vote:
+        """Take down what a team says aloud, as its answer in own words; it replaces what was taken down before."""
+        with self._lock:
+            asked = self._state.poll
+            if asked is None or asked.kind != "text":
+                raise Refused("other-poll", "No texts are being written.")
+            if team not in {one.id for one in self._teams}:
+                raise Refused("team", "There is no such team.")
+            words = plain(text, asked.limit)
+            if not words:
+                raise Refused("text", "Write a line first.")
+            vote = Vote(asked.key, f"{TAKEN_DOWN}{team}", team, "", self._clock(), "trainer", text=words)
             self._add(vote)
         self.flush()
         self._changed()

@@ -162,3 +162,40 @@ def live_console_debrief() -> QWidget:
     made.host.do("debrief")
     settle()
     return made.window()
+
+
+@screen("15-live-console-texts", *ALL)
+def live_console_texts() -> QWidget:
+    made = console()
+    host = made.host
+    host.do("brief")
+    for _ in range(20):
+        host.do("open")
+        node = host.exercise.node
+        assert node is not None
+        if node.write is not None:
+            break
+        poll = host.exercise.poll
+        assert poll is not None
+        host.count_hands("legal", poll.options[0].id, 3)
+        host.decide_by_votes()
+    made.acts.write()
+    host.write_for("legal", "We are aware of the matter and will look into it, please call 0170 1234567.")
+    host.write_for("support", "Hi Lena, a soaked rug is on us, not on the rain. Ines here: I will ring you today.")
+    host.write_for("product", "Sorry about the rug! Number by DM please, we ring before six.")
+    host.do("approve", "said by support", 1)
+    host.do("approve", "said by product", 1)
+    settle()
+    return made.window()
+
+
+@screen("15-live-console-devices")
+def live_console_devices() -> QWidget:
+    made = console()
+    room = made.host.room
+    for team, name in (("legal", ""), ("legal", "Ada"), ("support", ""), ("product", "Bo")):
+        room.join(room.door.code, team, name)
+    settle(20)
+    made.acts.show_devices()
+    settle()
+    return made.window()

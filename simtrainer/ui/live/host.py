@@ -137,6 +137,17 @@ class Host(QObject):
 
         return self._try(add, again=False)
 
+    def write_for(self, team: str, text: str) -> bool:
+        """Take down what a team says aloud."""
+
+        def write() -> None:
+            try:
+                self.room.write_for(team, text)
+            except Refused as no:
+                raise NotNow(str(no)) from no
+
+        return self._try(write, again=False)
+
     def set_black(self, black: bool) -> None:
         """Show nothing on the wall, or show it again."""
         self.black = black

@@ -6,14 +6,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from simtrainer.live.ahead import SILENCE
+from simtrainer.live.own_texts import own_texts
 from simtrainer.live.polls import Option, lettered
 from simtrainer.live.tally import tally
+from simtrainer.replies.nearest import nearest
 from simtrainer.ui.live.console.choose_sheet import ChooseSheet, Choosing
+from simtrainer.ui.live.console.devices_sheet import DevicesSheet
 from simtrainer.ui.live.console.happenings import happenings
 from simtrainer.ui.live.console.moves import Act
 from simtrainer.ui.live.console.saying import beat_lines
 from simtrainer.ui.live.console.small_sheets import BeatSheet, HappenSheet, ObserveSheet
 from simtrainer.ui.live.host import Host
+from simtrainer.ui.live.teams import looks_of
 from simtrainer.ui.shared.scrim import Scrim
 from simtrainer.ui.shared.tr import tr
 
@@ -118,8 +122,39 @@ class Acts(QObject):
         self.host.do("timer", n=0)
 
     def write(self) -> None:
-        """Ask the teams to write the reply instead of choosing one."""
+        """Ask the teams to write the reply instead of choosing one; a vote that is open is closed first."""
+        node = self.host.exercise.node
+        if node is not None and node.write is not None and self.host.exercise.phase in ("open", "paused"):
+            self.host.do("close")
         self.host.do("write")
+
+    def rate(self) -> None:
+        """Let the teams rate the texts that were let through."""
+        if self.host.exercise.phase in ("open", "paused"):
+            self.host.do("close")
+        self.host.do("rate")
+
+    def post_text(self, device: str) -> None:
+        """Post what a team wrote; where it isn't clear which answer it comes nearest to, that is asked."""
+        exercise = self.host.exercise
+        own = next((one for one in own_texts(exercise, self.host.room.votes()) if one.device == device), None)
+        node = exercise.node
+        if own is None or node is None or node.write is None:
+            return
+        near = [choice for choice in node.choices if choice.id in node.write.nearest]
+        found = nearest(own.text, near)
+        if found is not None:
+            self._post(found, own.text)
+            return
+        options = lettered([(one.id, one.label, one.text) for one in near])
+        sheet = ChooseSheet(self._over, Choosing(options, {}, (), False, reasons=False), None)
+        sheet.say(tr("Which of these is it nearest to?"), tr("The story goes on from there."))
+        sheet.by_trainer.connect(lambda choice, _: self._post(choice, own.text))
+        self._open(sheet)
+
+    def show_devices(self) -> None:
+        """Every phone in the room."""
+        self._open(DevicesSheet(self._over, self.host, looks_of(self.host.exercise.plan.teams)))
 
     # ---- the clicker
 
@@ -186,6 +221,9 @@ class Acts(QObject):
             self.host.do("open", choice)
             return
         self.host.do("decide", choice, text=reason, way="trainer")
+
+    def _post(self, choice: str, words: str) -> None:
+        self.host.do("decide", choice, text=tr("Written by the room"), way="trainer", words=words)
 
     def _happen(self, kind: str, id_: str) -> None:
         if kind == "inject":

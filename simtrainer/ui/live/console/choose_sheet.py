@@ -52,7 +52,8 @@ class ChooseSheet(Scrim):
         super().__init__(over)
         self._choosing = choosing
         self.card.setFixedWidth(min(theme().px(560), over.width() - 60))
-        self.card.column.addWidget(Heading(tr("What do we do?"), "h2"))
+        self._title = Heading(tr("What do we do?"), "h2")
+        self.card.column.addWidget(self._title)
         self._say(choosing)
         self._group = QButtonGroup(self)
         self.answers: dict[str, QRadioButton] = {}
@@ -94,6 +95,11 @@ class ChooseSheet(Scrim):
             return
         super().keyPressEvent(event)
 
+    def say(self, title: str, said: str) -> None:
+        """Ask something else than what to do."""
+        self._title.setText(title)
+        self._said.setText(said)
+
     @property
     def chosen(self) -> str:
         """The answer that is marked."""
@@ -108,7 +114,8 @@ class ChooseSheet(Scrim):
             said = tr("Nobody has voted. Decide yourself, and say why.")
         if not choosing.reasons:
             said = tr("You may take any.")
-        self.card.column.addWidget(Text(said, "body", "muted", wrap=True))
+        self._said = Text(said, "body", "muted", wrap=True)
+        self.card.column.addWidget(self._said)
 
     def _add(self, key: str, words: str) -> None:
         one = QRadioButton(words.replace("&", "&&"))

@@ -13,6 +13,7 @@ from simtrainer.ui.live.console.notes_panel import NotesPanel
 from simtrainer.ui.live.console.post_card import PostCard
 from simtrainer.ui.live.console.preview import Preview
 from simtrainer.ui.live.console.story_card import StoryCard
+from simtrainer.ui.live.console.texts_card import Check, TextsCard
 from simtrainer.ui.live.console.timer_card import TimerCard
 from simtrainer.ui.live.console.votes_card import VotesCard
 from simtrainer.ui.live.host import Host
@@ -37,7 +38,7 @@ LOW = 800
 class Parts(QWidget):
     """Makes the parts and puts them in their places."""
 
-    def __init__(self, host: Host) -> None:
+    def __init__(self, host: Host, check: Check) -> None:
         super().__init__()
         exercise = host.exercise
         teams = exercise.plan.teams
@@ -49,9 +50,11 @@ class Parts(QWidget):
         self.hint = Banner("info")
         self.post = PostCard()
         self.votes = VotesCard(looks)
+        self.texts = TextsCard(looks, check)
         self.story = StoryCard()
         self.middle = QStackedWidget()
         self.middle.addWidget(self.votes)
+        self.middle.addWidget(self.texts)
         self.middle.addWidget(self.story)
         self.timer = TimerCard()
         self.controls = ControlBar()

@@ -24,6 +24,8 @@ def notes_of(exercise: Exercise) -> list[Note]:
     notes: list[Note] = [("message-circle-question-mark", prompt) for prompt in node.prompts]
     if node.notes:
         notes.insert(0, ("lightbulb", node.notes))
+    if node.write is not None:
+        notes.append(("pen-line", tr("The teams may write this reply themselves: W asks them to.")))
     here = [one.text for one in exercise.observations if one.node == node.id]
     notes += [("pencil", text) for text in here]
     return notes or [("info", tr("No notes were written for this beat."))]

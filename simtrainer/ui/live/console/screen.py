@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simtrainer.live.ahead import Ahead, look_ahead
 from simtrainer.live.exercise import Exercise
+from simtrainer.live.own_texts import own_texts
+from simtrainer.replies.finding import Finding
 from simtrainer.ui.live.console import keys
 from simtrainer.ui.live.console.acts import Acts
 from simtrainer.ui.live.console.beat_lines import done_lines, next_lines, now_line
@@ -56,7 +59,7 @@ class ConsoleScreen(QWidget):
         self._phase = ""
         self.debrief: DebriefPage | None = None
         """Looking back together, once it was begun."""
-        self.parts = Parts(host)
+        self.parts = Parts(host, self._check)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
@@ -159,7 +162,10 @@ class ConsoleScreen(QWidget):
         heading, told = story_of(exercise, state, address) if not asked else ("", [])
         parts.post.show_state(state, asked_title(exercise), self._told(asked))
         parts.post.setVisible(asked)
-        if asked and poll is not None and counted is not None:
+        if asked and poll is not None and poll.kind in ("text", "rate"):
+            parts.texts.show_texts(own_texts(exercise, votes), poll.kind == "text" and exercise.phase != "revealed")
+            parts.middle.setCurrentWidget(parts.texts)
+        elif asked and poll is not None and counted is not None:
             parts.votes.show_votes(poll, counted, votes, not exercise.stage.reveal)
             parts.votes.show_ahead(ahead)
             parts.middle.setCurrentWidget(parts.votes)
@@ -217,11 +223,28 @@ class ConsoleScreen(QWidget):
         parts.timer.hold.clicked.connect(acts.hold)
         parts.timer.close_vote.clicked.connect(acts.close_vote)
         parts.votes.hands.counted.connect(self.host.count_hands)
+        parts.texts.shown.connect(lambda device, on: self.host.do("approve", device, int(on)))
+        parts.texts.taken.connect(acts.post_text)
+        parts.texts.rate_wanted.connect(acts.rate)
+        parts.texts.written.connect(self.host.write_for)
+        parts.all_devices.clicked.connect(acts.show_devices)
         parts.notes.observe.connect(acts.observe)
         parts.qr.clicked.connect(self.toggle_qr)
         parts.notes.happen.connect(acts.happen)
         parts.beats.beat_pressed.connect(acts.show_beat)
         parts.beats.next_pressed.connect(acts.choose)
+
+    def _check(self, text: str) -> Sequence[Finding]:
+        """What the checks find in a reply that a team wrote to the open beat."""
+        from simtrainer.replies.check import check_reply
+        from simtrainer.replies.context import context_at, earlier_replies
+
+        exercise = self.host.exercise
+        if exercise.node is None:
+            return ()
+        earlier = earlier_replies(exercise.run.events)
+        context = context_at(exercise.scenario, self.host.organisation, exercise.node, None, earlier)
+        return check_reply(text, context).findings
 
     def _areas(self) -> list[QWidget]:
         parts = self.parts
