@@ -54,6 +54,7 @@ class Line(QLineEdit):
         self.setPlaceholderText(prompt)
         self.setCursorPosition(0)
         self.setProperty("focusRadius", 8)
+        theme().changed.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(60), theme().px(34))

@@ -63,7 +63,6 @@ class QuestionBox(Card):
         self.field.returnPressed.connect(self.keep)
         self.keep_button.clicked.connect(self.keep)
         self.close_button.clicked.connect(self.close_box)
-        theme().changed.connect(self._sit)
         over.installEventFilter(self)
         self._allow()
         self.hide()
@@ -113,6 +112,12 @@ class QuestionBox(Card):
             return
         # Letters and digits that nothing here takes mustn't choose anything beneath.
         event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._sit()  # what is in it needs another size, in larger text for one
+        return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
