@@ -65,7 +65,7 @@ def take_up(records: ExerciseRecords, recorded: RecordedExercise, scenario: Scen
     if scenario.digest != kept.digest:
         raise RecordsError(
             f"“{kept.title}” was changed since this exercise began.",
-            "Its report can still be opened; to play on, put the file back as it was.",
+            "To go on with it or see its report again, put the file back as it was.",
         )
     try:
         steps = [Step.from_dict(json.loads(text)) for text in recorded.steps]

@@ -9,13 +9,18 @@ from html.parser import HTMLParser
 
 import pytest
 
+from simtrainer.live.course import Plan
 from simtrainer.live.group_debrief import GroupDebrief, group_debrief
+from simtrainer.live.log import begin, take_up
 from simtrainer.live.plan_lines import plan_text
 from simtrainer.live.polls import Team
 from simtrainer.live.report.data import to_json
 from simtrainer.live.report.page import to_html
 from simtrainer.live.report.tables import inert, to_csv
-from tests.live.played import LIBRARY, Played
+from simtrainer.live.room import PublicState
+from simtrainer.records.exercises import ExerciseRecords
+from simtrainer.records.store import Store
+from tests.live.played import LIBRARY, Played, staged
 
 HOSTILE = "=cmd|'/c calc'!A1<img src=x onerror=alert(1)>"
 TEAMS = (Team("legal", "=Legal()"), Team("marketing", "<script>alert(1)</script>"), Team("support", "@Support"))
@@ -128,3 +133,32 @@ def test_a_session_in_which_nothing_was_decided_has_a_report():
     told = group_debrief(room.exercise, room.room.votes(), LIBRARY, room.stage.organisation)
     assert "Nothing was decided in this session." in Tags(to_html(told)).words
     assert json.loads(to_json(told))["road"] == [] and table(told)
+
+
+def test_a_kept_exercise_gives_the_same_report_again(tmp_path):
+    with Store.open(tmp_path / "records.sqlite3") as store:
+        _report_twice(ExerciseRecords(store))
+
+
+def _report_twice(records):
+    here = staged()
+    session = begin(records, here.scenario, 7, Plan(TEAMS), file="two-parcels.yaml")
+    token = session.room.join(session.room.door.code, "legal")[1]
+    for step in ("practice", "brief", "open"):
+        session.exercise.do(step)
+    poll = session.exercise.poll
+    assert poll is not None
+    session.room.set_state(PublicState("open", poll, True))
+    session.room.vote(token, poll.key, poll.options[1].id, "low", "It is hers to say")
+    session.room.flush()
+    for step in ("close", "reveal"):
+        session.exercise.do(step)
+    session.exercise.decide_by_votes(session.room.votes())
+    session.exercise.do("debrief")
+    session.exercise.do("report")
+    first = group_debrief(session.exercise, session.room.votes(), LIBRARY, here.organisation)
+    records.finish(session.id)
+    again = take_up(records, records.load(session.id), here.scenario)
+    second = group_debrief(again.exercise, again.room.votes(), LIBRARY, here.organisation)
+    assert to_json(second) == to_json(first) and "It is hers to say" in to_json(second)
+    assert again.room.who(token) is None

@@ -184,9 +184,16 @@ def test_a_clicker_leads_through_the_debrief_and_back_into_the_story(qtbot, room
     console.resize(1440, 900)
     console.show()
     assert console.debrief is not None and console.debrief.isVisible() and not console.parts.votes.isVisible()
-    console.forward()
-    assert console.debrief.part == host.part == PARTS[1].id
-    console.back()
+    console.activateWindow()
+    qtbot.waitUntil(console.isActiveWindow)
+    for part in PARTS[1:]:
+        QTest.keyClick(QApplication.focusWidget() or console, Qt.Key.Key_PageDown)
+        assert console.debrief.part == host.part == part.id
+        if part.id == "sentence":
+            console.debrief.sentence.field.setFocus()
+    for _ in PARTS[1:]:
+        console.back()
+    assert console.debrief.part == PARTS[0].id
     console.back()
     assert host.exercise.phase == "told"
     assert not console.debrief.isVisible() and console.parts.story.isVisible()

@@ -107,7 +107,13 @@ def splits(told: GroupDebrief, looks: Mapping[str, TeamLook]) -> QWidget:
     found = [beat for number in told.splits if (beat := told.beat(number)) is not None]
     cards: list[QWidget] = [SplitCard(beat, looks) for beat in found]
     if not cards:
-        cards.append(lines_card(tr("Of one mind"), [tr("The room was never split. What made that so?")], "users-round"))
+        voted = any(beat.first_vote is not None and beat.first_vote.total for beat in told.beats)
+        words = (
+            tr("The room was never split. What made that so?")
+            if voted
+            else tr("Nothing was voted on in this session, so there is no split to look at.")
+        )
+        cards.append(lines_card(tr("Of one mind") if voted else tr("No votes"), [words], "users-round"))
     if told.shared_move is not None:
         move = told.shared_move
         card = Card(padding=(16, 12, 16, 14), spacing=4)
