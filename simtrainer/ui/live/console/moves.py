@@ -56,10 +56,10 @@ def _first(exercise: Exercise) -> Move:
                 return Move("debrief", tr("Debrief"), tr("the story is over"), "flag", "R", True)
             note = tr("open the vote") if stage.phase == "brief" else tr("next beat")
             return Move("open", tr("Ask the room"), note, "play", "R", True)
-        case "open" | "paused":
-            return Move("reveal", tr("Reveal"), tr("show the split"), "eye", "R", True)
-        case "closed":
-            return Move("reveal", tr("Reveal"), tr("show the split"), "eye", "R", True)
+        case "open" | "paused" | "closed":
+            own = exercise.poll is not None and exercise.poll.kind in ("text", "rate")
+            note = tr("show the replies") if own else tr("show the split")
+            return Move("reveal", tr("Reveal"), note, "eye", "R", True)
         case "revealed" | "discuss":
             if stage.reveal == "team":
                 return Move("reveal", tr("All together"), tr("one bar each"), "eye", "R")

@@ -314,6 +314,9 @@ class ConsoleScreen(QWidget):
             timer.waiting.set_text(
                 waiting_line({t: (names[t], voted.get(t, 0), of) for t, of in joined.items() if t in names})
             )
+        elif poll is not None and poll.kind == "text":
+            timer.voted.setText(tr("{n} replies written", n=total))
+            timer.waiting.set_text(tr("Take down what the teams say"))
         else:
             timer.voted.setText(tr("{n} hands counted", n=total))
             timer.waiting.set_text(tr("Keys 1 to 8 count them"))

@@ -1,0 +1,176 @@
+"""Setting up and the look at the network before the room: what is offered, what it warns of, when it says Ready."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from simtrainer import paths
+from simtrainer.live.course import Plan
+from simtrainer.live.polls import Team
+from simtrainer.ui.desk import Desk
+from simtrainer.ui.live.preflight.addresses import Address, Found, is_another, judged
+from simtrainer.ui.live.preflight.screen import PreflightScreen
+from simtrainer.ui.live.setup.screen import SetUp
+from simtrainer.ui.live.setup.team_rows import TeamRows
+from simtrainer.ui.window import MainWindow
+from tests.live.rooms import Phone
+from tests.ui.rest import leave
+
+STORY = "negative-comment/two-parcels.yaml"
+TEAMS = (Team("legal", "Legal"), Team("support", "Support"))
+WIFI = Found("192.168.1.20", "wlan0", wireless=True)
+
+
+@dataclass
+class Served:
+    """A server, and who came."""
+
+    visitors: frozenset[str] = frozenset()
+    host: str = "192.168.1.20"
+    port: int = 8440
+    is_open: bool = True
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """The app."""
+    made = MainWindow(Desk(seed=lambda: 7))
+    made.resize(1440, 900)
+    made.show()
+    made.activateWindow()
+    yield made
+    made.living.end()
+    leave(qtbot, made)
+    made.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("found", "sort"),
+    [
+        (WIFI, "good"),
+        (Found("10.8.0.6", "tun0", tunnel=True), "vpn"),
+        (Found("10.5.0.2", "NordLynx"), "vpn"),
+        (Found("100.101.7.3", "tailscale0"), "vpn"),
+        (Found("172.17.0.1", "docker0"), "virtual"),
+        (Found("172.22.80.1", "vEthernet (WSL)"), "virtual"),
+        (Found("169.254.10.2", "eth0"), "none"),
+        (Found("93.184.216.34", "eth0"), "public"),
+    ],
+)
+def test_an_address_is_told_for_what_it_is(found: Found, sort: str) -> None:
+    (address,) = judged([found])
+    assert address.sort == sort
+
+
+def test_the_room_network_stands_first_and_the_loop_is_no_address() -> None:
+    found = [Found("127.0.0.1", "lo"), Found("10.8.0.6", "tun0", tunnel=True), Found("192.168.1.9", "eth0"), WIFI]
+    assert [one.host for one in judged(found)] == ["192.168.1.20", "192.168.1.9", "10.8.0.6"]
+
+
+def test_this_computer_is_no_phone() -> None:
+    addresses = [Address("192.168.1.20", "wlan0", "good")]
+    assert not is_another("127.0.0.1", addresses)
+    assert not is_another("192.168.1.20", addresses)
+    assert is_another("192.168.1.31", addresses)
+
+
+def test_ready_comes_on_when_another_device_was_here(qtbot: QtBot) -> None:
+    server = Served()
+    screen = PreflightScreen("FERN42", lambda: server, lambda: judged([WIFI]))
+    qtbot.addWidget(screen)
+    screen.show()
+    server.visitors = frozenset({"127.0.0.1", "192.168.1.20"})
+    screen.look()
+    assert not screen.go.isEnabled()
+    server.visitors = frozenset({"192.168.1.31"})
+    qtbot.waitUntil(screen.go.isEnabled)  # it looks by itself
+    assert "192.168.1.31" in screen.phone.text()
+    assert "FERN42" not in screen.qr.accessibleName() and "FER-N42" in screen.qr.accessibleName()
+    screen.stop()
+
+
+def test_a_vpn_is_warned_of_and_no_network_leads_to_hands(qtbot: QtBot) -> None:
+    found = [Found("10.8.0.6", "tun0", tunnel=True)]
+    screen = PreflightScreen("FERN42", lambda: None, lambda: judged(found))
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    assert "VPN" in screen.advice.text()
+    found.clear()
+    screen.find_again()
+    assert not screen.open.isEnabled() and "hands" in screen.advice.text()
+    with qtbot.waitSignal(screen.by_hands):
+        QTest.keyClick(screen.window().focusWidget() or screen, Qt.Key.Key_H)
+    screen.stop()
+
+
+def test_teams_have_names_and_marks_of_their_own(qtbot: QtBot) -> None:
+    rows = TeamRows()
+    qtbot.addWidget(rows)
+    rows.show()
+    for _ in range(4):
+        rows.add.click()
+    assert len(rows.teams) == 8 and not rows.add.isEnabled()
+    rows.lines[4].setText("")
+    QTest.keyClicks(rows.lines[4], "legal")
+    assert rows.trouble and rows.wrong.isVisible()
+    QTest.keyClicks(rows.lines[4], " abroad")
+    assert not rows.trouble
+    assert rows.teams[4].name == "legal abroad"
+    assert len({team.id for team in rows.teams}) == 8
+
+
+def test_an_exercise_is_set_up_from_the_rail(window: MainWindow) -> None:
+    QTest.mouseClick(window.rail.items["live"], Qt.MouseButton.LeftButton)
+    setup = window.living.setup
+    assert setup is not None and setup.isVisible()
+    assert setup.chosen.plan.vote_seconds == 0 and not setup.chosen.names, "no clock and no names unless wanted"
+    setup.teams.set_names(["Desk", "Press"])
+    setup.start.click()
+    preflight = window.living.preflight
+    assert preflight is not None and not window.rail.isVisible()
+    QTest.keyClick(window.focusWidget() or preflight, Qt.Key.Key_H)
+    console = window.living.console
+    assert console is not None and console.isVisible()
+    assert [team.name for team in console.host.exercise.plan.teams] == ["Desk", "Press"]
+    assert console.host.server is None
+
+
+def test_a_phone_comes_in_and_its_vote_stands_beside_the_hands(window: MainWindow, qtbot: QtBot) -> None:
+    window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS, 60)))
+    preflight = window.living.preflight
+    assert preflight is not None
+    preflight.open_wanted.emit("127.0.0.1")
+    host = window.living.host
+    assert host is not None and host.server is not None and host.server.is_open
+    window.living.run()
+    console = window.living.console
+    assert console is not None
+    host.do("brief")
+    host.do("open")
+    phone = Phone(host.server)
+    assert phone.join(host.room).status == 200
+    poll = host.exercise.poll
+    assert poll is not None
+    assert phone.vote(poll.options[1].id, poll.key).status == 200
+    host.count_hands("support", poll.options[1].id, 2)
+    row = console.parts.votes.rows[poll.options[1].id]
+    qtbot.waitUntil(lambda: row.total == 3)
+    assert "Legal 1" in row.accessibleName() and "Support 2" in row.accessibleName()
+    assert console.parts.timer.voted.text() == "1 of 1 by phone, 2 by hand"
+    console.toggle_lock()
+    assert Phone(host.server).join(host.room).status == 403
+    assert "locked" in console.parts.head.joined.text()
+    console.acts.show_devices()
+    sheet = console.acts.sheet
+    assert sheet is not None and len(host.devices()) == 1
+    sheet.remove.click()  # type: ignore[attr-defined]
+    assert not host.devices() and row.total == 3, "what it voted stays"
+    sheet.close_over()
