@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.live.group_debrief import GroupDebrief
@@ -23,7 +23,6 @@ from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.tr import tr
 
 LONGEST_WORD = 24
-CLICKER = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 SAVE_AFTER = 800
 """Milliseconds after the last key until the sentence is kept."""
 
@@ -107,7 +106,6 @@ class Sentence(Card):
         self._later = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._later.timeout.connect(self.keep)
         self.field.textChanged.connect(self._typed)
-        self.field.installEventFilter(self)
         self._count()
 
     def show_sentence(self, sentence: str, signed: Sequence[str]) -> None:
@@ -135,13 +133,6 @@ class Sentence(Card):
     def hideEvent(self, event: QHideEvent) -> None:
         self.keep()
         super().hideEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A clicker's keys lead through the debrief, also while the cursor stands in here.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in CLICKER:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
     def _typed(self) -> None:
         self._later.start()
