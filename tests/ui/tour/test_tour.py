@@ -79,8 +79,11 @@ def test_from_home_to_the_first_turn(qtbot, window: MainWindow) -> None:
     assert window.brief.start_button.hasFocus()
 
     window.play(PARCELS, "practise", "10")
-    play = spoken(qtbot, window)
     assert window.playing is not None
+    ready = window.playing.pause_overlay
+    assert ready.isVisible() and window.touring.spotlight is None, "one thing at a time"
+    press(qtbot, Qt.Key.Key_Space)
+    play = spoken(qtbot, window)
     assert window.playing.clock.standing
     press(qtbot, Qt.Key.Key_1)
     press(qtbot, Qt.Key.Key_1)
