@@ -101,8 +101,6 @@ class HomePage(QWidget):
         self._above.setSpacing(12)
         for part in (self.banner, self.strip, self.bar):
             self._above.addWidget(part)
-        for part in (self.blank, self.grid, self.nothing, self.skeleton):
-            self.pages.addWidget(part)
         self._below = QVBoxLayout()
         self._below.addLayout(self.pages)
         self._main = QWidget()
@@ -111,6 +109,8 @@ class HomePage(QWidget):
         column.setSpacing(0)
         column.addLayout(self._above)
         column.addLayout(self._below, 1)
+        for part in (self.blank, self.grid, self.nothing, self.skeleton):
+            self.pages.addWidget(part)  # only now: the first is shown at once, alone it would be a window of its own
         self._side_area = _area()
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)

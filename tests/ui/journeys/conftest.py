@@ -1,0 +1,75 @@
+"""Somebody at the app as it opens, with nothing kept yet; no window may appear that isn't the app's one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from simtrainer.ui.desk import Desk
+from simtrainer.ui.window import MainWindow
+from tests.ui.journeys.person import Person
+from tests.ui.rest import leave
+
+
+class StrayWindows(QObject):
+    """Notes every window that is shown, even for a moment, but the app's and its menus."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.seen: list[str] = []
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            if not isinstance(watched, MainWindow | QMenu):
+                self.seen.append(f"{type(watched).__name__} {[type(one).__name__ for one in watched.children()]}")
+        return False
+
+
+@pytest.fixture
+def sit_down(qtbot: QtBot) -> Iterator[Callable[[], Person]]:
+    """Opens the app for somebody."""
+    QAccessible.setActive(True)
+    opened: list[tuple[MainWindow, StrayWindows]] = []
+
+    def sit_down() -> Person:
+        window = MainWindow(Desk(seed=lambda: 7))
+        qtbot.addWidget(window)
+        opened.append((window, StrayWindows(window)))
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        if window.people.chooser is None:
+            qtbot.waitUntil(lambda: window.home.shelf.rowCount() > 0 and not window.home.reading, timeout=15_000)
+        return Person(window, qtbot)
+
+    yield sit_down
+    for window, strays in opened:
+        leave(qtbot, window)
+        assert not strays.seen, f"shown as windows of their own: {strays.seen}"
+    QAccessible.setActive(False)
+
+
+@pytest.fixture
+def person(sit_down: Callable[[], Person]) -> Person:
+    """Somebody at the app, who has nothing kept yet."""
+    return sit_down()
+
+
+@pytest.fixture
+def save_as(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    """What the system's own dialog for saving answers: it isn't ours to test."""
+
+    def answer(file: Path) -> None:
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kinds: (str(file), ""))
+
+    return answer
