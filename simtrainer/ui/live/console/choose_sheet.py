@@ -74,7 +74,6 @@ class ChooseSheet(Scrim):
         self.card.column.addWidget(self.reason)
         self.take = Button(tr("Take it"), "primary", key="Enter")
         self.draw = Button(tr("Draw lots"), "secondary", icon="split")
-        self.draw.setVisible(choosing.tie)
         cancel = Button(tr("Not yet"), "quiet", key="Esc")
         cancel.clicked.connect(self.close_over)
         self.take.clicked.connect(self._take)
@@ -83,6 +82,8 @@ class ChooseSheet(Scrim):
         self.reason.returnPressed.connect(self._take)
         self._group.buttonToggled.connect(self._weigh)
         self.card.column.addLayout(row(cancel, None, self.draw, self.take))
+        # Only now: shown before it stands on the sheet it would be a window of its own for a moment.
+        self.draw.setVisible(choosing.tie)
         self._weigh()
 
     def safe(self) -> QWidget:

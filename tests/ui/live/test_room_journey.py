@@ -1,0 +1,161 @@
+"""A trainer and a room, from setting up to the report on the desk: phones and hands, ties, ways back, a dead process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from simtrainer.ui.live.console.choose_sheet import ChooseSheet
+from simtrainer.ui.live.console.head import spoken_code
+from simtrainer.ui.live.console.small_sheets import HappenSheet, ObserveSheet
+from simtrainer.ui.live.debrief.page import REPORT
+from simtrainer.ui.window import MainWindow
+from tests.ui.live.trainer import KEY, Trainer, app
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    with app(qtbot) as made:
+        yield made
+
+
+@pytest.fixture
+def trainer(qtbot: QtBot, window: MainWindow) -> Trainer:
+    """A trainer who set "Two parcels" up for two teams and opened the room."""
+    made = Trainer(qtbot, window)
+    window.living.open()
+    setup = window.living.setup
+    assert setup is not None
+    setup.teams.set_names(["Legal", "Support"])
+    model = setup.stories.model()
+    at = [model.index(n, 0) for n in range(model.rowCount())]
+    setup.stories.setCurrentIndex(next(one for one in at if one.data() == "Two parcels in the rain"))
+    made.click(setup.start)
+    made.open_room()
+    made.come_in(legal=3, support=2)
+    return made
+
+
+def decide(trainer: Trainer, letter: str) -> None:
+    """A beat as short as it can be: one phone votes, the split is shown, what was chosen is done."""
+    trainer.press(KEY.Key_R)
+    trainer.vote(legal=letter)
+    trainer.press(KEY.Key_R, KEY.Key_C, KEY.Key_Return)
+    assert trainer.phase == "told", trainer.phase
+
+
+def letter_of(trainer: Trainer, choice: str) -> str:
+    """The letter of a choice in the decision that comes next."""
+    offer = trainer.console.host.exercise.offers()[0]
+    taken = [item.choice.id for item in offer.choices if item.enabled]
+    return "ABCDEFGH"[taken.index(choice)]
+
+
+def test_a_whole_exercise_by_phones_and_hands(trainer: Trainer, tmp_path: Path) -> None:
+    console = trainer.console
+    host = console.host
+    assert spoken_code(host.room.door.code) in trainer.on_the_wall
+
+    # The lobby, a try, the brief.
+    trainer.press(KEY.Key_R)
+    assert trainer.phase == "practice"
+    trainer.vote(legal="AAA", support="AB")
+    trainer.press(KEY.Key_1)  # somebody without a phone
+    assert trainer.counts == {"A": 5, "B": 1}
+    trainer.press(KEY.Key_R)
+    assert trainer.phase == "brief" and "Two parcels" in trainer.on_the_wall
+
+    # The first vote: one thinks again, one comes too late, and the room sees no count before the reveal.
+    trainer.press(KEY.Key_R)
+    trainer.vote(legal="AAB", support="BC")
+    trainer.vote(legal="B")
+    trainer.press(KEY.Key_Tab, KEY.Key_3)
+    assert trainer.counts == {"A": 1, "B": 3, "C": 2}
+    assert host.state.result is None
+    trainer.press(KEY.Key_V)
+    assert trainer.say(trainer.phones["legal"][0], "A").status == 409
+    trainer.press(KEY.Key_R)
+    assert host.state.result is not None and "groups" not in host.state.result
+    trainer.press(KEY.Key_R)
+    assert host.state.result is not None and "groups" in host.state.result
+
+    # Talked over, voted again, a tie: the trainer decides and says why.
+    trainer.press(KEY.Key_D)
+    assert trainer.phase == "discuss"
+    trainer.press(KEY.Key_O)
+    assert isinstance(trainer.sheet, ObserveSheet)
+    QTest.keyClicks(trainer.sheet.line, "Legal asked who signs")
+    trainer.press(KEY.Key_Return, KEY.Key_D)
+    assert trainer.phase == "open" and trainer.counts == {}
+    trainer.vote(legal="AAC", support="CB")
+    trainer.press(KEY.Key_PageDown, KEY.Key_PageDown, KEY.Key_PageDown)
+    assert trainer.phase == "discuss" and "tie: A and C" in console.parts.trouble.text
+    trainer.press(KEY.Key_C)
+    sheet = trainer.sheet
+    assert isinstance(sheet, ChooseSheet) and not sheet.take.isEnabled()
+    QTest.keyClicks(sheet.reason, "A is what we did in March")
+    trainer.click(sheet.take)
+    (beat,) = host.exercise.stage.beats
+    assert (beat.way, beat.reason, len(beat.polls)) == ("trainer", "A is what we did in March", 2)
+    assert "A is what we did in March" in trainer.on_the_wall
+
+    # Another tie, by draw; then back to the first beat, by another road to where two conversations are open.
+    trainer.press(KEY.Key_R)
+    trainer.vote(legal="AAB", support="BC")
+    trainer.press(KEY.Key_R, KEY.Key_C)
+    assert isinstance(trainer.sheet, ChooseSheet)
+    trainer.click(trainer.sheet.draw)
+    assert [beat.way for beat in host.exercise.stage.beats] == ["trainer", "draw"]
+    before = len(host.room.votes())
+    trainer.press(KEY.Key_Z, KEY.Key_Z)
+    assert host.exercise.stage.beats == () and host.exercise.stage.line == 2
+    assert len(host.room.votes()) == before
+    for choice in ("leave-bot", "t-right", "macro-gdpr"):
+        decide(trainer, letter_of(trainer, choice))
+    assert len(host.exercise.offers()) == 2
+    trainer.press(KEY.Key_C)  # which conversation first?
+    trainer.vote(legal="BBA", support="BB")
+    first = host.exercise.poll
+    assert first is not None and first.kind == "thread"
+    trainer.press(KEY.Key_R, KEY.Key_C, KEY.Key_Return)
+    assert trainer.phase == "open" and host.exercise.stage.node == first.options[1].id
+
+    # Something happens by hand, and on to the end by the clicker, by hands alone.
+    trainer.press(KEY.Key_I)
+    assert isinstance(trainer.sheet, HappenSheet)
+    trainer.click(trainer.sheet.buttons["inject", "rain-again"])
+    assert "rain-again" in [action.id for action in host.exercise.run.actions]
+    for _ in range(80):
+        if trainer.phase == "debrief":
+            break
+        if trainer.phase == "open":
+            trainer.press(KEY.Key_1)
+        trainer.press(KEY.Key_PageDown)
+    assert trainer.phase == "debrief" and host.exercise.run.finished
+
+    # Looking back, the report, and out.
+    page = console.debrief
+    assert page is not None
+    opened: list[Path] = []
+    page.saving._choose, page.saving._open = (lambda parent, name, kind: str(tmp_path / name)), opened.append
+    while page.part != "words":
+        trainer.press(KEY.Key_PageDown)
+    page.words.field.setFocus()
+    QTest.keyClicks(page.words.field, "uneasy")
+    trainer.press(KEY.Key_Return)
+    while page.part != REPORT:
+        page.forward()
+    trainer.click(page.saving.buttons["html"])
+    trainer.click(page.saving.opens[0])
+    report = opened[0].read_text("utf-8")
+    for said in ("A is what we did in March", "Legal asked who signs", "uneasy"):
+        assert said in report
+    for device in host.devices():
+        assert device.id not in report
+    trainer.press(KEY.Key_X)
+    setup = trainer.window.living.setup
+    assert setup is not None and setup.isVisible() and not setup.interrupted.buttons
