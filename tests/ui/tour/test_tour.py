@@ -151,7 +151,7 @@ def test_every_card_is_whole_in_a_small_window(qtbot, window: MainWindow, scale:
         assert brief.skip.isVisible()
         for button in (brief.skip, brief.next):
             assert brief.card.rect().contains(box_in(button, brief.card))
-        qtbot.waitUntil(lambda: brief._light == brief.light)
+        qtbot.waitUntil(lambda: brief._light == brief.light, timeout=20_000)
         brief.go_on()
     motion.set_reduced(None)
 
