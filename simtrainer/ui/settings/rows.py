@@ -107,7 +107,8 @@ class SettingRow(QWidget):
         self.words = f"{title} {help} {also}".casefold()
         self.title = Text(title, "body-strong", wrap=True)
         self.help = Text(help, "small", "muted", wrap=True)
-        self.help.setVisible(bool(help))
+        if not help:  # showing it would open a window of its own: it has no parent yet
+            self.help.hide()
         if control is not None and help:
             control.setAccessibleDescription(help)
         told = QVBoxLayout()

@@ -20,30 +20,29 @@ from tests.ui.rest import leave
 class StrayWindows(QObject):
     """Notes every window that is shown, even for a moment, but the app's and its menus."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self) -> None:
+        super().__init__()
         self.seen: list[str] = []
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             if not isinstance(watched, MainWindow | QMenu):
-                self.seen.append(f"{type(watched).__name__} {[type(one).__name__ for one in watched.children()]}")
+                self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
         return False
 
 
 @pytest.fixture
-def sit_down(qtbot: QtBot) -> Iterator[Callable[[], Person]]:
+def sit_down(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[], Person]]:
     """Opens the app for somebody."""
     QAccessible.setActive(True)
-    opened: list[tuple[MainWindow, StrayWindows]] = []
+    opened: list[MainWindow] = []
+    strays = StrayWindows()
+    qapp.installEventFilter(strays)
 
     def sit_down() -> Person:
         window = MainWindow(Desk(seed=lambda: 7))
         qtbot.addWidget(window)
-        opened.append((window, StrayWindows(window)))
+        opened.append(window)
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
@@ -53,10 +52,11 @@ def sit_down(qtbot: QtBot) -> Iterator[Callable[[], Person]]:
         return Person(window, qtbot)
 
     yield sit_down
-    for window, strays in opened:
+    for window in opened:
         leave(qtbot, window)
-        assert not strays.seen, f"shown as windows of their own: {strays.seen}"
+    qapp.removeEventFilter(strays)
     QAccessible.setActive(False)
+    assert not strays.seen, f"shown as windows of their own: {strays.seen}"
 
 
 @pytest.fixture
