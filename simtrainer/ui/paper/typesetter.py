@@ -186,7 +186,7 @@ class Typesetter:
             columns: list[list[Strip]] = []
             for item in pair:
                 here = "here" in item.classes
-                runs = [replace(run, text=run.text.lstrip("●○ ")) for run in runs_of(item, Run("", strong=here))]
+                runs = [replace(run, text=_unmarked(run.text)) for run in runs_of(item, Run("", strong=here))]
                 words = paragraph(self._type, runs, Style(), 8 * u, wide - 16 * u, 6)
                 tall = max(high, sum(one.before + one.height for one in words) + 6 * u)
                 columns.append([self._field(words, wide, tall, here=here)])
@@ -216,6 +216,11 @@ class Typesetter:
                 painter.fillRect(QRectF(x + left, y + line * u, width, 0.5 * u), self._type.color("border-strong"))
 
         return Strip(44 * u, draw)
+
+
+def _unmarked(text: str) -> str:
+    """The words of a field without the dots that the bundled face lacks."""
+    return text.replace("● ", "").replace(" ○ ", " · ").replace("○ ", "")
 
 
 def _introduces(after: Sequence[Part]) -> bool:

@@ -102,7 +102,8 @@ def test_every_page_has_its_number_and_the_document_its_title(qapp) -> None:
 
 def test_words_are_set_in_the_bundled_face(qapp) -> None:
     fonts: set[str] = set()
-    for page in PdfReader(BytesIO(pdf_of(report_of("tired")))).pages:
+    report = report_of("tired").told(NOTES, last={"P": 62.0, "A": 50.0})
+    for page in PdfReader(BytesIO(pdf_of(report))).pages:
         for font in page["/Resources"]["/Font"].values():  # type: ignore[index]
             fonts.add(str(font["/BaseFont"]))
     assert fonts
