@@ -13,6 +13,7 @@ from simtrainer.ui.live.console.screen import ConsoleScreen
 from simtrainer.ui.live.preflight.addresses import Found, judged
 from simtrainer.ui.live.preflight.screen import PreflightScreen
 from simtrainer.ui.live.setup.screen import SetUp
+from simtrainer.ui.shared.theme import theme
 from tests.screens.picture import ALL, screen
 from tests.screens.ways import open_window, scenario, settle
 
@@ -31,7 +32,9 @@ FOUND = (
 def console(teams: tuple[Team, ...] = TEAMS, path: Path | None = None) -> ConsoleScreen:
     """The console of an exercise without phones, in the lobby."""
     window = open_window()
+    large = theme().text_scale
     window.living.begin(SetUp(str(path or scenario()), Plan(teams, 60)))
+    theme().set_text_scale(large)  # what is kept in the settings brings theirs along
     settle()
     window.living.by_hands()
     settle()
@@ -81,11 +84,16 @@ class Served:
     is_open: bool = True
     visitors: frozenset[str] = frozenset()
 
+    def close(self) -> None:
+        """Nothing is open."""
+
 
 def preflight(server: Served | None) -> PreflightScreen:
     """Before the room, in a network with a VPN."""
     window = open_window()
+    large = theme().text_scale
     window.living.begin(SetUp(str(scenario()), Plan(TEAMS, 60)))
+    theme().set_text_scale(large)
     settle()
     made = window.living.preflight
     assert made is not None
@@ -198,4 +206,25 @@ def live_console_devices() -> QWidget:
     settle(20)
     made.acts.show_devices()
     settle()
+    return made.window()
+
+
+@screen("15-live-console-phones", *ALL)
+def live_console_phones() -> QWidget:
+    made = console()
+    host = made.host
+    host._server = Served()  # type: ignore[assignment]
+    host.do("brief")
+    host.do("open")
+    host.do("timer", n=48)
+    poll, room = host.exercise.poll, host.room
+    assert poll is not None
+    split = {"legal": (1, 1, 1, 2), "marketing": (4, 3, 1, 1), "support": (4, 3, 1, 0), "product": (1, 0, 3, 1)}
+    for team, votes in split.items():
+        answers = [option.id for option, count in zip(poll.options, votes, strict=True) for _ in range(count)]
+        for answer in (*answers, ""):
+            _, token = room.join(room.door.code, team)
+            if answer:
+                room.vote(token, poll.key, answer)
+    settle(20)
     return made.window()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
@@ -134,27 +134,45 @@ class Choice(QComboBox):
         self.setFixedHeight(theme().px(34))
 
 
-class Minutes(QSpinBox):
+class Number(QSpinBox):
+    """A whole number, without buttons; the wheel scrolls the page and never changes it unseen."""
+
+    edge = 9
+    """Px between the box and the number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fill()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def _fill(self) -> None:
+        # Under a style sheet Qt keeps room for buttons that aren't there, and the number is nowhere to be seen.
+        self.lineEdit().setGeometry(self.rect().adjusted(self.edge, 1, -self.edge, -1))
+
+
+class Minutes(Number):
     """A whole number of minutes."""
 
     def __init__(self, minutes: int) -> None:
         super().__init__()
         self.setRange(1, 10_080)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setSuffix(" min")
         self.setValue(minutes)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focusRadius", 8)
         theme().changed.connect(self._restyle)
         self._restyle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Under a style sheet Qt keeps room for buttons that aren't there, and the number is nowhere to be seen.
-        self.lineEdit().setGeometry(self.rect().adjusted(1, 1, -1, -1))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
     def _restyle(self) -> None:
         self.setMinimumWidth(theme().px(110))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.live.polls import Option
 from simtrainer.ui.live.teams import TeamLook, paint_tile
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import IconButton
 from simtrainer.ui.shared.cards import row
+from simtrainer.ui.shared.fields import Number
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.segments import Option as Segment
 from simtrainer.ui.shared.segments import Segments
@@ -50,13 +51,13 @@ class TeamTile(QWidget):
         self.setFixedSize(side, side)
 
 
-class _Count(QSpinBox):
+class _Count(Number):
     entered = Signal()
+    edge = 1
 
     def __init__(self) -> None:
         super().__init__()
         self.setRange(0, MOST)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setKeyboardTracking(False)
         self.setFrame(False)
@@ -72,13 +73,6 @@ class _Count(QSpinBox):
         super().focusInEvent(event)
         self.entered.emit()
         self.selectAll()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.lineEdit().setGeometry(self.rect())  # the style keeps room for buttons that there are not
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(36), theme().px(28))

@@ -106,6 +106,9 @@ class Head(Ground):
     def _measure(self) -> None:
         narrow = theme().text_scale > 1.4
         self.subtitle.setVisible(not narrow)
+        code = spoken_code(self._code)
+        self.code.set_text(code if narrow else tr("Join code {code}", code=code))
+        self.code.setAccessibleName(tr("Join code {code}, copy", code=code))
         self.live.setVisible(not narrow)
         self.setMinimumHeight(max(60, theme().px(36) + 24))
 

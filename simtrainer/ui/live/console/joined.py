@@ -66,15 +66,15 @@ class Joined(QWidget):
         column.addLayout(grid)
 
     def show_hands(self, hands: Mapping[str, int]) -> None:
-        """Hands that were counted, by team, in a room without phones."""
-        self.heading.setText(tr("Hands by team"))
+        """Hands that were counted and replies taken down, by team, in a room without phones."""
+        self.heading.setText(tr("Answers by team"))
         most = max(hands.values(), default=0)
         for team, (bar, figure) in self._bars.items():
             n = hands.get(team, 0)
             bar.show_share(n / most if most else 0.0)
             figure.setText(str(n))
-            bar.setAccessibleName(tr("{team}: {n} hands", team=self._teams[team].name, n=n))
-        self.said.setText(tr("{n} hands", n=sum(hands.values())))
+            bar.setAccessibleName(tr("{team}: {n}", team=self._teams[team].name, n=n))
+        self.said.setText(tr("{n} in all", n=sum(hands.values())))
 
     def show_joined(self, voted: Mapping[str, int], joined: Mapping[str, int], hands: int) -> None:
         """Phones that voted and that are in, by team; `hands` were counted besides."""

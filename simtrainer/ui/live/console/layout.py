@@ -151,6 +151,8 @@ class Parts(QWidget):
         if self._instead is not None:
             self._instead.setVisible(shown != "notes" and self._looking_back)
         self._side.setVisible(shown in ("", "notes"))
+        self.post.set_folded(narrow)
+        self.timer.set_low(narrow)
         self.votes.hands.set_low(self.height() < LOW or scale > 1.2)
         folded = self.height() < LOW or scale > 1.2
         self.tabs.setVisible(folded)

@@ -58,7 +58,7 @@ def _first(exercise: Exercise) -> Move:
             return Move("open", tr("Ask the room"), note, "play", "R", True)
         case "open" | "paused" | "closed":
             own = exercise.poll is not None and exercise.poll.kind in ("text", "rate")
-            note = tr("show the replies") if own else tr("show the split")
+            note = tr("the replies") if own else tr("the split")
             return Move("reveal", tr("Reveal"), note, "eye", "R", True)
         case "revealed" | "discuss":
             if stage.reveal == "team":

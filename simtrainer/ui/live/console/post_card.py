@@ -71,14 +71,27 @@ class PostCard(Card):
         self._avatar = _Picture(40)
         self._who = ElidedText("", "body", "muted")
         self._text = Text("", "post", wrap=True)
+        self._folded = False
+        self._line = ElidedText("", "post")
+        self._line.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._who)
         words.addWidget(self._text)
+        words.addWidget(self._line)
         line = row(self._avatar, spacing=12)
         line.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         self.column.addLayout(line)
+
+    def set_folded(self, folded: bool) -> None:
+        """One line of the post only, where there is little room; the wall and its preview have it whole."""
+        self._folded = folded
+        self._fold()
+
+    def _fold(self) -> None:
+        self._text.setVisible(not self._folded)
+        self._line.setVisible(self._folded)
 
     def show_state(self, state: PublicState, title: str, told: str) -> None:
         """Show the post of the open beat; without one, `told` says where the exercise stands."""
@@ -99,6 +112,8 @@ class PostCard(Card):
         self._tile.setVisible(post is not None)
         if post is None:
             self._text.setText(told)
+            self._line.set_text(told)
+            self._fold()
             self.setAccessibleName(f"{title}. {told}")
             return
         self._tile.show_kind(post["kind"])
@@ -108,4 +123,6 @@ class PostCard(Card):
         self._who.set_text(who)
         text = post["text"] if len(post["text"]) <= LONGEST else f"{post['text'][: LONGEST - 1]}…"
         self._text.setText(text)
+        self._line.set_text(" ".join(text.split()))
+        self._fold()
         self.setAccessibleName(tr("{title}. {who}: {text}", title=title, who=who, text=post["text"]))

@@ -63,6 +63,7 @@ class ConsoleScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
+        self.setFocusProxy(self.parts.controls.buttons[0])
         self.acts = Acts(host, self)
         self.keys = ScreenKeys(self, keys.key_list, self._areas)
         keys.bind(self)
@@ -156,6 +157,7 @@ class ConsoleScreen(QWidget):
         exercise, state, parts = self.host.exercise, self.host.state, self.parts
         votes, counted = self.host.room.votes(), self.host.tally()
         poll = exercise.poll
+        keyboard = self.window().focusWidget()
         asked = exercise.phase in ASKED and poll is not None
         ahead = self._look_ahead()
         address = self._address()
@@ -185,6 +187,10 @@ class ConsoleScreen(QWidget):
         self._show_time()
         if self._phase != exercise.phase:
             self._entered(exercise)
+        now = self.window().focusWidget()
+        if keyboard is not None and now is not keyboard and not self.parts.votes.hands.hasFocus():
+            # What is hidden or off gives the keyboard to whatever comes next, which might be the way out.
+            self.parts.controls.buttons[0].setFocus()
         self.changed.emit()
 
     def show_wall(self, said: str, size: str, fine: bool, lost: bool = False) -> None:
@@ -347,8 +353,6 @@ class ConsoleScreen(QWidget):
         announce(self, line.spoken)
         if exercise.phase in ("open", "practice") and not self._address():
             self.parts.votes.hands.setFocus()
-        elif self.parts.votes.isAncestorOf(self.window().focusWidget() or self):
-            self.parts.controls.buttons[0].setFocus()
 
     def _refused(self, title: str, advice: str) -> None:
         self.parts.trouble.say(f"{title} {advice}".strip())

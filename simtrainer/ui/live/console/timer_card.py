@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from simtrainer.ui.shared.buttons import Button
+from simtrainer.ui.shared.buttons import Button, IconButton
 from simtrainer.ui.shared.cards import Card, row
 from simtrainer.ui.shared.texts import ElidedText, Text
 from simtrainer.ui.shared.theme import theme
@@ -30,6 +30,7 @@ class Ring(QWidget):
         self._left: float | None = None
         self._of = 1.0
         self._held = False
+        self._side = 52
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
         self.show_left(None, 0, False)
@@ -43,7 +44,12 @@ class Ring(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(52), theme().px(52))
+        return QSize(theme().px(self._side), theme().px(self._side))
+
+    def set_side(self, side: int) -> None:
+        """Be so large, at 100 %."""
+        self._side = side
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
@@ -60,7 +66,7 @@ class Ring(QWidget):
             painter.setPen(QPen(look.color(ink), wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawArc(box, 90 * 16, round(-360 * 16 * min(1.0, self._left / self._of)))
         painter.setPen(look.color("text" if self._left is not None else "subtle"))
-        painter.setFont(look.font("body-strong", True))
+        painter.setFont(look.font("body-strong" if self._side > 44 else "small-strong", True))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
 
@@ -80,12 +86,18 @@ class TimerCard(Card):
         words.addWidget(self.waiting)
         self.more = Button(tr("30 s"), "secondary", "small", icon="plus")
         self.more.setAccessibleName(tr("Thirty seconds more"))
-        self.off = Button(tr("No timer"), "quiet", "small")
+        self.off = IconButton("x", tr("No timer"), small=True)
         self.hold = Button(tr("Hold"), "secondary", "small", icon="pause", key="H")
         self.close_vote = Button(tr("Close the vote"), "secondary", "small", icon="square")
         self.column.addWidget(self.ring)
         self.column.addLayout(words, 1)
         self.column.addLayout(row(self.off, self.more, self.hold, self.close_vote))
+
+    def set_low(self, low: bool) -> None:
+        """One line only."""
+        self.waiting.setVisible(not low)
+        self.column.setContentsMargins(14, 4 if low else 10, 14, 4 if low else 10)
+        self.ring.set_side(40 if low else 52)
 
     def show_timer(self, left: float | None, of: float, held: bool) -> None:
         """Show the clock; `held`: it stands still."""

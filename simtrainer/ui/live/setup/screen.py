@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from simtrainer.library.cards import Card as StoryCard
 from simtrainer.live.course import Plan
@@ -60,7 +60,7 @@ class SetupScreen(Page):
         self.column.addWidget(self.interrupted)
         self.stories = Stories()
         self.teams = TeamRows()
-        self.minutes: QSpinBox = Minutes(USUAL_MINUTES)
+        self.minutes = Minutes(USUAL_MINUTES)
         self.minutes.setRange(10, 240)
         self.minutes.setAccessibleName(tr("Minutes for all of it"))
         self.timer = Segments(tr("Clock for a vote"), [Option(one, tr(words)) for one, words in TIMERS], "0")
