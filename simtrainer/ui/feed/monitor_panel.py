@@ -249,7 +249,7 @@ def _meters(scenario: Scenario) -> list[Variable]:
 
 
 def _decimal(value: float) -> str:
-    return f"{'−' if value < 0 else ''}{abs(value):.2f}"
+    return f"{'−' if round(value, 2) < 0 else ''}{abs(value):.2f}"
 
 
 def _mood(value: float) -> str:
