@@ -123,6 +123,16 @@ class DebriefHeader(Ground):
         self.export_menu.setActiveAction(self.export_menu.actions()[0])
         self.export_menu.popup(self.export.mapToGlobal(QPoint(0, self.export.height() + 4)))
 
+    def _buttons_width(self) -> int:
+        return sum(button.sizeHint().width() + 12 for button in self._shown if self._unfolded)
+
+    def _name_ways(self, *, short: bool) -> None:
+        """Where there is no room for all words, these two have their icons; their names stay."""
+        for button, words in ((self.replay, tr("Replay")), (self.compare, tr("What if"))):
+            button.set_text("" if short else words)
+            button.setAccessibleName(words)
+            button.setToolTip(words if short else "")
+
     def _restyle(self) -> None:
         self.setMinimumHeight(max(60, theme().px(60)))
         self._fit()
@@ -133,7 +143,10 @@ class DebriefHeader(Ground):
         words = tr("Retry from turn {n}", n=self._selected)
         self.retry.set_text(tr("Turn {n}", n=self._selected) if large else words)
         self.retry.setAccessibleName(words)
-        buttons = sum(button.sizeHint().width() + 12 for button in self._shown if self._unfolded)
+        self._name_ways(short=False)
+        if self._buttons_width() > self.width() - 56:
+            self._name_ways(short=True)
+        buttons = self._buttons_width()
         rest = self.back.sizeHint().width() + self._mode.sizeHint().width() + 56 + 5 * 12
         title = self.title.sizeHint().width()
         self.length.setVisible(title + rest + buttons + self.length.sizeHint().width() + 12 <= self.width())

@@ -251,7 +251,7 @@ def test_a_source_is_copied_only_when_asked(screen: DebriefScreen) -> None:
 @pytest.mark.parametrize(("width", "scale"), [(1200, 0.8), (1200, 1.0), (1200, 1.3), (1200, 2.0), (1840, 1.0)])
 def test_nothing_runs_out_of_the_window_at_any_text_size(open_debrief: Opener, width: int, scale: float) -> None:
     theme().set_text_scale(scale)
-    screen = open_debrief()
+    screen = open_debrief(can_compare=True)
     screen.resize(width, 720)
     screen.unfold()
     QApplication.processEvents()
