@@ -1,4 +1,4 @@
-"""A trainer and a room, from setting up to the report on the desk: phones and hands, ties, ways back, a dead process."""
+"""A trainer and a room, from setting up to the report: phones and hands, ties, ways back, a process that dies."""
 
 from __future__ import annotations
 
@@ -99,6 +99,7 @@ def test_a_whole_exercise_by_phones_and_hands(trainer: Trainer, tmp_path: Path) 
     assert isinstance(sheet, ChooseSheet) and not sheet.take.isEnabled()
     QTest.keyClicks(sheet.reason, "A is what we did in March")
     trainer.click(sheet.take)
+    assert trainer.window.focusWidget() is console.parts.controls.buttons[0]  # Enter goes on, and never out
     (beat,) = host.exercise.stage.beats
     assert (beat.way, beat.reason, len(beat.polls)) == ("trainer", "A is what we did in March", 2)
     assert "A is what we did in March" in trainer.on_the_wall

@@ -57,6 +57,7 @@ class ConsoleScreen(QWidget):
         self._ahead: tuple[tuple[object, ...], dict[str, Ahead]] = ((), {})
         self._about = about_beats(host.exercise)
         self._phase = ""
+        self._told_time = False
         self.debrief: DebriefPage | None = None
         """Looking back together, once it was begun."""
         self.parts = Parts(host, self._check)
@@ -72,7 +73,7 @@ class ConsoleScreen(QWidget):
         host.refused.connect(self._refused)
         host.unsaved.connect(self._unsaved)
         self._tick = QTimer(self, interval=TICK)
-        self._tick.timeout.connect(self._show_time)
+        self._tick.timeout.connect(self._tick_on)
         self._tick.start()
         if dry:
             self.parts.hint.say(tr("A dry run: nobody comes in, and nothing is kept."))
@@ -187,10 +188,9 @@ class ConsoleScreen(QWidget):
         self._show_time()
         if self._phase != exercise.phase:
             self._entered(exercise)
-        now = self.window().focusWidget()
-        if keyboard is not None and now is not keyboard and not self.parts.votes.hands.hasFocus():
-            # What is hidden or off gives the keyboard to whatever comes next, which might be the way out.
-            self.parts.controls.buttons[0].setFocus()
+        first, lost = parts.controls.buttons[0], keyboard is not None and self.window().focusWidget() is not keyboard
+        if lost and first.isVisible() and not parts.votes.hands.hasFocus():
+            first.setFocus()  # what is hidden or off gave the keyboard to its neighbour, which might be the way out
         self.changed.emit()
 
     def show_wall(self, said: str, size: str, fine: bool, lost: bool = False) -> None:
@@ -326,6 +326,17 @@ class ConsoleScreen(QWidget):
         else:
             timer.voted.setText(tr("{n} hands counted", n=total))
             timer.waiting.set_text(tr("Keys 1 to 8 count them"))
+
+    def _tick_on(self) -> None:
+        self._show_time()
+        said = self.host.keep_room_open()
+        if said:
+            self.refresh()
+            self.parts.trouble.say(said)
+        left = self.host.timer_left()
+        if left == 0 and not self._told_time:
+            announce(self, tr("Time is up. Nothing closes by itself."))
+        self._told_time = left == 0
 
     def _show_time(self) -> None:
         exercise, parts = self.host.exercise, self.parts
