@@ -68,6 +68,7 @@ class Host(QObject):
         """What the debrief tells on the wall, as far as its page has been opened."""
         self._clock = clock
         self._server: RoomServer | None = None
+        self._over = False
         self._wait = QTimer(self, singleShot=True, interval=SOON)
         self._wait.timeout.connect(self.changed)
         # Phones are heard on the server's thread; a queued signal brings it here.
@@ -175,6 +176,20 @@ class Host(QObject):
         self._server.open(host, port)
         self.changed.emit()
 
+    def keep_room_open(self) -> str:
+        """Open the room again where it stopped by itself; words for the trainer, "" when nothing was wrong."""
+        from simtrainer.live.serve.server import CannotOpen
+
+        server = self._server
+        if server is None or server.is_open:
+            return ""
+        try:
+            server.open(server.host, server.port)
+        except CannotOpen as error:
+            self._server = None
+            return f"{error} {error.advice}"
+        return "The room had closed by itself and is open again. Phones come back within half a minute."
+
     def close_room(self) -> None:
         """Let no phones in any more."""
         if self._server is not None:
@@ -184,11 +199,12 @@ class Host(QObject):
 
     def end(self) -> None:
         """Let everything go; the records keep it."""
-        self._wait.stop()
         self._end()
         if self._server is not None:
             self._server.close()
             self._server = None
+        self._over = True
+        self._wait.stop()
 
     # ---- inside
 
@@ -210,7 +226,8 @@ class Host(QObject):
         self.room.set_state(public_state(self.exercise, self.room.votes(), self._clock()))
 
     def _soon(self) -> None:
-        if not self._wait.isActive():
+        # One that was sent before the end may still arrive after it.
+        if not self._over and not self._wait.isActive():
             self._wait.start()
 
     def _trouble(self, error: Exception) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from simtrainer import paths
@@ -15,8 +16,10 @@ from simtrainer.live.polls import Team
 from simtrainer.ui.desk import Desk
 from simtrainer.ui.live.console.choose_sheet import ChooseSheet
 from simtrainer.ui.live.console.screen import ConsoleScreen
-from simtrainer.ui.live.console.small_sheets import ObserveSheet
+from simtrainer.ui.live.console.small_sheets import HappenSheet, ObserveSheet
 from simtrainer.ui.live.setup.screen import SetUp
+from simtrainer.ui.shared.buttons import Button
+from simtrainer.ui.shared.chips import StatusChip
 from simtrainer.ui.window import MainWindow
 from tests.ui.rest import leave
 
@@ -245,3 +248,76 @@ def test_a_dry_run_leaves_nothing_behind(window: MainWindow) -> None:
     press(console, Qt.Key.Key_1, Qt.Key.Key_X)
     setup = window.living.setup
     assert setup is not None and not setup.interrupted.buttons
+
+
+def to_the_reply(console: ConsoleScreen) -> None:
+    """On to a beat whose reply the teams may write."""
+    host = console.host
+    host.do("brief")
+    while True:
+        assert host.do("open")
+        node, poll = host.exercise.node, host.exercise.poll
+        assert node is not None and poll is not None
+        if node.write is not None:
+            return
+        host.count_hands("legal", poll.options[0].id, 1)
+        host.decide_by_votes()
+
+
+def test_what_a_team_wrote_is_checked_let_through_and_posted(console: ConsoleScreen) -> None:
+    to_the_reply(console)
+    press(console, Qt.Key.Key_W)
+    card = console.parts.texts
+    assert card.isVisible()
+    card.team.set_value("support")
+    QTest.keyClicks(card.line, "Hi Lena, the soaked rug is on us. Call me on 0170 1234567. Ines")
+    QTest.keyClick(card.line, Qt.Key.Key_Return)
+    chips = [chip.text() for chip in card.findChildren(StatusChip)]
+    assert any("telephone number" in text for text in chips)
+    assert "texts" not in console.host.state.scene, "nobody sees it before it is let through"
+    button(card, "Let through").click()
+    assert console.host.state.scene["texts"] == [
+        {"letter": "A", "text": "Hi Lena, the soaked rug is on us. Call me on 0170 1234567. Ines"}
+    ]
+    button(card, "Post this").click()
+    sheet = console.acts.sheet
+    if isinstance(sheet, ChooseSheet):  # it came near to none of the answers
+        sheet.take.click()
+    beat = console.host.exercise.stage.beats[-1]
+    assert beat.words.startswith("Hi Lena") and beat.way == "trainer"
+
+
+def test_the_room_chooses_which_conversation_comes_first(console: ConsoleScreen) -> None:
+    host = console.host
+    host.do("brief")
+    for choice in ("leave-bot", "t-open", "macro-gdpr"):  # by then two people wait for an answer
+        host.do("open")
+        host.do("decide", choice, text="a test", way="trainer")
+    assert len(host.exercise.offers()) == 2
+    press(console, Qt.Key.Key_C, Qt.Key.Key_2, Qt.Key.Key_C)
+    sheet = console.acts.sheet
+    assert isinstance(sheet, ChooseSheet) and not sheet.reason.isVisible()
+    wanted = host.exercise.offers()[1].node.id
+    assert sheet.chosen == wanted
+    sheet.take.click()
+    assert (host.exercise.phase, host.exercise.stage.node) == ("open", wanted)
+
+
+def test_something_can_be_let_happen_in_the_story(console: ConsoleScreen) -> None:
+    begun(console)
+    press(console, Qt.Key.Key_I)
+    sheet = console.acts.sheet
+    assert isinstance(sheet, HappenSheet)
+    (kind, id_), first = next(iter(sheet.buttons.items()))
+    assert kind == "inject"
+    first.click()
+    assert id_ in console.host.exercise.run.state.fired
+    press(console, Qt.Key.Key_I)
+    again = console.acts.sheet
+    assert isinstance(again, HappenSheet) and not again.buttons["inject", id_].isEnabled()
+    again.close_over()
+
+
+def button(within: QWidget, words: str) -> Button:
+    """The button with these words."""
+    return next(one for one in within.findChildren(Button) if one.text() == words)

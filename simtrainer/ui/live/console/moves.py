@@ -94,6 +94,8 @@ def _discuss(exercise: Exercise) -> Move:
 
 def _rewind(exercise: Exercise) -> Move:
     beats = exercise.stage.beats
+    if exercise.phase in ("debrief", "report"):
+        return Move("", tr("Rewind"), "", "undo-2", "Z", why_not=tr("the debrief is open"))
     if not beats:
         return Move("", tr("Rewind"), "", "undo-2", "Z", why_not=tr("no beat yet"))
     return Move("rewind", tr("Rewind"), tr("to beat {n}", n=len(beats)), "undo-2", "Z")

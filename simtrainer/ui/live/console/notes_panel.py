@@ -67,10 +67,11 @@ class NotesPanel(QWidget):
     def _lay_out(self) -> None:
         clear(self._lines)
         for icon, words in self._notes or ():
-            line = row(IconLabel(icon, "muted", 16), spacing=10)
+            sign = IconLabel(icon, "muted", 16)
+            line = row(sign, spacing=10)
             text = Text(words, ROLES[self._size], wrap=True)
             line.addWidget(text, 1)
-            line.setAlignment(line.itemAt(0).widget(), Qt.AlignmentFlag.AlignTop)
+            line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
             self._lines.addLayout(line)
         self._lines.addStretch(1)
         self._area.setAccessibleDescription(" ".join(words for _, words in self._notes or ()))

@@ -44,14 +44,15 @@ class StoryCard(Card):
         self.heading.setText(heading)
         clear(self._lines)
         for icon, title, words in told:
-            line = row(IconLabel(icon, "muted", 18), spacing=12)
+            sign = IconLabel(icon, "muted", 18)
+            line = row(sign, spacing=12)
             column = QVBoxLayout()
             column.setSpacing(2)
             if title:
                 column.addWidget(Text(title, "body-strong", wrap=True))
             column.addWidget(Text(words, "post", wrap=True))
             line.addLayout(column, 1)
-            line.setAlignment(line.itemAt(0).widget(), Qt.AlignmentFlag.AlignTop)
+            line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
             self._lines.addLayout(line)
         self._lines.addStretch(1)
         self.setAccessibleName(heading)

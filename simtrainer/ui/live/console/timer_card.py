@@ -89,6 +89,8 @@ class TimerCard(Card):
         self.off = IconButton("x", tr("No timer"), small=True)
         self.hold = Button(tr("Hold"), "secondary", "small", icon="pause", key="H")
         self.close_vote = Button(tr("Close the vote"), "secondary", "small", icon="square")
+        self.close_vote.setToolTip(tr("Close the vote (V or PageDown)"))
+        self.more.setToolTip(tr("Thirty seconds more (T)"))
         self.column.addWidget(self.ring)
         self.column.addLayout(words, 1)
         self.column.addLayout(row(self.off, self.more, self.hold, self.close_vote))
