@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,11 +14,15 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from simtrainer.live.door import Door
+from simtrainer.live.room import LocalRoom
+from simtrainer.live.serve.server import RoomServer
 from simtrainer.ui.live.console.choose_sheet import ChooseSheet
 from simtrainer.ui.live.console.head import spoken_code
 from simtrainer.ui.live.console.small_sheets import HappenSheet, ObserveSheet
 from simtrainer.ui.live.debrief.page import REPORT
 from simtrainer.ui.window import MainWindow
+from tests.live.rooms import Phone
 from tests.ui.live.trainer import KEY, Trainer, app
 
 
@@ -160,3 +169,40 @@ def test_a_whole_exercise_by_phones_and_hands(trainer: Trainer, tmp_path: Path) 
     trainer.press(KEY.Key_X)
     setup = trainer.window.living.setup
     assert setup is not None and setup.isVisible() and not setup.interrupted.buttons
+
+
+def test_killed_in_mid_vote_the_app_goes_on_with_every_vote_and_the_same_phones(qtbot: QtBot) -> None:
+    command = [sys.executable, "-m", "tests.ui.live.dying_app"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": "."})
+    try:
+        assert process.stdout is not None
+        there = json.loads(process.stdout.readline())
+        old = RoomServer(LocalRoom((), Door(there["code"])), "nobody")
+        old.host, old.port = "127.0.0.1", there["port"]
+        phones = [Phone(old) for _ in range(4)]
+        for n, phone in enumerate(phones):
+            body = {"code": there["code"], "team": "legal", "name": ""}
+            assert phone.ask("POST", "/api/join", body).status == 200
+            assert phone.vote(there["options"][n % 2], there["poll"]).status == 200
+    finally:
+        process.kill()
+        process.wait()
+        assert process.stdout is not None
+        process.stdout.close()
+    assert process.returncode == -signal.SIGKILL
+    with app(qtbot) as window:
+        trainer = Trainer(qtbot, window)
+        window.living.open()
+        setup = window.living.setup
+        assert setup is not None
+        (go_on,) = setup.interrupted.buttons.values()
+        trainer.click(go_on)
+        trainer.open_room()
+        assert trainer.phase == "open" and trainer.counts == {"A": 2, "B": 2, "C": 2}
+        assert (trainer.server.port, trainer.console.host.room.door.code) == (there["port"], there["code"])
+        # The phones are known by what they hold: nobody joins again, and nobody counts twice.
+        for phone in phones:
+            phone.server = trainer.server
+            assert trainer.say(phone, "A").status == 200
+        trainer.until(lambda: trainer.counts == {"A": 4, "C": 2})
+        assert len(trainer.console.host.devices()) == len(phones)
