@@ -20,7 +20,10 @@ class Guesses:
     @property
     def sentence(self) -> str:
         """Whose road and whose scores these are, and how the guesses went."""
-        whose = "This is the expert's road, and the scores are hers; nothing of it counts as your result, and none of her turns can be taken again."
+        whose = (
+            "This is the expert's road, and the scores are hers; nothing of it counts as your result, and none of her "
+            "turns can be taken again."
+        )
         if not self.made:
             return f"{whose} You made no guesses."
         if self.made == 1:

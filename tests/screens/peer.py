@@ -16,7 +16,7 @@ from simtrainer.ui.peer.answer import AnswerScreen
 from simtrainer.ui.peer.send import SendScreen
 from simtrainer.ui.window import MainWindow
 from tests.screens.picture import ALL, screen
-from tests.screens.ways import open_window, playing, plan_choices, press, scenario, settle
+from tests.screens.ways import open_window, plan_choices, playing, press, scenario, settle
 
 
 def asking() -> tuple[MainWindow, Path]:

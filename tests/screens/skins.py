@@ -18,7 +18,8 @@ LAMP = "media/dry-lamp.svg"
 def said(n: int, kind: ChannelKind, who: str, text: str, **more: object) -> FeedPost:
     """A post of the picture."""
     handle = who.lower().replace(" ", "")
-    whole: dict[str, object] = {"by": who, "name": who, "handle": handle, "minute": 3 * n, "source": "node", "thread": "t", **more}
+    whole: dict[str, object] = {"by": who, "name": who, "handle": handle, "minute": 3 * n, "source": "node"}
+    whole |= {"thread": "t", **more}
     return FeedPost(id=f"{kind}-{n}", text=text, channel=kind, **whole)  # type: ignore[arg-type]
 
 

@@ -209,7 +209,8 @@ def test_after_the_debrief_the_next_scenario_is_offered_and_a_turn_can_be_taken_
     assert debrief is not None
     assert window.desk.last_time(again.bridge)["P"] >= 95, "the attempt before is kept and shown as last time"
     debrief.next_scenario.emit()
-    assert "Batch 2207" in [label.text() for label in read_brief(qtbot, window).findChildren(QLabel)]
+    offered = {entry.card.title for entry in window.home.shelf.entries if entry.card.id != "two-parcels"}
+    assert offered & {label.text() for label in read_brief(qtbot, window).findChildren(QLabel)}
     Keyboard(qtbot, window)(Qt.Key.Key_Escape)
     assert window.screens.currentWidget() is window.home
 
