@@ -473,6 +473,8 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.touring.stop()
+        if self.living.fills(self.screens.currentWidget()):
+            self.screens.hide()  # what lies under the console isn't begun on the way out
         self.living.end()
         self._end_play()
         self._end_debrief()
