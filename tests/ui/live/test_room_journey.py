@@ -23,7 +23,9 @@ from simtrainer.ui.live.console.small_sheets import HappenSheet, ObserveSheet
 from simtrainer.ui.live.debrief.page import REPORT
 from simtrainer.ui.window import MainWindow
 from tests.live.rooms import Phone
+from tests.ui.live.test_wall_screens import story
 from tests.ui.live.trainer import KEY, Trainer, app
+from tests.ui.live.two_screens import BEAMER
 
 
 @pytest.fixture
@@ -206,3 +208,14 @@ def test_killed_in_mid_vote_the_app_goes_on_with_every_vote_and_the_same_phones(
             assert trainer.say(phone, "A").status == 200
         trainer.until(lambda: trainer.counts == {"A": 4, "C": 2})
         assert len(trainer.console.host.devices()) == len(phones)
+
+
+def test_the_projector_goes_in_mid_vote_and_comes_back_to_what_the_room_sees_now() -> None:
+    steps = story("exercise")
+    assert tuple(steps["lobby"]["wall"]) == tuple(steps["vote"]["wall"]) == BEAMER
+    assert (steps["vote"]["phase"], steps["vote"]["votes"]) == ("open", 2)
+    assert steps["gone"]["wall"] is None and "unplugged" in steps["gone"]["head"]
+    assert (steps["gone"]["phase"], steps["gone"]["votes"]) == ("revealed", 4)  # the vote went on
+    assert tuple(steps["back"]["wall"]) == BEAMER and steps["back"]["votes"] == 4
+    assert "BEAMER" in steps["back"]["head"]
+    assert "How the room voted 4 votes" in steps["back"]["words"]

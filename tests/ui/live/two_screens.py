@@ -113,7 +113,64 @@ def alone() -> None:
     tell("still shared")
 
 
-STORIES = {"swapped": swapped, "unplugged": unplugged, "alone": alone}
+def exercise() -> None:
+    """The app runs an exercise, and the projector goes in mid-vote and comes back after the reveal."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtTest import QTest
+
+    from simtrainer import paths
+    from simtrainer.live.course import Plan
+    from simtrainer.live.polls import Team
+    from simtrainer.ui.desk import Desk
+    from simtrainer.ui.live.setup.screen import SetUp
+    from simtrainer.ui.window import MainWindow
+    from tests.ui.live.wall_words import text
+
+    plugged = sorted(QGuiApplication.screens(), key=lambda screen: screen.geometry().x())
+    window = MainWindow(Desk(seed=lambda: 7))
+    window.setGeometry(0, 0, 1366, 768)
+    window.show()
+    window.activateWindow()
+    living = window.living
+    story = paths.scenarios() / "negative-comment" / "two-parcels.yaml"
+    living.begin(SetUp(str(story), Plan((Team("legal", "Legal"), Team("support", "Support")), 60)))
+    living.by_hands()
+    console, wall = living.console, living.wall
+    assert console is not None and wall is not None
+    wall._screens = lambda: plugged
+
+    def press(*keys: Qt.Key) -> None:
+        for key in keys:
+            QTest.keyClick(window.focusWidget() or window, key)
+
+    def tell(step: str) -> None:
+        QGuiApplication.processEvents()
+        counted, place = console.host.tally(), wall.window.geometry().getRect()
+        told = {
+            "step": step,
+            "phase": console.host.exercise.phase,
+            "wall": place if wall.window.isVisible() else None,
+            "head": console.parts.head.wall.text(),
+            "votes": counted.total if counted is not None else 0,
+            "words": text(wall.window.picture.sight) if wall.window.picture.sight is not None else "",
+        }
+        print(json.dumps(told), flush=True)
+
+    tell("lobby")
+    press(Qt.Key.Key_C, Qt.Key.Key_R, Qt.Key.Key_1, Qt.Key.Key_1)
+    tell("vote")
+    beamer = plugged.pop()
+    wall.recheck()
+    press(Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_R)
+    tell("gone")
+    plugged.append(beamer)
+    wall.recheck()
+    tell("back")
+    living.end()
+
+
+STORIES = {"exercise": exercise, "swapped": swapped, "unplugged": unplugged, "alone": alone}
 
 if __name__ == "__main__":
     main(sys.argv[1])

@@ -189,6 +189,8 @@ class Wall(QObject):
             return
         self._state, self._on = "full", key
         self.window.fill(screen)
+        # Some systems give the keyboard to a window that fills a screen: hands are counted on the console.
+        self._console.window().activateWindow()
         settings().set(wall_screen=key)
         self.changed.emit()
 
