@@ -38,12 +38,16 @@ class NotNow(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the trainer set up: teams, minutes for the whole of it, seconds for a vote (0: no timer), the join code."""
+    """What the trainer set up: teams, minutes for the whole of it, seconds for a vote (0: no timer), the join code.
+
+    `names`: phones may give a name.
+    """
 
     teams: tuple[Team, ...]
     minutes: int = 60
     vote_seconds: int = 0
     code: str = ""
+    names: bool = False
 
 
 class Course:

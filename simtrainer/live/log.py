@@ -100,4 +100,5 @@ def _session(
         votes=votes,
         devices=devices,
     )
+    room.names_wanted = exercise.plan.names
     return Session(id_, exercise, room)

@@ -194,7 +194,6 @@ class Living(QObject):
                 file=chosen.path,
                 organisation=staged.organisation.id,
             )
-        session.room.names_wanted = chosen.names
         self._take(session, staged)
         self.look_first()
 

@@ -131,8 +131,9 @@ def test_an_exercise_is_set_up_from_the_rail(window: MainWindow) -> None:
     QTest.mouseClick(window.rail.items["live"], Qt.MouseButton.LeftButton)
     setup = window.living.setup
     assert setup is not None and setup.isVisible()
-    assert setup.chosen.plan.vote_seconds == 0 and not setup.chosen.names, "no clock and no names unless wanted"
+    assert setup.chosen.plan.vote_seconds == 0 and not setup.chosen.plan.names, "no clock and no names unless wanted"
     setup.teams.set_names(["Desk", "Press"])
+    setup.names.buttons[1].click()
     setup.start.click()
     preflight = window.living.preflight
     assert preflight is not None and not window.rail.isVisible()
@@ -140,7 +141,7 @@ def test_an_exercise_is_set_up_from_the_rail(window: MainWindow) -> None:
     console = window.living.console
     assert console is not None and console.isVisible()
     assert [team.name for team in console.host.exercise.plan.teams] == ["Desk", "Press"]
-    assert console.host.server is None
+    assert console.host.server is None and console.host.room.names_wanted
 
 
 def test_a_phone_comes_in_and_its_vote_stands_beside_the_hands(window: MainWindow, qtbot: QtBot) -> None:

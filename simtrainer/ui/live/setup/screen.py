@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from simtrainer.library.cards import Card as StoryCard
@@ -31,11 +31,10 @@ TIMERS = (("0", "No timer"), ("60", "1 min"), ("120", "2 min"), ("180", "3 min")
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """What was chosen: the story's file, the plan, whether phones may give names."""
+    """What was chosen: the story's file and the plan."""
 
     path: str
     plan: Plan
-    names: bool = False
 
 
 class SetupScreen(Page):
@@ -81,16 +80,21 @@ class SetupScreen(Page):
         self.teams.changed.connect(self._weigh)
         self.stories.picked.connect(lambda _: self._weigh())
         self.keys = ScreenKeys(self, everywhere, lambda: [self.stories, self.teams, self.timer, self.start])
-        self.setFocusProxy(self.stories)
         theme().changed.connect(self._lay)
         self._lay()
         self._weigh()
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the stories."""
+        # with a focus proxy, Tab would pass by all that stands before it
+        self.stories.setFocus(reason)
+
     @property
     def chosen(self) -> SetUp:
         """What is set up now."""
-        plan = Plan(self.teams.teams, self.minutes.value(), int(self.timer.value or 0))
-        return SetUp(self.stories.path, plan, self.names.value == "on")
+        names = self.names.value == "on"
+        plan = Plan(self.teams.teams, self.minutes.value(), int(self.timer.value or 0), names=names)
+        return SetUp(self.stories.path, plan)
 
     def show_stories(self, cards: Sequence[StoryCard], chosen: str = "") -> None:
         """Offer these stories."""
