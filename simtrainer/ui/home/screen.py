@@ -71,11 +71,15 @@ class HomeScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
-        self.setFocusProxy(self.grid)
         self._connect()
         remembered = remembered_cards(self._folder)
         if remembered is not None:
             self._show(remembered)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the scenarios."""
+        # with a focus proxy, Tab would pass by all that stands before it
+        self.grid.setFocus(reason)
 
     @property
     def sheet(self) -> QWidget | None:

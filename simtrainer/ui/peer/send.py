@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from simtrainer.debrief.peer import LONGEST_TITLE, SUFFIX, Letter, plain_line, write
@@ -46,7 +46,11 @@ class SendScreen(PeerScreen):
         self.page.column.addWidget(what)
         self.save.clicked.connect(self.ask)
         self.name.returnPressed.connect(self.ask)
-        self.setFocusProxy(self.name)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the name."""
+        # with a focus proxy, Tab would pass by all that stands before it
+        self.name.setFocus(reason)
 
     def ask(self) -> None:
         """Ask where the file should go."""

@@ -72,7 +72,11 @@ class ChooserScreen(QWidget):
         self.said.say("")
         self._columns = 0
         self._place()
-        self.setFocusProxy(self.cards[0])
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the first of the people."""
+        # with a focus proxy, Tab would pass by all that stands before it
+        self.cards[0].setFocus(reason)
 
     def choose(self, card: PersonCard) -> None:
         """Open somebody's profile, or ask for their PIN."""

@@ -72,6 +72,11 @@ class OwnProfileScreen(QWidget):
         theme().changed.connect(self._restyle)
         self._restyle()
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the name."""
+        # with a focus proxy, Tab would pass by all that stands before it
+        self.name.setFocus(reason)
+
     def show_profile(self, profile: Profile) -> None:
         """Show somebody's profile."""
         self.profile = profile
@@ -161,9 +166,7 @@ class OwnProfileScreen(QWidget):
         who.column.addWidget(self.said)
         others = Card(spacing=8)
         others.column.addWidget(Heading(tr("This computer is shared?")))
-        told = tr(
-            "Everybody has runs, notes and settings of their own. Yours stay here for when you come back."
-        )
+        told = tr("Everybody has runs, notes and settings of their own. Yours stay here for when you come back.")
         others.column.addWidget(Text(told, "body", "muted", wrap=True))
         others.column.addLayout(row(self.switch_button, None))
         going = Card(spacing=8)
@@ -185,7 +188,6 @@ class OwnProfileScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self._top)
         column.addWidget(ground, 1)
-        self.setFocusProxy(self.name)
 
     def _restyle(self) -> None:
         self._top.setFixedHeight(max(60, theme().px(32) + 28))

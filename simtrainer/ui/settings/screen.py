@@ -88,6 +88,11 @@ class SettingsScreen(QWidget):
         self._look("")
         self._restyle()
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the search."""
+        # with a focus proxy, Tab would pass by all that stands before it
+        self.search.setFocus(reason)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         for one in self.rows.values():
@@ -211,7 +216,6 @@ class SettingsScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self._top)
         column.addWidget(page, 1)
-        self.setFocusProxy(self.search)
 
     def _restyle(self) -> None:
         self._top.setFixedHeight(max(60, theme().px(32) + 28))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -50,7 +50,11 @@ class Tab(QWidget):
         line.addWidget(self.side)
         shelf.chosen.connect(self.show_row)
         theme().changed.connect(self._arrange)
-        self.setFocusProxy(shelf.list)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the list."""
+        # with a focus proxy, Tab would pass by all that stands before it
+        self.shelf.list.setFocus(reason)
 
     def show_row(self, row_id: str) -> None:
         """Show what is on the shelf."""

@@ -49,11 +49,11 @@ class Person:
         """Press keys with Ctrl held."""
         self.press(*keys, held=Qt.KeyboardModifier.ControlModifier)
 
-    def tab_to(self, name: str) -> None:
-        """Go on by Tab until something whose name begins so has the keyboard."""
+    def tab_to(self, name: str, *, whole: bool = False) -> None:
+        """Go on by Tab until something has the keyboard whose name begins so (or, `whole`, is so)."""
         heard: list[str] = []
         for _ in range(LONG_WAY):
-            if self.here.startswith(name):
+            if self.here == name or (self.here.startswith(name) and not whole):
                 return
             heard.append(self.here)
             self.press(TAB)

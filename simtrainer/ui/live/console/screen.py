@@ -64,7 +64,6 @@ class ConsoleScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
-        self.setFocusProxy(self.parts.controls.buttons[0])
         self.acts = Acts(host, self)
         self.keys = ScreenKeys(self, keys.key_list, self._areas)
         keys.bind(self)
@@ -78,6 +77,11 @@ class ConsoleScreen(QWidget):
         if dry:
             self.parts.hint.say(tr("A dry run: nobody comes in, and nothing is kept."))
         self.refresh()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the first of the controls."""
+        # with a focus proxy, Tab would pass by all that stands before it
+        self.parts.controls.buttons[0].setFocus(reason)
 
     @property
     def sight(self) -> Sight:

@@ -89,8 +89,12 @@ class PreflightScreen(Page):
         app.screenRemoved.connect(self._show_screens)
         theme().changed.connect(self._lay)
         self._lay()
-        self.setFocusProxy(self.open)
         self.find_again()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to what goes on."""
+        # with a focus proxy, Tab would pass by all that stands before it
+        self.open.setFocus(reason)
 
     def look_at(self, server: Callable[[], Served | None], find: Callable[[], list[Address]]) -> None:
         """Look at another server and network."""
