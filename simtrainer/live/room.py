@@ -146,6 +146,7 @@ class LocalRoom:
             self._note_last(vote)
         self._devices = {device.id: device for device in devices}
         self._by_token = {device.token: device.id for device in self._devices.values()}
+        self._joined = self._count_joined()
         self._state = PublicState("lobby")
         self._revision = 0
         self._listeners: list[Callable[[int], None]] = []
@@ -171,6 +172,7 @@ class LocalRoom:
             device = Device(token_hex(8), token_hash(token), team, plain_name(name), self._clock())
             self._devices[device.id] = device
             self._by_token[device.token] = device.id
+            self._joined += bool(team)
         self._keep_device(device)
         self._changed()
         return device, token
@@ -332,7 +334,7 @@ class LocalRoom:
                 "result": None if state.result is None else dict(state.result),
                 "teams": [{"id": team.id, "name": team.name} for team in self._teams],
                 "names": self.names_wanted,
-                "joined": sum(bool(device.team) and not device.removed for device in self._devices.values()),
+                "joined": self._joined,
                 "voted": 0 if poll is None else len(self._voters.get(poll.key, ())),
             }
 
@@ -381,8 +383,12 @@ class LocalRoom:
             if device is None:
                 return
             device = self._devices[device_id] = replace(device, **changes)
+            self._joined = self._count_joined()
         self._keep_device(device)
         self._changed()
+
+    def _count_joined(self) -> int:
+        return sum(bool(device.team) and not device.removed for device in self._devices.values())
 
     def _changed(self) -> None:
         with self._lock:
