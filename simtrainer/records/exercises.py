@@ -85,7 +85,8 @@ class ExerciseRecords:
         """Keep that it is over; tokens are forgotten, so that no phone is known any more."""
         with self._store.transaction() as connection:
             kept = tables.exercises.c
-            connection.execute(sa.update(tables.exercises).where(kept.id == exercise).values(finished=now()))
+            once = (kept.id == exercise, kept.finished.is_(None))
+            connection.execute(sa.update(tables.exercises).where(*once).values(finished=now()))
             connection.execute(sa.update(tables.devices).where(tables.devices.c.exercise == exercise).values(token=""))
 
     def forget(self, exercise: str) -> None:

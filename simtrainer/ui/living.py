@@ -90,6 +90,27 @@ class Living(QObject):
 
         self._try(put)
 
+    def look_back(self, exercise: str) -> None:
+        """An exercise that is over, with its debrief and its report; nobody can come in any more."""
+
+        def look() -> None:
+            self._take_up(exercise)
+            self.run()
+
+        self._try(look)
+
+    def delete(self, exercise: str) -> None:
+        """Forget an exercise: its steps, votes, devices and notes."""
+
+        def forget() -> None:
+            records = self._records()
+            if records is not None:
+                records.forget(exercise)
+            if self.setup is not None:
+                self._show_kept(self.setup)
+
+        self._try(forget)
+
     def run(self) -> None:
         """The console of the exercise that is set up."""
         self._end_preflight()
@@ -155,6 +176,8 @@ class Living(QObject):
             setup.dry.connect(self.try_alone)
             setup.go_on.connect(self.go_on)
             setup.put_away.connect(self.put_away)
+            setup.looked_at.connect(self.look_back)
+            setup.deleted.connect(self.delete)
             self._screens.addWidget(setup)
         return self.setup
 
@@ -207,6 +230,10 @@ class Living(QObject):
         self.run()
 
     def _go_on(self, exercise: str) -> None:
+        self._take_up(exercise)
+        self.look_first()
+
+    def _take_up(self, exercise: str) -> None:
         from simtrainer.live.course import NotNow
         from simtrainer.live.log import take_up
 
@@ -220,7 +247,6 @@ class Living(QObject):
         except NotNow as no:
             raise Trouble(tr("This exercise can't be gone on with: {why}", why=str(no)), no.advice) from no
         self._take(session, staged)
-        self.look_first()
 
     def _take(self, session: Session, staged: Stage) -> None:
         from simtrainer.ui.live.host import Host

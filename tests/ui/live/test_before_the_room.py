@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from simtrainer import paths
 from simtrainer.live.course import Plan
 from simtrainer.live.polls import Team
+from simtrainer.records.exercises import ExerciseRecords
 from simtrainer.ui.desk import Desk
 from simtrainer.ui.live.preflight.addresses import Address, Found, is_another, judged
 from simtrainer.ui.live.preflight.screen import PreflightScreen
@@ -175,3 +176,29 @@ def test_a_phone_comes_in_and_its_vote_stands_beside_the_hands(window: MainWindo
     sheet.remove.click()  # type: ignore[attr-defined]
     assert not host.devices() and row.total == 3, "what it voted stays"
     sheet.close_over()
+
+
+def test_an_exercise_that_is_over_can_be_looked_at_again_and_deleted(qtbot: QtBot, window: MainWindow) -> None:
+    living = window.living
+    window.go_to("live")
+    living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS)))
+    assert living.host is not None
+    exercise = living.host.session.id
+    living.by_hands()
+    for step in ("practice", "brief", "debrief", "report"):
+        living.host.do(step)
+    living.leave()
+    assert living.setup is not None
+    past = living.setup.past
+    assert past.isVisible() and living.setup.interrupted.isHidden()
+    past.looks[exercise].click()
+    assert living.host is not None and living.host.exercise.phase == "report" and living.console is not None
+    assert living.host.server is None, "nobody can come in any more"
+    living.leave()
+    past.deletes[exercise].click()
+    assert exercise in past.looks, "the first press only asks"
+    past.deletes[exercise].click()
+    assert past.isHidden()
+    store = window.desk.records()
+    assert store is not None
+    assert ExerciseRecords(store).all() == []

@@ -12,6 +12,7 @@ from simtrainer.library.cards import Card as StoryCard
 from simtrainer.live.course import Plan
 from simtrainer.records.exercises import KeptExercise
 from simtrainer.ui.live.setup.interrupted import Interrupted
+from simtrainer.ui.live.setup.past import Past
 from simtrainer.ui.live.setup.stories import Stories
 from simtrainer.ui.live.setup.team_rows import TeamRows
 from simtrainer.ui.shared.buttons import Button
@@ -46,6 +47,9 @@ class SetupScreen(Page):
     """A `SetUp`: try it alone, nothing is kept."""
     go_on = Signal(str)
     put_away = Signal(str)
+    looked_at = Signal(str)
+    """An exercise that is over."""
+    deleted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(WIDEST, centred=True, spacing=16)
@@ -76,6 +80,10 @@ class SetupScreen(Page):
         self.start.clicked.connect(lambda: self.wanted.emit(self.chosen))
         self.alone.clicked.connect(lambda: self.dry.emit(self.chosen))
         self.column.addLayout(row(self.start, self.alone, None, spacing=12))
+        self.past = Past()
+        self.past.looked_at.connect(self.looked_at)
+        self.past.deleted.connect(self.deleted)
+        self.column.addWidget(self.past)
         self.column.addStretch(1)
         self.teams.changed.connect(self._weigh)
         self.stories.picked.connect(lambda _: self._weigh())
@@ -102,8 +110,9 @@ class SetupScreen(Page):
         self._weigh()
 
     def show_kept(self, exercises: Sequence[KeptExercise]) -> None:
-        """Offer to go on with those that were interrupted."""
+        """Offer to go on with those that were interrupted, and to look at those that are over."""
         self.interrupted.show_exercises(exercises)
+        self.past.show_exercises(exercises)
 
     def _story_card(self) -> Card:
         card = Card(padding=(16, 14, 16, 14), spacing=10)
