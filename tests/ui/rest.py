@@ -16,5 +16,5 @@ def leave(qtbot: QtBot, window: MainWindow) -> None:
         return not waiting and (window._home is None or not window._home.reading)
 
     window.show_home()  # closing would show it for a moment
-    qtbot.waitUntil(at_rest)
+    qtbot.waitUntil(at_rest, timeout=20_000)
     window.close()

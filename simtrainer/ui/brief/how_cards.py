@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from simtrainer.ui.brief.option_card import OptionCard, one_stop
+from simtrainer.ui.brief.option_card import OptionCard
 from simtrainer.ui.brief.parts import TitledCard
+from simtrainer.ui.shared.one_stop import one_stop
 from simtrainer.ui.shared.scale import BOX_GAP, STEPS, Scale
 from simtrainer.ui.shared.segments import Option, Segments
 from simtrainer.ui.shared.texts import Text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
@@ -77,14 +77,3 @@ class OptionCard(QRadioButton):
         wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(below, int(wrapped), self._meaning)
         painter.end()
-
-
-def one_stop(group: QButtonGroup) -> None:
-    """Make a group of cards one Tab stop: the card that is on."""
-
-    def give() -> None:
-        for button in group.buttons():
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus)
-
-    group.buttonToggled.connect(give)
-    give()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButt
 from simtrainer.records.profiles import COLOURS, FIRST, Profile
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.avatars import TRIADS, draw_avatar
+from simtrainer.ui.shared.one_stop import give_stop, one_stop
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -146,6 +147,7 @@ class Colours(QWidget):
             self._group.addButton(button, one)
             row.addWidget(button)
         row.addStretch(1)
+        one_stop(self._group)
         self._group.idToggled.connect(lambda one, on: self.chosen.emit(one) if on else None)
 
     @property
@@ -158,3 +160,4 @@ class Colours(QWidget):
         self._group.blockSignals(True)
         self._group.button(number % COLOURS).setChecked(True)
         self._group.blockSignals(False)
+        give_stop(self._group.buttons())

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from simtrainer.ui.shared.one_stop import one_stop
 from simtrainer.ui.shared.segments import Option, Segments
 from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.theme import theme
@@ -45,6 +46,7 @@ class Choice(QWidget):
             radio.clicked.connect(lambda _=False, key=str(one): self._choose(key))
             self._group.addButton(radio)
             column.addWidget(radio)
+        one_stop(self._group)
         both = QHBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
         both.addWidget(self.segments)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.one_stop import give_stop
 from simtrainer.ui.shared.theme import theme
 
 
@@ -143,6 +144,7 @@ class Segments(QWidget):
             segment.toggled.connect(self._toggled)
             self._row.addWidget(segment)
             self._segments.append(segment)
+        give_stop(self._segments)
         if focused:
             self.setFocus()
 
@@ -154,6 +156,7 @@ class Segments(QWidget):
                 one.setChecked(True)
                 one.blockSignals(False)
                 self.update()
+        give_stop(self._segments)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the keyboard to the option that is on, else to the first."""
@@ -171,4 +174,5 @@ class Segments(QWidget):
 
     def _toggled(self, on: bool) -> None:
         if on:
+            give_stop(self._segments)
             self.chosen.emit(self.value)

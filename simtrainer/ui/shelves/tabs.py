@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from simtrainer.ui.shared.chips import draw_badge
+from simtrainer.ui.shared.one_stop import give_stop, one_stop
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
@@ -80,6 +81,7 @@ class TabBar(QWidget):
         self.setAccessibleName(tr("Parts of the library"))
         self.buttons: dict[str, TabButton] = {}
         self._group = QButtonGroup(self)
+        one_stop(self._group)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(2)
@@ -90,6 +92,7 @@ class TabBar(QWidget):
         self._group.addButton(button)
         button.toggled.connect(lambda on: self.chosen.emit(name) if on else None)
         self._line.addWidget(button)
+        give_stop(self._group.buttons())
 
     def set_current(self, name: str) -> None:
         """Put a tab on, without telling."""

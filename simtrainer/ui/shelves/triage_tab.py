@@ -12,6 +12,7 @@ from simtrainer.library.triage import Judgement, TriageAid, TriageQuestion
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Ground, clear, row
+from simtrainer.ui.shared.one_stop import give_stop, one_stop
 from simtrainer.ui.shared.page import Page
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.theme import theme
@@ -42,6 +43,7 @@ class QuestionCard(Card):
             button.setAccessibleName(tr("{question} {answer}", question=question.ask, answer=option.label))
             self.group.addButton(button)
             flow.addWidget(button)
+        one_stop(self.group)
         self.column.addLayout(flow)
         self.setAccessibleName(question.ask)
 
@@ -56,6 +58,7 @@ class QuestionCard(Card):
         for button in self.options.values():
             button.setChecked(False)
         self.group.setExclusive(True)
+        give_stop(self.group.buttons())
 
 
 class TriageTab(QWidget):
