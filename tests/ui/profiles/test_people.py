@@ -84,7 +84,7 @@ def test_a_second_person_starts_from_nothing_and_the_first_finds_all_again(qtbot
     press(qtbot, window, Qt.Key.Key_Return)
     assert [row.attempt for row in resumable(paths.records_file()).rows] == [mine]
     assert theme().scheme == "dark"
-    assert window.home.strip.isVisible()
+    qtbot.waitUntil(window.home.strip.isVisible)  # once the scenarios are read
     leave(qtbot, window)
 
 
