@@ -115,6 +115,12 @@ def test_a_whole_exercise_by_phones_and_hands(trainer: Trainer, tmp_path: Path) 
     assert (beat.way, beat.reason, len(beat.polls)) == ("trainer", "A is what we did in March", 2)
     assert "A is what we did in March" in trainer.on_the_wall
 
+    # Time might be up: the debrief can be opened between two beats, and left again.
+    trainer.press(KEY.Key_D)
+    assert trainer.phase == "debrief"
+    trainer.press(KEY.Key_PageUp)
+    assert trainer.phase == "told"
+
     # Another tie, by draw; then back to the first beat, by another road to where two conversations are open.
     trainer.press(KEY.Key_R)
     trainer.vote(legal="AAB", support="BC")

@@ -108,7 +108,9 @@ class Trainer:
 
         screen.look_at(seen, lambda: HERE)
         self.click(screen.open)
-        self.click(screen.go)
+        screen.look()
+        assert self.window.focusWidget() is screen.go
+        self.press(KEY.Key_Space)
 
     # ---- the people
 

@@ -24,7 +24,7 @@ def key_list() -> list[tuple[str, str]]:
         ("PageUp", tr("one step back; nothing is deleted")),
         ("R", tr("the first control: ask, reveal, by team")),
         ("C", tr("choose")),
-        ("D", tr("discuss; vote again")),
+        ("D", tr("discuss; vote again; between beats: the debrief")),
         ("Z", tr("back to the beat before")),
         ("1 … 8", tr("one more hand for that answer")),
         ("Shift+1 … 8", tr("one hand less")),

@@ -88,6 +88,9 @@ def _discuss(exercise: Exercise) -> Move:
         return Move("again", tr("Vote again"), tr("after talking"), "repeat-2", key)
     if phase in ("closed", "revealed"):
         return Move("discuss", tr("Discuss"), tr("3 minutes"), icon, key, phase == "revealed")
+    if phase == "told" and exercise.stage.beats and exercise.run.offers():
+        # Time may be up before the story is; PageUp comes back.
+        return Move("debrief", tr("Debrief"), tr("end it here"), "flag", key)
     why = tr("vote is open") if phase in ("open", "paused") else tr("after a vote")
     return Move("", tr("Discuss"), "", icon, key, why_not=why)
 

@@ -160,7 +160,10 @@ class PreflightScreen(Page):
         else:
             self.phone.set_state(tr("Open the room first"), "neutral", "lock")
         self.hint.setVisible(is_open and not self.seen and self._waited > PATIENT)
+        came = self.seen and not self.go.isEnabled()
         self.go.setEnabled(self.seen)
+        if came and self.open.hasFocus():
+            self.go.setFocus()  # Enter goes on, and doesn't open the room once more
         self.hands.set_kind("secondary" if self.seen or not self._waited else "soft")
         why = tr("Ready comes on when your own phone has opened the page. Where no network lets it: by hands.")
         self.why.setText("" if self.seen else why)
@@ -241,7 +244,8 @@ class PreflightScreen(Page):
         else:
             self.screens_chip.set_state(tr("One screen"), "caution", "monitor")
             said = tr(
-                "The wall opens as a window that you can move or share. Plug the projector in, and it goes there."
+                "F5 on the console opens the wall as a window that you can move or share. Plug a projector in, and the "
+                "wall goes there. If it shows what this screen shows, set it to extend: the console has your scores."
             )
         self.screens.setText("\n".join((*lines, "", said)))
 

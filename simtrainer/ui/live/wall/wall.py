@@ -95,7 +95,7 @@ class Wall(QObject):
             case "window":
                 return Where(tr("In a window"), "", True)
             case _:
-                return Where(tr("Not shown"), "", False)
+                return Where(tr("Wall not shown"), "", False)
 
     # ---- what it does
 
