@@ -8,11 +8,21 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from simtrainer.live.polls import Poll, lettered
 from simtrainer.live.room import LocalRoom, PublicState
 from simtrainer.live.serve.server import RoomServer
 from tests.live.rooms import POLL, Phone, a_room, served
+
+NAMES = st.sampled_from(("code", "team", "name", "poll", "option", "text", "confidence")) | st.text(max_size=8)
+NONSENSE = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=40),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NAMES, inner, max_size=5),
+    max_leaves=12,
+)
+"""JSON that a phone might be made to send."""
 
 
 @pytest.fixture
@@ -213,6 +223,37 @@ def test_three_hundred_half_sent_requests_are_gone_while_others_vote(server: Roo
         time.sleep(0.2)
     for half in halves:
         half.close()
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(path=st.sampled_from(("/api/join", "/api/vote")), sent=NONSENSE)
+def test_no_json_whatsoever_is_more_than_refused(server: RoomServer, room: LocalRoom, path: str, sent: object):
+    answer = Phone(server).ask("POST", path, json.dumps(sent).encode()[:2000])
+    assert 400 <= answer.status < 500, answer.body
+    assert room.votes() == [] and room.devices() == []
+
+
+def test_fifty_phones_that_never_read_hold_nobody_up(server: RoomServer, room: LocalRoom):
+    deaf: list[socket.socket] = []
+    for _ in range(50):
+        phone = Phone(server)
+        phone.join(room)
+        one = socket.socket()
+        one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
+        one.connect((server.host, server.port))
+        one.sendall(
+            f"GET /events HTTP/1.1\r\nHost: {server.host}:{server.port}\r\nCookie: {phone.cookie}\r\n\r\n".encode()
+        )
+        deaf.append(one)
+    phone = Phone(server)
+    phone.join(room)
+    for n in range(12):  # far more than what waits unread in a connection
+        room.set_state(PublicState("open", POLL, True, {"title": f"{n}", "summary": "long " * 40_000}))
+        assert phone.vote("say").status == 200
+        time.sleep(0.15)
+    assert phone.ask("GET", "/api/state").json["scene"]["title"] == "11"
+    for one in deaf:
+        one.close()
 
 
 def test_the_stream_tells_each_state_and_says_goodbye_to_the_older_window(server: RoomServer, room: LocalRoom):

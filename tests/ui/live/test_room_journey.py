@@ -179,6 +179,25 @@ def test_a_whole_exercise_by_phones_and_hands(trainer: Trainer, tmp_path: Path) 
     assert setup is not None and setup.isVisible() and not setup.interrupted.buttons
 
 
+def test_keys_work_from_the_wall_s_window_too(trainer: Trainer) -> None:
+    """Who has one screen drags the wall away, and the keyboard goes with it."""
+    console, wall = trainer.console, trainer.window.living.wall
+    assert wall is not None
+    trainer.press(KEY.Key_F5)
+    assert wall.state == "window" and wall.window.isVisible()
+    wall.window.activateWindow()
+    for key in (KEY.Key_PageDown, KEY.Key_1, KEY.Key_PageDown, KEY.Key_PageDown, KEY.Key_2, KEY.Key_Period):
+        QTest.keyClick(wall.window, key)
+    assert trainer.phase == "open" and trainer.counts == {"B": 1} and console.host.black
+    QTest.keyClick(wall.window, KEY.Key_C)
+    assert isinstance(trainer.sheet, ChooseSheet) and trainer.window.isActiveWindow()
+    wall.window.activateWindow()
+    for key in (KEY.Key_PageDown, KEY.Key_1, KEY.Key_X):
+        QTest.keyClick(wall.window, key)  # nothing happens behind what is being asked, and nobody leaves from here
+    assert trainer.phase == "open" and trainer.counts == {"B": 1}
+    assert trainer.window.living.console is console
+
+
 def test_killed_in_mid_vote_the_app_goes_on_with_every_vote_and_the_same_phones(qtbot: QtBot) -> None:
     command = [sys.executable, "-m", "tests.ui.live.dying_app"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": "."})

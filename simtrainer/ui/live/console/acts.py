@@ -240,6 +240,7 @@ class Acts(QObject):
         self.sheet = sheet
         sheet.closed.connect(self._closed)
         sheet.open_over()
+        self._over.activateWindow()  # it may have been asked for from the wall's window
 
     def _closed(self) -> None:
         self.sheet = None

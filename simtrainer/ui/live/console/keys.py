@@ -51,16 +51,15 @@ def bind(screen: ConsoleScreen) -> None:
     """Make the console's shortcuts. Text fields keep what is typed into them."""
     for key, act in acts_of(screen).items():
         _shortcut(screen, key, act)
-    for n in range(1, MOST + 1):
-        _shortcut(screen, str(n), lambda n=n: screen.count(n, 1), again=True)
-        _shortcut(screen, f"Shift+{n}", lambda n=n: screen.count(n, -1), again=True)
+    _bind_figures(screen, screen)
 
 
 def bind_clicker(screen: ConsoleScreen, window: QWidget) -> None:
-    """The keys that work on the wall's window too: a clicker doesn't know which window has the keyboard."""
-    acts = acts_of(screen)
-    for key in ("PgDown", "PgUp", "B", ".", "F", "S", "Q", "F5", "R", "C", "D"):
-        _shortcut(window, key, acts[key])
+    """The keys that work on the wall's window too: neither a clicker nor who moved the wall knows where they go."""
+    for key, act in acts_of(screen).items():
+        if key != "X":
+            _shortcut(window, key, _unless_asked(screen, act))
+    _bind_figures(screen, window)
 
 
 def acts_of(screen: ConsoleScreen) -> dict[str, Callable[[], object]]:
@@ -88,6 +87,25 @@ def acts_of(screen: ConsoleScreen) -> dict[str, Callable[[], object]]:
         "L": screen.toggle_lock,
         "X": screen.leave,
     }
+
+
+def _bind_figures(screen: ConsoleScreen, window: QWidget) -> None:
+    for n in range(1, MOST + 1):
+        more, less = (_unless_asked(screen, lambda n=n, by=by: screen.count(n, by)) for by in (1, -1))
+        _shortcut(window, str(n), more, again=True)
+        _shortcut(window, f"Shift+{n}", less, again=True)
+
+
+def _unless_asked(screen: ConsoleScreen, act: Callable[[], object]) -> Callable[[], object]:
+    """`act`, but nothing happens behind a sheet that waits for an answer: the keyboard goes there."""
+
+    def do() -> None:
+        if screen.acts.sheet is None:
+            act()
+        else:
+            screen.window().activateWindow()
+
+    return do
 
 
 def _shortcut(window: QWidget, key: str, act: Callable[[], object], *, again: bool = False) -> None:
