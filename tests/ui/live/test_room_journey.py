@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from simtrainer.live.door import Door
@@ -21,6 +22,8 @@ from simtrainer.ui.live.console.choose_sheet import ChooseSheet
 from simtrainer.ui.live.console.head import spoken_code
 from simtrainer.ui.live.console.small_sheets import HappenSheet, ObserveSheet
 from simtrainer.ui.live.debrief.page import REPORT
+from simtrainer.ui.shared.buttons import Button
+from simtrainer.ui.shared.chips import StatusChip
 from simtrainer.ui.window import MainWindow
 from tests.live.rooms import Phone
 from tests.ui.live.test_wall_screens import story
@@ -177,6 +180,48 @@ def test_a_whole_exercise_by_phones_and_hands(trainer: Trainer, tmp_path: Path) 
     trainer.press(KEY.Key_X)
     setup = trainer.window.living.setup
     assert setup is not None and setup.isVisible() and not setup.interrupted.buttons
+
+
+def test_phones_write_the_reply_and_rate_what_was_let_through(trainer: Trainer) -> None:
+    console = trainer.console
+    host = console.host
+    trainer.press(KEY.Key_C)
+    for choice in ("macro-now", "t-open", "dm-please", "ask-dilys", "let-it-be"):
+        host.do("open")
+        host.do("decide", choice, text="a test", way="trainer")
+    trainer.press(KEY.Key_R, KEY.Key_W)
+    poll = host.exercise.poll
+    assert poll is not None and poll.kind == "text"
+    said = ("Hi Lena, yours is wet too, and it's on us. Ines", "<b>Sorry</b> for any inconvenience", "not for the wall")
+    for phone, text in zip(trainer.phones["legal"], said, strict=True):
+        assert phone.vote("", poll.key, text=text).status == 200
+    card = console.parts.texts
+    for left in (3, 2):
+        trainer.until(lambda left=left: len(buttons(card, "Let through")) == left)
+        trainer.click(buttons(card, "Let through")[0])
+    shown = [one["text"] for one in host.state.scene["texts"]]
+    assert sorted(shown) == sorted(said[:2])
+    assert said[2] not in trainer.on_the_wall
+
+    trainer.click(card.rate)
+    poll = host.exercise.poll
+    assert poll is not None and poll.kind == "rate"
+    for phone in (*trainer.phones["legal"], *trainer.phones["support"]):
+        for option, value in zip(poll.options, ("5", "2"), strict=True):
+            assert phone.vote(f"{option.id}/{poll.criteria[0]}/{value}", poll.key).status == 200
+    trainer.press(KEY.Key_R)
+    assert host.state.result is not None and host.state.result["ratings"]
+    trainer.until(lambda: any("rated" in one.text() and one.isVisible() for one in card.findChildren(StatusChip)))
+    trainer.click(buttons(card, "Post this")[0])
+    if isinstance(console.acts.sheet, ChooseSheet):  # it came near to none of the answers
+        trainer.press(KEY.Key_Return)
+    assert host.exercise.stage.beats[-1].words == said[0]
+    assert said[0] in trainer.on_the_wall
+
+
+def buttons(within: QWidget, words: str) -> list[Button]:
+    """The buttons with these words that can be seen, from the top."""
+    return [one for one in within.findChildren(Button) if one.text() == words and one.isVisibleTo(within)]
 
 
 def test_keys_work_from_the_wall_s_window_too(trainer: Trainer) -> None:
