@@ -33,7 +33,7 @@ class StrayWindows(QObject):
 
 @pytest.fixture
 def sit_down(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[], Person]]:
-    """Opens the app for somebody."""
+    """Opens the app for somebody. (pytest-qt would have closed its windows before they have come to rest.)"""
     QAccessible.setActive(True)
     opened: list[MainWindow] = []
     strays = StrayWindows()
@@ -41,7 +41,6 @@ def sit_down(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[], Person]]
 
     def sit_down() -> Person:
         window = MainWindow(Desk(seed=lambda: 7))
-        qtbot.addWidget(window)
         opened.append(window)
         window.show()
         qtbot.waitExposed(window)
@@ -54,6 +53,7 @@ def sit_down(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[], Person]]
     yield sit_down
     for window in opened:
         leave(qtbot, window)
+        window.deleteLater()
     qapp.removeEventFilter(strays)
     QAccessible.setActive(False)
     assert not strays.seen, f"shown as windows of their own: {strays.seen}"

@@ -66,7 +66,10 @@ class Person:
             if self.here.startswith(name):
                 return
             heard.append(self.here)
+            focus = QApplication.focusWidget()
             self.press(Qt.Key.Key_Down)
+            if QApplication.focusWidget() is focus:
+                self.press(Qt.Key.Key_Right)  # they stand in a line
         raise AssertionError(f"the arrows never came to “{name}”, but to {heard}")
 
     def do(self, name: str) -> None:
@@ -88,6 +91,11 @@ class Person:
         raise AssertionError(f"the menu has no “{words}”, but {[one.text() for one in menu.actions()]}")
 
     # ---- eyes
+
+    @property
+    def focus(self) -> QWidget | None:
+        """What has the keyboard."""
+        return QApplication.focusWidget()
 
     @property
     def here(self) -> str:

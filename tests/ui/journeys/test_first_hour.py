@@ -76,9 +76,7 @@ def test_from_the_tour_to_an_exported_debrief(person: Person, save_as: Callable[
     assert not resumable(paths.records_file()).rows
 
 
-def test_the_tour_is_skipped_with_one_key_and_never_comes_back(
-    person: Person, sit_down: Callable[[], Person]
-) -> None:
+def test_the_tour_is_skipped_with_one_key_and_never_comes_back(person: Person, sit_down: Callable[[], Person]) -> None:
     person.window.touring.offer()
     person.wait(lambda: person.window.touring.spotlight is not None)
     person.press(Qt.Key.Key_Escape)

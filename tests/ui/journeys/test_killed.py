@@ -40,9 +40,7 @@ def killed() -> Iterator[tuple[int, int, str]]:
     yield int(actions), int(minute), node
 
 
-def test_the_next_start_offers_to_go_on_and_does(
-    killed: tuple[int, int, str], sit_down: Callable[[], Person]
-) -> None:
+def test_the_next_start_offers_to_go_on_and_does(killed: tuple[int, int, str], sit_down: Callable[[], Person]) -> None:
     actions, minute, node = killed
     person = sit_down()
     assert "Two parcels in the rain" in person.sees and "Pick up where you paused" in person.sees

@@ -11,7 +11,9 @@ from simtrainer.engine.events import Decided
 from simtrainer.records.quick import results, resumable
 from tests.ui.journeys.person import ENTER, Person, choices_of
 
-JUDGED = re.compile(r"Policy [+−±]|Authenticity [+−±]|Policy, |[+−]\d+ (policy|authenticity)|You guessed", re.I)
+JUDGED = re.compile(
+    r"Policy [+−±]|Authenticity [+−±]|(?<!House )Policy, |[+−]\d+ (policy|authenticity)|You guessed", re.I
+)
 
 
 def begin(person: Person, mode: str) -> None:
