@@ -87,8 +87,10 @@ def test_a_whole_exercise_by_phones_and_hands(trainer: Trainer, tmp_path: Path) 
     trainer.press(KEY.Key_R)
     trainer.vote(legal="AAB", support="BC")
     trainer.vote(legal="B")
-    trainer.press(KEY.Key_Tab, KEY.Key_3)
-    assert trainer.counts == {"A": 1, "B": 3, "C": 2}
+    trainer.press(KEY.Key_3, KEY.Key_Tab, KEY.Key_3)
+    assert trainer.counts == {"A": 1, "B": 3, "C": 3}
+    counted = host.tally()
+    assert counted is not None and sorted(counted.voted.values()) == [3, 4]  # a hand for each team
     assert host.state.result is None
     trainer.press(KEY.Key_V)
     assert trainer.say(trainer.phones["legal"][0], "A").status == 409

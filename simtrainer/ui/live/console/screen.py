@@ -119,6 +119,7 @@ class ConsoleScreen(QWidget):
         card = self.parts.votes.hands
         counter = card.counters[card.team]
         card.choose_target(option.id)
+        card.setFocus()  # so that Tab is the next team from here on
         if hands < 0 and counter.number.value() < -hands:
             return
         if self.host.count_hands(card.team, option.id, hands):
