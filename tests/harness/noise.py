@@ -51,6 +51,13 @@ def no_threads_left() -> Iterator[None]:
     assert not left, f"threads still running: {left}"
 
 
+@pytest.fixture(autouse=True, scope="module")
+def old_objects_aside() -> None:
+    """What earlier modules made isn't looked through again after each test of this one: that grew to seconds."""
+    gc.collect()
+    gc.freeze()
+
+
 def running_timers() -> dict[int, Any]:
     """Active QTimers that Python knows, by identity."""
     import shiboken6

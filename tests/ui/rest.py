@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from simtrainer.ui.window import MainWindow
-from tests.harness.noise import running_timers
 
 
 def leave(qtbot: QtBot, window: MainWindow) -> None:
     """Close a window once what it does after its first paint is done."""
 
     def at_rest() -> bool:
-        waiting = [timer for timer in running_timers().values() if timer.isSingleShot()]
-        return not waiting and (window._home is None or not window._home.reading)
+        timers = [*window.findChildren(QTimer), *(QApplication.instance() or window).findChildren(QTimer)]
+        return not any(timer.isActive() and timer.isSingleShot() for timer in timers) and (
+            window._home is None or not window._home.reading
+        )
 
     window.show_home()  # closing would show it for a moment
     qtbot.waitUntil(at_rest, timeout=20_000)
