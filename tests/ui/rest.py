@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from simtrainer.ui.window import MainWindow
+from tests.harness.noise import running_timers
 
 
 def leave(qtbot: QtBot, window: MainWindow) -> None:
@@ -14,10 +15,23 @@ def leave(qtbot: QtBot, window: MainWindow) -> None:
 
     def at_rest() -> bool:
         timers = [*window.findChildren(QTimer), *(QApplication.instance() or window).findChildren(QTimer)]
-        return not any(timer.isActive() and timer.isSingleShot() for timer in timers) and (
-            window._home is None or not window._home.reading
+        if any(timer.isActive() and timer.isSingleShot() for timer in timers):
+            return False
+        # `QTimer.singleShot` makes timers that are nobody's children; looked for last, as that takes longest.
+        return (window._home is None or not window._home.reading) and not any(
+            timer.isSingleShot() for timer in running_timers().values()
         )
 
     window.show_home()  # closing would show it for a moment
     qtbot.waitUntil(at_rest, timeout=20_000)
     window.close()
+
+
+def leave_all(qtbot: QtBot) -> None:
+    """Close every window of the app, and let it go."""
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, MainWindow):
+            leave(qtbot, window)
+        window.close()
+        window.deleteLater()
+    QApplication.processEvents()
