@@ -9,18 +9,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.texts import ElidedText, Text
 from simtrainer.ui.shared.theme import theme
-from tests.harness.noise import running_timers
 from tests.screens.fit import misfits
 from tests.screens.picture import LARGE, PICTURES, SMALL
 from tests.screens.take import AREAS
 from tests.screens.ways import settle
+from tests.ui.rest import leave_all
 
-assert AREAS, "importing them registers their pictures"
+_ = AREAS  # importing them registers their pictures
 FITS = [name for name, picture in PICTURES.items() if {SMALL, LARGE} & {*picture.looks}]
 
 
@@ -41,14 +41,8 @@ def ranges(searched: Path, data_folder: Path) -> Iterator[None]:
 
 @pytest.fixture
 def nothing_left(qtbot) -> Iterator[None]:
-    before = set(running_timers())
     yield
-    # some wait a moment until a page is laid out
-    qtbot.waitUntil(lambda: not any(one.isSingleShot() for key, one in running_timers().items() if key not in before))
-    for window in QApplication.topLevelWidgets():
-        window.close()
-        window.deleteLater()
-    settle()
+    leave_all(qtbot)
 
 
 @pytest.mark.usefixtures("ranges", "nothing_left")

@@ -47,7 +47,7 @@ class SideCard(Card):
             self._add_line("circle-check", "good", tr("No echo of a negative case, no line crossed"))
         self.column.addStretch(1)
         said += [*facts, *side.echoes, *side.lines_crossed]
-        self.setAccessibleName(". ".join(part for part in said if part))
+        self.setAccessibleName(". ".join(part.rstrip(".") for part in said if part))
 
     def _add_score(self, side: Side, dimension: Dimension, differences: Mapping[Dimension, int | None] | None) -> str:
         tone = DIMENSION_TONES[dimension]
@@ -129,7 +129,7 @@ class BeatCard(Card):
             self.column.addLayout(row(again, None))
         self.column.addStretch(1)
         said = [whose, tr("turn {n}", n=turn.number), turn.clock, mark, turn.taken.label, turn.taken.text, *meters]
-        self.setAccessibleName(". ".join(part for part in said if part))
+        self.setAccessibleName(". ".join(part.rstrip(".") for part in said if part))
 
 
 class NoBeat(Card):

@@ -213,8 +213,8 @@ class Person:
                 focus = QApplication.focusWidget()
                 if focus is button:
                     break
-                same = isinstance(focus, QRadioButton) and focus.group() is button.group()
-                self.press(_towards(focus, button) if same else TAB)
+                inside = isinstance(focus, QRadioButton) and focus.group() is button.group()
+                self.press(_towards(focus, button) if inside and focus is not None else TAB)
             assert QApplication.focusWidget() is button
             self.press(SPACE)
         self.press(ENTER)

@@ -37,7 +37,8 @@ def test_what_if_from_turn_3(person: Person) -> None:
         roads = {one.id: [action.id for action in store.load(one.id).actions] for one in attempts}
     assert len(attempts) == 2 and all(one.finished for one in attempts)
     again = next(one for one in attempts if one.parent)
-    assert roads[again.id][:2] == roads[again.parent][:2] and roads[again.id][2] != roads[again.parent][2]
+    new, old = roads[again.id], roads[str(again.parent)]
+    assert new[:2] == old[:2] and new[2] != old[2]
 
     # and the page has them side by side, from turn 3 on
     person.do("What if")
