@@ -34,7 +34,7 @@ ROLES: tuple[tuple[type[QWidget], set[Role]], ...] = (
     (
         QAbstractButton,
         {Role.Button, Role.CheckBox, Role.RadioButton, Role.ButtonMenu, Role.ListItem, Role.PageTab, Role.Link},
-    ),  # fmt: skip
+    ),
     (QLineEdit, {Role.EditableText}),
     (QPlainTextEdit, {Role.EditableText}),
     (QComboBox, {Role.ComboBox}),
