@@ -41,9 +41,11 @@ def open_window(scenario: Path | None = None) -> MainWindow:
     """The window, shown: at home, or at once on the scenario in a file."""
     if scenario is None:
         window = MainWindow()
+        window.restore_place()
         window.show()
     else:
         window = MainWindow(at_home=False)
+        window.restore_place()
         window.begin(scenario)
     return window
 

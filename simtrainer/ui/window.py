@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -129,6 +129,10 @@ class MainWindow(QWidget):
     def is_home(self) -> bool:
         """Whether the scenarios are what is shown."""
         return self._home is not None and self.screens.currentWidget() is self._home
+
+    def restore_place(self) -> None:
+        """Go where the window was when it was closed last; a screen that is gone is left to Qt."""
+        self.restoreGeometry(QByteArray.fromBase64(settings().now.window_place.encode("ascii", "replace")))
 
     # ---- ways
 
@@ -472,6 +476,7 @@ class MainWindow(QWidget):
             self.debrief = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        settings().set(window_place=self.saveGeometry().toBase64().toStdString())
         self.touring.stop()
         if self.living.fills(self.screens.currentWidget()):
             self.screens.hide()  # what lies under the console isn't begun on the way out

@@ -125,6 +125,8 @@ class Settings:
     """The fear cards last chosen, with their strength: "robot:4"."""
     wall_screen: str = kept("")
     """The screen that a room's wall was on last."""
+    window_place: str = kept("")
+    """Size and place of the window when it was closed last, as Qt writes it, in base 64."""
     room_port: int = kept(0)
     """The port that a room was open on last: phones that come back find it there."""
     room_teams: tuple[str, ...] = kept(())
