@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from simtrainer.ui.shared.scrim import Scrim
 from simtrainer.ui.shared.settings import settings
@@ -29,6 +30,8 @@ class Touring(QObject):
         self._window = window
         self._offered = False
         self.spotlight: Spotlight | None = None
+        self._told = ""
+        """The screen that the spotlight speaks about."""
         self._later = QTimer(self, singleShot=True, interval=SETTLING)
         self._later.timeout.connect(self._look)
 
@@ -48,7 +51,9 @@ class Touring(QObject):
         self.offer()
 
     def reached(self) -> None:
-        """Another screen is shown."""
+        """Another screen is shown: what is said about the one before has nothing left to point at."""
+        if self.spotlight is not None and self._area() != self._told:
+            self.spotlight.close_over()
         if self.on:
             self._later.start()
 
@@ -76,7 +81,7 @@ class Touring(QObject):
         stops = [Stop(title, text, place) for (title, text), place in zip(words(area), self._places(area), strict=True)]
         before = sum(len(words(one)) for one in AREAS[: AREAS.index(area)])
         spotlight = Spotlight(self._window, stops, first=before + 1, of=count(), last=tr("Got it"))
-        self.spotlight = spotlight
+        self.spotlight, self._told = spotlight, area
         spotlight.closed.connect(self._put_away)
         spotlight.ended.connect(lambda: self._seen(area))
         spotlight.skipped.connect(self._finish)
@@ -145,7 +150,7 @@ class Touring(QObject):
         """Where a part is in the window, as far as it isn't scrolled away."""
 
         def place() -> QRect | None:
-            if part is None or not part.isVisible():
+            if part is None or not isValid(part) or not part.isVisible():
                 return None
             seen = part.visibleRegion().boundingRect()
             if seen.isEmpty():

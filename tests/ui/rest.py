@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+import shiboken6
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,9 +30,13 @@ def leave(qtbot: QtBot, window: MainWindow) -> None:
 
 def leave_all(qtbot: QtBot) -> None:
     """Close every window of the app, and let it go."""
-    for window in QApplication.topLevelWidgets():
-        if isinstance(window, MainWindow):
+    windows = QApplication.topLevelWidgets()
+    for window in windows:
+        if shiboken6.isValid(window) and isinstance(window, MainWindow):
             leave(qtbot, window)
-        window.close()
-        window.deleteLater()
+    for window in windows:
+        if shiboken6.isValid(window):  # menus go with their window
+            window.close()
+            window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()

@@ -170,3 +170,19 @@ def test_a_place_that_cannot_be_seen_leaves_the_card_in_the_middle(qtbot, window
     assert abs(middle.y()) < 4
     press(qtbot, Qt.Key.Key_Return)
     assert lost.isHidden()
+
+
+def test_gone_somewhere_else_it_points_at_nothing_and_comes_again(qtbot, window: MainWindow) -> None:
+    window.touring.offer()
+    spoken(qtbot, window)
+    for _ in range(2):
+        press(qtbot, Qt.Key.Key_Return)
+    window.show_brief(PARCELS)
+    spoken(qtbot, window)
+    window.show_home()  # as a file that is dropped on the window does
+    assert window.is_home and window.touring.spotlight is None
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    window.show_brief(PARCELS)
+    assert spoken(qtbot, window).at == 0, "nothing of it counts as seen"
+    press(qtbot, Qt.Key.Key_Escape)
