@@ -8,7 +8,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -382,6 +382,10 @@ class BriefScreen(QWidget):
         super().focusInEvent(event)
         part = self.start_button if self.start_button.isEnabled() else self.header.back
         part.setFocus(event.reason())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._patience.stop()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
