@@ -10,10 +10,10 @@ from simtrainer.library.moves import Moves
 from simtrainer.ui.shared.buttons import IconButton
 from simtrainer.ui.shared.cards import Line
 from simtrainer.ui.shared.chips import StatusChip
+from simtrainer.ui.shared.flow import Flow
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
-from simtrainer.ui.shelves.flow import Flow
 from simtrainer.ui.shelves.parts import Emblem, Tile, Titled, bullets, marked
 from simtrainer.ui.shelves.runs import LastRun
 from simtrainer.ui.shelves.wording import month_and_year, move_title, role_words, spaced

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from simtrainer.library.glossary import Glossary, Term
 from simtrainer.ui.shared.buttons import Button
+from simtrainer.ui.shared.flow import Flow
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.tr import tr
-from simtrainer.ui.shelves.flow import Flow
 from simtrainer.ui.shelves.parts import Titled
 from simtrainer.ui.shelves.rows import Row
 from simtrainer.ui.shelves.shelf import Shelf

@@ -21,13 +21,13 @@ from simtrainer.ui.shared.banners import Banner
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Ground, clear, row
 from simtrainer.ui.shared.fields import Area, Choice, Field, Line
+from simtrainer.ui.shared.flow import Flow
 from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
 from simtrainer.ui.shared.page import Page
 from simtrainer.ui.shared.segments import Option, Segments
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
-from simtrainer.ui.shelves.flow import Flow
 from simtrainer.ui.shelves.incident_rows import MoveFields, SourceFields
 from simtrainer.ui.shelves.wording import checked_words, spaced
 

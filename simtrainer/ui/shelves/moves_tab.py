@@ -13,9 +13,9 @@ from simtrainer.library.catalogue import Library
 from simtrainer.library.moves import Move, Moves
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.chips import StatusChip
+from simtrainer.ui.shared.flow import Flow
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.tr import tr
-from simtrainer.ui.shelves.flow import Flow
 from simtrainer.ui.shelves.parts import Emblem, Titled
 from simtrainer.ui.shelves.rows import Row
 from simtrainer.ui.shelves.shelf import Shelf

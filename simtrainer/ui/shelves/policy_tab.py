@@ -16,9 +16,9 @@ from simtrainer.scenario.model import SEVERITIES
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Line
 from simtrainer.ui.shared.chips import DIMENSION_ICONS, DIMENSION_TONES, StatusChip, dimension_name
+from simtrainer.ui.shared.flow import Flow
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.tr import tr
-from simtrainer.ui.shelves.flow import Flow
 from simtrainer.ui.shelves.parts import Emblem, Tile, Titled, fact, marked
 from simtrainer.ui.shelves.rows import Row
 from simtrainer.ui.shelves.shelf import Shelf

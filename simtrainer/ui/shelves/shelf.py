@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayo
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Ground, clear
+from simtrainer.ui.shared.flow import Flow
 from simtrainer.ui.shared.search_field import SearchField
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 from simtrainer.ui.shelves.filter_chip import FilterChip
-from simtrainer.ui.shelves.flow import Flow
 from simtrainer.ui.shelves.row_delegate import RowDelegate
 from simtrainer.ui.shelves.rows import ROW, Row, RowsModel
 

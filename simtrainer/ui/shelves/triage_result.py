@@ -11,9 +11,9 @@ from simtrainer.library.triage import Judgement, TriageAid
 from simtrainer.scenario.model import SEVERITIES, Severity
 from simtrainer.ui.shared.cards import clear
 from simtrainer.ui.shared.chips import StatusChip, Tone
+from simtrainer.ui.shared.flow import Flow
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.tr import tr
-from simtrainer.ui.shelves.flow import Flow
 from simtrainer.ui.shelves.parts import Titled, bullets, fact, marked
 
 TONES: dict[Severity, Tone] = {"S1": "risk", "S2": "caution", "S3": "info", "S4": "neutral"}

@@ -12,12 +12,12 @@ from simtrainer.library.triage import Judgement, TriageAid, TriageQuestion
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Ground, clear, row
+from simtrainer.ui.shared.flow import Flow
 from simtrainer.ui.shared.one_stop import give_stop, one_stop
 from simtrainer.ui.shared.page import Page
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
-from simtrainer.ui.shelves.flow import Flow
 from simtrainer.ui.shelves.parts import Titled, bullets
 from simtrainer.ui.shelves.triage_result import TriageResult
 
