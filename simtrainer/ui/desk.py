@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from simtrainer.library.catalogue import Library
     from simtrainer.library.rubric import Dimension
     from simtrainer.library.stage import Stage
-    from simtrainer.records.store import Store
+    from simtrainer.records.store import Recorded, Store
     from simtrainer.scoring.ranges import Ranges
     from simtrainer.ui.shared.run_bridge import RunBridge
 
@@ -93,20 +93,12 @@ class Desk(QObject):
 
     def resume(self, attempt_id: str) -> RunBridge:
         """Go on with an attempt where it was left; Trouble when that isn't possible any more."""
-        from simtrainer.records.errors import RecordsError
         from simtrainer.records.resume import resume
         from simtrainer.ui.shared.run_bridge import RunBridge, mode_of
 
-        store = self.records()
-        if store is None:
-            raise Trouble("Your records can't be read.", "Start the scenario from the beginning; nothing is lost.")
-        try:
-            recorded = store.load(attempt_id)
-        except RecordsError as error:
-            raise Trouble(error.title, error.advice) from error
+        without = "Start the scenario from the beginning; nothing is lost."
+        store, recorded, staged = self._as_begun(attempt_id, without)
         attempt = recorded.attempt
-        # as it was begun, whatever is set since
-        staged = self._stage(Path(attempt.file), attempt.organisation_file, attempt.packs_off.split(","))
         resumed = resume(recorded, staged.scenario)
         if resumed.run is None:
             self._no_way_on(store, attempt_id, resumed.reason)
@@ -125,6 +117,24 @@ class Desk(QObject):
             ),
             expert,
         )
+
+    def _as_begun(self, attempt_id: str, without: str) -> tuple[Store, Recorded, Stage]:
+        """An attempt with its scenario under the house rules it was begun with; Trouble when it can't be opened.
+
+        `without` says what can be done when there are no records.
+        """
+        from simtrainer.records.errors import RecordsError
+
+        store = self.records()
+        if store is None:
+            raise Trouble("Your records can't be read.", without)
+        try:
+            recorded = store.load(attempt_id)
+        except RecordsError as error:
+            raise Trouble(error.title, error.advice) from error
+        attempt = recorded.attempt
+        # Whatever has been set since.
+        return store, recorded, self._stage(Path(attempt.file), attempt.organisation_file, attempt.packs_off.split(","))
 
     def _expert(self, path: Path, staged: Stage, run: Run) -> Expert:
         """Somebody to watch: who walks the best known line, from where a run is to its end; Trouble without one."""
@@ -195,19 +205,12 @@ class Desk(QObject):
 
         Where the story has changed since, the choices are read in the story of today; Trouble when that isn't possible.
         """
-        from simtrainer.records.errors import RecordsError
         from simtrainer.records.resume import look_back
         from simtrainer.ui.shared.run_bridge import RunBridge, mode_of
 
-        store = self.records()
-        if store is None:
-            raise Trouble("Your records can't be read.", "The debrief can't be shown; practising goes on as ever.")
-        try:
-            recorded = store.load(attempt_id)
-        except RecordsError as error:
-            raise Trouble(error.title, error.advice) from error
+        without = "The debrief can't be shown; practising goes on as ever."
+        store, recorded, staged = self._as_begun(attempt_id, without)
         attempt = recorded.attempt
-        staged = self._stage(Path(attempt.file), attempt.organisation_file, attempt.packs_off.split(","))
         seen = look_back(recorded, staged.scenario)
         if seen.run is None:
             raise Trouble(seen.reason, "Its result stays in your records; play the story again to see a debrief.")
