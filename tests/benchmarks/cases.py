@@ -24,7 +24,7 @@ def rows(times: int) -> Iterator[Row]:
         distance: Any = importlib.import_module("rapidfuzz.distance")
         numpy: Any = importlib.import_module("numpy")
     except ImportError:
-        raise Missing("rapidfuzz and numpy aren't installed: pip install 'simtrainer[bench]'") from None
+        raise Missing("rapidfuzz and numpy aren't installed: pip install -e .") from None
     library = Library.load()
     cases = many_cases(library, CASES)
     aligner = Aligner(cases, library.moves, "harm")

@@ -1,0 +1,1 @@
+"""What an author may rely on: a scenario explored whole, and tried out at random."""

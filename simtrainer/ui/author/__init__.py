@@ -1,0 +1,1 @@
+"""The author's workspace: one document, seen as a map, an outline, forms and text."""
