@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from simtrainer.scenario.codes import CODES, report
-from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
+from simtrainer.scenario.diagnostics import Diagnostic, Place
 from simtrainer.scenario.source import Source
 
 _IGNORE = re.compile(r"#[ \t]*sim:[ \t]*ignore[ \t]+([A-Za-z0-9]+)[ \t]*([^\n]*)")
@@ -27,7 +27,7 @@ def apply_ignores(source: Source, diagnostics: Sequence[Diagnostic]) -> list[Dia
             place = _place(source, match, line)
             code, reason = match.group(1), match.group(2).strip()
             row = CODES.get(code)
-            if row is None or (row.severity is Severity.ERROR and code < "SIM3"):
+            if row is None or not row.silenced:
                 found.append(report("SIM018", place, what=code))
                 continue
             if not reason:

@@ -1,0 +1,4 @@
+"""Pictures that a post shows."""
+
+ROWS = """
+"""

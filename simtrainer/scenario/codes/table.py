@@ -1,0 +1,108 @@
+"""All SIM codes: what each is called, what it says, why it matters, and how wrong and right look.
+
+A family's rows stand in a module of their own as text. A row is a paragraph: code, severity and title; the message; the
+advice; then `? ` why it matters (several lines make one), and an example: `- ` wrong, `+ ` right, `  ` in both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from simtrainer.scenario.codes import graph, logic, media, plans, references, scoring, shape, syntax, time, writing
+from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
+
+FAMILIES = {
+    0: "syntax",
+    1: "shape",
+    2: "ids and references",
+    3: "graph",
+    4: "logic",
+    5: "scoring",
+    6: "writing",
+    7: "time",
+    8: "media",
+    9: "plans",
+}
+_ROWS = (syntax, shape, references, graph, logic, scoring, writing, time, media, plans)
+
+
+LONGEST_WORD = 600
+"""Characters of a file's own words that a finding repeats (the longest expression is shorter)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One row of the table. `message` and `advice` are templates for `str.format`; the rest is said as it stands."""
+
+    code: str
+    severity: Severity
+    title: str
+    message: str
+    advice: str = ""
+    why: str = ""
+    wrong: str = ""
+    right: str = ""
+
+    @property
+    def family(self) -> str:
+        """The family it belongs to, by its first digit."""
+        return FAMILIES[int(self.code[3])]
+
+    @property
+    def silenced(self) -> bool:
+        """Whether an author may silence it: not what keeps a scenario from being built."""
+        return self.severity is not Severity.ERROR or self.code >= "SIM3"
+
+
+def report(code: str, place: Place, path: str = "", /, **words: object) -> Diagnostic:
+    """The diagnostic of a code at a place, its templates filled with `words`; KeyError for a code not in the table."""
+    row = CODES[code]
+    words = {name: _shortened(word) for name, word in words.items()}
+    return Diagnostic(code, row.severity, place, row.message.format(**words), row.advice.format(**words), path)
+
+
+def _shortened(word: object) -> object:
+    # A finding is a line to read; the text it is about may be a whole file.
+    return f"{word[:LONGEST_WORD]}…" if isinstance(word, str) and len(word) > LONGEST_WORD else word
+
+
+def table_markdown() -> str:
+    """The table of all codes as Markdown, as it stands in FORMAT.md."""
+    lines: list[str] = []
+    for number, family in FAMILIES.items():
+        rows = [row for row in CODES.values() if row.code[3] == str(number)]
+        if rows:
+            lines += [f"### {family.capitalize()}", "", "| code | severity | what it finds |", "| --- | --- | --- |"]
+            lines += [f"| {row.code} | {row.severity} | {row.title} |" for row in rows]
+            lines.append("")
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _rows() -> Iterator[Code]:
+    for family in _ROWS:
+        for paragraph in family.ROWS.strip().split("\n\n"):
+            if paragraph:
+                yield _row(paragraph.split("\n"))
+
+
+def _row(lines: list[str]) -> Code:
+    code, severity, title = lines[0].split(" ", 2)
+    said: list[str] = []
+    why: list[str] = []
+    wrong: list[str] = []
+    right: list[str] = []
+    for line in lines[1:]:
+        mark, text = line[:2], line[2:]
+        if mark == "? ":
+            why.append(text)
+        elif mark in ("- ", "+ ", "  "):
+            wrong += [text] if mark != "+ " else []
+            right += [text] if mark != "- " else []
+        else:
+            said.append(line)
+    advice = said[1] if len(said) > 1 else ""
+    return Code(code, Severity(severity), title, said[0], advice, " ".join(why), "\n".join(wrong), "\n".join(right))
+
+
+CODES: dict[str, Code] = {row.code: row for row in _rows()}
