@@ -74,6 +74,12 @@ def read_scenario(text: str | bytes, file: str = "scenario.yaml", vocabulary: Vo
         return _load(read_bytes(text, file) if isinstance(text, bytes) else read_text(text, file), vocabulary)
 
 
+def load_source(source: Source, vocabulary: Vocabulary = EVERYTHING) -> Loaded:
+    """Load what was read and composed already."""
+    with no_cyclic_collection():
+        return _load(source, vocabulary)
+
+
 def _load(source: Source, vocabulary: Vocabulary) -> Loaded:
     scenario: Scenario | None = None
     with Document(source) as document:

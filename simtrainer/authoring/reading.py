@@ -1,0 +1,134 @@
+"""What a text says at one moment: the values with their spans, the scenario, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from simtrainer.scenario.diagnostics import Diagnostic
+from simtrainer.scenario.loader import load_source
+from simtrainer.scenario.model import Scenario
+from simtrainer.scenario.reader import item_name
+from simtrainer.scenario.source import Source, Value, read_text
+
+Findings = tuple[Diagnostic, ...]
+Understand = Callable[[Source], tuple[Scenario | None, Findings]]
+"""What a file of some kind amounts to: its scenario (None where it isn't one, or is broken) and its findings."""
+
+
+def as_scenario(source: Source) -> tuple[Scenario | None, Findings]:
+    """A scenario's file, without the library: names of moves and cases aren't looked up."""
+    loaded = load_source(source)
+    return loaded.scenario, tuple(loaded.diagnostics)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text, read when something of it is asked for: first its values, then what they mean.
+
+    It never changes, so it can be read on another thread (`complete`) and handed to its document.
+    """
+
+    version: int
+    text: str
+    file: str = "scenario.yaml"
+    understand: Understand = field(default=as_scenario, repr=False, compare=False)
+
+    @cached_property
+    def source(self) -> Source:
+        """The values with their places; `source.root` is None when the text isn't YAML as we take it."""
+        return read_text(self.text, self.file)
+
+    @cached_property
+    def _understood(self) -> tuple[Scenario | None, Findings]:
+        return self.understand(self.source)
+
+    @property
+    def scenario(self) -> Scenario | None:
+        """The scenario; None when there are errors."""
+        return self._understood[0]
+
+    @property
+    def findings(self) -> Findings:
+        """What is wrong with the text alone, in its order."""
+        return self._understood[1]
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything was read already."""
+        return "_understood" in self.__dict__
+
+    def complete(self) -> Reading:
+        """Read everything now; itself."""
+        _ = self._understood
+        return self
+
+    def find(self, path: str) -> Value | None:
+        """The value at a path; None when there is none."""
+        return self.source.find(path)
+
+    def span_of(self, path: str) -> tuple[int, int] | None:
+        """From where to where the value at a path is written; the comments and blank lines after it aren't of it."""
+        value = self.find(path)
+        return None if value is None else self.extent(value)
+
+    def extent(self, value: Value) -> tuple[int, int]:
+        """From where to where a value is written."""
+        start = value.start
+        if value.kind == "scalar":
+            end = value.end
+            if self.text[start : start + 1] in ("|", ">") and not value.plain:
+                header = self.text[start : self.text.find("\n", start)]
+                if "+" not in header:
+                    end = start + len(self.text[start:end].rstrip())
+            return start, end
+        if value.flow:
+            return start, value.end
+        last = _last(value)
+        return start, start if last is None else self.extent(last)[1]
+
+    def key_span(self, path: str) -> tuple[int, int] | None:
+        """Where the key of a path is written; None for an item of a list."""
+        above, _, name = path.rpartition(".")
+        holder = self.find(above)
+        key = holder.keys.get(name) if holder is not None and holder.kind == "mapping" else None
+        return None if key is None else (key.start, key.end)
+
+    def path_at(self, offset: int) -> str:
+        """The path of the innermost value at a character; a key belongs to its value."""
+        path, value = "", self.source.root
+        while value is not None and value.kind != "scalar":
+            inner = self._inner(value, offset)
+            if inner is None:
+                break
+            step, value = inner
+            path = f"{path}.{step}" if path else step
+        return path
+
+    def _inner(self, value: Value, offset: int) -> tuple[str, Value] | None:
+        # The last one that begins before the offset: spaces and comments after a value still count as its own.
+        found: tuple[str, Value] | None = None
+        for name, key, child in children(value):
+            if (child if key is None else key).start > offset:
+                break
+            found = (name, child)
+        if found is None or (value.flow and offset > value.end):
+            return None
+        return found
+
+
+def children(value: Value) -> Iterator[tuple[str, Value | None, Value]]:
+    """What a mapping or a list holds: the step of its path, its key (None in a list) and the value."""
+    if value.kind == "mapping":
+        for name, child in value.data.items():
+            yield name, value.keys[name], child
+    elif value.kind == "sequence":
+        for index, child in enumerate(value.data):
+            yield item_name(child, index), None, child
+
+
+def _last(value: Value) -> Value | None:
+    if not value.data:
+        return None
+    return next(reversed(value.data.values())) if value.kind == "mapping" else value.data[-1]

@@ -1,0 +1,93 @@
+"""What a change of a text is: splices at places of the text before it, put together, undone and joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Splice:
+    """Replace `text[start:end]`; offsets are characters of the text before the edit."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One undo step. Edits with the same non-empty `merge` that touch each other are undone together."""
+
+    label: str
+    splices: tuple[Splice, ...]
+    merge: str = ""
+
+
+class CannotEdit(Exception):
+    """An edit that can't be made: what is in the way, and what to do about it."""
+
+    def __init__(self, title: str, advice: str = "") -> None:
+        super().__init__(title)
+        self.title = title
+        self.advice = advice
+
+
+def ordered(splices: Iterable[Splice], length: int) -> tuple[Splice, ...]:
+    """The splices in the order of the text; ValueError when they overlap or leave it."""
+    found = tuple(sorted(splices))
+    at = 0
+    for one in found:
+        if not at <= one.start <= one.end <= length:
+            raise ValueError(f"a splice of {one.start} to {one.end} overlaps another, or leaves the text")
+        at = one.end
+    return found
+
+
+def spliced(text: str, splices: Iterable[Splice]) -> str:
+    """The text after the splices."""
+    parts: list[str] = []
+    at = 0
+    for one in ordered(splices, len(text)):
+        parts += (text[at : one.start], one.text)
+        at = one.end
+    return "".join((*parts, text[at:]))
+
+
+def inverse(text: str, splices: Iterable[Splice]) -> tuple[Splice, ...]:
+    """The splices that bring `text` back after these."""
+    found: list[Splice] = []
+    shift = 0
+    for one in ordered(splices, len(text)):
+        start = one.start + shift
+        found.append(Splice(start, start + len(one.text), text[one.start : one.end]))
+        shift += len(one.text) - (one.end - one.start)
+    return tuple(found)
+
+
+def touching(first: Splice, second: Splice) -> bool:
+    """Whether a splice, made after the first, changes what the first has put in, or stands right beside it."""
+    return second.start <= first.start + len(first.text) and second.end >= first.start
+
+
+def joined(before: str, first: Splice, second: Splice) -> Splice:
+    """Two touching splices, one made after the other, as one of the text before both."""
+    put = first.start + len(first.text)
+    start = min(first.start, second.start)
+    end = first.end + max(0, second.end - put)
+    head = before[start : first.start] + first.text
+    head = head[: second.start - start]
+    tail = first.text[second.end - first.start :] if first.start <= second.end < put else ""
+    return Splice(start, end, head + second.text + tail)
+
+
+def moved(offset: int, splices: Iterable[Splice]) -> int:
+    """Where a place of the text is after the splices; one inside a replaced span goes to the span's end."""
+    shift = 0
+    for one in sorted(splices):
+        if one.start > offset:
+            break
+        if offset < one.end:
+            return one.start + shift + len(one.text)
+        shift += len(one.text) - (one.end - one.start)
+    return offset + shift
