@@ -27,14 +27,14 @@ def refusal(status: int, why: str, message: str) -> web.Response:
     return web.json_response({"why": why, "message": message}, status=status)
 
 
-def guard(hosts: Callable[[], Iterable[str]], greet: Callable[[object], None]) -> Any:
+def guard(hosts: Callable[[], Iterable[str]], greet: Callable[[object], None], scheme: str = "http") -> Any:
     """A middleware that turns away what isn't meant for this room; `hosts` are the names it goes by ("ip:port")."""
 
     @web.middleware
     async def check(request: web.Request, handler: Handler) -> web.StreamResponse:
         greet(request.protocol)
         names = set(hosts())
-        answer = _wrong(request, names)
+        answer = _wrong(request, names, scheme)
         if answer is None:
             try:
                 answer = await handler(request)
@@ -51,12 +51,12 @@ def guard(hosts: Callable[[], Iterable[str]], greet: Callable[[object], None]) -
     return check
 
 
-def _wrong(request: web.Request, names: set[str]) -> web.Response | None:
+def _wrong(request: web.Request, names: set[str], scheme: str) -> web.Response | None:
     if request.headers.get("Host", "") not in names:
         # A page elsewhere that had its name pointed at this machine.
         return refusal(421, "host", "This room has another address.")
     origin = request.headers.get("Origin")
-    if origin is not None and origin not in {f"http://{name}" for name in names}:
+    if origin is not None and origin not in {f"{scheme}://{name}" for name in names}:
         return refusal(403, "origin", "Only this room's own page may ask.")
     if "Content-Encoding" in request.headers:
         return refusal(415, "encoding", "Send it as it is.")

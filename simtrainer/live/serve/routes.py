@@ -23,19 +23,22 @@ STATUS = {"code": 403, "barred": 429, "locked": 403, "full": 503, "token": 401}
 
 
 class Routes:
-    """Answers phones for one room. `cookie` is the name under which a phone keeps its token."""
+    """Answers phones for one room. `cookie` is the name under which a phone keeps its token; `secure`: by https."""
 
-    def __init__(self, room: Room, cookie: str, hosts: Callable[[], Iterable[str]], keeper: Keeper) -> None:
+    def __init__(
+        self, room: Room, cookie: str, hosts: Callable[[], Iterable[str]], keeper: Keeper, *, secure: bool = False
+    ) -> None:
         self.room = room
         self.cookie = cookie
         self.keeper = keeper
         self.streams = Streams(room)
         self._hosts = hosts
+        self._secure = secure
         self._texts: dict[str, float] = {}
 
     def application(self, greet: Callable[[object], None] = lambda connection: None) -> web.Application:
         """The application with all its routes; there are no others. `greet` hears of each connection that asks."""
-        app = web.Application(middlewares=[guard(self._hosts, greet)], client_max_size=BODY_MOST)
+        app = web.Application(middlewares=[guard(self._hosts, greet, "https" if self._secure else "http")], client_max_size=BODY_MOST)
         app.add_routes(
             [
                 web.get("/", self.show, allow_head=False),
@@ -71,7 +74,9 @@ class Routes:
         except Refused as refused:
             return _refused(refused)
         answer = web.json_response(self.room.snapshot(token))
-        answer.set_cookie(self.cookie, token, max_age=COOKIE_AGE, path="/", httponly=True, samesite="Strict")
+        answer.set_cookie(
+            self.cookie, token, max_age=COOKIE_AGE, path="/", httponly=True, samesite="Strict", secure=self._secure
+        )
         return answer
 
     async def vote(self, request: web.Request) -> web.Response:

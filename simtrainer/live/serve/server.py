@@ -14,6 +14,7 @@ from typing import Any
 from aiohttp import http_exceptions, web, web_response
 
 from simtrainer.live.room import Room
+from simtrainer.live.serve.certificate import Certificate
 from simtrainer.live.serve.guards import FIELD_MOST, LINE_MOST
 from simtrainer.live.serve.keeper import Keeper
 from simtrainer.live.serve.reaper import Reaper
@@ -26,6 +27,8 @@ PATIENCE = 5.0
 """Seconds to wait for the thread to open or to close."""
 BACKLOG = 1024
 VISITORS_MOST = 50
+HANDSHAKE_MOST = 8.0
+"""Seconds that a phone may take to agree on how to talk by https."""
 
 
 class CannotOpen(Exception):
@@ -48,6 +51,8 @@ class RoomServer:
         self._stop: asyncio.Event | None = None
         self.host = ""
         self.port = 0
+        self.certificate: Certificate | None = None
+        """What the trainer brought; None: plain http."""
         self._visitors: set[str] = set()
 
     @property
@@ -62,15 +67,20 @@ class RoomServer:
 
     @property
     def address(self) -> str:
-        """What is typed into a phone."""
+        """Where a phone finds the page."""
+        if self.certificate is not None:
+            return f"https://{self.certificate.name}:{self.port}/"
         return f"http://{self.host}:{self.port}/"
 
-    def open(self, host: str, port: int = 0) -> None:
-        """Open on one interface's address; a port that is taken gives way to a free one. CannotOpen says why not."""
+    def open(self, host: str, port: int = 0, certificate: Certificate | None = None) -> None:
+        """Open on one interface's address; a port that is taken gives way to a free one. CannotOpen says why not.
+
+        With a certificate phones come in by https and by its name only; without one by http and the address.
+        """
         if self.is_open:
             self.close()
         listener = _listen(host, port)
-        self.host, self.port = host, listener.getsockname()[1]
+        self.host, self.port, self.certificate = host, listener.getsockname()[1], certificate
         ready: Future[None] = Future()
         self._thread = threading.Thread(target=self._run, args=(listener, ready), name="room-server", daemon=True)
         self._thread.start()
@@ -88,6 +98,8 @@ class RoomServer:
 
     def names(self) -> set[str]:
         """The names under which this room may be asked for."""
+        if self.certificate is not None:
+            return {f"{self.certificate.name}:{self.port}"}
         names = {f"{self.host}:{self.port}"}
         if self.host.startswith("127."):
             names.add(f"localhost:{self.port}")
@@ -110,7 +122,8 @@ class RoomServer:
             self._note_visitor(connection)
 
         keeper = Keeper(self.room.flush, self._trouble)
-        routes = Routes(self.room, self.cookie, self.names, keeper)
+        brought = self.certificate
+        routes = Routes(self.room, self.cookie, self.names, keeper, secure=brought is not None)
         runner = web.AppRunner(
             routes.application(greet),
             access_log=None,
@@ -124,12 +137,20 @@ class RoomServer:
             shutdown_timeout=1,
         )
         await runner.setup()
-        await web.SockSite(runner, listener, backlog=BACKLOG).start()
         assert runner.server is not None
+        # Not a SockSite: that would let a phone take a minute over its handshake.
+        door = await asyncio.get_running_loop().create_server(
+            runner.server,
+            sock=listener,
+            backlog=BACKLOG,
+            ssl=None if brought is None else brought.context,
+            ssl_handshake_timeout=None if brought is None else HANDSHAKE_MOST,
+        )
         watch = asyncio.create_task(reaper.watch(runner.server))
         ready.set_result(None)
         await self._stop.wait()
         watch.cancel()
+        door.close()
         await routes.streams.close()
         await runner.cleanup()
         keeper.close()
