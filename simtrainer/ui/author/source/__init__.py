@@ -1,0 +1,1 @@
+"""The YAML of a story: the editor, its colours, completion and finding."""

@@ -1,0 +1,167 @@
+"""Colours of YAML: keys, words, numbers, references and comments, a screenful at a time.
+
+A line is read by one pattern, from a state that says whether it stands inside a quotation or a block of text. Long
+files are coloured while nobody waits: what is in view first, the rest in small steps.
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+
+from simtrainer.ui.shared.theme import theme
+
+AT_ONCE = 400
+"""Lines that are coloured before the program looks whether somebody typed."""
+PLAIN, DOUBLE, SINGLE = 0, 1, 2
+BLOCK = 8
+"""From here on a state is a block of text: the indentation of its key, plus this."""
+UNREAD = -1
+
+_TOKEN = re.compile(
+    r"""
+    (?P<comment>(?:(?<=\s)|^)\#.*)
+  | (?P<double>"(?:[^"\\]|\\.)*(?P<open2>"|$))
+  | (?P<single>'(?:[^']|'')*(?P<open1>'|$))
+  | (?P<key>[A-Za-z_][\w.@-]*(?=\s*:(?:\s|$)))
+  | (?P<number>(?<![\w@.:-])[-+]?\d[\d:.]*(?=[\s,\]}]|$))
+  | (?P<word>(?<![\w-])(?:true|false|null)(?=[\s,\]}]|$))
+  | (?P<mark>[-:,\[\]{}|>]+)
+  | (?P<plain>[^\s,\[\]{}:"'\#][^,\[\]{}:\#]*)
+    """,
+    re.VERBOSE,
+)
+_BLOCK_MARK = re.compile(r":\s+[|>][+-]?\d?\s*(?:#.*)?$")
+_WORDS = """
+to open close by focus channel node persona case organisation keeps recovers nearest reply_to thread start entry
+contact consult fact moves criteria clauses id rule_packs types
+"""
+_REFERENCES = frozenset(_WORDS.split())
+"""Keys whose values are names of other things."""
+
+
+class Highlighter(QSyntaxHighlighter):
+    """Colours a document of YAML by the theme."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._formats: dict[str, QTextCharFormat] = {}
+        self._reached = 0
+        self._stepping = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._step)
+        theme().changed.connect(self._recolour)
+        self._dress()
+
+    def start_over(self) -> None:
+        """The document holds another text: colour it from its first line."""
+        self._reached = 0
+        self._later.start()
+
+    def colour_now(self, first: QTextBlock, last: int) -> None:
+        """Colour lines that are in view and weren't reached yet, up to the line numbered `last`."""
+        block = first
+        while block.isValid() and block.blockNumber() <= last:
+            if block.userState() == UNREAD:
+                self._colour(block)
+            block = block.next()
+
+    def highlightBlock(self, text: str) -> None:
+        block = self.currentBlock()
+        if not self._stepping and block.blockNumber() > self._reached and self.currentBlockState() == UNREAD:
+            self._reached = min(self._reached, block.blockNumber())
+            self._later.start()
+            return
+        before = max(self.previousBlockState(), PLAIN)
+        self.setCurrentBlockState(self._read(text, before))
+
+    def _read(self, text: str, state: int) -> int:
+        """Colour one line from a state; the state after it."""
+        at = 0
+        if state >= BLOCK:
+            if not text.strip() or len(text) - len(text.lstrip()) > state - BLOCK:
+                self.setFormat(0, len(text), self._formats["string"])
+                return state
+        elif state in (DOUBLE, SINGLE):
+            end = _end_of(text, '"' if state == DOUBLE else "'")
+            self.setFormat(0, len(text) if end < 0 else end, self._formats["string"])
+            if end < 0:
+                return state
+            at = end
+        key, after = "", PLAIN
+        for token in _TOKEN.finditer(text, at):
+            kind = token.lastgroup or ""
+            if kind in ("open2", "open1"):
+                kind = "double" if kind == "open2" else "single"
+            if kind == "key":
+                key = token.group()
+            elif kind in ("double", "single"):
+                if not token.group("open2" if kind == "double" else "open1"):
+                    after = DOUBLE if kind == "double" else SINGLE
+                kind = "string"
+            elif kind == "plain":
+                kind = "reference" if key in _REFERENCES else "string"
+            if kind in self._formats:
+                self.setFormat(token.start(), token.end() - token.start(), self._formats[kind])
+        if after == PLAIN and _BLOCK_MARK.search(text):
+            return BLOCK + len(text) - len(text.lstrip(" -"))
+        return after
+
+    def _colour(self, block: QTextBlock) -> None:
+        self._stepping = True
+        try:
+            self.rehighlightBlock(block)
+        finally:
+            self._stepping = False
+
+    def _step(self) -> None:
+        """The next lines, unless all are done."""
+        block = self.document().findBlockByNumber(self._reached)
+        done = 0
+        while block.isValid() and done < AT_ONCE:
+            if block.userState() == UNREAD:
+                self._colour(block)
+                done += 1
+            self._reached = block.blockNumber() + 1
+            block = block.next()
+        if block.isValid():
+            self._later.start()
+
+    def _dress(self) -> None:
+        for name, token in (
+            ("key", "code-key"),
+            ("string", "code-str"),
+            ("number", "code-num"),
+            ("word", "code-num"),
+            ("comment", "code-com"),
+            ("reference", "code-ref"),
+        ):
+            look = self._formats[name] = QTextCharFormat()
+            look.setForeground(theme().color(token))
+            if name == "comment":
+                look.setFontItalic(True)
+
+    def _recolour(self) -> None:
+        self._dress()
+        block = self.document().firstBlock()
+        while block.isValid():
+            block.setUserState(UNREAD)
+            block = block.next()
+        self.start_over()
+
+
+def _end_of(text: str, mark: str) -> int:
+    """Where a quotation that began on a line above ends in this one (after its mark); -1 when it goes on."""
+    at = 0
+    while (at := text.find(mark, at)) >= 0:
+        if mark == "'" and text[at + 1 : at + 2] == "'":
+            at += 2
+            continue
+        slashes = len(text[:at]) - len(text[:at].rstrip("\\"))
+        if mark == '"' and slashes % 2:
+            at += 1
+            continue
+        return at + 1
+    return -1
