@@ -5,7 +5,7 @@ Two runs that agree in these parts have the same future, so that a search needs 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,10 +36,14 @@ class Relevance:
 
 
 class Relevances:
-    """The relevance of situations of one scenario, remembered."""
+    """The relevance of situations of one scenario, remembered.
 
-    def __init__(self, scenario: Scenario, keep_all_injects: bool, gates: frozenset[str]) -> None:
+    Where `scored` is false, what bears only on scores (reply windows and promises) is left out.
+    """
+
+    def __init__(self, scenario: Scenario, keep_all_injects: bool, gates: frozenset[str], scored: bool = True) -> None:
         self.scenario = scenario
+        self.scored = scored
         self.keep_all_injects = keep_all_injects
         self.gates = gates
         self.injects = tuple(inject for inject in scenario.injects if inject.when is not None or inject.at is not None)
@@ -79,7 +83,7 @@ class Relevances:
         choices = [choice for node in here for choice in node.choices]
         return Relevance(
             variables=tuple(name for name in scenario.variables if name in reads_variables),
-            seen=tuple(sorted(asked.seen | {node.id for node in here if node.window is not None})),
+            seen=tuple(sorted(asked.seen | {node.id for node in here if self.scored and node.window is not None})),
             counts=asked.counts,
             chose=tuple(sorted(asked.chose)),
             consults=tuple(sorted(f"{node.id}/{contact}" for node in here for contact in node.consults)),
@@ -88,7 +92,7 @@ class Relevances:
             kept=frozenset(promise for choice in choices for promise in choice.keeps),
             opened=frozenset(opens),
             injects=tuple(inject.id for inject in kept),
-            clock_until=max(_absolute_times(here, choices, kept, asked.until), default=0),
+            clock_until=max(_absolute_times(here, choices if self.scored else (), kept, asked.until), default=0),
         )
 
     def _conditions(self, nodes: list[Node]) -> Iterator[Expression | None]:
@@ -122,7 +126,7 @@ def _stops_wait(inject: Inject) -> bool:
 
 
 def _absolute_times(
-    nodes: list[Node], choices: list[Choice], injects: list[Inject], until: int | None
+    nodes: list[Node], choices: Sequence[Choice], injects: list[Inject], until: int | None
 ) -> Iterator[int]:
     """The minutes at which being a little earlier or later last makes a difference."""
     for node in nodes:
