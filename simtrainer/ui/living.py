@@ -303,7 +303,7 @@ class Living(QObject):
         if host is None or screen is None:
             return
         try:
-            host.open_room(address, settings().now.room_port)
+            host.open_room(address, settings().now.room_port, screen.https.certificate)
         except CannotOpen as error:
             screen.trouble(f"{error} {error.advice}")
             return

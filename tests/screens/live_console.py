@@ -79,8 +79,8 @@ def live_interrupted() -> QWidget:
 class Served:
     """A server that is open, and who came."""
 
-    host: str = "192.168.178.23"
-    port: int = 8440
+    address: str = "http://192.168.178.23:8440/"
+    typed: str = "192.168.178.23:8440"
     is_open: bool = True
     visitors: frozenset[str] = frozenset()
 

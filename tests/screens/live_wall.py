@@ -28,7 +28,7 @@ TEAMS = (Team("l", "Legal"), Team("m", "Marketing"), Team("s", "Support"), Team(
 EIGHT = (*TEAMS, Team("h", "Human resources"), Team("f", "Front desk"), Team("b", "Board"), Team("w", "Works council"))
 JOINED = {"l": 6, "m": 9, "s": 9, "p": 7}
 VOTED = {"l": 5, "m": 9, "s": 8, "p": 5}
-ADDRESS = Address.of("192.0.2.24", 8440, "FERN42")
+ADDRESS = Address.of("http://192.0.2.24:8440/", "192.0.2.24:8440", "FERN42")
 POST = {
     "id": "p",
     "who": "Amari Bell",

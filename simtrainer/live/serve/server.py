@@ -72,6 +72,11 @@ class RoomServer:
             return f"https://{self.certificate.name}:{self.port}/"
         return f"http://{self.host}:{self.port}/"
 
+    @property
+    def typed(self) -> str:
+        """What is typed into a phone: by http it goes without saying how."""
+        return self.address.removeprefix("http://").rstrip("/")
+
     def open(self, host: str, port: int = 0, certificate: Certificate | None = None) -> None:
         """Open on one interface's address; a port that is taken gives way to a free one. CannotOpen says why not.
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from simtrainer.library.organisations import Organisation
     from simtrainer.library.rubric import Rubric
     from simtrainer.live.group_debrief import GroupDebrief
+    from simtrainer.live.serve.certificate import Certificate
     from simtrainer.live.serve.server import RoomServer
     from simtrainer.live.spoken import PartId
 
@@ -167,13 +168,13 @@ class Host(QObject):
 
     # ---- the room
 
-    def open_room(self, host: str, port: int = 0) -> None:
-        """Let phones in on one address; CannotOpen (of `live.serve.server`) says why not."""
+    def open_room(self, host: str, port: int = 0, certificate: Certificate | None = None) -> None:
+        """Let phones in on one address, with a certificate by https; CannotOpen (of `live.serve.server`) says why not."""
         from simtrainer.live.serve.server import RoomServer
 
         if self._server is None:
             self._server = RoomServer(self.room, self.session.id, self._trouble)
-        self._server.open(host, port)
+        self._server.open(host, port, certificate)
         self.changed.emit()
 
     def keep_room_open(self) -> str:
@@ -184,7 +185,7 @@ class Host(QObject):
         if server is None or server.is_open:
             return ""
         try:
-            server.open(server.host, server.port)
+            server.open(server.host, server.port, server.certificate)
         except CannotOpen as error:
             self._server = None
             return f"{error} {error.advice}"

@@ -131,6 +131,15 @@ class Settings:
     """The port that a room was open on last: phones that come back find it there."""
     room_teams: tuple[str, ...] = kept(())
     """The teams of the room that was set up last."""
+    room_certificate: str = kept("")
+    """Files and name of the certificate that a trainer brings for the room: where they are, never what is in them."""
+    room_key: str = kept("")
+    room_name: str = kept("")
+    room_wifi: str = kept("")
+    """Name and password of the room's Wi-Fi; only if the trainer asked for them to be kept."""
+    room_wifi_password: str = kept("")
+    room_asleep: bool = kept(True)
+    """The console says how many phones are asleep."""
 
 
 SETTINGS: tuple[Declared, ...] = declared(Settings)

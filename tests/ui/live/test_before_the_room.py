@@ -21,6 +21,8 @@ from simtrainer.ui.live.setup.screen import SetUp
 from simtrainer.ui.live.setup.team_rows import TeamRows
 from simtrainer.ui.window import MainWindow
 from tests.live.rooms import Phone
+from tests.live.test_certificate import FILES as CERTIFICATES
+from tests.ui.live.trainer import HERE
 from tests.ui.rest import leave
 
 STORY = "negative-comment/two-parcels.yaml"
@@ -33,8 +35,8 @@ class Served:
     """A server, and who came."""
 
     visitors: frozenset[str] = frozenset()
-    host: str = "192.168.1.20"
-    port: int = 8440
+    address: str = "http://192.168.1.20:8440/"
+    typed: str = "192.168.1.20:8440"
     is_open: bool = True
 
 
@@ -202,3 +204,32 @@ def test_an_exercise_that_is_over_can_be_looked_at_again_and_deleted(qtbot: QtBo
     store = window.desk.records()
     assert store is not None
     assert ExerciseRecords(store).all() == []
+
+
+def test_a_certificate_is_brought_and_a_wrong_one_is_told_at_its_field(window: MainWindow, qtbot: QtBot) -> None:
+    window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS)))
+    screen = window.living.preflight
+    assert screen is not None and "read" in screen.https.said.text()
+    screen.look_at(lambda: window.living.host.server if window.living.host else None, lambda: HERE)
+    screen.open.click()
+    host = window.living.host
+    assert host is not None and host.server is not None and host.server.address.startswith("http://")
+    screen.https.bring.click()
+    sheet = screen.https.sheet
+    assert sheet is not None
+    sheet.file.setText(str(CERTIFICATES / "expired.pem"))
+    sheet.key.setText(str(CERTIFICATES / "room.key"))
+    sheet.name.setText("room.example.org")
+    sheet.use.click()
+    assert "expired" in sheet.fields["certificate"].note.text() and screen.https.certificate is None
+    sheet.file.setText(str(CERTIFICATES / "room.pem"))
+    sheet.use.click()
+    assert host.server.address == f"https://room.example.org:{host.server.port}/"
+    screen.look()
+    assert screen.typed.text().startswith("https://room.example.org:")
+    assert "phones will warn" in screen.https.said.text()
+    screen.https.bring.click()
+    sheet = screen.https.sheet
+    assert sheet is not None
+    sheet.without.click()
+    assert host.server.address.startswith("http://127.0.0.1:")

@@ -28,7 +28,7 @@ class Visited:
     """A server as the preflight sees it once another device asked for the page; on one machine none can be."""
 
     def __init__(self, server: RoomServer) -> None:
-        self.host, self.port, self.is_open = server.host, server.port, True
+        self.address, self.typed, self.is_open = server.address, server.typed, True
         self.visitors = frozenset({"192.168.178.77"})
 
 

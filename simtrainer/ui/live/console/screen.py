@@ -274,7 +274,7 @@ class ConsoleScreen(QWidget):
 
     def _address(self) -> str:
         server = self.host.server
-        return f"{server.host}:{server.port}" if server is not None and server.is_open else ""
+        return server.typed if server is not None and server.is_open else ""
 
     def _told(self, asked: bool) -> str:
         poll = self.host.exercise.poll

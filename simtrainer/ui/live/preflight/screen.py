@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from simtrainer.ui.live.console.head import spoken_code
 from simtrainer.ui.live.preflight.addresses import Address, find_addresses, is_another
+from simtrainer.ui.live.preflight.https_row import HttpsRow
 from simtrainer.ui.live.preflight.qr_view import QrView
 from simtrainer.ui.live.preflight.wording import advice_on, firewall_hint, sort_chip
+from simtrainer.ui.live.wall.sight import Address as WayIn
 from simtrainer.ui.shared.buttons import Button, IconButton
 from simtrainer.ui.shared.cards import Card, clear, row
 from simtrainer.ui.shared.chips import StatusChip
@@ -31,9 +32,10 @@ PATIENT = 20
 class Served(Protocol):
     """What the preflight knows of a server."""
 
-    host: str
-    port: int
-
+    @property
+    def address(self) -> str: ...
+    @property
+    def typed(self) -> str: ...
     @property
     def is_open(self) -> bool: ...
     @property
@@ -147,11 +149,10 @@ class PreflightScreen(Page):
         self.open.set_text(tr("Open on this address instead") if is_open else tr("Open the room"))
         self.open.set_kind("secondary" if is_open else "primary")
         if server is not None and is_open:
-            url = f"http://{server.host}:{server.port}/#c={self._code}"
-            typed, code = f"{server.host}:{server.port}", spoken_code(self._code)
-            self.qr.show_words(url, tr("Join at {address}, code {code}", address=typed, code=code))
-            self.typed.setText(typed)
-            self.code.setText(spoken_code(self._code))
+            way = WayIn.of(server.address, server.typed, self._code)
+            self.qr.show_words(way.url, tr("Join at {address}, code {code}", address=way.typed, code=way.spoken))
+            self.typed.setText(way.typed)
+            self.code.setText(way.spoken)
         if self.seen:
             visitor = next(one for one in sorted(server.visitors if server else ()) if is_another(one, self._addresses))
             self.phone.set_state(tr("Your phone was here ({address})", address=visitor), "good", "circle-check")
@@ -195,6 +196,9 @@ class PreflightScreen(Page):
         self._trouble = Text("", "body", "risk", wrap=True)
         self._trouble.hide()
         card.column.addWidget(self._trouble)
+        self.https = HttpsRow()
+        self.https.changed.connect(self._open_again)
+        card.column.addWidget(self.https)
         self.open = Button(tr("Open the room"), "primary", icon="wifi")
         self.open.clicked.connect(self._open)
         again = Button(tr("Look again"), "quiet", icon="rotate-ccw")
@@ -259,6 +263,12 @@ class PreflightScreen(Page):
             self.trouble("")
             self.open_wanted.emit(self.chosen.host)
             self.look()
+
+    def _open_again(self) -> None:
+        """What is open goes by the old way in until it is opened anew."""
+        server = self._server()
+        if server is not None and server.is_open:
+            self._open()
 
     def _lay(self) -> None:
         large = theme().text_scale > 1.2 or self.width() < 900

@@ -25,10 +25,7 @@ def advice_on(sort: Sort | None) -> str:
     """What to think of the address that is marked; None when there is none at all."""
     match sort:
         case "good":
-            return tr(
-                "A private network: only devices in it can come in. Votes can be read on the Wi-Fi, so "
-                "ask for no real names."
-            )
+            return tr("A private network: only devices in it can come in.")
         case "public":
             return tr(
                 "A public address: anybody who knows it could knock, and phones may warn. Better a "

@@ -29,9 +29,9 @@ class Address:
     code: str
 
     @classmethod
-    def of(cls, host: str, port: int, code: str) -> Address:
+    def of(cls, page: str, typed: str, code: str) -> Address:
         """The address of a server that is open; the code goes behind the `#`, so that it is never sent."""
-        return cls(f"http://{host}:{port}/#c={code}", f"{host}:{port}", code)
+        return cls(f"{page}#c={code}", typed, code)
 
     @property
     def spoken(self) -> str:
@@ -109,7 +109,7 @@ def sight_of(host: Host, *, join_large: bool = False) -> Sight:
         teams=host.exercise.plan.teams,
         joined=dict(Counter(device.team for device in host.devices() if device.team)),
         voted={} if state.poll is None else answered_by_team(state.poll.key, host.room.votes()),
-        address=Address.of(server.host, server.port, code) if server is not None and open_now else None,
+        address=Address.of(server.address, server.typed, code) if server is not None and open_now else None,
         organisation=host.organisation.name,
         tones=host.organisation.tones,
         left=host.timer_left(),
