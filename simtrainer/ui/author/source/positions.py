@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from simtrainer.authoring.splices import Splice
 
@@ -15,8 +16,23 @@ class Positions:
 
     def __init__(self, text: str) -> None:
         self.length = len(text)
-        self._wide = [] if text.isascii() else [found.start() for found in _WIDE.finditer(text)]
-        self._shown = [start + number for number, start in enumerate(self._wide)]
+        self._keep(_wide_in(text))
+
+    def follow(self, splices: Sequence[Splice]) -> None:
+        """The text was changed by splices (in its order): say where things are now, without reading it again."""
+        for one in reversed(splices):
+            shift = len(one.text) - (one.end - one.start)
+            self.length += shift
+            if not self._wide and one.text.isascii():
+                continue
+            head = self._wide[: bisect_left(self._wide, one.start)]
+            tail = self._wide[bisect_left(self._wide, one.end) :]
+            inside = [one.start + at for at in _wide_in(one.text)]
+            self._keep([*head, *inside, *(at + shift for at in tail)])
+
+    def _keep(self, wide: list[int]) -> None:
+        self._wide = wide
+        self._shown = [start + number for number, start in enumerate(wide)]
 
     @property
     def shown(self) -> int:
@@ -32,9 +48,9 @@ class Positions:
         return position - bisect_left(self._shown, position)
 
 
-def wide_units(text: str) -> int:
-    """How long a text is in a QTextDocument."""
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+def _wide_in(text: str) -> list[int]:
+    """The characters that UTF-16 writes as two."""
+    return [] if text.isascii() else [found.start() for found in _WIDE.finditer(text)]
 
 
 def typed(before: str, positions: Positions, at: int, removed: int, inserted: str) -> Splice:
