@@ -1,0 +1,216 @@
+"""Where beats stand on the map: time runs to the right in columns, every thread has a lane of its own.
+
+The layers and crossings are fast-sugiyama's work. It stops the whole process on a cycle and keeps every other thread
+waiting, so it is given graphs without cycles and of a bearable size; larger lanes are laid out by `rough`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from simtrainer.authoring.rough_layout import rough
+from simtrainer.authoring.story import Story
+
+Spot = tuple[float, float]
+"""Column and row; both count from 0, rows may be halves."""
+Edge = tuple[str, str]
+FINE = 250
+"""The most beats of a lane that fast-sugiyama is asked about (some 20 ms)."""
+KEPT = 0.6
+"""The share of beats that has to be known for the others to be fitted in, instead of laying all out anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A thread's part of the map: rows from `top` up to `bottom`. `thread` is "" for beats of no thread."""
+
+    thread: str
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where everything stands. `bends` are the places that an arrow passes on a long way, where it should."""
+
+    spots: Mapping[str, Spot] = field(default_factory=dict[str, Spot])
+    lanes: tuple[Lane, ...] = ()
+    bends: Mapping[Edge, tuple[Spot, ...]] = field(default_factory=dict[Edge, tuple[Spot, ...]])
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    spots: dict[str, Spot]
+    bends: dict[Edge, tuple[Spot, ...]]
+
+
+def lay_out(story: Story) -> Layout:
+    """The whole map from nothing; the same story always gives the same map."""
+    spots: dict[str, Spot] = {}
+    bends: dict[Edge, tuple[Spot, ...]] = {}
+    lanes: list[Lane] = []
+    top = 0.0
+    for thread, names in _threads(story):
+        plan = _lane(story, names, thread)
+        shift = _column_of(story, thread, spots)
+        height = max(row for _, row in plan.spots.values())
+        spots |= {name: (column + shift, row + top) for name, (column, row) in plan.spots.items()}
+        bends |= {edge: tuple((column + shift, row + top) for column, row in path) for edge, path in plan.bends.items()}
+        lanes.append(Lane(thread, top, top + height))
+        top += height + 1.5
+    return Layout(spots, tuple(lanes), bends)
+
+
+def settle(story: Story, before: Layout) -> Layout:
+    """The map after an edit: what was there stays where it was, what is new finds a free place near its beginning."""
+    known = {name: before.spots[name] for name in story.beats if name in before.spots}
+    if not story.beats or len(known) < KEPT * len(story.beats):
+        return lay_out(story)
+    taken = {_cell(spot) for spot in known.values()}
+    for name in story.beats:
+        if name not in known:
+            known[name] = _free(taken, _wished(story, name, known))
+            taken.add(_cell(known[name]))
+    spots = {name: known[name] for name in story.beats}
+    edges = {(beat.id, way.to) for beat in story.beats.values() for way in beat.ways}
+    bends = {edge: path for edge, path in before.bends.items() if edge in edges}
+    return Layout(spots, _lanes(story, spots, before), bends)
+
+
+def _threads(story: Story) -> list[tuple[str, list[str]]]:
+    """Beats by thread in the order of the entries; those of no thread last."""
+    found: dict[str, list[str]] = {entry: [] for entry in story.entries}
+    for beat in story.beats.values():
+        found.setdefault(beat.thread, []).append(beat.id)
+    loose = found.pop("", [])
+    threads = [(thread, names) for thread, names in found.items() if names]
+    return [*threads, ("", loose)] if loose else threads
+
+
+def _column_of(story: Story, thread: str, spots: Mapping[str, Spot]) -> float:
+    """A thread that a choice opens begins right of it."""
+    openers = [spots[name][0] for name, _ in story.into.get(thread, ()) if name in spots]
+    return 0.0 if thread in story.roots or not openers else min(openers) + 1
+
+
+def _lane(story: Story, names: Sequence[str], thread: str) -> _Plan:
+    inside = set(names)
+    edges = _acyclic(story, [thread, *names] if thread in inside else names, inside)
+    joined = {name for edge in edges for name in edge}
+    plan = _fine(names, edges) if len(names) <= FINE else None
+    if plan is None:
+        plan = _Plan(rough([name for name in names if name in joined], edges), {})
+    _endings_last(story, plan)
+    row = max((row for _, row in plan.spots.values()), default=-1.0)
+    across = 0
+    for name in names:
+        if name not in joined:
+            # What nothing leads to and that leads nowhere stands below the rest, in rows of eight.
+            plan.spots[name] = (float(across % 8), row + 1 + across // 8)
+            across += 1
+    return plan
+
+
+def _acyclic(story: Story, order: Sequence[str], inside: set[str]) -> list[Edge]:
+    """The arrows inside a lane without those that lead back."""
+    edges: dict[Edge, None] = {}
+    state: dict[str, int] = {}
+    for root in order:
+        if root in state:
+            continue
+        stack = [(root, iter(story.beats[root].ways))]
+        state[root] = 1
+        while stack:
+            name, ways = stack[-1]
+            way = next(ways, None)
+            if way is None:
+                state[name] = 2
+                stack.pop()
+            elif way.to in inside and state.get(way.to) != 1:
+                edges[name, way.to] = None
+                if way.to not in state:
+                    state[way.to] = 1
+                    stack.append((way.to, iter(story.beats[way.to].ways)))
+    return list(edges)
+
+
+def _fine(names: Sequence[str], edges: Sequence[Edge]) -> _Plan | None:
+    if not edges:
+        return _Plan({}, {})
+    try:
+        from fast_sugiyama import from_edges
+    except ImportError:  # there is no wheel for this machine
+        return None
+    number = {name: index for index, name in enumerate(names)}
+    drawings = from_edges(
+        [(number[origin], number[to]) for origin, to in edges],
+        minimum_length=1,
+        vertex_spacing=1,
+        dummy_vertices=True,
+        dummy_size=1,
+        check_layout=False,
+    )
+    plan = _Plan({}, {})
+    top = 0.0
+    for positions, _, _, drawn in sorted(drawings, key=lambda drawing: min(int(one) for one, _ in drawing[0])):
+        first = max(place[1] for _, place in positions)
+        low = min(place[0] for _, place in positions)
+        spots = {int(one): (float(first - place[1]), float(place[0] - low + top)) for one, place in positions}
+        plan.spots.update((names[one], spot) for one, spot in spots.items() if one < len(names))
+        follows = {int(origin): int(to) for origin, to in drawn or () if int(origin) >= len(names)}
+        for origin, to in drawn or ():
+            if int(origin) < len(names) <= int(to):
+                path = [int(to)]
+                while follows[path[-1]] >= len(names):
+                    path.append(follows[path[-1]])
+                plan.bends[names[int(origin)], names[follows[path[-1]]]] = tuple(spots[one] for one in path)
+        top = max(row for _, row in spots.values()) + 1
+    # It names the beats in another order every time.
+    return _Plan({name: plan.spots[name] for name in names if name in plan.spots}, plan.bends)
+
+
+def _endings_last(story: Story, plan: _Plan) -> None:
+    """Endings stand in the last column of their lane, one below the other."""
+    endings = sorted((name for name in plan.spots if story.beats[name].ending), key=lambda name: plan.spots[name][1])
+    others = [column for name, (column, _) in plan.spots.items() if not story.beats[name].ending]
+    if not endings or not others:
+        return
+    last = max(others) + 1
+    row = -1.0
+    for name in endings:
+        row = max(plan.spots[name][1], row + 1)
+        plan.spots[name] = (last, row)
+
+
+def _wished(story: Story, name: str, known: Mapping[str, Spot]) -> Spot:
+    before = [known[origin] for origin, _ in story.into[name] if origin in known]
+    if before:
+        return max(column for column, _ in before) + 1, sum(row for _, row in before) / len(before)
+    after = [known[way.to] for way in story.beats[name].ways if way.to in known]
+    if after:
+        return max(0.0, min(column for column, _ in after) - 1), after[0][1]
+    return 0.0, max((row for _, row in known.values()), default=-1.0) + 1
+
+
+def _cell(spot: Spot) -> tuple[int, int]:
+    return round(spot[0]), round(spot[1] * 2)
+
+
+def _free(taken: set[tuple[int, int]], wished: Spot) -> Spot:
+    column, row = _cell(wished)
+    for away in range(4 * len(taken) + 4):
+        for half in (row + away, row - away):
+            if half >= 0 and all((column, half + side) not in taken for side in (-1, 0, 1)):
+                return float(column), half / 2
+    return float(column), float(row)
+
+
+def _lanes(story: Story, spots: Mapping[str, Spot], before: Layout) -> tuple[Lane, ...]:
+    found: list[Lane] = []
+    for thread, names in _threads(story):
+        rows = [spots[name][1] for name in names]
+        was = next((lane for lane in before.lanes if lane.thread == thread), None)
+        top, bottom = min(rows), max(rows)
+        found.append(Lane(thread, min(top, was.top), max(bottom, was.bottom)) if was else Lane(thread, top, bottom))
+    return tuple(found)
