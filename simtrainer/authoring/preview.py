@@ -98,11 +98,10 @@ class Preview:
     @property
     def watched(self) -> tuple[Watched, ...]:
         """Every variable, in the order of the file, with its value before the last act."""
-        before = self._before
+        before, now = self._before, self._run.values
         return tuple(
-            Watched(one.name, one.meter or one.name, before.get(one.name, self._run.values[one.name]), now)
+            Watched(one.name, one.meter or one.name, before.get(one.name, now[one.name]), now[one.name])
             for one in self._dressed.variables.values()
-            if (now := self._run.values[one.name]) is not None
         )
 
     @property

@@ -11,10 +11,6 @@ from typing import Any
 from simtrainer.scenario.model import Choice, Node, Scenario
 
 
-def _none() -> Mapping[str, str]:
-    return MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True)
 class Renames:
     """New ids by old ones, for ids that the new version hasn't got any more."""
