@@ -132,6 +132,43 @@ def play(file: Path, plan: Path | None, as_json: bool, seed: int, organisation: 
     play_by_hand(staged, seed, as_json, assessment)
 
 
+@main.command("try")
+@click.argument("file", type=FILE)
+@click.option("--runs", type=click.IntRange(1, 10_000_000), default=1_000, help="How many plays (default 1,000).")
+@click.option("--seed", type=int, default=0, help="Seed of the first play; each next one's is one more (default 0).")
+@click.option(
+    "--strategy",
+    type=click.Choice(["uniform", "least-visited", "best", "worst", "tired"]),
+    default="uniform",
+    help="What the made-up trainee does (default uniform: anything, all alike).",
+)
+@click.option("--seconds", type=click.FloatRange(0, min_open=True), help="Stop after so long.")
+@click.option("--organisation", type=FILE, help="Play for the organisation in this file.")
+@click.option("--every", is_flag=True, help="List each node and option with its counts.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as one JSON object.")
+@in_words
+def try_out(
+    file: Path,
+    runs: int,
+    seed: int,
+    strategy: str,
+    seconds: float | None,
+    organisation: Path | None,
+    every: bool,
+    as_json: bool,
+) -> None:
+    """Play the scenario in FILE many times at random, and say what came of it.
+
+    Exit code 1 when a play went wrong (it went round, or stopped without an ending), 2 when it was cut off.
+    """
+    from simtrainer.terminal.trials import try_file
+
+    for needed in (file, organisation):
+        if needed is not None and not needed.is_file():
+            _fail(f"There is no file {needed}.", "Check the name.")
+    sys.exit(try_file(file, organisation, runs, seed, strategy, seconds, every, as_json))
+
+
 def _open_app(file: Path | None) -> None:
     import gc
 

@@ -1,0 +1,158 @@
+"""Plays a scenario many times on the real engine, by a strategy, from a seed."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from random import Random
+
+from simtrainer.checking.coverage import Coverage
+from simtrainer.checking.trials.moments import moment_of
+from simtrainer.checking.trials.result import Failure, Trials, Trouble, histogram
+from simtrainer.checking.trials.strategies import Strategy, Trainee, is_rated
+from simtrainer.engine.run import Run
+from simtrainer.library.rubric import Rubric
+from simtrainer.scenario.model import NONE, Scenario
+from simtrainer.scoring.score import score
+
+Progress = Callable[[int, int], None]
+"""Told from time to time how many plays are done, of how many."""
+
+KEPT = 10
+"""Failures that are kept with everything that was done in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caps:
+    """When a play is given up, and when the whole series is."""
+
+    visits: int = 200
+    """Arrivals at one node in one play, beyond which the story is taken to go round."""
+    acts: int = 2_000
+    """Acts in one play."""
+    seconds: float | None = None
+    """Time for the whole series, None for as long as it takes."""
+
+
+def try_out(
+    scenario: Scenario,
+    rubric: Rubric | None = None,
+    windows: Mapping[str, int] | None = None,
+    *,
+    runs: int = 1_000,
+    seed: int = 0,
+    strategy: Strategy = "uniform",
+    caps: Caps | None = None,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Trials:
+    """Play a scenario `runs` times; play number n has the seed `seed + n - 1`.
+
+    What can be done is what `scoring.ranges` explores: every choice on offer, every contact not asked yet, and waiting
+    until something changes a decision. `rubric` and `windows` are those of `scoring.score.score`; without them, or with
+    nothing rated, nothing is scored. The same arguments give the same trials, unless time or `cancelled` cut them off.
+    """
+    return _Series(scenario, rubric, windows or {}, strategy, caps or Caps()).play(runs, seed, progress, cancelled)
+
+
+class _Series:
+    def __init__(
+        self, scenario: Scenario, rubric: Rubric | None, windows: Mapping[str, int], strategy: Strategy, caps: Caps
+    ) -> None:
+        self.scenario, self.windows, self.caps = scenario, windows, caps
+        self.strategy: Strategy = strategy
+        self.rubric = rubric if is_rated(scenario) else None
+        self.trainee = Trainee(strategy, scenario, rubric)
+        self.coverage = Coverage(scenario)
+        self.endings: Counter[str] = Counter()
+        self.failures: list[Failure] = []
+        self.failed = 0
+        self.values: dict[str, list[float]] = {"policy": [], "authenticity": [], "minutes": [], "turns": []}
+
+    def play(self, runs: int, seed: int, progress: Progress | None, cancelled: Callable[[], bool] | None) -> Trials:
+        start, cut, played = time.monotonic(), "", 0
+        for number in range(runs):
+            if cancelled is not None and cancelled():
+                cut = "it was stopped"
+            elif self.caps.seconds is not None and time.monotonic() - start > self.caps.seconds:
+                cut = f"{self.caps.seconds:g} s had passed"
+            if cut:
+                break
+            self._one(seed + number, number + 1)
+            played += 1
+            if progress is not None and played % 50 == 0:
+                progress(played, runs)
+        return Trials(
+            scenario=self.scenario.id,
+            strategy=self.strategy,
+            seed=seed,
+            asked=runs,
+            played=played,
+            cut=cut,
+            failures=tuple(self.failures),
+            failed=self.failed,
+            coverage=self.coverage,
+            endings=dict(self.endings.most_common()),
+            policy=histogram(self.values["policy"], 0, 100),
+            authenticity=histogram(self.values["authenticity"], 0, 100),
+            minutes=histogram(self.values["minutes"]),
+            turns=histogram(self.values["turns"]),
+        )
+
+    def _one(self, seed: int, number: int) -> None:
+        random = Random(seed)
+        run = Run(self.scenario, chatter=False)
+        self.trainee.begin()
+        steps: list[str] = []
+        wrong: tuple[Trouble, str, str] | None = None
+        while not run.finished:
+            moment = moment_of(run)
+            if not moment.acts:
+                where = _standing(run)
+                wrong = "stuck", f"nothing can be done at “{where}”, and nothing comes by itself", where
+                break
+            act = self.trainee.decide(moment, random)
+            act.do(run)
+            steps.append(act.words)
+            wrong = self._round(run, len(steps))
+            if wrong is not None:
+                break
+        if wrong is None and run.ending == NONE:
+            wrong = "no-ending", "the story stopped without an ending", _last_node(run)
+        self._count(run, wrong is None)
+        if wrong is not None:
+            self.failed += 1
+            if len(self.failures) < KEPT:
+                self.failures.append(Failure(seed, number, wrong[0], wrong[1], wrong[2], tuple(steps)))
+
+    def _round(self, run: Run, acts: int) -> tuple[Trouble, str, str] | None:
+        node, most = max(run.state.arrivals.items(), key=lambda item: item[1], default=("", 0))
+        if most > self.caps.visits:
+            return "round", f"“{node}” was visited more than {self.caps.visits} times in one play", node
+        if acts >= self.caps.acts:
+            return "round", f"there was no end after {self.caps.acts} acts; most visits had “{node}”", node
+        return None
+
+    def _count(self, run: Run, whole: bool) -> None:
+        self.coverage.add(run.events)
+        if not whole:
+            return
+        self.endings[run.ending or NONE] += 1
+        self.values["minutes"].append(run.minute)
+        self.values["turns"].append(run.state.turn)
+        if self.rubric is not None:
+            card = score(run, self.scenario, self.rubric, self.windows)
+            if card.policy.score is not None:
+                self.values["policy"].append(card.policy.score)
+            if card.authenticity.score is not None:
+                self.values["authenticity"].append(card.authenticity.score)
+
+
+def _standing(run: Run) -> str:
+    return next((thread.node for thread in run.state.threads.values()), "")
+
+
+def _last_node(run: Run) -> str:
+    return next(reversed(run.state.arrivals), "")
