@@ -22,6 +22,7 @@ from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Ground
 from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
 from simtrainer.ui.shared.settings import settings
+from simtrainer.ui.shared.tabs import TabBar
 from simtrainer.ui.shared.texts import Heading
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -30,7 +31,6 @@ from simtrainer.ui.shelves.glossary_tab import GlossaryTab
 from simtrainer.ui.shelves.moves_tab import MovesTab
 from simtrainer.ui.shelves.policy_tab import PolicyTab
 from simtrainer.ui.shelves.tab import Tab
-from simtrainer.ui.shelves.tabs import TabBar
 from simtrainer.ui.shelves.triage_tab import TriageTab
 
 
@@ -55,7 +55,7 @@ class ShelvesScreen(QWidget):
         self._waiting = ""
         self._reading = False
         self._again = False
-        self.tabs = TabBar()
+        self.tabs = TabBar(tr("Parts of the library"))
         self.pages = QStackedWidget()
         self.cases = CasesTab(paths.records_file() if records is None else records)
         self.moves, self.policy, self.triage, self.glossary = MovesTab(), PolicyTab(), TriageTab(), GlossaryTab()

@@ -11,6 +11,7 @@ import re
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
+from simtrainer.ui.author.source.positions import Positions
 from simtrainer.ui.shared.theme import theme
 
 AT_ONCE = 400
@@ -48,6 +49,7 @@ class Highlighter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._formats: dict[str, QTextCharFormat] = {}
+        self._places: Positions | None = None
         self._reached = 0
         self._stepping = False
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -75,6 +77,7 @@ class Highlighter(QSyntaxHighlighter):
             self._later.start()
             return
         before = max(self.previousBlockState(), PLAIN)
+        self._places = None if text.isascii() else Positions(text)
         self.setCurrentBlockState(self._read(text, before))
 
     def _read(self, text: str, state: int) -> int:
@@ -82,11 +85,11 @@ class Highlighter(QSyntaxHighlighter):
         at = 0
         if state >= BLOCK:
             if not text.strip() or len(text) - len(text.lstrip()) > state - BLOCK:
-                self.setFormat(0, len(text), self._formats["string"])
+                self._paint(0, len(text), self._formats["string"])
                 return state
         elif state in (DOUBLE, SINGLE):
             end = _end_of(text, '"' if state == DOUBLE else "'")
-            self.setFormat(0, len(text) if end < 0 else end, self._formats["string"])
+            self._paint(0, len(text) if end < 0 else end, self._formats["string"])
             if end < 0:
                 return state
             at = end
@@ -104,10 +107,15 @@ class Highlighter(QSyntaxHighlighter):
             elif kind == "plain":
                 kind = "reference" if key in _REFERENCES else "string"
             if kind in self._formats:
-                self.setFormat(token.start(), token.end() - token.start(), self._formats[kind])
+                self._paint(token.start(), token.end(), self._formats[kind])
         if after == PLAIN and _BLOCK_MARK.search(text):
             return BLOCK + len(text) - len(text.lstrip(" -"))
         return after
+
+    def _paint(self, start: int, end: int, look: QTextCharFormat) -> None:
+        if self._places is not None:
+            start, end = self._places.there(start), self._places.there(end)
+        self.setFormat(start, end - start, look)
 
     def _colour(self, block: QTextBlock) -> None:
         self._stepping = True

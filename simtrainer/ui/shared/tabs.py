@@ -1,4 +1,4 @@
-"""The tabs at the top of the library: a word with a count, the current one underlined; arrow keys go along."""
+"""Tabs: an icon, a word and a count each, the current one underlined; arrow keys go along."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
+from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.chips import draw_badge
 from simtrainer.ui.shared.one_stop import give_stop, one_stop
 from simtrainer.ui.shared.theme import theme
@@ -15,8 +16,10 @@ from simtrainer.ui.shared.tr import tr
 class TabButton(QRadioButton):
     """One tab."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, icon: str = "") -> None:
         super().__init__(words)
+        self._icon = icon
+        self._bare = False
         self._count = ""
         self.setProperty("focusRadius", 8)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -24,18 +27,25 @@ class TabButton(QRadioButton):
         self.setAccessibleName(tr("{tab}, tab", tab=words))
         theme().changed.connect(self.updateGeometry)
 
-    def set_count(self, count: int) -> None:
-        """How many there are in it."""
+    def set_count(self, count: int | str) -> None:
+        """How many there are in it, or how much ("83 %"); 0 or "" for nothing to say."""
         self._count = str(count) if count else ""
         self.setAccessibleName(tr("{tab}, tab, {n}", tab=self.text(), n=count) if count else self.text())
         self.updateGeometry()
+        self.update()
+
+    def set_icon_shown(self, shown: bool) -> None:
+        """Show the icon, or leave it out where there is little room."""
+        self._bare = not shown
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         look = theme()
         width = QFontMetrics(self._font(True)).horizontalAdvance(self.text()) + look.px(20)
         if self._count:
             width += self._badge() + look.px(6)
-        return QSize(width, look.px(40))
+        return QSize(width + self._lead(), look.px(40))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -48,8 +58,13 @@ class TabButton(QRadioButton):
         on = self.isChecked()
         painter = QPainter(self)
         painter.setFont(self._font(on))
-        painter.setPen(look.color("text" if on or self.underMouse() else "muted"))
+        ink = "text" if on or self.underMouse() else "muted"
+        painter.setPen(look.color(ink))
         x = look.px(10)
+        if self._lead():
+            side = look.px(15)
+            painter.drawPixmap(x, (self.height() - side) // 2, icons.pixmap(self._icon, ink, side))
+            x += self._lead()
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
         painter.drawText(QRectF(x, 0, self.width() - x, self.height()), flags, self.text())
         if self._count:
@@ -60,6 +75,10 @@ class TabButton(QRadioButton):
         if on:
             painter.fillRect(look.px(6), self.height() - 3, self.width() - look.px(12), 3, look.color("accent"))
         painter.end()
+
+    def _lead(self) -> int:
+        """Px that the icon takes."""
+        return theme().px(21) if self._icon and not self._bare else 0
 
     def _badge(self) -> int:
         width = QFontMetrics(theme().font("tiny-strong", True)).horizontalAdvance(self._count) + theme().px(12)
@@ -76,9 +95,10 @@ class TabBar(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
+        """`name` says what they are the parts of."""
         super().__init__()
-        self.setAccessibleName(tr("Parts of the library"))
+        self.setAccessibleName(name)
         self.buttons: dict[str, TabButton] = {}
         self._group = QButtonGroup(self)
         one_stop(self._group)
@@ -86,9 +106,9 @@ class TabBar(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(2)
 
-    def add(self, name: str, words: str) -> None:
+    def add(self, name: str, words: str, icon: str = "") -> None:
         """Add a tab at the end."""
-        button = self.buttons[name] = TabButton(words)
+        button = self.buttons[name] = TabButton(words, icon)
         self._group.addButton(button)
         button.toggled.connect(lambda on: self.chosen.emit(name) if on else None)
         self._line.addWidget(button)
