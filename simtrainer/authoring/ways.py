@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 
-from simtrainer.authoring.acts import Act, acts_of, acts_of_plan, acts_of_run, do_act
+from simtrainer.authoring.acts import Act, acts_of_plan, do_act
 from simtrainer.debrief.outcome import story_time
 from simtrainer.debrief.plan_player import Player
 from simtrainer.engine.actions import Action
@@ -16,7 +16,7 @@ from simtrainer.engine.state import Value
 from simtrainer.library.catalogue import Library
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.model import Scenario
-from simtrainer.scenario.plans import Plan
+from simtrainer.scenario.plans import Plan, parse_plan
 
 MOST_TRIED = 400
 """Situations that the search for a way looks at before it gives up."""
@@ -55,12 +55,12 @@ def ways_to(
     *,
     acts: Sequence[Act] = (),
     plans: Iterable[tuple[str, Plan]] = (),
-    witness: Sequence[Action] = (),
+    witness: Sequence[str] = (),
 ) -> Ways:
     """Every known way to a beat of a (dressed) scenario; of ways that arrive in the same state the first is kept.
 
     In this order: what was played so far (`acts`), the plans beside the file as (name, plan), the checker's shortest
-    path (`witness`). Where none of them comes there, a short search looks for one.
+    path (`witness`, in lines of a plan). Where none of them comes there, a short search looks for one.
     """
     found: list[Way] = []
 
@@ -73,10 +73,9 @@ def ways_to(
         add("As you have played", acts)
     for name, plan in plans:
         if not plan.broken:
-            run = Run(scenario, chatter=False)
-            add(f"As in the plan “{name}”", acts_of_plan(plan, Player(run, library, organisation)))
+            add(f"As in the plan “{name}”", _acts_in(plan, scenario, library, organisation))
     if witness:
-        add("The shortest way", _acts_of_witness(witness, scenario))
+        add("The shortest way", _acts_in(parse_plan("\n".join(witness)), scenario, library, organisation))
     if not found:
         path = _search(node, scenario)
         if path is not None:
@@ -106,12 +105,8 @@ def _cut(
     return None
 
 
-def _acts_of_witness(witness: Sequence[Action], scenario: Scenario) -> tuple[Act, ...]:
-    try:
-        return acts_of_run(Run.replay(scenario, 0, witness, chatter=False))
-    except CannotDo:
-        # A witness of an older version: what still holds of it is tried.
-        return acts_of(witness)
+def _acts_in(plan: Plan, scenario: Scenario, library: Library, organisation: Organisation) -> tuple[Act, ...]:
+    return acts_of_plan(plan, Player(Run(scenario, chatter=False), library, organisation))
 
 
 def _search(node: str, scenario: Scenario) -> tuple[Act, ...] | None:

@@ -85,6 +85,9 @@ def test_without_a_plan_a_way_is_looked_for() -> None:
     found = ways_to("street", staged.scenario, staged.library, staged.organisation)
     assert [way.label for way in found.ways] == ["The shortest way"]
     assert found.why == ""
+    proved = ("choose leave-bot", "choose t-right", "choose named")
+    found = ways_to("street", staged.scenario, staged.library, staged.organisation, witness=proved)
+    assert found.ways[0].decisions == ("leave-bot", "t-right", "named")
     assert ways_to("soaked", staged.scenario, staged.library, staged.organisation).ways[0].acts == ()
 
 
