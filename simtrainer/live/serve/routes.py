@@ -26,19 +26,28 @@ class Routes:
     """Answers phones for one room. `cookie` is the name under which a phone keeps its token; `secure`: by https."""
 
     def __init__(
-        self, room: Room, cookie: str, hosts: Callable[[], Iterable[str]], keeper: Keeper, *, secure: bool = False
+        self,
+        room: Room,
+        cookie: str,
+        hosts: Callable[[], Iterable[str]],
+        keeper: Keeper,
+        streams: Streams,
+        *,
+        secure: bool = False,
     ) -> None:
         self.room = room
         self.cookie = cookie
         self.keeper = keeper
-        self.streams = Streams(room)
+        self.streams = streams
         self._hosts = hosts
         self._secure = secure
         self._texts: dict[str, float] = {}
 
     def application(self, greet: Callable[[object], None] = lambda connection: None) -> web.Application:
         """The application with all its routes; there are no others. `greet` hears of each connection that asks."""
-        app = web.Application(middlewares=[guard(self._hosts, greet, "https" if self._secure else "http")], client_max_size=BODY_MOST)
+        app = web.Application(
+            middlewares=[guard(self._hosts, greet, "https" if self._secure else "http")], client_max_size=BODY_MOST
+        )
         app.add_routes(
             [
                 web.get("/", self.show, allow_head=False),

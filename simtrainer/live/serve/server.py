@@ -6,9 +6,11 @@ import asyncio
 import contextlib
 import logging
 import socket
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from time import monotonic
 from typing import Any
 
 from aiohttp import http_exceptions, web, web_response
@@ -19,6 +21,7 @@ from simtrainer.live.serve.guards import FIELD_MOST, LINE_MOST
 from simtrainer.live.serve.keeper import Keeper
 from simtrainer.live.serve.reaper import Reaper
 from simtrainer.live.serve.routes import Routes
+from simtrainer.live.serve.streams import Presence, Streams
 
 # Answers to what isn't even HTTP are made before any handler; they shouldn't tell which versions run here either.
 web_response.SERVER_SOFTWARE = "simtrainer"  # type: ignore[attr-defined]
@@ -27,6 +30,8 @@ PATIENCE = 5.0
 """Seconds to wait for the thread to open or to close."""
 BACKLOG = 1024
 VISITORS_MOST = 50
+SILENT_MOST = 20
+"""Seconds after which a phone that takes nothing in any more counts as away (where the system can tell)."""
 HANDSHAKE_MOST = 8.0
 """Seconds that a phone may take to agree on how to talk by https."""
 
@@ -42,10 +47,17 @@ class CannotOpen(Exception):
 class RoomServer:
     """Serves one room. Off until `open`; `trouble` hears (on another thread) when votes can't be kept."""
 
-    def __init__(self, room: Room, name: str, trouble: Callable[[Exception], None] = lambda error: None) -> None:
+    def __init__(
+        self,
+        room: Room,
+        name: str,
+        trouble: Callable[[Exception], None] = lambda error: None,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
         self.room = room
         self.cookie = f"room-{name[:8]}"
         self._trouble = trouble
+        self._clock = clock
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
@@ -54,6 +66,7 @@ class RoomServer:
         self.certificate: Certificate | None = None
         """What the trainer brought; None: plain http."""
         self._visitors: set[str] = set()
+        self._streams: Streams | None = None
 
     @property
     def visitors(self) -> frozenset[str]:
@@ -110,6 +123,10 @@ class RoomServer:
             names.add(f"localhost:{self.port}")
         return names
 
+    def presence(self, device: str) -> Presence:
+        """Whether a phone that joined is here, asleep or gone."""
+        return "gone" if self._streams is None else self._streams.presence(device)
+
     def _note_visitor(self, connection: Any) -> None:
         peer = connection.transport.get_extra_info("peername") if connection.transport is not None else None
         if peer and len(self._visitors) < VISITORS_MOST:
@@ -128,7 +145,8 @@ class RoomServer:
 
         keeper = Keeper(self.room.flush, self._trouble)
         brought = self.certificate
-        routes = Routes(self.room, self.cookie, self.names, keeper, secure=brought is not None)
+        streams = self._streams = Streams(self.room, self._clock)
+        routes = Routes(self.room, self.cookie, self.names, keeper, streams, secure=brought is not None)
         runner = web.AppRunner(
             routes.application(greet),
             access_log=None,
@@ -156,7 +174,7 @@ class RoomServer:
         await self._stop.wait()
         watch.cancel()
         door.close()
-        await routes.streams.close()
+        await streams.close()
         await runner.cleanup()
         keeper.close()
 
@@ -175,6 +193,8 @@ def _listen(host: str, port: int) -> socket.socket:
     for wanted in (port, 0):
         listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if sys.platform == "linux":
+            listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, SILENT_MOST * 1000)
         try:
             listener.bind((host, wanted))
         except OSError as error:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import Any
+from collections.abc import Callable
+from time import monotonic
+from typing import Any, Literal
 
 from aiohttp import web
 
@@ -17,13 +19,20 @@ TICK_EACH = 0.00025
 HEARTBEAT = 8.0
 WRITE_MOST = 15.0
 """Seconds that a phone may take to take something in."""
+GONE = 15 * 60.0
+"""Seconds without a stream after which a phone isn't asleep any more, but gone; it may come back all the same."""
+
+Presence = Literal["here", "asleep", "gone"]
 
 
 class Streams:
     """The open streams of a room. There is one newest state for all, so a phone that stalls costs nothing."""
 
-    def __init__(self, room: Room) -> None:
+    def __init__(self, room: Room, clock: Callable[[], float] = monotonic) -> None:
         self.room = room
+        self._clock = clock
+        self._left: dict[str, float] = {}
+        """Device -> when its last stream ended, or when it was first missed."""
         self.open: dict[str, int] = {}
         """Device -> number of the stream that is its own now."""
         self._loop = asyncio.get_running_loop()
@@ -65,7 +74,16 @@ class Streams:
             pass  # the phone is gone; it comes back by itself
         finally:
             if self.open.get(device) == mine:
+                self._left[device] = self._clock()
                 del self.open[device]
+
+    def presence(self, device: str) -> Presence:
+        """Whether a phone is here: one that closed its page for a moment still is. From any thread."""
+        if device in self.open:
+            return "here"
+        now = self._clock()
+        away = now - self._left.setdefault(device, now)
+        return "here" if away <= HEARTBEAT else "asleep" if away <= GONE else "gone"
 
     async def close(self) -> None:
         """Tell everybody that the room is closed."""

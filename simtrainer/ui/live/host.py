@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from simtrainer.live.group_debrief import GroupDebrief
     from simtrainer.live.serve.certificate import Certificate
     from simtrainer.live.serve.server import RoomServer
+    from simtrainer.live.serve.streams import Presence
     from simtrainer.live.spoken import PartId
 
 SOON = 100
@@ -100,6 +101,10 @@ class Host(QObject):
     def devices(self) -> list[Device]:
         """The phones in the room."""
         return self.room.devices()
+
+    def presence(self, device: str) -> Presence:
+        """Whether a phone is here, asleep or gone; all are gone while the room isn't open."""
+        return "gone" if self._server is None else self._server.presence(device)
 
     # ---- steps
 

@@ -15,6 +15,7 @@ from simtrainer.live.course import Plan
 from simtrainer.live.polls import Team
 from simtrainer.records.exercises import ExerciseRecords
 from simtrainer.ui.desk import Desk
+from simtrainer.ui.live.console.devices_sheet import DevicesSheet
 from simtrainer.ui.live.preflight.addresses import Address, Found, is_another, judged
 from simtrainer.ui.live.preflight.screen import PreflightScreen
 from simtrainer.ui.live.setup.screen import SetUp
@@ -233,3 +234,26 @@ def test_a_certificate_is_brought_and_a_wrong_one_is_told_at_its_field(window: M
     assert sheet is not None
     sheet.without.click()
     assert host.server.address.startswith("http://127.0.0.1:")
+
+
+def test_the_console_says_how_many_sleep_and_can_be_told_not_to(window: MainWindow, qtbot: QtBot) -> None:
+    window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS)))
+    host = window.living.host
+    assert host is not None
+    host.open_room("127.0.0.1")
+    window.living.run()
+    console = window.living.console
+    assert console is not None and host.server is not None
+    for _ in range(3):
+        Phone(host.server).join(host.room, "legal")
+    sleeper = host.devices()[0].id
+    host.presence = lambda device: "asleep" if device == sleeper else "here"  # type: ignore[method-assign]
+    host.do("practice")
+    assert console.parts.head.joined.text() == "2 here, 1 asleep"
+    host.do("brief")  # nobody waits for it
+    console.acts.show_devices()
+    sheet = console.acts.sheet
+    assert isinstance(sheet, DevicesSheet)
+    assert sheet.list.model().index(0, 0).data().endswith("asleep")
+    sheet.asleep.click()
+    assert console.parts.head.joined.text() == "3 joined"

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QListView, QWidget
 
 from simtrainer.live.room import Device
 from simtrainer.ui.live.host import Host
@@ -16,6 +16,7 @@ from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import row
 from simtrainer.ui.shared.fields import Line
 from simtrainer.ui.shared.scrim import Scrim
+from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -56,6 +57,10 @@ class DevicesSheet(Scrim):
         line = row(self.name, self.rename, self.hide_name, self.remove)
         line.setStretch(0, 1)
         self.card.column.addLayout(line)
+        self.asleep = QCheckBox(tr("Say at the top of the console how many are asleep"))
+        self.asleep.setChecked(settings().now.room_asleep)
+        self.asleep.toggled.connect(self._say_asleep)
+        self.card.column.addWidget(self.asleep)
         self.lock = Button("", "secondary", "small", icon="lock")
         self.lock.clicked.connect(self._lock)
         self._close = Button(tr("Close"), "quiet", key="Esc")
@@ -99,7 +104,11 @@ class DevicesSheet(Scrim):
         when = datetime.fromisoformat(device.joined).astimezone().strftime("%H:%M") if device.joined else ""
         name = device.name or tr("no name")
         hidden = tr(", name hidden") if device.hidden and device.name else ""
-        return tr("{team}: {name}{hidden}, since {when}", team=team, name=name, hidden=hidden, when=when)
+        said = tr("{team}: {name}{hidden}, since {when}", team=team, name=name, hidden=hidden, when=when)
+        if self._host.server is None:
+            return said
+        away = {"here": "", "asleep": tr(", asleep"), "gone": tr(", gone for a quarter of an hour or more")}
+        return said + away[self._host.presence(device.id)]
 
     def _look(self, *_: QModelIndex) -> None:
         device = self.device
@@ -123,6 +132,10 @@ class DevicesSheet(Scrim):
         if self.device is not None:
             self._host.room.remove(self.device.id)
             self.refresh()
+
+    def _say_asleep(self, on: bool) -> None:
+        settings().set(room_asleep=on)
+        self._host.changed.emit()
 
     def _lock(self) -> None:
         self._host.room.lock_joining(not self._host.room.locked)

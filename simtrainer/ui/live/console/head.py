@@ -80,15 +80,21 @@ class Head(Ground):
         else:
             self.live.set_state(tr("Live {time}", time=minutes_seconds(seconds)), "risk", "radio")
 
-    def show_joined(self, joined: int, is_open: bool, locked: bool) -> None:
-        """How many phones are in, whether more can come."""
+    def show_joined(self, joined: int, is_open: bool, locked: bool, asleep: int = 0, gone: int = 0) -> None:
+        """How many phones are in, of them asleep or gone, whether more can come."""
         self.code.setVisible(is_open)
         if not is_open:
             self.joined.set_text(tr("By hands only"))
             self.joined.set_kind("quiet")
             return
-        said = tr("{n} joined, locked", n=joined) if locked else tr("{n} joined", n=joined)
-        self.joined.set_text(said)
+        parts = [tr("{n} here", n=joined - asleep - gone) if asleep or gone else tr("{n} joined", n=joined)]
+        if asleep:
+            parts.append(tr("{n} asleep", n=asleep))
+        if gone:
+            parts.append(tr("{n} gone", n=gone))
+        if locked:
+            parts.append(tr("locked"))
+        self.joined.set_text(", ".join(parts))
         self.joined.set_kind("soft" if joined else "quiet")
 
     def show_wall(self, said: str, fine: bool, lost: bool) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -21,9 +20,10 @@ from simtrainer.ui.live.console.beat_lines import done_lines, next_lines, now_li
 from simtrainer.ui.live.console.layout import Parts
 from simtrainer.ui.live.console.moves import moves, winner_line
 from simtrainer.ui.live.console.pace import Pace, pace
-from simtrainer.ui.live.console.saying import asked_title, notes_of, story_of, waiting_line
+from simtrainer.ui.live.console.people import show_awake, show_people
+from simtrainer.ui.live.console.saying import asked_title, notes_of, story_of
 from simtrainer.ui.live.host import Host
-from simtrainer.ui.live.wall.sight import Sight, answered_by_team, sight_of
+from simtrainer.ui.live.wall.sight import Sight, sight_of
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.keys_sheet import ScreenKeys
 from simtrainer.ui.shared.tr import tr
@@ -185,7 +185,7 @@ class ConsoleScreen(QWidget):
         parts.beats.show_beats(done_lines(exercise), now_line(exercise), next_lines(exercise, ahead), self._about)
         parts.notes.show_notes(notes_of(exercise))
         self._show_debrief()
-        self._show_people()
+        show_people(self.host, parts)
         parts.head.show_black(self.host.black)
         parts.trouble.say(self._tie())
         parts.preview.show_sight(self.sight)
@@ -299,41 +299,9 @@ class ConsoleScreen(QWidget):
         said = winner_line(exercise, counted)
         return tr("A {said}. Talk about it and vote again, or choose yourself.", said=said)
 
-    def _show_people(self) -> None:
-        host, parts = self.host, self.parts
-        poll = host.exercise.poll
-        joined = Counter(device.team for device in host.devices() if device.team)
-        votes = host.room.votes()
-        phones = [vote for vote in votes if vote.source == "phone"]
-        voted = answered_by_team(poll.key, phones) if poll is not None else {}
-        everyone = answered_by_team(poll.key, votes) if poll is not None else {}
-        hands = sum(everyone.values()) - sum(voted.values())
-        if joined or self._address():
-            parts.joined.show_joined(voted, joined, hands)
-        else:
-            parts.joined.show_hands(everyone)
-        parts.head.show_joined(len(host.devices()), bool(self._address()), host.room.locked)
-        parts.qr.setEnabled(bool(self._address()))
-        parts.qr.setToolTip("" if self._address() else tr("The room is by hands only."))
-        total, there = sum(everyone.values()), sum(joined.values())
-        timer = parts.timer
-        if there:
-            timer.voted.setText(tr("{n} of {all} have voted", n=sum(voted.values()), all=there))
-            if hands:
-                timer.voted.setText(tr("{n} of {all} by phone, {h} by hand", n=sum(voted.values()), all=there, h=hands))
-            names = {team.id: team.name for team in host.exercise.plan.teams}
-            timer.waiting.set_text(
-                waiting_line({t: (names[t], voted.get(t, 0), of) for t, of in joined.items() if t in names})
-            )
-        elif poll is not None and poll.kind == "text":
-            timer.voted.setText(tr("{n} replies written", n=total))
-            timer.waiting.set_text(tr("Take down what the teams say"))
-        else:
-            timer.voted.setText(tr("{n} hands counted", n=total))
-            timer.waiting.set_text(tr("Keys 1 to 8 count them"))
-
     def _tick_on(self) -> None:
         self._show_time()
+        show_awake(self.host, self.parts)
         said = self.host.keep_room_open()
         if said:
             self.refresh()
