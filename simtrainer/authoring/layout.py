@@ -98,9 +98,10 @@ def _lane(story: Story, names: Sequence[str], thread: str) -> _Plan:
     inside = set(names)
     edges = _acyclic(story, [thread, *names] if thread in inside else names, inside)
     joined = {name for edge in edges for name in edge}
-    plan = _fine(names, edges) if len(names) <= FINE else None
+    ranked = [name for name in names if name in joined]
+    plan = _fine(ranked, edges) if len(ranked) <= FINE else None
     if plan is None:
-        plan = _Plan(rough([name for name in names if name in joined], edges), {})
+        plan = _Plan(rough(ranked, edges), {})
     _endings_last(story, plan)
     row = max((row for _, row in plan.spots.values()), default=-1.0)
     across = 0
@@ -136,14 +137,51 @@ def _acyclic(story: Story, order: Sequence[str], inside: set[str]) -> list[Edge]
 
 
 def _fine(names: Sequence[str], edges: Sequence[Edge]) -> _Plan | None:
-    if not edges:
-        return _Plan({}, {})
+    """By fast-sugiyama, part by part; None where it isn't installed."""
+    plan = _Plan({}, {})
+    top = 0.0
+    for part in _parts(names, edges):
+        inside = set(part)
+        drawn = _drawn(part, [edge for edge in edges if edge[0] in inside])
+        if drawn is None:
+            return None
+        plan.spots.update((name, (column, row + top)) for name, (column, row) in drawn.spots.items())
+        plan.bends.update(
+            (edge, tuple((column, row + top) for column, row in path)) for edge, path in drawn.bends.items()
+        )
+        rows = [row for _, row in drawn.spots.values()] + [row for path in drawn.bends.values() for _, row in path]
+        top += max(rows) + 1
+    return plan
+
+
+def _parts(names: Sequence[str], edges: Sequence[Edge]) -> list[list[str]]:
+    """The names by what hangs together, both in their order."""
+    near: dict[str, list[str]] = {name: [] for name in names}
+    for origin, to in edges:
+        near[origin].append(to)
+        near[to].append(origin)
+    part: dict[str, int] = {}
+    for number, name in enumerate(names):
+        waiting = [name] if name not in part else []
+        while waiting:
+            one = waiting.pop()
+            if one not in part:
+                part[one] = number
+                waiting += near[one]
+    found: dict[int, list[str]] = {}
+    for name in names:
+        found.setdefault(part[name], []).append(name)
+    return list(found.values())
+
+
+def _drawn(names: Sequence[str], edges: Sequence[Edge]) -> _Plan | None:
     try:
         from fast_sugiyama import from_edges
     except ImportError:  # there is no wheel for this machine
         return None
+    # One part at a time, numbered without gaps: it numbers bends from the size of the part.
     number = {name: index for index, name in enumerate(names)}
-    drawings = from_edges(
+    [(places, _, _, drawn)] = from_edges(
         [(number[origin], number[to]) for origin, to in edges],
         minimum_length=1,
         vertex_spacing=1,
@@ -151,23 +189,20 @@ def _fine(names: Sequence[str], edges: Sequence[Edge]) -> _Plan | None:
         dummy_size=1,
         check_layout=False,
     )
-    plan = _Plan({}, {})
-    top = 0.0
-    for positions, _, _, drawn in sorted(drawings, key=lambda drawing: min(int(one) for one, _ in drawing[0])):
-        first = max(place[1] for _, place in positions)
-        low = min(place[0] for _, place in positions)
-        spots = {int(one): (float(first - place[1]), float(place[0] - low + top)) for one, place in positions}
-        plan.spots.update((names[one], spot) for one, spot in spots.items() if one < len(names))
-        follows = {int(origin): int(to) for origin, to in drawn or () if int(origin) >= len(names)}
-        for origin, to in drawn or ():
-            if int(origin) < len(names) <= int(to):
-                path = [int(to)]
-                while follows[path[-1]] >= len(names):
-                    path.append(follows[path[-1]])
-                plan.bends[names[int(origin)], names[follows[path[-1]]]] = tuple(spots[one] for one in path)
-        top = max(row for _, row in spots.values()) + 1
-    # It names the beats in another order every time.
-    return _Plan({name: plan.spots[name] for name in names if name in plan.spots}, plan.bends)
+    first = max(place[1] for _, place in places)
+    low = min(place[0] for _, place in places)
+    spots = {int(one): (float(first - place[1]), float(place[0] - low)) for one, place in places}
+    bends: dict[Edge, tuple[Spot, ...]] = {}
+    links = [(int(origin), int(to)) for origin, to in drawn or ()]
+    follows = {origin: to for origin, to in links if origin >= len(names)}
+    for origin, to in links:
+        path = []
+        while to >= len(names):
+            path.append(spots[to])
+            to = follows[to]
+        if path and origin < len(names):
+            bends[names[origin], names[to]] = tuple(path)
+    return _Plan({name: spots[index] for index, name in enumerate(names)}, bends)
 
 
 def _endings_last(story: Story, plan: _Plan) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simtrainer import paths
@@ -90,6 +90,7 @@ def test_every_shipped_story_reads_from_left_to_right() -> None:
                     assert layout.spots[beat.id][0] < layout.spots[way.to][0]
 
 
+@settings(max_examples=60)
 @given(story=stories())
 def test_nothing_lies_on_anything_and_the_same_story_gives_the_same_map(story: Story) -> None:
     layout = lay_out(story)
@@ -99,6 +100,7 @@ def test_nothing_lies_on_anything_and_the_same_story_gives_the_same_map(story: S
     assert settle(story, layout).spots == layout.spots
 
 
+@settings(max_examples=60)
 @given(story=stories(), data=st.data())
 def test_after_a_small_edit_the_rest_stays_where_it_was(story: Story, data: st.DataObject) -> None:
     before = lay_out(story)
@@ -113,6 +115,7 @@ def test_after_a_small_edit_the_rest_stays_where_it_was(story: Story, data: st.D
     assert after.spots["new"] not in before.spots.values()
 
 
+@settings(max_examples=60)
 @given(story=stories())
 def test_large_lanes_are_laid_out_without_help(story: Story) -> None:
     names = list(story.beats)
