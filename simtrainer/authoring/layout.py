@@ -196,7 +196,7 @@ def _drawn(names: Sequence[str], edges: Sequence[Edge]) -> _Plan | None:
     links = [(int(origin), int(to)) for origin, to in drawn or ()]
     follows = {origin: to for origin, to in links if origin >= len(names)}
     for origin, to in links:
-        path = []
+        path: list[Spot] = []
         while to >= len(names):
             path.append(spots[to])
             to = follows[to]
