@@ -13,8 +13,9 @@ Steps = tuple[str, ...]
 class Explored:
     """The reachable part of a scenario, in untimed play.
 
-    Where `complete` is false a limit stopped it (`stopped` says which): then what was reached is certain, and nothing
-    can be said of the rest. Names are ids, and paths of conditions are those of diagnostics
+    Where `complete` is false a limit stopped it (`stopped` says which: "time" or "situations"): then what was reached
+    is certain, and nothing can be said of the rest. It may be complete before every situation has been met: when all
+    that can be asked is known. Names are ids, and paths of conditions are those of diagnostics
     ("nodes.first-post.choices.answer-her.when").
     """
 
@@ -45,13 +46,13 @@ class Explored:
     _ways: Callable[[str, str], Steps | None] = field(repr=False, compare=False)
 
     def way_to(self, node: str) -> Steps | None:
-        """A shortest way to a node, None when it wasn't reached; its steps can be played from the start."""
+        """A short way to a node, None when it wasn't reached; its steps can be played from the start."""
         return self._ways("node", node)
 
     def way_to_choice(self, choice: str) -> Steps | None:
-        """A shortest way that ends with taking a choice, None when it can't be taken as far as is known."""
+        """A short way that ends with taking a choice, None when it can't be taken as far as is known."""
         return self._ways("choice", choice)
 
     def way_to_ending(self, ending: str) -> Steps | None:
-        """A shortest way that ends a run with an ending, None when it wasn't reached."""
+        """A short way that ends a run with an ending, None when it wasn't reached."""
         return self._ways("ending", ending)

@@ -83,6 +83,11 @@ class StillMachine(Machine):
         self.run_to(start + span)
         return span
 
+    @property
+    def time_matters(self) -> bool:
+        """Whether anything comes by waiting."""
+        return bool(self._plain_dues("")) or self.state.minute <= self._timely_until
+
     # ---- the engine's rules, with less to do
 
     def next_due(self, busy: str = "") -> Due | None:

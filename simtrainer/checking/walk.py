@@ -1,0 +1,426 @@
+"""Every situation one by one, on the engine's own rules: for stories with a clock, several threads, or wide values."""
+
+from __future__ import annotations
+
+import marshal
+from collections import deque
+from collections.abc import Callable, Hashable, Iterator
+from functools import partial
+from hashlib import blake2b
+from heapq import heappop, heappush
+from typing import Any
+
+from simtrainer.checking.explored import Explored, Steps
+from simtrainer.checking.limits import Limits, Progress, Watch
+from simtrainer.checking.statics import always_ends_well, always_gets_out, goals
+from simtrainer.checking.watching import Met, WatchingMachine
+from simtrainer.engine.state import PendingConsult, PendingPost, RunState, ThreadState
+from simtrainer.scenario.model import Choice, Consult, Node, Scenario
+from simtrainer.scoring.ranges.relevance import Relevance, Relevances
+
+EVERY = 500
+"""Situations between two looks at the limits."""
+OFTEN = 50
+"""Situations between two looks at whether everything is known."""
+COARSE = 5
+"""Parts into which the range of a variable is cut to tell like situations from unlike ones."""
+NOTHING = "-"
+"""What a play returns that can't be done."""
+
+
+def walk(scenario: Scenario, limits: Limits, progress: Progress, watch: Watch) -> Explored:
+    """Follow every way from the start, meeting each situation once, until all there is to know is known.
+
+    Where the story's shape shows that nobody can be caught or left without an ending, that is once everything in the
+    text has been met; else when there are no more situations.
+    """
+    walker = _Walker(scenario, limits, all_injects=True)
+    stopped = walker.go(progress, watch)
+    return walker.explored(stopped)
+
+
+class _Walker:
+    def __init__(self, scenario: Scenario, limits: Limits, all_injects: bool) -> None:
+        self.scenario = scenario
+        self.limits = limits
+        self.machine = WatchingMachine(scenario, all_injects)
+        self.relevances = Relevances(scenario, self.machine.all_injects, frozenset(), scored=False)
+        self.moments: list[bytes] = []
+        """What each situation is, emptied when its ways are known."""
+        self.parents: list[tuple[int, str]] = []
+        """The situation before each, and the step from there (-1 for the start)."""
+        self.numbers: dict[bytes, int] = {}
+        self.back: list[list[int]] = []
+        """The situations that lead to each."""
+        self.places: list[tuple[str, ...]] = []
+        """Where the open decisions of each situation are."""
+        self.first: dict[Met, tuple[int, str]] = {}
+        """Where each thing was met first: the situation before, and the step."""
+        self.queue = _Queue()
+        self._exhausted = False
+        self._wanted = set(goals(scenario)) if always_gets_out(scenario) and always_ends_well(scenario) else None
+        self.ends: set[int] = set()
+        """Situations from which one step ends the run."""
+
+    # ---- going
+
+    def go(self, progress: Progress, watch: Watch) -> str:
+        """Follow every way; what stopped it, "" when nothing did."""
+        machine = self.machine
+        fresh = _pack(machine.state)
+        machine.play_from(_unpack(fresh))
+        machine.start()
+        machine.settle()
+        self._take(-1, "")
+        done = 0
+        while (at := self.queue.next()) is not None:
+            if done % EVERY == 0:
+                progress("situations", len(self.moments))
+                if watch.stop():
+                    return "time"
+            if len(self.moments) > self.limits.states:
+                return "situations"
+            done += 1
+            moment, self.moments[at] = self.moments[at], b""
+            for play in self._plays(moment, at):
+                machine.play_from(_unpack(moment))
+                step = play()
+                if step != NOTHING:
+                    self._take(at, step)
+            if done % OFTEN == 0 and self._knows_all():
+                return ""
+        self._exhausted = True
+        return ""
+
+    def _knows_all(self) -> bool:
+        """Whether nothing is left to find out, though situations may be left."""
+        if self._wanted is None:
+            return False
+        self._wanted -= self.first.keys()
+        if all(kind in ("true", "false") for kind, _ in self._wanted):
+            self.machine.note_offers()
+            self._wanted -= {("true" if said else "false", path) for path, said in self.machine.answers}
+        return not self._wanted
+
+    def _plays(self, moment: bytes, at: int) -> Iterator[Callable[[], str]]:
+        machine = self.machine
+        machine.play_from(_unpack(moment))
+        consulted = machine.state.consulted
+        plays: list[Callable[[], str]] = []
+        decisions = machine.decisions()
+        self.places[at] = tuple(node.id for _, node in decisions)
+        for thread, node in decisions:
+            offered = machine.offered_here(node)
+            plays += [partial(self._choose, thread, node, one) for one in node.choices if one.id in offered]
+            for consult in node.consults.values():
+                if f"{node.id}/{consult.contact}" in consulted:
+                    continue
+                can = consult.when is None or bool(consult.when.evaluate(machine))
+                if consult.when is not None:
+                    machine.answers.add((f"nodes.{node.id}.consults.{consult.contact}.when", can))
+                if can:
+                    plays.append(partial(self._consult, thread, node, consult))
+        plays.append(self._wait)
+        if ticks := self._ticks(decisions):
+            plays.append(partial(self._wait_for, min(ticks)))
+        if self.limits.every_minute:
+            plays.append(self._wait_a_minute)
+        yield from plays
+
+    def _choose(self, thread: str, node: Node, choice: Choice) -> str:
+        self.machine.complete(thread, node, choice)
+        self.machine.settle()
+        return f"choose {choice.id}"
+
+    def _consult(self, thread: str, node: Node, consult: Consult) -> str:
+        self.machine.ask(thread, node, consult)
+        self.machine.settle()
+        return f"consult {node.id} {consult.contact}"
+
+    def _wait(self) -> str:
+        minutes = self.machine.wait_for_change()
+        if not minutes:
+            return NOTHING
+        self.machine.settle()
+        return f"wait {minutes}"
+
+    def _wait_a_minute(self) -> str:
+        return self._wait_for(self.machine.state.minute + 1) if self.machine.time_matters else NOTHING
+
+    def _wait_for(self, minute: int) -> str:
+        span = minute - self.machine.state.minute
+        self.machine.run_to(minute)
+        self.machine.settle()
+        return f"wait {span}"
+
+    def _ticks(self, decisions: list[tuple[str, Node]]) -> set[int]:
+        """The minutes ahead at which the clock alone may change what is on offer."""
+        now = self.machine.state.minute
+        conditions = [option.when for _, node in decisions for option in (*node.choices, *node.consults.values())]
+        asked = {minute for one in conditions if one is not None for minute in one.reads.elapsed}
+        return {tick for minute in asked for tick in (minute, minute + 1) if tick > now}
+
+    def _take(self, before: int, step: str) -> None:
+        """Note what a step has met, and where it leads."""
+        machine = self.machine
+        if machine.met:
+            for met in machine.met:
+                if met not in self.first:
+                    self.first[met] = (before, step)
+            machine.met.clear()
+        state = machine.state
+        if state.finished:
+            self.ends.add(before)
+            return
+        _, matters = self.relevances.of(
+            frozenset(thread.node for thread in state.threads.values()),
+            frozenset(state.opened),
+            frozenset(state.fired),
+        )
+        key = blake2b(marshal.dumps(self._key(state, matters), 2), digest_size=16).digest()
+        number = self.numbers.get(key)
+        if number is None:
+            number = self.numbers[key] = len(self.moments)
+            self.moments.append(_pack(state))
+            self.parents.append((before, step))
+            self.back.append([])
+            self.places.append(())
+            self.queue.add(number, tuple(thread.node for thread in state.threads.values()), self._kind(state, matters))
+        if before >= 0 and before != number:
+            self.back[number].append(before)
+
+    def _key(self, state: RunState, matters: Relevance) -> tuple[Any, ...]:
+        minute = state.minute
+        chosen, consulted, arrivals = state.chosen, state.consulted, state.arrivals
+        return (
+            self._threads(state),
+            matters.variables,
+            [state.values[name] for name in matters.variables],
+            [name in arrivals for name in matters.seen],
+            [min(arrivals.get(name, 0), most + 1) for name, most in matters.counts],
+            [name in chosen for name in matters.chose],
+            [name in consulted for name in matters.consults],
+            sorted(matters.opened.intersection(state.opened)),
+            [name for name in matters.injects if name in state.fired],
+            matters.injects,
+            minute if minute < matters.clock_until else -1,
+            state.ending or "",
+            self._posts(state),
+        )
+
+    def _kind(self, state: RunState, matters: Relevance) -> tuple[object, ...]:
+        """What situations have in common that are much alike: places, and values seen from afar."""
+        chosen, arrivals = state.chosen, state.arrivals
+        values: list[object] = []
+        for name in matters.variables:
+            value, variable = state.values[name], self.scenario.variables[name]
+            if isinstance(value, int) and variable.type == "integer":
+                value = (value - variable.low) * COARSE // max(1, variable.high - variable.low)
+            values.append(value)
+        return (
+            *(thread.node for thread in state.threads.values()),
+            *values,
+            *(name in chosen for name in matters.chose),
+            *(name in arrivals for name in matters.seen),
+            *(min(arrivals.get(name, 0), most + 1) for name, most in matters.counts),
+        )
+
+    def _posts(self, state: RunState) -> tuple[Any, ...]:
+        if not self.machine.with_posts:
+            return ()
+        return (
+            sorted(post.minute - state.minute for post in state.pending_posts),
+            [thread.posted for thread in state.threads.values()],
+        )
+
+    def _threads(self, state: RunState) -> list[tuple[str, str, int, int]]:
+        """Where the threads stand, in their order, with times counted from now and only where something waits."""
+        nodes, minute = self.scenario.nodes, state.minute
+        found: list[tuple[str, str, int, int]] = []
+        for thread in sorted(state.threads.values(), key=lambda one: one.order):
+            node = nodes[thread.node]
+            if thread.arrived is None:
+                found.append((thread.id, thread.node, thread.due - minute, -1))
+            elif thread.closing is not None:
+                found.append((thread.id, thread.node, thread.closing - minute, -2))
+            elif node.silence is not None or node.next or self.machine.with_posts:
+                found.append((thread.id, thread.node, minute - thread.arrived, thread.tested))
+            else:
+                found.append((thread.id, thread.node, 0, 0))
+        return found
+
+    # ---- what was found
+
+    def explored(self, stopped: str) -> Explored:
+        """What was met, with a way to each thing."""
+        self.machine.note_offers()
+        met: dict[str, set[str]] = {}
+        for kind, name in self.first:
+            met.setdefault(kind, set()).add(name)
+        answers: dict[str, set[bool]] = {}
+        for path, answer in self.machine.answers:
+            answers.setdefault(path, set()).add(answer)
+
+        def of(kind: str) -> frozenset[str]:
+            return frozenset(met.get(kind, ()))
+
+        return Explored(
+            complete=not stopped,
+            stopped=stopped,
+            states=len(self.moments),
+            by="walk",
+            nodes=of("node"),
+            choices=of("choice"),
+            silences=of("silence"),
+            consults=of("consult"),
+            injects=of("inject"),
+            endings=of("ending"),
+            conditions={path: frozenset(said) for path, said in answers.items()},
+            unsure=frozenset(),
+            stranded={name: self._way(("stranded", name)) for name in sorted(of("stranded"))},
+            trapped=self._trapped() if self._exhausted else {},
+            _ways=self._way_or_none,
+        )
+
+    def _way_or_none(self, kind: str, name: str) -> Steps | None:
+        return self._way((kind, name)) if (kind, name) in self.first else None
+
+    def _way(self, met: Met) -> Steps:
+        before, step = self.first[met]
+        return (*self._steps_to(before), step) if step else ()
+
+    def _steps_to(self, situation: int) -> Steps:
+        steps: list[str] = []
+        while situation >= 0:
+            situation, step = self.parents[situation]
+            if step:
+                steps.append(step)
+        return tuple(reversed(steps))
+
+    def _trapped(self) -> dict[str, Steps]:
+        """The decisions at which the ways in end and no end can come any more."""
+        free = bytearray(len(self.moments))
+        waiting = [one for one in self.ends if one >= 0]
+        for one in waiting:
+            free[one] = 1
+        while waiting:
+            for before in self.back[waiting.pop()]:
+                if not free[before]:
+                    free[before] = 1
+                    waiting.append(before)
+        found: dict[str, Steps] = {}
+        for number, one in enumerate(free):
+            before = self.parents[number][0]
+            if not one and (before < 0 or free[before]):
+                for node in self.places[number]:
+                    found.setdefault(node, self._steps_to(number))
+        return found
+
+
+class _Queue:
+    """Situations still to be followed: in turn one of the place, and one of the kind, of which the fewest were.
+
+    So all parts of a story are seen early, and soon with all sorts of values.
+    """
+
+    def __init__(self) -> None:
+        self._lines = (_Line(1), _Line(-1))
+        self._done = bytearray()
+        self._turn = 0
+
+    def add(self, number: int, place: Hashable, kind: Hashable) -> None:
+        """Put a situation in line; they come with rising numbers."""
+        self._done.append(0)
+        self._lines[0].add(number, place)
+        self._lines[1].add(number, kind)
+
+    def next(self) -> int | None:
+        """The situation to follow next, None when none is left."""
+        self._turn ^= 1
+        line = self._lines[self._turn]
+        while (number := line.next()) is not None:
+            if not self._done[number]:
+                self._done[number] = 1
+                return number
+        return None
+
+
+class _Line:
+    """Situations by what they have in common, those first of which the fewest were taken."""
+
+    def __init__(self, sense: int) -> None:
+        self._sense = sense
+        self._waiting: dict[Hashable, deque[int]] = {}
+        self._heap: list[tuple[int, int, Hashable]] = []
+        self._taken: dict[Hashable, int] = {}
+        self._order = 0
+
+    def add(self, number: int, group: Hashable) -> None:
+        """Put a situation at the end of its group."""
+        waiting = self._waiting.setdefault(group, deque())
+        if not waiting:
+            self._line_up(group)
+        waiting.append(number)
+
+    def next(self) -> int | None:
+        """The next one, None when none is left."""
+        if not self._heap:
+            return None
+        group = heappop(self._heap)[2]
+        self._taken[group] = self._taken.get(group, 0) + 1
+        waiting = self._waiting[group]
+        number = waiting.popleft()
+        if waiting:
+            self._line_up(group)
+        return number
+
+    def _line_up(self, group: Hashable) -> None:
+        self._order += 1
+        heappush(self._heap, (self._taken.get(group, 0), self._sense * self._order, group))
+
+
+def _pack(state: RunState) -> bytes:
+    """A state as bytes, without what no way depends on (reply windows, promises kept, chatter)."""
+    consult = state.consult
+    return marshal.dumps(
+        (
+            state.values,
+            state.minute,
+            state.arrivals,
+            state.chosen,
+            [
+                (one.id, one.order, one.node, one.due, one.arrived, one.posted, one.tested, one.closing)
+                for one in state.threads.values()
+            ],
+            state.opened,
+            [
+                (one.minute, one.order, one.source, one.id, one.index, one.thread, one.node)
+                for one in state.pending_posts
+            ],
+            None if consult is None else (consult.ready, consult.node, consult.contact, consult.thread),
+            state.consulted,
+            state.fired,
+            state.posts,
+            state.ending,
+        )
+    )
+
+
+def _unpack(packed: bytes) -> RunState:
+    values, minute, arrivals, chosen, threads, opened, posts, consult, consulted, fired, count, ending = marshal.loads(
+        packed
+    )
+    return RunState(
+        values=values,
+        minute=minute,
+        arrivals=arrivals,
+        chosen=chosen,
+        threads={one[0]: ThreadState(*one) for one in threads},
+        opened=opened,
+        pending_posts=[PendingPost(*one) for one in posts],
+        consult=None if consult is None else PendingConsult(*consult),
+        consulted=consulted,
+        fired=fired,
+        posts=count,
+        ending=ending,
+    )
