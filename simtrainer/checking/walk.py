@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import marshal
-from collections import deque
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from hashlib import blake2b
-from heapq import heappop, heappush
 from typing import Any
 
 from simtrainer.checking.explored import Explored, Steps
+from simtrainer.checking.frontier import Frontier
 from simtrainer.checking.limits import Limits, Progress, Watch
 from simtrainer.checking.statics import always_ends_well, always_gets_out, goals
 from simtrainer.checking.watching import Met, WatchingMachine
@@ -56,7 +55,7 @@ class _Walker:
         """Where the open decisions of each situation are."""
         self.first: dict[Met, tuple[int, str]] = {}
         """Where each thing was met first: the situation before, and the step."""
-        self.queue = _Queue()
+        self.queue = Frontier()
         self._exhausted = False
         self._wanted = set(goals(scenario)) if always_gets_out(scenario) and always_ends_well(scenario) else None
         self.ends: set[int] = set()
@@ -315,68 +314,6 @@ class _Walker:
                 for node in self.places[number]:
                     found.setdefault(node, self._steps_to(number))
         return found
-
-
-class _Queue:
-    """Situations still to be followed: in turn one of the place, and one of the kind, of which the fewest were.
-
-    So all parts of a story are seen early, and soon with all sorts of values.
-    """
-
-    def __init__(self) -> None:
-        self._lines = (_Line(1), _Line(-1))
-        self._done = bytearray()
-        self._turn = 0
-
-    def add(self, number: int, place: Hashable, kind: Hashable) -> None:
-        """Put a situation in line; they come with rising numbers."""
-        self._done.append(0)
-        self._lines[0].add(number, place)
-        self._lines[1].add(number, kind)
-
-    def next(self) -> int | None:
-        """The situation to follow next, None when none is left."""
-        self._turn ^= 1
-        line = self._lines[self._turn]
-        while (number := line.next()) is not None:
-            if not self._done[number]:
-                self._done[number] = 1
-                return number
-        return None
-
-
-class _Line:
-    """Situations by what they have in common, those first of which the fewest were taken."""
-
-    def __init__(self, sense: int) -> None:
-        self._sense = sense
-        self._waiting: dict[Hashable, deque[int]] = {}
-        self._heap: list[tuple[int, int, Hashable]] = []
-        self._taken: dict[Hashable, int] = {}
-        self._order = 0
-
-    def add(self, number: int, group: Hashable) -> None:
-        """Put a situation at the end of its group."""
-        waiting = self._waiting.setdefault(group, deque())
-        if not waiting:
-            self._line_up(group)
-        waiting.append(number)
-
-    def next(self) -> int | None:
-        """The next one, None when none is left."""
-        if not self._heap:
-            return None
-        group = heappop(self._heap)[2]
-        self._taken[group] = self._taken.get(group, 0) + 1
-        waiting = self._waiting[group]
-        number = waiting.popleft()
-        if waiting:
-            self._line_up(group)
-        return number
-
-    def _line_up(self, group: Hashable) -> None:
-        self._order += 1
-        heappush(self._heap, (self._taken.get(group, 0), self._sense * self._order, group))
 
 
 def _pack(state: RunState) -> bytes:

@@ -218,13 +218,13 @@ def all_paths(story: Scenario, rubric: Rubric, windows: Mapping[str, int]) -> It
             todo += [
                 (*actions, ("consult", offer.node.id, one.consult.contact)) for one in offer.consults if not one.asked
             ]
-        wait = _wait(run)
+        wait = next_wait(run)
         if wait:
             todo.append((*actions, ("wait", wait)))
     return iter(found)
 
 
-def _wait(run: Run) -> int:
+def next_wait(run: Run) -> int:
     """Minutes until something changes a decision, found by waiting minute by minute; 0 when nothing does."""
     change = run._machine.next_decision_change()
     limit = 120 if change is None else max(1, change - run.minute)
