@@ -1,0 +1,89 @@
+"""An edit changes what it is asked to change: what the text says otherwise, and how it is written, stays."""
+
+from __future__ import annotations
+
+import copy
+import difflib
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simtrainer.authoring.document import Document
+from simtrainer.authoring.edits.values import remove, set_value
+from simtrainer.authoring.splices import spliced
+from simtrainer.scenario.source import read_text
+from tests.authoring.written import DATA, files, places
+
+Case = tuple[str, dict[str, Any]]
+
+
+def said(text: str) -> Any:
+    source = read_text(text, "file")
+    assert source.root is not None, (text, source.problems)
+    return source.root.to_python()
+
+
+def within(data: Any, path: str) -> tuple[Any, Any]:
+    """The collection of a path in plain data, and its key there."""
+    *above, last = path.split(".")
+    for step in above:
+        data = data[step] if isinstance(data, dict) else data[int(step)]
+    return data, last if isinstance(data, dict) else int(last)
+
+
+@given(files())
+def test_what_the_hand_writes_is_what_it_says(case: Case) -> None:
+    text, data = case
+    assert said(text) == data
+
+
+@given(files(), DATA, st.data())
+def test_a_value_is_set_and_nothing_else(case: Case, value: Any, data: st.DataObject) -> None:
+    text, before = case
+    path = data.draw(st.sampled_from([path for path, _ in places(before)]))
+    wanted = copy.deepcopy(before)
+    holder, name = within(wanted, path)
+    holder[name] = value
+    edit = set_value(Document(text).reading, path, value)
+    after = spliced(text, edit.splices)
+    assert said(after) == wanted, (path, value, after)
+    assert list(said(after)) == list(before)
+
+
+@given(files(), st.data())
+def test_a_value_is_taken_out_and_nothing_else(case: Case, data: st.DataObject) -> None:
+    text, before = case
+    if len(before) == 1:
+        before["more"] = 1
+        text = text.rstrip("\n") + "\nmore: 1\n"
+        if said(text) != before:
+            return
+    path = data.draw(st.sampled_from([path for path, _ in places(before)]))
+    wanted = copy.deepcopy(before)
+    holder, name = within(wanted, path)
+    del holder[name]
+    edit = remove(Document(text).reading, path)
+    after = spliced(text, edit.splices)
+    assert said(after) == wanted, (path, after)
+
+
+@given(files(), DATA, st.data())
+def test_a_new_key_is_put_in_and_nothing_else(case: Case, value: Any, data: st.DataObject) -> None:
+    text, before = case
+    tables = ["", *(path for path, one in places(before) if isinstance(one, dict | list))]
+    path = data.draw(st.sampled_from(tables))
+    wanted = copy.deepcopy(before)
+    holder = wanted
+    for step in path.split(".") if path else ():
+        holder = holder[step] if isinstance(holder, dict) else holder[int(step)]
+    name = "fresh" if isinstance(holder, dict) else str(len(holder))
+    if isinstance(holder, dict):
+        holder[name] = value
+    else:
+        holder.append(value)
+    edit = set_value(Document(text).reading, f"{path}.{name}" if path else name, value)
+    after = spliced(text, edit.splices)
+    assert said(after) == wanted, (path, after)
+    gone = [line for line in difflib.ndiff(text.split("\n"), after.split("\n")) if line.startswith("- ")]
+    assert len(gone) <= 1, after
