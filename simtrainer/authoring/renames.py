@@ -36,7 +36,8 @@ def renames(old: Scenario, new: Scenario) -> Renames:
         pairs = _pairs(gone, came, _choice_keys)
         if not pairs and len(gone) == 1 and len(came) == 1 and len(node.choices) == len(twin.choices):
             place = [one.id for one in node.choices].index(gone[0].id)
-            if twin.choices[place].id == came[0].id:
+            same_way = nodes.get(gone[0].to, gone[0].to) == came[0].to
+            if twin.choices[place].id == came[0].id and same_way:
                 pairs = {gone[0].id: came[0].id}
         choices.update(pairs)
     return Renames(MappingProxyType(nodes), MappingProxyType(choices))
