@@ -40,7 +40,7 @@ class NotNow(Exception):
 class Plan:
     """What the trainer set up: teams, minutes for the whole of it, seconds for a vote (0: no timer), the join code.
 
-    `names`: phones may give a name.
+    `names`: phones may give a name. `signs`: who joins also taps four symbols that change on the wall.
     """
 
     teams: tuple[Team, ...]
@@ -48,6 +48,7 @@ class Plan:
     vote_seconds: int = 0
     code: str = ""
     names: bool = False
+    signs: bool = False
 
 
 class Course:

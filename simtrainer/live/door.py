@@ -9,6 +9,8 @@ from collections import deque
 from collections.abc import Callable
 from time import monotonic
 
+from simtrainer.live.signs import Signs
+
 ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """31 signs that can't be taken for one another when read from a wall: no I, L, O, 0, 1."""
 CODE_LENGTH = 6
@@ -38,10 +40,14 @@ def tidy_code(code: str) -> str:
 
 
 class Door:
-    """Compares codes in constant time, and stops looking after too many wrong ones."""
+    """Compares codes in constant time, and stops looking after too many wrong ones; with `signs` that is a first step.
 
-    def __init__(self, code: str, clock: Callable[[], float] = monotonic) -> None:
+    `signs`: the symbols on the wall that have to be tapped as well; None where the code is enough.
+    """
+
+    def __init__(self, code: str, clock: Callable[[], float] = monotonic, *, signs: Signs | None = None) -> None:
         self.code = code
+        self.signs = signs
         self._clock = clock
         self._wrong: deque[float] = deque()
 

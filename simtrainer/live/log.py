@@ -12,6 +12,7 @@ from simtrainer.live.door import Door, new_code
 from simtrainer.live.exercise import Exercise
 from simtrainer.live.polls import Team, Vote
 from simtrainer.live.room import Device, LocalRoom
+from simtrainer.live.signs import Signs
 from simtrainer.live.steps import Step
 from simtrainer.records.errors import RecordsError
 from simtrainer.records.exercises import ExerciseRecords, RecordedExercise
@@ -94,7 +95,7 @@ def _session(
     exercise.keep_with(keep_step)
     room = LocalRoom(
         exercise.plan.teams,
-        Door(exercise.plan.code),
+        Door(exercise.plan.code, signs=Signs() if exercise.plan.signs else None),
         keep=lambda new: records.keep_votes(id_, [vote.to_dict() for vote in new]),
         keep_device=lambda device: records.keep_device(id_, asdict(device)),
         votes=votes,

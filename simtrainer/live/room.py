@@ -25,7 +25,7 @@ LONGEST_REASON = 140
 TAKEN_DOWN = "said by "
 """Before a team's id: stands for the device of a text that the trainer took down for it."""
 
-Why = Literal["code", "barred", "locked", "full", "team", "token", "closed", "other-poll", "option", "text"]
+Why = Literal["code", "signs", "barred", "locked", "full", "team", "token", "closed", "other-poll", "option", "text"]
 
 
 class Refused(Exception):
@@ -70,8 +70,11 @@ class PublicState:
 class Room(Protocol):
     """What server, console and exercise know of a room. Every method may be called from any thread."""
 
-    def join(self, code: str, team: str, name: str = "") -> tuple[Device, str]:
-        """Let a device in; it and its token. Refused when the code is wrong, or joining is locked, or it's full."""
+    def join(self, code: str, team: str, name: str = "", signs: str = "") -> tuple[Device, str]:
+        """Let a device in; it and its token. Refused when the code is wrong, or joining is locked, or it's full.
+
+        `signs` are the symbols on the wall, where the room asks for them.
+        """
         ...
 
     def who(self, token: str) -> Device | None:
@@ -154,7 +157,7 @@ class LocalRoom:
 
     # ---- phones
 
-    def join(self, code: str, team: str, name: str = "") -> tuple[Device, str]:
+    def join(self, code: str, team: str, name: str = "", signs: str = "") -> tuple[Device, str]:
         """See `Room.join`."""
         with self._lock:
             barred = self.door.barred
@@ -162,6 +165,11 @@ class LocalRoom:
                 if barred:
                     raise Refused("barred", "Too many wrong codes just now. Wait ten seconds, then try again.")
                 raise Refused("code", "That isn't the code on the wall. Look again: no I, L, O, zero or one is in it.")
+            wanted = self.door.signs
+            if wanted is not None and wanted.barred:
+                raise Refused("barred", "Too many wrong symbols just now. Wait until those on the wall change.")
+            if wanted is not None and not wanted.fit(signs):
+                raise Refused("signs", "Those aren't the four symbols on the wall. They change: look again.")
             if self._locked:
                 raise Refused("locked", "The trainer has closed the door. Raise your hand to be let in.")
             if team and team not in {one.id for one in self._teams}:
@@ -334,6 +342,7 @@ class LocalRoom:
                 "result": None if state.result is None else dict(state.result),
                 "teams": [{"id": team.id, "name": team.name} for team in self._teams],
                 "names": self.names_wanted,
+                "signs": self.door.signs is not None,
                 "joined": self._joined,
                 "voted": 0 if poll is None else len(self._voters.get(poll.key, ())),
             }

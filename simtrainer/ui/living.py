@@ -139,6 +139,8 @@ class Living(QObject):
             return
         self._end_preflight()
         screen = self.preflight = PreflightScreen(host.room.door.code, lambda: host.server)
+        screen.show_wifi(host.wifi)
+        screen.wifi_given.connect(host.set_wifi)
         screen.open_wanted.connect(self._open_room)
         screen.ready.connect(self.run)
         screen.by_hands.connect(self.by_hands)
@@ -250,10 +252,12 @@ class Living(QObject):
 
     def _take(self, session: Session, staged: Stage) -> None:
         from simtrainer.ui.live.host import Host
+        from simtrainer.ui.live.preflight.wifi_sheet import kept_wifi
 
         self.end()
         rubric = staged.library.rubric_for(staged.scenario)
         self.host = Host(session, staged.organisation, rubric, parent=self)
+        self.host.wifi = kept_wifi()
 
     def _make_console(self, host: Host, *, dry: bool = False) -> None:
         from simtrainer.ui.live.console.keys import bind_clicker

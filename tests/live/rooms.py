@@ -13,6 +13,7 @@ from simtrainer.live.door import Door, new_code
 from simtrainer.live.polls import Poll, Team, lettered
 from simtrainer.live.room import LocalRoom, PublicState
 from simtrainer.live.serve.server import RoomServer
+from simtrainer.live.signs import Signs
 
 TEAMS = (Team("legal", "Legal"), Team("support", "Support"))
 POLL = Poll(
@@ -20,9 +21,9 @@ POLL = Poll(
 )
 
 
-def a_room(**options: Any) -> LocalRoom:
+def a_room(signs: Signs | None = None, **options: Any) -> LocalRoom:
     """A room in which a question is open."""
-    room = LocalRoom(TEAMS, Door(new_code()), **options)
+    room = LocalRoom(TEAMS, Door(new_code(), signs=signs), **options)
     room.set_state(PublicState("open", POLL, True, {"title": "Two parcels"}))
     return room
 

@@ -20,9 +20,10 @@ from simtrainer.live.room import LocalRoom, PublicState
 from simtrainer.live.serve.page import page as page_bytes
 from simtrainer.live.serve.page import words
 from simtrainer.live.serve.server import RoomServer
+from simtrainer.live.signs import Signs
 from simtrainer.records.exercises import ExerciseRecords
 from simtrainer.records.store import Store
-from tests.live.rooms import POLL, a_room
+from tests.live.rooms import POLL, a_room, served
 
 pytestmark = pytest.mark.needs_tool("chromium")
 SCENE = {
@@ -336,3 +337,25 @@ def test_a_screen_reader_hears_what_is_what(browser: Browser, server: RoomServer
         expect(page.get_by_role("status")).to_have_text("What do you do?")
         choose(page, "Say it", "A")
         expect(page.get_by_role("status")).to_have_text("Your vote is in")
+
+
+def test_the_symbols_on_the_wall_are_tapped_where_the_room_asks_for_them(browser: Browser):
+    signs = Signs(lambda: 0.0)
+    room = a_room(signs)
+    room.set_state(PublicState("open", POLL, True, SCENE))
+    names = words()["nl"]["kinds"].split()
+    with served(room) as server, phone(browser, "nl-NL", 320) as context:
+        page = context.new_page()
+        page.goto(f"{server.address}#c={room.door.code}")
+        page.get_by_text("Legal").click()
+        button = page.get_by_role("button", name=words()["nl"]["join"])
+        wrong = "1111" if signs.now != "1111" else "2222"
+        for tapped in (wrong, signs.now):
+            expect(button).to_be_disabled()
+            for one in tapped:
+                page.get_by_role("button", name=names[int(one) - 1]).click()
+            button.click()
+            if tapped == wrong:
+                expect(page.get_by_role("alert")).to_contain_text("symbols")
+        expect(page.get_by_role("heading", name=words()["nl"]["what"])).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320

@@ -48,6 +48,7 @@ def test_a_phone_joins_votes_and_changes_its_mind(server: RoomServer, room: Loca
     assert phone.ask("GET", "/api/state").json == {
         "teams": [{"id": "legal", "name": "Legal"}, {"id": "support", "name": "Support"}],
         "names": False,
+        "signs": False,
         "title": "Two parcels",
     }
     joined = phone.join(room)

@@ -13,6 +13,7 @@ from simtrainer.live.plan_lines import plan_text
 from simtrainer.live.polls import Option, Poll, Team
 from simtrainer.live.room import PublicState
 from simtrainer.live.spoken import PartId
+from simtrainer.live.wifi import Wifi
 from simtrainer.ui.live.wall.picture import WallPicture
 from simtrainer.ui.live.wall.sight import Address, Sight, answered_by_team
 from tests.live.played import LIBRARY, Played
@@ -66,7 +67,8 @@ def poll(many: int = 4) -> Poll:
 
 def sight(phase: str, *, many: int = 4, result: Mapping[str, Any] | None = None, **more: Any) -> Sight:
     """A wall in the middle of an exercise; what is named goes into the scene, or is of the sight itself."""
-    own = {name: more.pop(name) for name in ("left", "address", "black", "teams", "joined", "voted") if name in more}
+    of_sight = ("left", "address", "black", "teams", "joined", "voted", "signs", "wifi")
+    own = {name: more.pop(name) for name in of_sight if name in more}
     asked = more.pop("poll", poll(many) if phase in ("open", "paused", "closed", "revealed", "discuss") else None)
     scene: dict[str, Any] = {
         "title": "The lift at Fennel Street",
@@ -124,6 +126,16 @@ def lobby() -> QWidget:
 @screen("06-wall-lobby-eight", PROJECTOR[0])
 def lobby_eight() -> QWidget:
     return wall(sight("lobby", teams=EIGHT, joined={"l": 12, "m": 0, "s": 31, "p": 4, "h": 2}))
+
+
+@screen("06-wall-lobby-symbols-wifi", PROJECTOR[0])
+def lobby_symbols() -> QWidget:
+    return wall(sight("lobby", teams=EIGHT, signs="1435", wifi=Wifi("Fennel Street guests", "secret;word")))
+
+
+@screen("06-wall-vote-symbols", PROJECTOR[0])
+def vote_symbols() -> QWidget:
+    return wall(sight("open", signs="2665"))
 
 
 @screen("06-wall-lobby-hands", PROJECTOR[0])

@@ -18,7 +18,7 @@ from simtrainer.live.serve.streams import Streams
 TEXT_PAUSE = 5.0
 """Seconds between two texts of one phone."""
 COOKIE_AGE = 12 * 3600
-STATUS = {"code": 403, "barred": 429, "locked": 403, "full": 503, "token": 401}
+STATUS = {"code": 403, "signs": 403, "barred": 429, "locked": 403, "full": 503, "token": 401}
 """Of refusals; any other is a 409: right address, wrong moment."""
 
 
@@ -69,7 +69,8 @@ class Routes:
         token = self._token(request)
         shown = self.room.snapshot(token)
         if self._device(token) is None:
-            shown = {"teams": shown["teams"], "names": shown["names"], "title": shown["scene"].get("title", "")}
+            asked = {key: shown[key] for key in ("teams", "names", "signs")}
+            shown = {**asked, "title": shown["scene"].get("title", "")}
         return web.json_response(shown)
 
     async def join(self, request: web.Request) -> web.Response:
@@ -79,7 +80,8 @@ class Routes:
         if old is not None and old.team == asked.get("team"):
             return web.json_response(self.room.snapshot(self._token(request)))
         try:
-            _, token = self.room.join(asked.get("code", ""), asked.get("team", ""), asked.get("name", ""))
+            code, team, name, signs = (asked.get(key, "") for key in ("code", "team", "name", "signs"))
+            _, token = self.room.join(code, team, name, signs)
         except Refused as refused:
             return _refused(refused)
         answer = web.json_response(self.room.snapshot(token))

@@ -9,6 +9,7 @@ from simtrainer.live.door import Door, new_code
 from simtrainer.live.exercise import Exercise
 from simtrainer.live.log import Session
 from simtrainer.live.room import LocalRoom
+from simtrainer.live.signs import Signs
 from simtrainer.scenario.model import Scenario
 
 DRY = ""
@@ -18,4 +19,8 @@ DRY = ""
 def dry_run(scenario: Scenario, seed: int, plan: Plan) -> Session:
     """A session that leaves no trace."""
     plan = replace(plan, code=plan.code or new_code())
-    return Session(DRY, Exercise(scenario, seed, plan), LocalRoom(plan.teams, Door(plan.code)))
+    return Session(
+        DRY,
+        Exercise(scenario, seed, plan),
+        LocalRoom(plan.teams, Door(plan.code, signs=Signs() if plan.signs else None)),
+    )

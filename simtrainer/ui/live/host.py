@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from simtrainer.live.serve.server import RoomServer
     from simtrainer.live.serve.streams import Presence
     from simtrainer.live.spoken import PartId
+    from simtrainer.live.wifi import Wifi
 
 SOON = 100
 """Milliseconds in which changes that phones make are put together before the windows hear of them."""
@@ -64,6 +65,8 @@ class Host(QObject):
         """The wall keeps its picture while the exercise goes on."""
         self.black = False
         """The wall shows nothing."""
+        self.wifi: Wifi | None = None
+        """The room's network, where the wall should show a code for it; never kept with the exercise."""
         self.part: PartId = "contract"
         """The part of the debrief that is on the wall."""
         self.told: GroupDebrief | None = None
@@ -101,6 +104,12 @@ class Host(QObject):
     def devices(self) -> list[Device]:
         """The phones in the room."""
         return self.room.devices()
+
+    @property
+    def signs(self) -> str:
+        """The symbols that who joins has to tap now; "" where the code is enough."""
+        wanted = self.room.door.signs
+        return "" if wanted is None else wanted.now
 
     def presence(self, device: str) -> Presence:
         """Whether a phone is here, asleep or gone; all are gone while the room isn't open."""
@@ -173,8 +182,13 @@ class Host(QObject):
 
     # ---- the room
 
+    def set_wifi(self, wifi: Wifi | None) -> None:
+        """Show a code for the network on the wall, or none."""
+        self.wifi = wifi
+        self.changed.emit()
+
     def open_room(self, host: str, port: int = 0, certificate: Certificate | None = None) -> None:
-        """Let phones in on one address, with a certificate by https; CannotOpen (of `live.serve.server`) says why not."""
+        """Let phones in on one address, with a certificate by https; CannotOpen (of `live.serve`) says why not."""
         from simtrainer.live.serve.server import RoomServer
 
         if self._server is None:

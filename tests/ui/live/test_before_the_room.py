@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from simtrainer import paths
 from simtrainer.live.course import Plan
 from simtrainer.live.polls import Team
+from simtrainer.live.signs import PERIOD, Signs
+from simtrainer.live.wifi import Wifi
 from simtrainer.records.exercises import ExerciseRecords
 from simtrainer.ui.desk import Desk
 from simtrainer.ui.live.console.devices_sheet import DevicesSheet
@@ -20,6 +22,8 @@ from simtrainer.ui.live.preflight.addresses import Address, Found, is_another, j
 from simtrainer.ui.live.preflight.screen import PreflightScreen
 from simtrainer.ui.live.setup.screen import SetUp
 from simtrainer.ui.live.setup.team_rows import TeamRows
+from simtrainer.ui.live.wall.sight import sight_of
+from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.window import MainWindow
 from tests.live.rooms import Phone
 from tests.live.test_certificate import FILES as CERTIFICATES
@@ -257,3 +261,46 @@ def test_the_console_says_how_many_sleep_and_can_be_told_not_to(window: MainWind
     assert sheet.list.model().index(0, 0).data().endswith("asleep")
     sheet.asleep.click()
     assert console.parts.head.joined.text() == "3 joined"
+
+
+def test_a_wifi_code_comes_to_the_wall_and_is_kept_only_if_that_is_asked_for(window: MainWindow, qtbot: QtBot) -> None:
+    for keep in (False, True):
+        window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS, signs=True)))
+        screen, host = window.living.preflight, window.living.host
+        assert screen is not None and host is not None and sight_of(host).wifi is None
+        screen.wifi.click()
+        sheet = screen.sheet
+        assert sheet is not None and not sheet.use.isEnabled()
+        sheet.name.setText("Guests")
+        sheet.password.setText("short")
+        sheet.use.click()
+        assert sight_of(host).wifi is None
+        sheet.password.setText("long enough")
+        sheet.keep.setChecked(keep)
+        sheet.use.click()
+        assert sight_of(host).wifi == Wifi("Guests", "long enough") and "Guests" in screen.wifi.text()
+        assert settings().now.room_wifi_password == ("long enough" if keep else "")
+    window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS)))
+    assert window.living.host is not None and sight_of(window.living.host).wifi == Wifi("Guests", "long enough")
+
+
+def test_the_wall_changes_its_symbols_while_nothing_else_happens(window: MainWindow, qtbot: QtBot) -> None:
+    window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS, signs=True)))
+    window.living.by_hands()
+    console, host = window.living.console, window.living.host
+    assert console is not None and host is not None and len(console.sight.signs) == 4
+    seconds = 0.0
+    host.room.door.signs = Signs(lambda: seconds)
+    console.refresh()
+    before = console.sight.signs
+    while host.signs == before:
+        seconds += PERIOD
+    qtbot.waitUntil(lambda: (on := console.parts.preview.sight) is not None and on.signs == host.signs, timeout=20_000)
+
+
+def test_the_second_step_is_off_until_it_is_set_up(window: MainWindow) -> None:
+    window.go_to("live")
+    setup = window.living.setup
+    assert setup is not None and not setup.chosen.plan.signs
+    setup.signs.set_value("on")
+    assert setup.chosen.plan.signs

@@ -12,6 +12,7 @@ from simtrainer.live.group_debrief import group_debrief
 from simtrainer.live.polls import Vote
 from simtrainer.live.scene import public_state
 from simtrainer.live.spoken import PARTS
+from simtrainer.live.wifi import Wifi
 from simtrainer.ui.live.wall import picture as picture_module
 from simtrainer.ui.live.wall.ink import TALL, WIDE
 from simtrainer.ui.live.wall.picture import WallPicture
@@ -26,6 +27,10 @@ FACES = (15.0, 19.0)
 WORST = {team.id: tuple((n * 3 + k * 2) % 5 for k in range(8)) for n, team in enumerate(EIGHT)}
 STATES: dict[str, Sight] = {
     "lobby": sight("lobby", teams=EIGHT),
+    "symbols": sight(
+        "lobby", teams=EIGHT, signs="1435", wifi=Wifi("A guest network with a long name", "x" * 8)
+    ),
+    "open with symbols": sight("open", signs="2665"),
     "hands": sight("lobby", address=None, joined={}),
     "open": sight("open", left=48.0, timer=CLOCK),
     "eight": sight("open", many=8, teams=EIGHT),

@@ -71,6 +71,7 @@ class ConsoleScreen(QWidget):
         host.changed.connect(self.refresh)
         host.refused.connect(self._refused)
         host.unsaved.connect(self._unsaved)
+        self._signs = host.signs
         self._tick = QTimer(self, interval=TICK)
         self._tick.timeout.connect(self._tick_on)
         self._tick.start()
@@ -302,6 +303,9 @@ class ConsoleScreen(QWidget):
     def _tick_on(self) -> None:
         self._show_time()
         show_awake(self.host, self.parts)
+        if self._signs != self.host.signs:  # the wall has others now
+            self._signs = self.host.signs
+            self.refresh()
         said = self.host.keep_room_open()
         if said:
             self.refresh()

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from simtrainer.live.wifi import Wifi
 from simtrainer.ui.live.preflight.addresses import Address, find_addresses, is_another
 from simtrainer.ui.live.preflight.https_row import HttpsRow
 from simtrainer.ui.live.preflight.qr_view import QrView
+from simtrainer.ui.live.preflight.wifi_sheet import WifiSheet
 from simtrainer.ui.live.preflight.wording import advice_on, firewall_hint, sort_chip
 from simtrainer.ui.live.wall.sight import Address as WayIn
 from simtrainer.ui.shared.buttons import Button, IconButton
@@ -47,6 +49,8 @@ class PreflightScreen(Page):
 
     open_wanted = Signal(str)
     """An address of this computer."""
+    wifi_given = Signal(object)
+    """A `Wifi` to show a code for on the wall, or None."""
     ready = Signal()
     by_hands = Signal()
     left = Signal()
@@ -59,6 +63,8 @@ class PreflightScreen(Page):
         self._code, self._server, self._find = code, server, find
         self._addresses: list[Address] = []
         self._waited = 0.0
+        self._wifi: Wifi | None = None
+        self.sheet: WifiSheet | None = None
         self.leave = IconButton("x", tr("Leave; the exercise is kept"), edged=True)
         self.leave.clicked.connect(self.left)
         head = row(self.leave, Heading(tr("Before the room"), "h1"), None, spacing=14)
@@ -134,6 +140,12 @@ class PreflightScreen(Page):
         server = self._server()
         return server is not None and any(is_another(one, self._addresses) for one in server.visitors)
 
+    def show_wifi(self, wifi: Wifi | None) -> None:
+        """Say whether the wall will show a code for the network."""
+        self._wifi = wifi
+        said = tr("Wi-Fi code on the wall")
+        self.wifi.set_text(said if wifi is None else tr("On the wall: Wi-Fi {name}", name=wifi.name))
+
     def trouble(self, said: str) -> None:
         """Say why the room couldn't be opened."""
         self._trouble.setText(said)
@@ -199,6 +211,9 @@ class PreflightScreen(Page):
         self.https = HttpsRow()
         self.https.changed.connect(self._open_again)
         card.column.addWidget(self.https)
+        self.wifi = Button(tr("Wi-Fi code on the wall"), "quiet", "small", icon="qr-code")
+        self.wifi.clicked.connect(self._ask_wifi)
+        card.column.addLayout(row(self.wifi, None))
         self.open = Button(tr("Open the room"), "primary", icon="wifi")
         self.open.clicked.connect(self._open)
         again = Button(tr("Look again"), "quiet", icon="rotate-ccw")
@@ -263,6 +278,12 @@ class PreflightScreen(Page):
             self.trouble("")
             self.open_wanted.emit(self.chosen.host)
             self.look()
+
+    def _ask_wifi(self) -> None:
+        sheet = self.sheet = WifiSheet(self.window(), self._wifi)
+        sheet.given.connect(self.show_wifi)
+        sheet.given.connect(self.wifi_given)
+        sheet.open_over()
 
     def _open_again(self) -> None:
         """What is open goes by the old way in until it is opened anew."""

@@ -69,6 +69,8 @@ class SetupScreen(Page):
         self.timer = Segments(tr("Clock for a vote"), [Option(one, tr(words)) for one, words in TIMERS], "0")
         names = (Option("off", tr("No names")), Option("on", tr("May be given")))
         self.names = Segments(tr("Names on phones"), names, "off")
+        steps = (Option("off", tr("The code")), Option("on", tr("Code and symbols")))
+        self.signs = Segments(tr("To come in"), steps, "off")
         self._columns = QHBoxLayout()
         self._columns.setSpacing(16)
         self._columns.addWidget(self._story_card(), 1)
@@ -101,7 +103,8 @@ class SetupScreen(Page):
     def chosen(self) -> SetUp:
         """What is set up now."""
         names = self.names.value == "on"
-        plan = Plan(self.teams.teams, self.minutes.value(), int(self.timer.value or 0), names=names)
+        signs = self.signs.value == "on"
+        plan = Plan(self.teams.teams, self.minutes.value(), int(self.timer.value or 0), names=names, signs=signs)
         return SetUp(self.stories.path, plan)
 
     def show_stories(self, cards: Sequence[StoryCard], chosen: str = "") -> None:
@@ -130,6 +133,7 @@ class SetupScreen(Page):
             (tr("For all of it, the debrief too"), self.minutes),
             (tr("Clock for a vote"), self.timer),
             (tr("Names on phones"), self.names),
+            (tr("To come in (symbols change on the wall: only who sees it gets in)"), self.signs),
         ):
             line = QVBoxLayout()
             line.setSpacing(4)

@@ -80,6 +80,6 @@ def _side_vote(painter: QPainter, sight: Sight, left: float | None) -> None:
     if sight.address is None:
         paint_votes(painter, SIDE, sight, looks, left)
         return
-    paint_join_card(painter, QRectF(SIDE.left(), SIDE.top(), SIDE.width(), JOIN), sight.address)
+    paint_join_card(painter, QRectF(SIDE.left(), SIDE.top(), SIDE.width(), JOIN), sight.address, sight.signs)
     rest = QRectF(SIDE.left(), SIDE.top() + JOIN + 24, SIDE.width(), SIDE.height() - JOIN - 24)
     paint_votes(painter, rest, sight, looks, left)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from simtrainer.live.polls import Team, Vote
 from simtrainer.live.room import PublicState
+from simtrainer.live.wifi import Wifi
 
 if TYPE_CHECKING:
     from simtrainer.live.group_debrief import GroupDebrief
@@ -62,6 +63,10 @@ class Sight:
     """The part of the debrief that is on."""
     told: GroupDebrief | None = None
     """What the debrief tells; None as long as its page wasn't opened."""
+    signs: str = ""
+    """The symbols that who joins has to tap now; "" where the code is enough."""
+    wifi: Wifi | None = None
+    """The room's network, while people come in."""
     join_large: bool = False
     """The way in is shown large over everything else, for those who came late."""
 
@@ -117,5 +122,7 @@ def sight_of(host: Host, *, join_large: bool = False) -> Sight:
         frozen=host.frozen,
         part=host.part,
         told=host.told,
+        signs=host.signs,
+        wifi=host.wifi,
         join_large=join_large,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from simtrainer.ui.live.wall.sight import Sight
+from simtrainer.ui.live.wall.signs import sign_names
 from simtrainer.ui.shared.tr import tr
 
 
@@ -22,11 +23,11 @@ def _phase(sight: Sight, phase: str) -> str:
         case "lobby" if where is None:
             return tr("the title, and that hands are counted.")
         case "lobby":
-            return tr(
-                "join at {address}, code {code}.",
-                address=where.typed if where else "",
-                code=where.spoken if where else "",
-            )
+            typed, code = (where.typed, where.spoken) if where else ("", "")
+            said = tr("join at {address}, code {code}.", address=typed, code=code)
+            if sight.signs:
+                said += " " + tr("Symbols: {signs}.", signs=", ".join(sign_names(sight.signs)))
+            return said
         case "practice":
             return tr("a try before we begin.")
         case "brief":
