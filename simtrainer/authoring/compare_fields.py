@@ -116,12 +116,14 @@ def _step(name: str, effect: Any) -> str:
 
 def _ratings(before: Data, after: Data) -> Iterator[tuple[str, str]]:
     for code in sorted({*before, *after}):
-        then, now = before.get(code), after.get(code)
+        then: Data | None = before.get(code)
+        now: Data | None = after.get(code)
         if then == now:
             continue
-        if then is None:
+        if now is not None and then is None:
             words = f"is now rated on {code}: {_signed(now['v'])}"
-        elif now is None:
+        elif now is None or then is None:
+            assert then is not None
             words = f"is no longer rated on {code} (it was {_signed(then['v'])})"
         elif then["v"] != now["v"]:
             words = f"{code} is {_signed(now['v'])} instead of {_signed(then['v'])}"
