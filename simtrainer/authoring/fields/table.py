@@ -112,9 +112,9 @@ class Spot:
         return self.field is not None and self.field.many != "one" and not self.item
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Fields:
-    """All shapes of one kind of file, the file's own first."""
+    """All shapes of one kind of file, the file's own first. Compared by identity."""
 
     root: str
     shapes: dict[str, Shape]
