@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from simtrainer.ui.desk import Desk, Trouble
 from simtrainer.ui.shared import messages
@@ -103,6 +103,9 @@ class LookingBack(QObject):
 
     def export(self, bridge: RunBridge, report: Report, form: str, over: QWidget) -> None:
         """Ask where to, and write the debrief in a form: "html", "pdf", "csv" or "json"."""
+        from PySide6.QtCore import QStandardPaths
+        from PySide6.QtWidgets import QFileDialog
+
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         offered = str(Path(folder) / f"{report.scenario}-{'turns' if form == 'csv' else 'debrief'}.{form}")
         sorts = {

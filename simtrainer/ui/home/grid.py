@@ -11,6 +11,7 @@ from simtrainer.ui.home.entries import Entry
 from simtrainer.ui.home.model import ENTRY, FoundModel
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.viewports import give_viewport
 
 MOST_COLUMNS = 4
 BAR = 14
@@ -33,6 +34,7 @@ class CardGrid(QListView):
 
     def __init__(self, model: FoundModel) -> None:
         super().__init__()
+        give_viewport(self)
         self.cards = CardDelegate(self)
         self.columns = 3
         self._whole = False

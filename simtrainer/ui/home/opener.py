@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from simtrainer.library.cards import Card, read_card
 from simtrainer.ui.home.entries import Entry
@@ -51,6 +51,9 @@ class Opener(QObject):
         """Ask for a file, and open it."""
         if self.sheet is not None:
             return
+        from PySide6.QtCore import QStandardPaths
+        from PySide6.QtWidgets import QFileDialog
+
         start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name, _ = QFileDialog.getOpenFileName(
             self._home,

@@ -34,6 +34,7 @@ from simtrainer.ui.shared.search_field import SearchField
 from simtrainer.ui.shared.texts import Heading
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.viewports import give_viewport
 
 if TYPE_CHECKING:
     from simtrainer.ui.home.side_column import SideColumn
@@ -179,6 +180,7 @@ class HomePage(QWidget):
 
 def _area() -> QScrollArea:
     area = QScrollArea()
+    give_viewport(area)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -17,6 +17,7 @@ from simtrainer.ui.play.feedback_page import EndingPage, FeedbackFoot, FeedbackP
 from simtrainer.ui.play.policy_drawer import PolicyDrawer
 from simtrainer.ui.play.sure_bar import SureBar
 from simtrainer.ui.shared.cards import Ground
+from simtrainer.ui.shared.viewports import give_viewport
 
 if TYPE_CHECKING:
     from simtrainer.ui.play.composer import Composer
@@ -199,6 +200,7 @@ class PageArea(QScrollArea):
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
+        give_viewport(self, see_through=True)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -208,7 +210,6 @@ class PageArea(QScrollArea):
         sheet = self._sheet = _Sheet(content)
         self.setWidget(sheet)
         sheet.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         sheet.installEventFilter(self)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         layout = content.layout()

@@ -20,6 +20,7 @@ from simtrainer.ui.shared.chips import StatusChip, Tone
 from simtrainer.ui.shared.clock import clock, span, weekday
 from simtrainer.ui.shared.texts import IconLabel, Text
 from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.viewports import give_viewport
 
 MOST_PROMISES = 2
 KEPT_MS = 4_000
@@ -120,7 +121,7 @@ class LeftColumn(Ground):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setAutoFillBackground(False)
+        give_viewport(area, see_through=True)
         inner.setAutoFillBackground(False)
         area.setWidget(inner)
         box = QVBoxLayout(self)

@@ -16,6 +16,7 @@ from simtrainer.ui.shared.motion import duration
 from simtrainer.ui.shared.painting import draw_pill, paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.viewports import give_viewport
 
 TOUCHED = {"fix": ("circle-x", "risk"), "improve": ("triangle-alert", "caution"), "tip": ("info", "info")}
 """What the checks say about own words -> the icon beside the clause, and its ink."""
@@ -166,7 +167,7 @@ class PolicyDrawer(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
+        give_viewport(self._scroll, see_through=True)
         self._scroll.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLa
 
 from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.announce import announced
-from simtrainer.ui.shared.messages import Message, MessageDialog
+from simtrainer.ui.shared.message_dialog import MessageDialog
+from simtrainer.ui.shared.messages import Message
 
 
 @pytest.fixture(autouse=True)
