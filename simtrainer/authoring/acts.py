@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from simtrainer.debrief.plan_player import Player
 from simtrainer.engine.actions import Action
 from simtrainer.engine.run import CannotDo, Run
+from simtrainer.frozen import frozen
 from simtrainer.scenario.plans import Plan, PlanStep
 
 ActKind = Literal["choose", "write", "consult", "wait", "silence", "inject"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Act:
     """One thing done: `id` is a choice (choose, and the stance of write), a contact or an inject.
 

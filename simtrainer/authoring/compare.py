@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal, cast
 
 from simtrainer.authoring.compare_fields import Data, changes_in
 from simtrainer.authoring.compare_scores import changed_chips, changed_ranges
 from simtrainer.authoring.renames import Renames, renames
+from simtrainer.frozen import frozen
 from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.model import Node, Scenario
 from simtrainer.scenario.writing import to_data
@@ -22,7 +22,7 @@ _MAPS = {"variables": "the variable", "personas": "the persona", "channels": "th
 _LISTS = {"facts": "the fact", "injects": "the inject"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One difference. `path` is its place in the new version (in the old one for what is gone), `where` in words."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from simtrainer.authoring.cursor import Cursor, cursor_at
@@ -13,6 +13,7 @@ from simtrainer.authoring.fields.page import kind_in_words
 from simtrainer.authoring.fields.table import Field, Fields, Shape, Spot
 from simtrainer.authoring.names import Name, Names
 from simtrainer.authoring.reading import Reading
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 
 ProposalKind = Literal["key", "word", "reference", "variable", "function", "placeholder", "code"]
@@ -36,7 +37,7 @@ _COMPARED = re.compile(r"\b([a-z][a-z0-9_]*)\s*[=!]=\s*(['\"]?)[^'\"]*$")
 _IGNORE = re.compile(r"sim:\s*ignore\s+[A-Z0-9]*$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposal:
     """One thing that may be written: `insert` replaces the text from `start` to `end`.
 

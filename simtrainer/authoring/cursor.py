@@ -6,10 +6,10 @@ It reads lines and brackets around the cursor only, so it needs no text that par
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from simtrainer.authoring.flow import Flow, read_flow
+from simtrainer.frozen import frozen
 
 Place = Literal["key", "value", "item", "prose", "comment"]
 FAR = 500
@@ -21,7 +21,7 @@ _BLOCK = re.compile(r"[|>][+\-0-9]*\s*(?:#.*)?$")
 _REMARK = re.compile(r"(?:^|\s)#")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cursor:
     """A place in the text. `path` is that of the table or list around it; `key` the key whose value it is in.
 
@@ -47,7 +47,7 @@ class Cursor:
         return (*self.path, self.key) if self.key else self.path
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Line:
     start: int
     indent: int

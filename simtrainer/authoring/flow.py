@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from simtrainer.frozen import frozen
+
 _TOKEN = re.compile(
     r"""
     (?P<text> "(?:[^"\\]|\\.)*" | '(?:[^']|'')*' )
@@ -28,7 +30,7 @@ class Frame:
     keys: set[str] = field(default_factory=set[str])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Flow:
     """The brackets still open, the outermost first; `open` is what stands since the last sign, quotes and all."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from simtrainer.authoring.line_ends import LineEnds
 from simtrainer.authoring.splices import Edit, Splice, inverse, joined, touching
+from simtrainer.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """An edit that was made, what brings the text back, and how the file's lines ended before and after it."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import cast
 
 from simtrainer.authoring.completion import FUNCTIONS, MEANINGS, fields_of
@@ -12,6 +11,7 @@ from simtrainer.authoring.fields.table import Field, Fields, Refers, Shape, Spot
 from simtrainer.authoring.names import Name, Names
 from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.references import Use, references
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 
 MOST_USES = 50
@@ -19,7 +19,7 @@ _OWN = {"nodes": "node", "personas": "persona", "channels": "channel", "variable
 _BY_ID = {"choice": "choice", "post": "post", "promise": "promise"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hover:
     """What stands at a place: a title, tags in a word each, a sentence or two, an example.
 

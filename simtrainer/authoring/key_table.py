@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
 from simtrainer.authoring.compare_scores import chips_at
 from simtrainer.authoring.sheets import written
+from simtrainer.frozen import frozen
 from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.model import Choice, Node, Rating, Scenario, Silence
 from simtrainer.scoring.decisions import SILENCE
@@ -18,7 +18,7 @@ BALANCE = 0.25
 """How far the length of an option may lie from the mean of its beat before it gives itself away."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyRow:
     """One option: what it says, how long it is, how it is rated, and the points it comes to."""
 
@@ -53,7 +53,7 @@ class KeyRow:
         return None if found is None else found.value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyTable:
     """All rows in the order of the file, and the criteria that anything is rated on, in the rubric's order."""
 

@@ -7,10 +7,11 @@ waiting, so it is given graphs without cycles and of a bearable size; larger lan
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from simtrainer.authoring.rough_layout import rough
 from simtrainer.authoring.story import Story
+from simtrainer.frozen import frozen
 
 Spot = tuple[float, float]
 """Column and row; both count from 0, rows may be halves."""
@@ -21,7 +22,7 @@ KEPT = 0.6
 """The share of beats that has to be known for the others to be fitted in, instead of laying all out anew."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lane:
     """A thread's part of the map: rows from `top` up to `bottom`. `thread` is "" for beats of no thread."""
 
@@ -30,7 +31,7 @@ class Lane:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """Where everything stands. `bends` are the places that an arrow passes on a long way, where it should."""
 
@@ -39,7 +40,7 @@ class Layout:
     bends: Mapping[Edge, tuple[Spot, ...]] = field(default_factory=dict[Edge, tuple[Spot, ...]])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Plan:
     spots: dict[str, Spot]
     bends: dict[Edge, tuple[Spot, ...]]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from simtrainer.authoring.splices import Splice
+from simtrainer.frozen import frozen
 
 _END = re.compile("\r\n|\r|\n")
 _SIGN = {"\n": "n", "\r\n": "w", "\r": "r"}
 _ENDS = {sign: end for end, sign in _SIGN.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineEnds:
     """The usual end of a file's lines; where they differ, `each` has a sign for every line."""
 

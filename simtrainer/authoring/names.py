@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from simtrainer.authoring.fields.table import Refers
 from simtrainer.authoring.reading import Reading
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import BrokenLibrary, Library
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Criterion, CriticalRule
@@ -19,7 +19,7 @@ LONGEST = 90
 _AUTHORED = tuple(code for code in CRITERIA if code != "P6")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """A name that may stand somewhere, what it is in a few words, and more about it."""
 

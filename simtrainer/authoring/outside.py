@@ -7,10 +7,10 @@ import os
 import stat
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from simtrainer.authoring.splices import CannotEdit
+from simtrainer.frozen import frozen
 from simtrainer.scenario.source import MOST_BYTES
 
 _MARK = b"\xef\xbb\xbf"
@@ -20,7 +20,7 @@ class ChangedOutside(CannotEdit):
     """The file isn't what was read: somebody else has written it, or taken it away."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stamp:
     """A file as it was: time, size and what was in it."""
 

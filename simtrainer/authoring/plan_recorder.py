@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil, floor
 
 from simtrainer.authoring.acts import Act, acts_of_run
 from simtrainer.debrief.outcome import Outcome, outcome_of
 from simtrainer.debrief.plan_player import play_plan
 from simtrainer.engine.run import Run
+from simtrainer.frozen import frozen
 from simtrainer.library.stage import Stage
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.plans import parse_plan
@@ -18,7 +18,7 @@ MOST_CASES = 3
 """Cases of each sort that a recorded plan expects."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expects:
     """Which parts of what a play came to the plan shall hold the scenario to."""
 

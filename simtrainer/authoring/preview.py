@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from simtrainer.authoring.acts import Act, do_act
 from simtrainer.authoring.sums import Sums, sums_of
@@ -12,6 +11,7 @@ from simtrainer.debrief.plan_player import Player
 from simtrainer.engine.events import Event
 from simtrainer.engine.run import CannotDo, Run
 from simtrainer.engine.state import Value
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import BrokenLibrary, Library
 from simtrainer.library.dress import dress, dress_organisation
 from simtrainer.library.organisations import Organisation
@@ -21,7 +21,7 @@ from simtrainer.scoring.score import score
 from simtrainer.scoring.scorecard import Scorecard
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Watched:
     """A variable now, and what it was before the last act (the same when that left it alone)."""
 
@@ -36,7 +36,7 @@ class Watched:
         return self.before != self.now
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replayed:
     """What became of the play when the story changed under it.
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from simtrainer.authoring.fields.table import Field, Fields, Spot
 from simtrainer.authoring.reading import Reading, children
+from simtrainer.frozen import frozen
 from simtrainer.scenario.expressions import WORDS
 from simtrainer.scenario.reader import as_flag
 from simtrainer.scenario.source import Value
@@ -22,7 +23,7 @@ _SAME = {"thread": "node"}
 """A thread goes by the name of its first node."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Use:
     """A reference: the path of the value or key in which it stands, and its characters."""
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import Choice, Node, Scenario
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Renames:
     """New ids by old ones, for ids that the new version hasn't got any more."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from simtrainer.frozen import frozen
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Splice:
@@ -15,7 +17,7 @@ class Splice:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """One undo step. Edits with the same non-empty `merge` that touch each other are undone together."""
 

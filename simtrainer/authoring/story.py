@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import DONE
 from simtrainer.scenario.outline import outline
 from simtrainer.scenario.source import Value
@@ -21,7 +22,7 @@ ENDINGS: Mapping[str, BeatKind] = {"good": "good", "mixed": "mixed", "bad": "bad
 """Tone -> kind of ending."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """A way on from a beat. `number` counts choices and steps from 1, and is 0 for what has none."""
 
@@ -36,7 +37,7 @@ class Way:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beat:
     """One node as the map shows it."""
 

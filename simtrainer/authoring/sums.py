@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from simtrainer.frozen import frozen
 from simtrainer.library.rubric import DIMENSIONS, Dimension, Rubric
 from simtrainer.scenario.model import PHASES, Scenario
 from simtrainer.scoring.scorecard import Scorecard, ScoredDecision
@@ -11,7 +10,7 @@ from simtrainer.scoring.scorecard import Scorecard, ScoredDecision
 NAMES: dict[Dimension, str] = {"P": "Policy", "A": "Authenticity"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """One criterion in the value of what was done: its weight, and its rating (None: left alone, which counts 0)."""
 
@@ -26,7 +25,7 @@ class Term:
         return f"{self.code} {_plain(self.weight)} × {rating}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DimensionSum:
     """How one decision counts on one scale."""
 
@@ -62,7 +61,7 @@ class DimensionSum:
         return f"1 − ({self.best:+.2f} − {_signed(self.value)}) / {over} = {self.credit:.2f}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DecisionSum:
     """One decision with what it adds to both scales."""
 
@@ -79,7 +78,7 @@ class DecisionSum:
         return self.scales[DIMENSIONS.index(dimension)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PhaseSum:
     """The mean credit of one phase and its share of the score."""
 
@@ -88,7 +87,7 @@ class PhaseSum:
     mean: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScoreSum:
     """One score so far from its phases; `cap` is what held it, if something did."""
 
@@ -116,7 +115,7 @@ class ScoreSum:
         return text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sums:
     """The arithmetic of both scores."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from heapq import heappop, heappush
 
 from simtrainer.authoring.acts import Act, acts_of_plan, do_act
@@ -13,6 +12,7 @@ from simtrainer.debrief.plan_player import Player
 from simtrainer.engine.actions import Action
 from simtrainer.engine.run import CannotDo, Run
 from simtrainer.engine.state import Value
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.model import Scenario
@@ -23,7 +23,7 @@ MOST_TRIED = 400
 FAR = 1_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """A way to a beat: who found it, its acts, and what is so on arrival."""
 
@@ -36,7 +36,7 @@ class Way:
     """Ids of the choices taken on the way."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ways:
     """The ways to a beat. Where there is none, `why` says so in words."""
 

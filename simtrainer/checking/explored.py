@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from simtrainer.frozen import frozen
 
 Steps = tuple[str, ...]
 """What a trainee does, in the words of a plan: "choose call-her", "consult first-post legal", "wait 20"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explored:
     """The reachable part of a scenario, in untimed play.
 

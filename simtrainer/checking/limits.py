@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from simtrainer.frozen import frozen
 
 Progress = Callable[[str, int], None]
 """What is being worked on, in words, and how many situations are known."""
 Cancelled = Callable[[], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limits:
     """Where a proof stops: situations met, partial paths compared for a score, and seconds in all (None: no limit).
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from simtrainer.checking.explored import Explored
 from simtrainer.checking.limits import Cancelled, Limits, Progress, never, unheard
+from simtrainer.frozen import frozen
 from simtrainer.library.stage import Stage
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scoring.ranges import Ranges
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proved:
     """What was found, what was proved and what was not (`said`, a sentence each), and the values behind it."""
 

@@ -10,10 +10,10 @@ import bisect
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from simtrainer.debrief.sift import Sift
+from simtrainer.frozen import frozen
 from simtrainer.library.cases import Case, CaseMove, MoveRole
 from simtrainer.library.moves import Moves
 from simtrainer.scenario.model import Level
@@ -21,7 +21,7 @@ from simtrainer.scenario.model import Level
 STRONG_EXACT, STRONG_COVERAGE, MENTION_COVERAGE = 3, 0.7, 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """A move of the path (by index) that stands for a move of the case (by index among those of the role)."""
 
@@ -35,7 +35,7 @@ class Pair:
         return self.weight == 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """How one case compares with a path. `moves` are the case's moves of the role that counted."""
 
@@ -62,7 +62,7 @@ Rows = dict[str, list[tuple[float, int]]]
 """Code of a case's move -> (minus the likeness, index) of the path's moves that are like it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Prepared:
     case: Case
     moves: tuple[CaseMove, ...]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from simtrainer.debrief.report import Report
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import Audience
 from simtrainer.scoring.scorecard import CriterionEvidence
 
@@ -21,7 +21,7 @@ NAMES: dict[Audience, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AudienceView:
     """What an audience is told first, and the questions it ends on; an answer is kept under its question's key."""
 

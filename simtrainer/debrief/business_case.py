@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import isfinite
+
+from simtrainer.frozen import frozen
 
 BUSINESS = "business/"
 """Under which headings of an attempt's notes the numbers are kept."""
@@ -16,7 +17,7 @@ BUSINESS = "business/"
 MOST = 1e12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One number that is asked for. `share` numbers are percentages."""
 
@@ -48,7 +49,7 @@ SPENT: tuple[Entry, ...] = (
 ENTRIES = (*PREVENTED, *SERVED, *SPENT)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A number that is known, or known to lie in a range."""
 
@@ -64,7 +65,7 @@ class Span:
         return plain(self.low) if self.low == self.high else f"{plain(self.low)} to {plain(self.high)}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BusinessCase:
     """What the numbers come to. A part is None while one of its numbers is missing."""
 

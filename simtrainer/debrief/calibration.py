@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from simtrainer.engine.actions import Confidence
+from simtrainer.frozen import frozen
 
 Strength = Literal["", "strong", "fair", "weak"]
 """A decision by its credit: strong is worth keeping, weak is one to rework."""
@@ -24,7 +24,7 @@ class Answered(Protocol):
     def strength(self) -> Strength: ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Level:
     """The answers at one level of confidence: how many, and how many of them were strong and weak."""
 
@@ -43,7 +43,7 @@ class Level:
         return f"Of {self.answers} answers {about}, {self.strong or 'none'} {_were(self.strong)} strong."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calibration:
     """How confidence and strength went together; empty when nobody was asked, or nobody said."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from simtrainer.debrief.alignment import Match
 from simtrainer.debrief.clock import clock
@@ -11,6 +10,7 @@ from simtrainer.debrief.journey import MoveMade
 from simtrainer.debrief.report import Echo, Fork, Turn
 from simtrainer.debrief.rows import echo_rows
 from simtrainer.debrief.turns import LEAVE_ALONE, worth
+from simtrainer.frozen import frozen
 from simtrainer.library.moves import Moves
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.decisions import SILENCE
@@ -22,7 +22,7 @@ SHOWN = 2
 MOST_BETTER = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Road:
     """Everything about a run that a comparison with a case needs."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from simtrainer.debrief.plan_player import Player
 from simtrainer.engine.events import Decided, Event, WentSilent
 from simtrainer.engine.run import CannotDo, Run
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Rubric
@@ -19,7 +19,7 @@ MOST_STEPS = 2_000
 """Acts of one expert, beyond which the story is taken to go round."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ahead:
     """What the expert does next. `choice` is "" where she leaves the decision to its silence."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from simtrainer.debrief.notes import Fear
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.library.organisations import Organisation
 
@@ -21,7 +21,7 @@ ROUTES: tuple[tuple[str, str], ...] = (
 """Three ways to confidence, whatever the fear is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FearHelp:
     """A fear in words, and what helps against it here; whatever the house doesn't have is ""."""
 

@@ -15,6 +15,7 @@ from simtrainer.engine.events import (
     VariableChanged,
     WentSilent,
 )
+from simtrainer.frozen import frozen
 from simtrainer.library.moves import Moves
 from simtrainer.scenario.model import Assignment, Scenario
 
@@ -91,7 +92,7 @@ class Moment:
         return heat
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MoveMade:
     """One move of the trainee's, in the order in which cases are compared."""
 

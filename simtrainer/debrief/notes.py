@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from typing import Any, Literal
 
+from simtrainer.frozen import frozen
 from simtrainer.replies.finding import NAMES
 
 Asked = Literal["legal", "team", "trainer"]
@@ -42,7 +43,7 @@ VETTED = "vetted/"
 """What a colleague said about a reply: `vetted/<turn>`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fear:
     """A fear card that was chosen, and how strong it was (1 to 5) before and after; None where not said."""
 
@@ -51,7 +52,7 @@ class Fear:
     after: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """A question that was parked, and where: the turn being taken (from 1), its node, the post, the story minute."""
 
@@ -81,7 +82,7 @@ class Question:
         return question if whole and plain and question.to in ("legal", "team", "trainer") else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dismissal:
     """A check on own words that was dismissed: which, the words it was about, and why."""
 
@@ -95,7 +96,7 @@ class Dismissal:
         return NAMES.get(self.check, self.check)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TraineeNotes:
     """All notes of an attempt. `kept` is the mapping they were read from, for what has no field of its own."""
 

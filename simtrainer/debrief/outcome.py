@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,13 +10,14 @@ from simtrainer.debrief.alignment import Match
 from simtrainer.debrief.build import compare_with_cases, scorecard_of
 from simtrainer.engine.events import Decided, WentSilent
 from simtrainer.engine.run import Run
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.library.organisations import Organisation
 from simtrainer.scoring.decisions import SILENCE
 from simtrainer.scoring.scorecard import Scorecard
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """A decision on the path: its node, the choice taken ("silence" when it lapsed) and the story minute."""
 
@@ -26,7 +26,7 @@ class Step:
     minute: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """The result of a run: its ending, its scores, the cases it echoes, and the path it took."""
 

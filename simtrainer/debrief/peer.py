@@ -9,9 +9,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from pathlib import Path
 from typing import Any, cast
+
+from simtrainer.frozen import frozen
 
 SUFFIX = ".simtrainer-reply"
 LARGEST = 64 * 1024
@@ -29,7 +31,7 @@ class NotALetter(Exception):
     """A file isn't a reply to be read by a colleague; the text says what is wrong with it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What a colleague thinks of a reply. `by` is their name, if they gave it."""
 
@@ -39,7 +41,7 @@ class Answer:
     by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letter:
     """A reply on its way. `attempt` and `turn` say where it belongs when it comes back."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from simtrainer.debrief.alignment import LEVEL_ORDER, Match
 from simtrainer.debrief.outcome import Outcome, outcome_of, story_time
 from simtrainer.engine.events import WentSilent
 from simtrainer.engine.run import CannotDo, Run
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.stage import Stage
@@ -16,7 +15,7 @@ from simtrainer.scenario.diagnostics import Diagnostic, Place
 from simtrainer.scenario.plans import Expectation, Plan, PlanStep, StoryClock
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Played:
     """A plan that was played to its end, or to the step that could not be taken.
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import log2
 
 from simtrainer.engine.events import ConsultAnswered, Decided, Event, PostHidden, Published, WentSilent
 from simtrainer.engine.run import Run
+from simtrainer.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stop:
     """A moment at which something happened: from event `start` on, in one minute.
 
@@ -25,7 +25,7 @@ class Stop:
     post: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where the replay stands: a stop (its index), and a minute that is the stop's or in the quiet after it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
@@ -11,6 +11,7 @@ from simtrainer.debrief.calibration import Calibration, Strength
 from simtrainer.debrief.fears import FearHelp
 from simtrainer.debrief.notes import TraineeNotes
 from simtrainer.engine.actions import Confidence
+from simtrainer.frozen import frozen
 from simtrainer.library.rubric import Quadrant
 from simtrainer.scenario.model import Audience, Level, Tone
 from simtrainer.scoring.scorecard import Critical, Dimension, Scorecard
@@ -28,7 +29,7 @@ Seen = Literal["shown", "not-yet", "ask"]
 """What a run shows of an outcome: it was done, it wasn't yet, or only the trainee can say."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Road:
     """One option at a decision, as shown in the debrief: the one taken or a stronger one."""
 
@@ -41,7 +42,7 @@ class Road:
     """Heat right after it (computed from the state of that moment), None when the story has no heat."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turn:
     """One decision the trainee took or let lapse. `stronger` is None when nothing on offer was better."""
 
@@ -72,7 +73,7 @@ class Turn:
     """How good it was among what was on offer, "" where nothing tells options apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EchoRow:
     """One line of the comparison: the trainee's turn beside the case's move; either may be missing."""
 
@@ -83,7 +84,7 @@ class EchoRow:
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fork:
     """The earliest decision at which another option leaves the case's road, and the option to try."""
 
@@ -95,7 +96,7 @@ class Fork:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Echo:
     """A real case whose harm moves the trainee repeated ("you made 4 of the 5 moves")."""
 
@@ -129,7 +130,7 @@ class Echo:
     """How many more moves came close without being the same."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PromiseLine:
     """A promise and what became of it."""
 
@@ -139,7 +140,7 @@ class PromiseLine:
     outcome: PromiseOutcome
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OutcomeLine:
     """A learning outcome stated at the start, and what the run shows of it."""
 
@@ -149,7 +150,7 @@ class OutcomeLine:
     """What that rests on, in a sentence; "" where only the trainee can say."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ContactLine:
     """Somebody of the organisation's whom the trainee can ask."""
 
@@ -160,7 +161,7 @@ class ContactLine:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CriticalLine:
     """A critical line crossed: where, which house clause, and how it was or could be made good."""
 
@@ -171,7 +172,7 @@ class CriticalLine:
     recovery: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlanAhead:
     """ "Next time I will ... when ...", prefilled from the weakest criterion, and who can be asked about it."""
 
@@ -189,7 +190,7 @@ class PlanAhead:
         return f"Next time I will {self.will} when {self.when}."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """A dimension held down by critical lines, said out loud."""
 
@@ -197,7 +198,7 @@ class Held:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """Everything a debrief says about one run."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from simtrainer.debrief.report import Report, Turn
 from simtrainer.debrief.turns import LEAVE_ALONE
+from simtrainer.frozen import frozen
 from simtrainer.scoring.decisions import SILENCE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guesses:
     """How many guesses there were, how many agreed, and each that didn't with its words."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from simtrainer.debrief.journey import HEAT, Moment
 from simtrainer.debrief.report import Report, Turn
 from simtrainer.engine.events import Decided, Event, FeedPost, Published, WentSilent
 from simtrainer.engine.run import Run
+from simtrainer.frozen import frozen
 from simtrainer.library.moves import Moves
 from simtrainer.scenario.model import Tone
 from simtrainer.scoring.scorecard import Dimension
@@ -19,7 +19,7 @@ MOST_POSTS = 3
 """So many of the answers to a turn are told; the rest are counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attempted:
     """An attempt with its debrief; `name` says which ("This attempt"), `played` when, in words."""
 
@@ -29,7 +29,7 @@ class Attempted:
     report: Report
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beat:
     """A turn with what came after it, up to the next one. Heat and trust are None in a story without them."""
 
@@ -44,7 +44,7 @@ class Beat:
     trust: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """Beats that stand beside each other: the same decision in both attempts, or one that only one of them came to."""
 
@@ -62,7 +62,7 @@ class Row:
         return self.left is not None and self.right is not None and _deed(self.left.turn) == _deed(self.right.turn)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """What an attempt came to."""
 
@@ -84,7 +84,7 @@ class Side:
     lines_crossed: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WhatIf:
     """The comparison: `shared` turns are alike, and `rows` begin after them."""
 

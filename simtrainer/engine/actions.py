@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any, Literal
+
+from simtrainer.frozen import frozen
 
 Confidence = Literal["", "low", "medium", "high"]
 """How sure the trainee was of a decision; "" when not asked or not said. It changes nothing in the story."""
@@ -11,7 +13,7 @@ Confidence = Literal["", "low", "medium", "high"]
 ActionKind = Literal["choose", "write", "consult", "wait", "inject", "clock"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Action:
     """One act and the story minute at which it was committed.
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from simtrainer.engine.actions import Confidence
+from simtrainer.frozen import frozen
 
 SourceKind = Literal["node", "choice", "own-reply", "silence", "consult", "inject", "chatter"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FeedPost:
     """A post as it stands in the feed. `by` is a persona id, `org`, `you`, or "" for chatter of the crowd.
 
@@ -39,21 +39,21 @@ class FeedPost:
     """What (likes, shares, replies) tend to as the post ages."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """Anything that happened; `minute` is story time since the scenario's start."""
 
     minute: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThreadOpened(Event):
     """A thread began (its id is its entry node's)."""
 
     thread: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThreadClosed(Event):
     """A thread finished: by `done`, by an ending, or because something closed it."""
 
@@ -61,7 +61,7 @@ class ThreadClosed(Event):
     reason: Literal["done", "ending", "closed"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arrived(Event):
     """A thread arrived at a node; `visit` counts from 1."""
 
@@ -70,14 +70,14 @@ class Arrived(Event):
     visit: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Published(Event):
     """A post appeared in the feed."""
 
     post: FeedPost
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PostHidden(Event):
     """A post was hidden or deleted by the trainee; `deleted` tells which."""
 
@@ -85,7 +85,7 @@ class PostHidden(Event):
     deleted: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decided(Event):
     """A choice completed at `minute` (committed at `committed`).
 
@@ -105,7 +105,7 @@ class Decided(Event):
     confidence: Confidence = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WentSilent(Event):
     """A decision was left to its silence; `offered` as in `Decided`, at the moment it fired."""
 
@@ -116,7 +116,7 @@ class WentSilent(Event):
     visit: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChoiceVoided(Event):
     """A choice was committed, but its thread closed before it completed: nothing came of it, nothing is scored."""
 
@@ -126,7 +126,7 @@ class ChoiceVoided(Event):
     committed: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConsultAsked(Event):
     """A contact was asked; the answer comes at `ready`."""
 
@@ -136,7 +136,7 @@ class ConsultAsked(Event):
     ready: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConsultAnswered(Event):
     """A contact answered (perhaps after the node was left)."""
 
@@ -146,7 +146,7 @@ class ConsultAnswered(Event):
     says: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VariableChanged(Event):
     """A variable took a new value; `cause` is what did it (choice, `node/silence`, `node/contact` or inject id)."""
 
@@ -156,7 +156,7 @@ class VariableChanged(Event):
     cause: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PromiseMade(Event):
     """The trainee's words promised something by story minute `due`."""
 
@@ -166,7 +166,7 @@ class PromiseMade(Event):
     node: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PromiseSettled(Event):
     """A promise was kept (in time or late), or fell due unkept. `kept` late may follow a `broken`."""
 
@@ -174,7 +174,7 @@ class PromiseSettled(Event):
     outcome: Literal["kept", "late", "broken"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WindowOpened(Event):
     """A clock for the first human word (or an update) started at a node; minutes come from the organisation."""
 
@@ -184,7 +184,7 @@ class WindowOpened(Event):
     threads: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WindowClosed(Event):
     """The first completed reply ended a window opened at `node`; `exempt` when not answering was reasoned."""
 
@@ -193,7 +193,7 @@ class WindowClosed(Event):
     exempt: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CriticalCrossed(Event):
     """A critical line (C1-C7) was crossed by an option of `node`."""
 
@@ -202,7 +202,7 @@ class CriticalCrossed(Event):
     choice: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CriticalRecovered(Event):
     """A choice recovers the earlier occurrences of `code`."""
 
@@ -211,7 +211,7 @@ class CriticalRecovered(Event):
     choice: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InjectFired(Event):
     """An inject happened; `by_hand` when the trainer fired it (such a run is outside the proofs)."""
 
@@ -219,7 +219,7 @@ class InjectFired(Event):
     by_hand: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EndingReached(Event):
     """The story's ending is fixed; side threads may still run."""
 
@@ -227,7 +227,7 @@ class EndingReached(Event):
     thread: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RunEnded(Event):
     """No thread is open any more. `ending` is the node's id, or "none"."""
 

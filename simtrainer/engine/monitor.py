@@ -13,10 +13,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from simtrainer.engine.events import Event, Published, VariableChanged
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import YOU, Scenario
 
 USUAL = 12
@@ -27,7 +27,7 @@ PRIVATE_KINDS = ("direct-messages", "team-chat")
 Trend = Literal["rising", "holding", "falling"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Monitor:
     """What the monitor shows at a minute.
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import Choice, Consult, Node
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OfferedChoice:
     """A card. `enabled` false means `when` is false and the author gave a reason to show."""
 
@@ -16,7 +15,7 @@ class OfferedChoice:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OfferedConsult:
     """A contact that may be asked here; `asked` when it was already, `ready` the minute of its answer then."""
 
@@ -25,7 +24,7 @@ class OfferedConsult:
     ready: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """An open decision.
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from simtrainer.engine.events import Event, Published
 from simtrainer.engine.monitor import PRIVATE_KINDS
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import ORG, YOU, Scenario
 
 MOST_WORDS = 6
 """Watch words that are listened for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heard:
     """A watch word with the posts in which it was said, oldest first: (post id, story minute)."""
 

@@ -6,11 +6,12 @@ import json
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from simtrainer import __version__, paths
+from simtrainer.frozen import frozen
 from simtrainer.library.files import find_scenarios
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ INDEX_NAME = "cards.json"
 BELTS = ("white", "yellow", "green", "blue", "brown", "black")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card:
     """What home shows of one scenario file. A file that can't be read has `broken` diagnostics and little else."""
 

@@ -6,13 +6,14 @@ import json
 import os
 from collections.abc import Collection, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from simtrainer import __version__, paths
+from simtrainer.frozen import frozen
 
 if TYPE_CHECKING:
     from simtrainer.library.cases import Case
@@ -22,7 +23,7 @@ WORDS_A_MINUTE = 200
 """How fast people read such a text."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CaseTitle:
     """What home says of a case: never whose it is, only its title, how many moves it has and how long one reads."""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
+
+from simtrainer.frozen import frozen
 
 if TYPE_CHECKING:
     from simtrainer.scenario.diagnostics import Diagnostic
@@ -16,7 +18,7 @@ Polarity = Literal["negative", "positive"]
 MOVE_ROLES: tuple[MoveRole, ...] = ("harm", "neutral", "repair")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CaseMove:
     """One thing the organisation did; with `omitted` the failure was not doing it."""
 
@@ -27,7 +29,7 @@ class CaseMove:
     omitted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """How a case was checked, where, and what stands on wide reporting only."""
 
@@ -36,7 +38,7 @@ class Checked:
     unverified: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourceNote:
     """Where facts of a case were read. `date` is as precise as the source gives it; `url` may be empty."""
 
@@ -46,7 +48,7 @@ class SourceNote:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Case:
     """One real case, told neutrally. One's own may leave `month` (0) and texts open."""
 
@@ -80,7 +82,7 @@ class Case:
         return tuple(move for move in self.moves if move.role == role)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReserveCase:
     """A case noted but not yet told in full; never shown in a debrief."""
 
@@ -95,7 +97,7 @@ class ReserveCase:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cases:
     """All cases, with the words that their fields use."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from simtrainer.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FearCard:
     """One fear in the words of whoever has it."""
 
@@ -20,7 +21,7 @@ class FearCard:
     """The id of a real case in which it happened and went well."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FearCards:
     """The whole pack, in the order it is dealt in."""
 

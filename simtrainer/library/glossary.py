@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from simtrainer.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """One word: what it means, and what it resembles away from a screen."""
 
@@ -20,7 +21,7 @@ class Term:
     """Ids of related terms."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Glossary:
     """All terms by id, in alphabetical order of their words."""
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Literal
+
+from simtrainer.frozen import frozen
 
 Stance = Literal["helpful", "harmful", "contextual"]
 STANCES: tuple[Stance, ...] = ("helpful", "harmful", "contextual")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """One kind of act. `policy` and `authenticity` are an author's starting values, -2 to +2."""
 
@@ -31,7 +33,7 @@ class Move:
     """When the starting values are wrong."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CrisisType:
     """A type of crisis (SCCT) with the responsibility that people see in it and the posture it calls for."""
 
@@ -41,7 +43,7 @@ class CrisisType:
     baseline: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moves:
     """The whole vocabulary."""
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 
+from simtrainer.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Voice:
     """How the organisation sounds."""
 
@@ -16,7 +18,7 @@ class Voice:
     never: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clause:
     """A clause of the house policy: what one criterion means here, and the critical line it guards, if any."""
 
@@ -27,7 +29,7 @@ class Clause:
     critical: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contact:
     """Somebody who can be asked: who, how, when, and about what."""
 
@@ -43,7 +45,7 @@ def _empty() -> Mapping[str, int]:
     return MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Organisation:
     """Everything about an organisation that a company would swap for its own."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from simtrainer.frozen import frozen
 from simtrainer.library.cases import Case
 from simtrainer.library.moves import Moves
 from simtrainer.library.own_case_text import own_case_text
@@ -15,7 +15,7 @@ from simtrainer.library.reading.own_cases import read_own_case
 from simtrainer.scenario.diagnostics import Severity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Missing:
     """Something wrong with a case. `field` is its path in the file ("moves.0.what")."""
 

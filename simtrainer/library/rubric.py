@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 from typing import Literal
+
+from simtrainer.frozen import frozen
 
 Dimension = Literal["P", "A"]
 Band = Literal["model", "solid", "growing", "start-here"]
@@ -21,7 +23,7 @@ QUADRANTS: tuple[Quadrant, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Criterion:
     """One thing a choice is rated on. `will` and `when` fill "Next time I will ... when ..."."""
 
@@ -36,7 +38,7 @@ class Criterion:
     """Contacts of the organisation to ask about it, the best first."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CriticalRule:
     """A line we all have to keep: the rule in plain words, and how people recover from crossing it."""
 
@@ -47,7 +49,7 @@ class CriticalRule:
     recovery: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cap:
     """The highest score of a dimension with one critical line crossed, and with two or more."""
 
@@ -55,7 +57,7 @@ class Cap:
     more: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RulePack:
     """A rulebook that a scenario plays under: raised weights, and levels of -2 that cross an existing critical line."""
 
@@ -69,7 +71,7 @@ class RulePack:
     """Criterion code -> critical code that a rating of -2 on it crosses."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rubric:
     """Everything the scorer needs to know that isn't in the scenario."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.library.dress import dress, dress_organisation
 from simtrainer.library.kept import read_kept
@@ -23,7 +24,7 @@ class CannotPlay(Exception):
         self.diagnostics = diagnostics
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stage:
     """A dressed scenario, the organisation it is dressed for (with its own filling the gaps), and the library."""
 

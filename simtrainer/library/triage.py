@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import SEVERITIES, Severity
 
 Conditions = Mapping[str, tuple[str, ...]]
@@ -13,7 +13,7 @@ LEAST: Severity = "S4"
 """Where no answer says more."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """One answer to a question. `severity` is the least that it makes of the matter, `say` what to mind then."""
 
@@ -23,7 +23,7 @@ class Answer:
     say: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TriageQuestion:
     """A question; with `when` it is asked only after those answers."""
 
@@ -34,7 +34,7 @@ class TriageQuestion:
     when: Conditions
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """A kind of post, and what to do and not to do."""
 
@@ -45,7 +45,7 @@ class Box:
     when: Conditions
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Level:
     """A severity: what it looks like, and who owns it."""
 
@@ -54,7 +54,7 @@ class Level:
     owner: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judgement:
     """What the answers so far amount to. `open` are the questions not yet answered; without any it is final."""
 
@@ -66,7 +66,7 @@ class Judgement:
     mind: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TriageAid:
     """Everything on the page."""
 

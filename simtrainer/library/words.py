@@ -10,11 +10,11 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
 from simtrainer import __version__, paths
+from simtrainer.frozen import frozen
 
 if TYPE_CHECKING:
     from simtrainer.library.cards import Card
@@ -50,7 +50,7 @@ _Part = tuple[Sort, str, str]
 _SORTS = frozenset(get_args(Sort))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """One text of a scenario: what it is, at which beat ("" for none), and its words."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from simtrainer.engine.events import Decided, WentSilent
 from simtrainer.engine.run import CannotDo, Run
+from simtrainer.frozen import frozen
 from simtrainer.library.rubric import Rubric
 from simtrainer.live.course import Course
 from simtrainer.scoring.decisions import decision_at
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """A meter that an answer moves."""
 
@@ -21,7 +21,7 @@ class Change:
     after: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ahead:
     """One answer: the beat it leads to (`ending`: one that the story ends with), what it moves, and its effects."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from simtrainer.frozen import frozen
 from simtrainer.live.polls import Poll
 from simtrainer.live.steps import Way
 
@@ -15,7 +15,7 @@ Phase = Literal[
 Reveal = Literal["", "all", "team"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beat:
     """A decision that was taken. `line` is the run it belongs to (0 first; each rewind begins another).
 
@@ -36,7 +36,7 @@ class Beat:
     """The reply that the room wrote itself, when it did."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Observation:
     """Something that the trainer wrote down, pinned to where it was."""
 
@@ -47,7 +47,7 @@ class Observation:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stage:
     """Where an exercise stands; every step makes another one, and undoing goes back to the one before.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from simtrainer.engine.offers import Offer
 from simtrainer.engine.run import CannotDo, Run
+from simtrainer.frozen import frozen
 from simtrainer.live.beats import Beat, Observation, Phase, Reveal, Stage
 from simtrainer.live.polls import LETTERS, Option, Poll, Team, lettered
 from simtrainer.live.steps import Step
@@ -36,7 +37,7 @@ class NotNow(Exception):
         self.advice = advice
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """What the trainer set up: teams, minutes for the whole of it, seconds for a vote (0: no timer), the join code.
 

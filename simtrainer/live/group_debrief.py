@@ -6,11 +6,11 @@ It tells of splits, never of a person; teams appear only where `tally.groups` le
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from simtrainer.debrief.build import build_report
 from simtrainer.debrief.clock import clock
 from simtrainer.debrief.report import Echo, Report
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.library.moves import Moves
 from simtrainer.library.organisations import Organisation
@@ -29,7 +29,7 @@ from simtrainer.scoring.scorecard import ScoredDecision
 MOST_SPLITS = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SharedMove:
     """The harm move that the room chose most: `votes` of `of` that could have, at these beats."""
 
@@ -40,7 +40,7 @@ class SharedMove:
     beats: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Noted:
     """What the trainer wrote down, at a beat (None: between beats) and a time of the story."""
 
@@ -50,14 +50,14 @@ class Noted:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LeftRoad:
     """A road that the room went back from: what was decided on it."""
 
     beats: tuple[BeatTold, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GroupDebrief:
     """Everything that a group debrief says."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from simtrainer.frozen import frozen
 from simtrainer.live.beats import Beat
 from simtrainer.live.exercise import Exercise
 from simtrainer.live.polls import Poll
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class History:
     """What the last stage of an exercise has forgotten."""
 

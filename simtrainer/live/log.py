@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import Any
 
+from simtrainer.frozen import frozen
 from simtrainer.live.course import Plan
 from simtrainer.live.door import Door, new_code
 from simtrainer.live.exercise import Exercise
@@ -19,7 +20,7 @@ from simtrainer.records.exercises import ExerciseRecords, RecordedExercise
 from simtrainer.scenario.model import Scenario
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Session:
     """An exercise together with its room and where it is kept."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from simtrainer.engine.run import CannotDo, Run
+from simtrainer.frozen import frozen
 from simtrainer.live.splits import BeatTold
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Majority:
     """`run` is what to compare with cases: the majority's road where it can be told, else the road as played."""
 

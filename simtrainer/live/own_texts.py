@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from simtrainer.frozen import frozen
 from simtrainer.live.course import Course
 from simtrainer.live.polls import LETTERS, Vote
 from simtrainer.live.tally import ratings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnText:
     """A reply as it stands. `letter` is what the wall calls it once it was let through, "" before."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 
+from simtrainer.frozen import frozen
 from simtrainer.live.names import plain
 
 PlanKind = Literal["keep", "change", "do", "gap"]
@@ -15,7 +15,7 @@ BETWEEN = "\t"
 LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlanLine:
     """One line of the plan. `number` (from 1) is its place among all steps of the plan: it is changed by that."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any, Literal
 
 from simtrainer.engine.actions import Confidence
+from simtrainer.frozen import frozen
 
 PollKind = Literal["practice", "choice", "thread", "text", "rate"]
 """practice: is everyone in? choice: what do we do? thread: which conversation first? text: write it; rate: rate texts
@@ -21,7 +22,7 @@ MOST_TEXT = 300
 """Characters of an answer in one's own words; one-line answers are shorter (see `Poll.limit`)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Team:
     """A department in the room. `id` never changes, the name may."""
 
@@ -29,7 +30,7 @@ class Team:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """One answer of a poll; `letter` is what is said aloud."""
 
@@ -39,7 +40,7 @@ class Option:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Poll:
     """One question to the room. `key` names run, node, visit and round: a vote belongs to one poll for good.
 
@@ -59,7 +60,7 @@ class Poll:
         return next((option for option in self.options if option.id == option_id), None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vote:
     """One answer as it was given; nothing is ever taken from the log, a later vote of a device counts instead.
 

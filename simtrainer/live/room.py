@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from secrets import token_hex
 from typing import Any, Literal, Protocol
 
 from simtrainer.engine.actions import Confidence
+from simtrainer.frozen import frozen
 from simtrainer.live.door import Door, new_token, token_hash
 from simtrainer.live.names import plain, plain_name
 from simtrainer.live.polls import BEST_RATING, Poll, Team, Vote
@@ -36,7 +37,7 @@ class Refused(Exception):
         self.why: Why = why
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Device:
     """A phone that joined; without a team it only watches.
 
@@ -52,7 +53,7 @@ class Device:
     removed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PublicState:
     """What everybody in the room may know, as plain values; never scores or what comes next.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from simtrainer.frozen import frozen
 from simtrainer.library.rubric import DIMENSIONS, Dimension, Rubric
 from simtrainer.live.polls import Vote
 from simtrainer.live.splits import BeatTold
@@ -19,7 +19,7 @@ Answers = Mapping[str, float]
 """Option -> share of it: one option wholly for a phone, parts of several for a team."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoomDial:
     """One dimension over the room: how many people (or teams) lie in each band, the best band first."""
 

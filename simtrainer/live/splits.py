@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from simtrainer.debrief.clock import clock
 from simtrainer.engine.events import Published
 from simtrainer.engine.run import Run
+from simtrainer.frozen import frozen
 from simtrainer.live.beats import Beat
 from simtrainer.live.names import plain
 from simtrainer.live.polls import LETTERS, Poll, PollKind, Team, Vote
@@ -26,7 +26,7 @@ WAYS: Mapping[Way, str] = {
 """How it was decided, in words."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """One answer of a round with its votes; `sure` is confidence -> votes of phones."""
 
@@ -38,7 +38,7 @@ class Answer:
     sure: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """Teams as they may be shown together (see `tally.groups`), and how they voted."""
 
@@ -52,7 +52,7 @@ class Row:
         return sum(self.counts.values())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Round:
     """One time the room was asked. `rows` are empty where one person's vote could be read off."""
 
@@ -74,7 +74,7 @@ class Round:
         return next((answer for answer in self.answers if answer.id == id_), None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shift:
     """What talking it over changed between the first and the last round of a beat."""
 
@@ -85,7 +85,7 @@ class Shift:
     stayed: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """A line that somebody wrote to say why; never with a name, a team or a device."""
 
@@ -94,7 +94,7 @@ class Reason:
     minority: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RatedText:
     """A reply that a team wrote and the trainer let through, unnamed, with the room's mean rating by criterion."""
 
@@ -103,7 +103,7 @@ class RatedText:
     rating: Mapping[str, float]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BeatTold:
     """A decision as the debrief tells it."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from simtrainer.frozen import frozen
 from simtrainer.live.splits import BeatTold, Row
 
 CONTRACT = (
@@ -20,7 +20,7 @@ SENTENCE_WORDS = 25
 PartId = Literal["contract", "words", "timeline", "splits", "case", "sentence", "plan", "close"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A part of the debrief: its minutes of 45, and what the trainer asks."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any, Literal
+
+from simtrainer.frozen import frozen
 
 StepKind = Literal[
     "practice",
@@ -37,7 +39,7 @@ Way = Literal["majority", "trainer", "draw", "silence"]
 """How it was decided: most votes, the trainer with a reason, a draw among the leaders, or nobody said anything."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One step at a wall time (ISO 8601, UTC); which other fields matter follows from `kind`.
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from simtrainer.frozen import frozen
 from simtrainer.live.polls import Poll, Team, Vote
 
 SMALLEST_TEAM = 3
 """A team's votes are shown by themselves from so many on; below that one person's vote could be read off."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tally:
     """How a poll stands. `by_team` is team -> option -> votes; `sure` is option -> confidence -> votes of phones."""
 
@@ -48,7 +48,7 @@ class Tally:
         return spread / (1 - 1 / options)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """Teams shown together: one that is large enough, or several small ones that share a row."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from simtrainer.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wifi:
     """The room's network; without a password it is an open one."""
 

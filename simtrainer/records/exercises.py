@@ -6,19 +6,20 @@ Steps are JSON texts and devices and votes rows of plain values: what they mean 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 from uuid import uuid4
 
 import sqlalchemy as sa
 
 from simtrainer import __version__
+from simtrainer.frozen import frozen
 from simtrainer.records import tables
 from simtrainer.records.errors import RecordsError
 from simtrainer.records.store import Store, now, upsert
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeptExercise:
     """An exercise: a row of the table, in the order of its columns. `plan` is what the trainer set up, as JSON."""
 
@@ -36,7 +37,7 @@ class KeptExercise:
     app_version: str = __version__
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordedExercise:
     """An exercise with all that is kept of it, each list in the order in which it happened."""
 

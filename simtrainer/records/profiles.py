@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 from simtrainer import paths
+from simtrainer.frozen import frozen
 from simtrainer.records.belongings import belongings, erase
 
 NAME = "profile.json"
@@ -35,7 +36,7 @@ class CantKeep(Exception):
     """A profile can't be written; the text says why."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pin:
     """What is kept of a PIN: never the PIN itself. `wrong` are the wrong ones since the last right one."""
 
@@ -46,7 +47,7 @@ class Pin:
     """Seconds since 1970 before which none is looked at."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profile:
     """Somebody who uses the program here. `colour` is the number of an avatar's colours.
 

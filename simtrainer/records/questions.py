@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from simtrainer.debrief.notes import QUESTION, Question
+from simtrainer.frozen import frozen
 from simtrainer.records.quick import read
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """A question, and the attempts that hold it: taking a turn again hands it on."""
 
@@ -23,7 +23,7 @@ class Asked:
     """When it was parked (ISO 8601, UTC)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Collected:
     """Questions, the newest first. `reason` says why there are none when the file can't be read."""
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TypeVar
 
+from simtrainer.frozen import frozen
 from simtrainer.records.errors import explain
 
 PATIENCE = 0.2
@@ -20,7 +21,7 @@ PATIENCE = 0.2
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resumable:
     """An attempt that can be gone on with. `touched` is when it was last played (ISO 8601, UTC)."""
 
@@ -38,7 +39,7 @@ class Resumable:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Result:
     """How somebody did in a scenario: finished attempts, the best of them (by its lower score) and the last."""
 
@@ -54,7 +55,7 @@ class Result:
     """How many of the attempts were assessments."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resumables:
     """Attempts to go on with, last played first. `reason` says why there are none when the file can't be read."""
 
@@ -62,7 +63,7 @@ class Resumables:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Results:
     """Results by scenario id. `reason` says why there are none when the file can't be read."""
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from simtrainer.engine.run import CannotDo, Run
+from simtrainer.frozen import frozen
 from simtrainer.records import event_text
 from simtrainer.records.store import Recorded
 from simtrainer.scenario.model import Scenario
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resumed:
     """The run, or (`run` is None) why the attempt can only be shown as it was logged."""
 

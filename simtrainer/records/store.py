@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -26,6 +26,7 @@ from simtrainer import __version__
 from simtrainer.engine.actions import Action
 from simtrainer.engine.events import Decided, WentSilent
 from simtrainer.engine.run import Run
+from simtrainer.frozen import frozen
 from simtrainer.records import event_text, tables
 from simtrainer.records.errors import RecordsError, explain, spoilt, too_new, vanished
 
@@ -33,7 +34,7 @@ PATIENCE = 2.0
 """Seconds to wait for another program that is writing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attempt:
     """One attempt at a scenario: a row of the table, in the order of its columns. Times are ISO 8601 in UTC; scores
     0 to 100, None while there are none.
@@ -67,7 +68,7 @@ class Attempt:
     packs_off: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recorded:
     """An attempt with everything that is kept of it.
 

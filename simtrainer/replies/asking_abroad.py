@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from simtrainer.frozen import frozen
 from simtrainer.replies.words import Piece
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Tongue:
     ask: re.Pattern[str]
     data: re.Pattern[str]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from simtrainer.engine.events import Decided, Event
+from simtrainer.frozen import frozen
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.model import Choice, Node, Scenario, Secret
 
@@ -24,7 +25,7 @@ def _no_clauses() -> Mapping[str, str]:
     return MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReplyContext:
     """Everything besides the words themselves that a check looks at."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
+
+from simtrainer.frozen import frozen
 
 Severity = Literal["fix", "improve", "tip"]
 """How much a finding matters: "fix" can lower the score, "improve" is worth another look, "tip" is good to know."""
@@ -35,7 +36,7 @@ Span = tuple[int, int]
 """Start and end of words in the text as it was written."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One thing found in a reply.
 
@@ -64,7 +65,7 @@ class Finding:
         return " … ".join(text[start:end] for start, end in self.spans)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lamp:
     """Something that a good reply often has. A dark lamp is no fault; `spans` are the words that lit it."""
 
@@ -78,7 +79,7 @@ class Lamp:
     spans: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """Everything the checks say about one reply."""
 

@@ -7,9 +7,9 @@ look like Latin ones become those, accents go, quotes and dashes become the keyb
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 
+from simtrainer.frozen import frozen
 from simtrainer.replies.finding import Span
 
 _LOOK_ALIKE = dict(
@@ -35,7 +35,7 @@ _SIGNS = {
 _UNSEEN = {"\u00ad", "\u034f", "\u061c", "\u115f", "\u1160", "\u17b4", "\u17b5", "\u3164", "\uffa0", "\u20e3"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folded:
     """A folded text and, for each of its characters, where what it came from begins and ends in the original."""
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
+from simtrainer.frozen import frozen
 from simtrainer.replies.numbers import Found
 
 _CARD = re.compile(r"(?<![\w-])(?<!\d{4}[ .-])\d(?:[ \-.]?\d){12,18}(?![\w-])(?![ .-]\d{4}(?!\d))")
@@ -25,7 +25,7 @@ _NINO = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _National:
     """One kind of national number: how it looks, which module of python-stdnum tests it, where it needs no label."""
 

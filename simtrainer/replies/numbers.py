@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from simtrainer.frozen import frozen
 
 MOST_TRIES = 600
 """Windows of digits that are tried in one text; a reply has a handful."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """Something private in a (folded) text: what, where, and its value for comparing."""
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from simtrainer.frozen import frozen
 from simtrainer.replies.context import ReplyContext
 from simtrainer.replies.finding import Finding
 from simtrainer.replies.folding import Folded, fold_word
@@ -23,7 +23,7 @@ _LEET = (str.maketrans("013457", "oieast"), str.maketrans("013457", "oleast"))
 _ENDINGS = ("s", "es", "'s", "en", "n")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Word:
     text: str
     start: int

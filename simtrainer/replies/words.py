@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from simtrainer.frozen import frozen
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"(?:[!?;]|\.(?!\w)|\n)+")
 _QUOTE = re.compile(r'"[^"]{1,400}"')
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A part of a folded text and where it stands."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from simtrainer.frozen import frozen
+
 
 class Severity(StrEnum):
     """How much a diagnostic matters: an error stops play, a warning is likely a mistake, advice is taste."""
@@ -28,7 +30,7 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Diagnostic:
     """One finding. `path` is the place inside the document ("nodes.first-post.choices.answer-her.when")."""
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from simtrainer.frozen import frozen
 from simtrainer.scenario.expression_text import (
     COUNTS,
     EXAMPLES,
@@ -30,7 +31,7 @@ UNBOUNDED = 1e9
 SMALLEST_DIVISOR = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Compiled:
     """What compiling gave: the expression, None when it has an error, and problems (SIM416 is only a warning)."""
 

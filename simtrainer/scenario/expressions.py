@@ -8,8 +8,10 @@ run time counts as 0 (SIM416 warns of it), so no expression ever raises.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal, Protocol
+
+from simtrainer.frozen import frozen
 
 FUNCTIONS = ("min", "max", "abs", "round", "clamp", "seen", "chose", "count", "elapsed")
 WORDS = ("and", "or", "not", "true", "false", "True", "False", *FUNCTIONS)
@@ -43,7 +45,7 @@ class Environment(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reads:
     """What an expression asks; `counts` and `elapsed` with the literals they are compared with."""
 
@@ -54,7 +56,7 @@ class Reads:
     elapsed: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expression:
     """A checked expression. Equal when its text is. `low` and `high` bound its value (0 and 1 for a flag)."""
 

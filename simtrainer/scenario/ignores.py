@@ -37,6 +37,18 @@ def apply_ignores(source: Source, diagnostics: Sequence[Diagnostic]) -> list[Dia
     return sorted(found, key=lambda one: (one.place.line, one.place.column, one.code))
 
 
+def unsilenced(source: Source | None, diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """Later findings without those silenced on their line, in the order of the file; bad ignores were told before."""
+    silenced: set[tuple[str, int]] = set()
+    if source is not None and "sim:" in source.text:
+        for match in _IGNORE.finditer(source.text):
+            row = CODES.get(match.group(1))
+            if row is not None and row.silenced:
+                silenced.add((row.code, source.text.count("\n", 0, match.start()) + 1))
+    kept = [one for one in diagnostics if (one.code, one.place.line) not in silenced]
+    return sorted(kept, key=lambda one: (one.place.line, one.place.column, one.code))
+
+
 def _place(source: Source, match: re.Match[str], line: int) -> Place:
     start = match.start()
     return Place(source.file, line, start - source.text.rfind("\n", 0, start), start, match.end())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import keyword
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
 
+from simtrainer.frozen import frozen
 from simtrainer.scenario.check import check_scenario
 from simtrainer.scenario.diagnostics import Diagnostic, Severity
 from simtrainer.scenario.expressions import WORDS, Expression
@@ -48,7 +49,7 @@ EARLIEST, LATEST = 1900, 2999
 MOST_INJECTS = 500
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loaded:
     """A file after loading: the scenario (None when there are errors), what was found, and the text with its values."""
 

@@ -14,6 +14,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
+from simtrainer.frozen import frozen
+
 if TYPE_CHECKING:
     import networkx as nx
 
@@ -81,7 +83,7 @@ def no_items() -> Mapping[str, Any]:
     return MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Variable:
     """A bounded, declared quantity of the story; effects saturate at its bounds.
 
@@ -99,7 +101,7 @@ class Variable:
     marks: tuple[tuple[int, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assignment:
     """`name := value` of a `set:`; all assignments of one `set` are evaluated against the same earlier state."""
 
@@ -108,7 +110,7 @@ class Assignment:
     """A typed expression; for a one-of variable the bare value."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rating:
     """How one option does on one criterion: -2 (would stop it going out) to +2 (the model answer)."""
 
@@ -116,7 +118,7 @@ class Rating:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Experts:
     """Agreement of real raters on an option, once rating sheets exist."""
 
@@ -125,7 +127,7 @@ class Experts:
     contested: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Persona:
     """Somebody who speaks in the feed."""
 
@@ -137,7 +139,7 @@ class Persona:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Channel:
     """One skin of the mock feed. `limit` is its longest text in characters, None for no limit."""
 
@@ -147,7 +149,7 @@ class Channel:
     limit: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Post:
     """A post of a node, choice, silence, consult or inject.
 
@@ -168,7 +170,7 @@ class Post:
     reply_to: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Promise:
     """Something the trainee's words commit to: due at minute `by`, or `within` minutes of being made."""
 
@@ -179,7 +181,7 @@ class Promise:
     """What was promised, in a few words ("an update for Sam")."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TriageAnswer:
     """One way of filling in a triage card."""
 
@@ -188,7 +190,7 @@ class TriageAnswer:
     owner: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One thing the trainee can do at a decision; a card, and a row of the score key.
 
@@ -224,7 +226,7 @@ class Choice:
     experts: Experts | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Silence:
     """What happens if a decision is left alone for `after` minutes from arrival; rated like any option."""
 
@@ -240,7 +242,7 @@ class Silence:
     close: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Consult:
     """Asking a contact at a decision: takes `minutes`, unrated, usable once per node and run; its moves count."""
 
@@ -253,7 +255,7 @@ class Consult:
     when: Expression | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Write:
     """The composer of a decision: the trainee's own reply, then mapped to the nearest of `nearest` (choice ids)."""
 
@@ -265,7 +267,7 @@ class Write:
     first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Secret:
     """Words that must not appear in public at a node, and the critical line they would cross."""
 
@@ -273,7 +275,7 @@ class Secret:
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Window:
     """A P6 clock that starts on arrival at a node: the first human word of `threads` (default: this thread)."""
 
@@ -282,7 +284,7 @@ class Window:
     threads: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One automatic way on: tested once, at arrival + `after` or at minute `at`, whichever is given."""
 
@@ -292,7 +294,7 @@ class Step:
     at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ending:
     """How the story ends. `tone` colours it; it is never scored."""
 
@@ -301,7 +303,7 @@ class Ending:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Node:
     """One beat of the story. It has exactly one of `choices` (a decision), `next` (automatic) and `ending`.
 
@@ -344,7 +346,7 @@ class Node:
         raise KeyError(choice_id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inject:
     """A beat that comes from outside: fired once, by condition, by time, or by hand when it has neither."""
 
@@ -358,7 +360,7 @@ class Inject:
     at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """Something the trainee may know; `known` is fixed, or a condition over variables."""
 
@@ -367,7 +369,7 @@ class Fact:
     known: Expression | bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CaseClaim:
     """A case that a path is meant to echo (`traps`, `mirrors`), and how strongly."""
 
@@ -375,7 +377,7 @@ class CaseClaim:
     level: Level = "strong"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Role:
     """Who the trainee is in the story, and what they may do without asking."""
 
@@ -384,7 +386,7 @@ class Role:
     may: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChatterLine:
     """A line of background traffic. `by` is a persona id, a display name, or "" (somebody of the crowd)."""
 

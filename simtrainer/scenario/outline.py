@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import DONE
 from simtrainer.scenario.source import Value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """A way from a node to another; `path` is where it is written."""
 

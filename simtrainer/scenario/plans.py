@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
+from simtrainer.frozen import frozen
 from simtrainer.scenario.codes import report
 from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
 from simtrainer.scenario.hints import Hint
@@ -26,7 +26,7 @@ Subject = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StoryClock:
     """A time as plans write it: `days` after the start's date, at `minute` of that day."""
 
@@ -38,7 +38,7 @@ class StoryClock:
         return self.days * 1440 + self.minute - (start_at.hour * 60 + start_at.minute)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expectation:
     """What must be so at this point of a plan.
 
@@ -56,7 +56,7 @@ class Expectation:
     time: StoryClock | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlanStep:
     """One line of a plan.
 
@@ -76,7 +76,7 @@ class PlanStep:
     expectation: Expectation | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """A plan file: its steps in order and what was wrong with it (such lines are left out)."""
 

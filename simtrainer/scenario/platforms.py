@@ -6,10 +6,10 @@ Facts only, in one table; the feed says them in words, the composer counts by th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import ChannelKind, Do
 
 Sight = Literal["public", "seekers", "members", "two", "house"]
@@ -25,7 +25,7 @@ ANYWHERE: frozenset[Do] = frozenset({"escalate", "consult", "wait", "other"})
 """What is not done on a platform at all."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Platform:
     """One kind of channel. `limit` is the usual longest text in characters, None for none worth naming."""
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
+from simtrainer.frozen import frozen
 from simtrainer.scenario.diagnostics import Place
 from simtrainer.scenario.expression_compiler import Compiler
 from simtrainer.scenario.expressions import Expression
@@ -40,7 +41,7 @@ LINES = tuple(f"C{number}" for number in range(1, 8))
 _TIME = re.compile(r"(?:d([0-9]{1,4}) )?([01]?[0-9]|2[0-3]):([0-5][0-9])\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vocabulary:
     """Codes that the library knows, for checking references; None where they aren't at hand."""
 

@@ -7,7 +7,8 @@ value -1..+1 per option, a credit 0..1 for what was done beside what was on offe
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from simtrainer.frozen import frozen
 
 Ratings = Mapping[str, int]
 """Criterion code -> level, -2 to +2."""
@@ -47,7 +48,7 @@ def credit(
     return min(1.0, max(0.0, 1 - (best - taken) / max(best - worst, smallest_range)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Credit:
     """One decision's credit with the phase it belongs to and its weight (stakes, halved when contested)."""
 

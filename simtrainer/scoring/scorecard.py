@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
+from simtrainer.frozen import frozen
 from simtrainer.library.rubric import Band, Dimension, Quadrant
 
 __all__ = [
@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OptionScore:
     """One option at a decision: its value per dimension (-1 to +1; None when nothing there is rated)."""
 
@@ -36,7 +36,7 @@ class OptionScore:
         return None if value is None else round(10 * value)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReplyMark:
     """A hard check that spoke against an own reply: which, its words, what it lowered to -2 and the line it crossed."""
 
@@ -50,7 +50,7 @@ class ReplyMark:
     spans: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScoredDecision:
     """One decision that was scored (or that left the scores alone), with all options that were on offer.
 
@@ -94,7 +94,7 @@ class ScoredDecision:
         raise KeyError(option_id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Critical:
     """One occurrence of a critical line."""
 
@@ -108,7 +108,7 @@ class Critical:
     recovered_at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CriterionEvidence:
     """A criterion over the run.
 
@@ -121,7 +121,7 @@ class CriterionEvidence:
     mean: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DimensionScore:
     """One dimension: `raw` before caps and `score` after, 0 to 100, None when nothing was scored yet."""
 
@@ -140,7 +140,7 @@ class DimensionScore:
     """How many of them were made good."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scorecard:
     """The whole judgement of one run, at any moment of it."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from simtrainer.debrief.plan_player import play_plan
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import BrokenLibrary, Library
 from simtrainer.library.reading.cases import read_cases
 from simtrainer.library.reading.fears import read_fears
@@ -26,7 +26,7 @@ from simtrainer.scenario.source import read_file
 SUFFIXES = (".yaml", ".yml", ".plan")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckedFile:
     """A file, what it was taken for ("scenario", "plan"…), and what was found."""
 
@@ -35,7 +35,7 @@ class CheckedFile:
     diagnostics: tuple[Diagnostic, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """All files of a check, in order."""
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 
 from simtrainer.authoring.edits.style import Steps, Style, steps_of
 from simtrainer.authoring.reading import Reading, children
 from simtrainer.authoring.splices import CannotEdit
+from simtrainer.frozen import frozen
 from simtrainer.scenario.source import Value
 
 _HEADING = re.compile(r"#\s*[-=#*~_]{3}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One key with its value, or one item of a list (`key` is None)."""
 

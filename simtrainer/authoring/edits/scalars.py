@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from simtrainer.authoring.splices import CannotEdit
+from simtrainer.frozen import frozen
 from simtrainer.scenario.source import Scalar, Value, core_value, read_text
 
 Look = Literal["", "plain", "single", "double", "literal", "folded"]
@@ -28,7 +28,7 @@ class Bare(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """Where a value goes: inside brackets or not, and how far what stands under it is indented."""
 

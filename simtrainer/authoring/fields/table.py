@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from simtrainer.frozen import frozen
+
 Kind = Literal[
     "text",  # a line
     "prose",  # a text of some length
@@ -50,7 +52,7 @@ Refers = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """One key: what may stand there, and what it means.
 
@@ -76,7 +78,7 @@ class Field:
     """The most items of a list."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """A table of a file: what it is called, what it is, its fields in the order in which authors write them."""
 
@@ -95,7 +97,7 @@ class Shape:
         return tuple(one for one in self.fields if one.required)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """Where a path leads: the table that holds it, its field, and whether it is the field itself or an item of it.
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from simtrainer.engine.run import Run
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import STORY_MINUTES, Node
 
 ActKind = Literal["choose", "consult", "wait"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Act:
     """One thing that can be done now.
 
@@ -43,7 +43,7 @@ class Act:
         return f"consult {self.node} {self.contact}" if self.kind == "consult" else f"wait {self.minutes}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """What can be done now: every choice on offer, every contact not asked yet, and waiting for what comes next."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from random import Random
 
 from simtrainer.checking.coverage import Coverage
@@ -13,6 +12,7 @@ from simtrainer.checking.trials.moments import moment_of
 from simtrainer.checking.trials.result import Failure, Trials, Trouble, histogram
 from simtrainer.checking.trials.strategies import Strategy, Trainee, is_rated
 from simtrainer.engine.run import Run
+from simtrainer.frozen import frozen
 from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.model import NONE, Scenario
 from simtrainer.scoring.score import score
@@ -24,7 +24,7 @@ KEPT = 10
 """Failures that are kept with everything that was done in them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Caps:
     """When a play is given up, and when the whole series is."""
 

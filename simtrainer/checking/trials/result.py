@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import ceil, floor
 from typing import Any, Literal
 
 from simtrainer.checking.coverage import Coverage
 from simtrainer.checking.trials.strategies import Strategy
+from simtrainer.frozen import frozen
 
 BARS = 10
 Trouble = Literal["no-ending", "round", "stuck"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Histogram:
     """How often values fell between `edges`; the first and last bar hold what lies beyond, too."""
 
@@ -70,7 +70,7 @@ def _round_step(span: float) -> float:
     return step
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Failure:
     """A play that went wrong: with which seed, how, and everything that was done in it as lines of a plan."""
 
@@ -94,7 +94,7 @@ class Failure:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trials:
     """The outcome of a series. Plays prove nothing that they didn't meet: what they show is what they did."""
 

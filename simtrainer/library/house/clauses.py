@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from simtrainer.frozen import frozen
 
 MOST_CLAUSES = 200
 LONGEST_TITLE = 60
@@ -64,7 +65,7 @@ GUARDS: Mapping[str, str] = MappingProxyType({"P1": "C2", "P2": "C1", "P3": "C6"
 """Criterion -> the critical line that its first clause guards."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DraftClause:
     """A clause in the making. Without a criterion it is left out of the file."""
 

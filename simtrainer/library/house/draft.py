@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from types import MappingProxyType
 from typing import Any, cast
 
+from simtrainer.frozen import frozen
 from simtrainer.library.house.clauses import DraftClause
 from simtrainer.library.organisations import Clause, Contact, Organisation, Voice
 from simtrainer.library.yaml_text import slug
@@ -20,7 +21,7 @@ ROLES = ("duty", "care", "legal", "lead", "quality", "depot", "hr", "security", 
 FORMAT = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DraftContact:
     """Somebody to ask. `role` is the id by which scenarios know them."""
 
@@ -32,7 +33,7 @@ class DraftContact:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HouseDraft:
     """Everything on the form. `id` is empty until it was saved once."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from simtrainer.frozen import frozen
 from simtrainer.library.house.clauses import GUARDS, DraftClause
 from simtrainer.library.house.draft import HouseDraft
 from simtrainer.library.organisations import Organisation
@@ -17,7 +17,7 @@ from simtrainer.scenario.diagnostics import Severity
 from simtrainer.scenario.model import SEVERITIES
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """What is wrong. `field` is its path in the file ("contacts.legal.name"); a clause may go by "#" and index."""
 

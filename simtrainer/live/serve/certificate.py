@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Literal
+
+from simtrainer.frozen import frozen
 
 Where = Literal["certificate", "key", "name"]
 # Of OpenSSL (x509_vfy.h); Python has no names for them.
@@ -26,7 +27,7 @@ class BadCertificate(Exception):
         self.advice = advice
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Certificate:
     """What the server shows to phones that ask for `name`; `known` says whether they will believe it."""
 

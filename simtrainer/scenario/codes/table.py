@@ -7,8 +7,8 @@ advice; then `? ` why it matters (several lines make one), and an example: `- ` 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from simtrainer.frozen import frozen
 from simtrainer.scenario.codes import graph, logic, media, plans, references, scoring, shape, syntax, time, writing
 from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
 
@@ -31,7 +31,7 @@ LONGEST_WORD = 600
 """Characters of a file's own words that a finding repeats (the longest expression is shorter)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Code:
     """One row of the table. `message` and `advice` are templates for `str.format`; the rest is said as it stands."""
 

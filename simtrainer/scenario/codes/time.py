@@ -8,4 +8,21 @@ Move it, or write "d1 {found}" for the next day.
 SIM702 advice a post in focus that comes late
 The post “{post}” that “{id}” is about comes {minutes} min after the question.
 Give it `after: 0`, or ask about it in a node of its own.
+
+SIM703 warning a post that never appears
+“{id}” comes after {after} min, but “{node}” is left after {left} min at the latest: by {why}.
+Let it come sooner, let the silence come later, or make it an inject.
+? What hasn't appeared when its node is left is dropped. Nobody will ever read it.
+- posts: [{id: p2, by: sam, after: 90, text: "Still nothing."}]
+- silence: {after: 20, …}
++ posts: [{id: p2, by: sam, after: 15, text: "Still nothing."}]
++ silence: {after: 20, …}
+
+SIM704 warning a clock that nothing stops
+The window that “{id}” opens is ended by no choice of its threads.
+Give one of their choices `do: reply`, `post` or `message`, or `no_reply: reasoned`.
+? The clock of a window scores how soon the first words come. Where no words can come, every trainee loses the same
+? points.
+- choices: [{id: call-legal, do: escalate, …}, {id: sleep, do: wait, …}]
++ choices: [{id: call-legal, do: escalate, …}, {id: answer, do: reply, text: "…", …}]
 """

@@ -8,4 +8,38 @@ Write what the trainee says.
 SIM602 warning a picture without a description
 The picture of “{id}” has no `alt`.
 Say in a sentence what it shows.
+
+SIM603 warning words that don't fit their channel
+“{id}” has {length} characters; {channel} takes {limit}.
+Shorten it, or put it in another channel.
+? There a post of that length can't be sent. A trainee who learns it as the best answer can't use it.
+- channels: {quipline: {kind: microblog, limit: 300}}
+- text: "…"    # 412 characters
++ text: "…"    # 280 characters
+
+SIM604 warning two options in the same words
+“{id}” says the same as “{other}”.
+Change one of them, or make them one option.
+? Nobody can choose between two cards that read alike.
+- {id: sorry, do: reply, text: "Sorry about that.", …}
+- {id: help, do: reply, text: "Sorry about that.", …}
++ {id: sorry, do: reply, text: "Sorry about that.", …}
++ {id: help, do: reply, text: "Which parcel is it?", …}
+
+SIM605 advice a post that was said before
+“{id}” says word for word what “{other}” said.
+Let the person say it another way, or remove one of the two.
+? People don't repeat themselves to the letter, so it reads like a mistake of the program.
+- {id: p4, by: sam, text: "Where is it?"}
+- {id: p9, by: sam, text: "Where is it?"}
++ {id: p4, by: sam, text: "Where is it?"}
++ {id: p9, by: sam, text: "That was two hours ago. Where is it?"}
+
+SIM606 warning a real organisation named in the story
+“{name}” is a real organisation of the case library.
+Use an invented name; the debrief tells the real case. If it is meant: # sim: ignore SIM606 the reason.
+? Stories are invented; what is said of real organisations stands in the cases, with its sources. A name given away
+? early also spoils the debrief.
+- text: "Just like Kryptonite back then."
++ text: "Just like that firm with the locks."
 """

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from simtrainer.frozen import frozen
 from simtrainer.scoring.ranges.goal import Goal, Slots, Vector, Weights
 from simtrainer.scoring.ranges.judge import LineAct
 from simtrainer.scoring.ranges.situations import END, Situations
@@ -46,7 +46,7 @@ class Ahead(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explored:
     """The way on from each situation of a scenario that is known as a whole: as tight as one slot at a time can be."""
 

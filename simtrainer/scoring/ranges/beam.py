@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import count
 
+from simtrainer.frozen import frozen
 from simtrainer.scoring.ranges.goal import Goal, Lines, Vector, Weights
 from simtrainer.scoring.ranges.situations import END, Situations
 
@@ -14,7 +14,7 @@ SAME_SITUATION = 3
 """Partial paths kept per situation and stage, so that one situation doesn't fill the beam."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Witness:
     """A path that was found: its steps in plan words and what it costs."""
 
@@ -22,7 +22,7 @@ class Witness:
     cost: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Trail:
     situation: int
     weights: Weights

@@ -9,9 +9,9 @@ search therefore ends with the optimum, or at its limit with nothing claimed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from heapq import heappop, heappush
 
+from simtrainer.frozen import frozen
 from simtrainer.scoring.ranges.ahead import Ahead
 from simtrainer.scoring.ranges.goal import Goal, Lines, Vector, Weights
 from simtrainer.scoring.ranges.situations import END, Situations
@@ -20,7 +20,7 @@ SMALL = 1e-7
 """Scores that differ by less are the same."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """A partial path: what is open per slot, and per dimension (share, weighted sum) of the phases that are over."""
 
@@ -33,7 +33,7 @@ class Label:
     act: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """The outcome: `steps` of a better line than the one known, if there is one, its cost, and whether it is proved.
 

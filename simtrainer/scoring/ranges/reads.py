@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import DONE, Choice, Node, Scenario, Silence
 
 if TYPE_CHECKING:
     from simtrainer.scenario.expressions import Expression
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What some expressions ask in all: variables, nodes seen, choices made, nodes counted, and the clock.
 

@@ -6,9 +6,9 @@ Two runs that agree in these parts have the same future, so that a search needs 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import Assignment, Choice, Inject, Node, Scenario
 from simtrainer.scoring.ranges.reads import asked_by, conditions_of, options_of, reach_in_thread
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from simtrainer.scenario.expressions import Expression
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relevance:
     """What can still matter: names of variables, nodes, choices, promises, injects, and until when the clock does."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from math import floor
 
 from simtrainer.engine.run import CannotDo, Run
+from simtrainer.frozen import frozen
 from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.score import score
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replayed:
     """A whole line on the real engine: its steps in plan words, its ending and its scores."""
 

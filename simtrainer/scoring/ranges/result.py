@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
+from simtrainer.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Range:
     """The lowest and highest final score of one dimension over all untimed play, 0 to 100.
 
@@ -43,7 +45,7 @@ class Range:
         return f"worst {worst}, best {best}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One way through a scenario, as it was replayed: its plan, where it ends and what it scores."""
 
@@ -55,7 +57,7 @@ class Line:
     """Whether no other line is better (or worse) in the sense of this line."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ranges:
     """The ranges of a scenario with its worst and best line.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b
 
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import Choice, Consult, Node, Scenario
 from simtrainer.scoring.ranges.judge import Judge, LineAct
 from simtrainer.scoring.ranges.packing import pack, unpack
@@ -18,7 +18,7 @@ Gain = tuple[int, int, int, float]
 """(dimension 0 or 1, phase, weight in halves, credit x that weight)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prospect:
     """What bears on a situation's future: where its threads stand, what may open, and what is pending.
 
@@ -39,7 +39,7 @@ NOTHING = "-"
 """What a play returns that can't be done."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Act:
     """Something the trainee can do, in the words of a plan ("" for the start), with what it earns and leads to."""
 

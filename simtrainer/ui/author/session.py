@@ -60,6 +60,7 @@ class Session(QObject):
         super().__init__(parent)
         self.document = document
         self._library = library
+        self._known: Library | None = None
         self._selection = ""
         self._findings: tuple[Diagnostic, ...] = ()
         self._last: Reading | None = None
@@ -78,8 +79,15 @@ class Session(QObject):
 
     @property
     def library(self) -> Library | None:
-        """The library of the story; None without one. Not on the way to a first paint: it is read when asked for."""
-        return None if self._library is None else self._library()
+        """The library of the story; None without one. It is read when it wasn't yet, which takes a moment."""
+        if self._known is None and self._library is not None:
+            self._known = self._library()
+        return self._known
+
+    @property
+    def library_now(self) -> Library | None:
+        """The library, as far as it was read already."""
+        return self._known
 
     @property
     def reading(self) -> Reading | None:
@@ -241,10 +249,12 @@ class Session(QObject):
         library, path = self._library, self.document.path
         cancelled = self._cancelled = [False]
 
-        def found(result: tuple[tuple[Diagnostic, ...], Proved | None]) -> None:
-            if cancelled[0] or not shiboken6.isValid(self):
+        def found(result: tuple[Library, tuple[Diagnostic, ...], Proved | None]) -> None:
+            if not shiboken6.isValid(self):
                 return
-            findings, proved = result
+            self._known, findings, proved = result
+            if cancelled[0]:
+                return
             if proved is not None:
                 self._proved = reading.version, proved
             self._findings = findings
@@ -256,7 +266,11 @@ class Session(QObject):
                 self.busy.emit(False)
             raise error
 
-        jobs.run(lambda: _checked(reading, path, library(), lambda: cancelled[0]), found, failed)
+        def work() -> tuple[Library, tuple[Diagnostic, ...], Proved | None]:
+            known = library()
+            return known, *_checked(reading, path, known, lambda: cancelled[0])
+
+        jobs.run(work, found, failed)
 
 
 def staged(reading: Reading, path: Path | None, library: Library) -> Stage | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from simtrainer.frozen import frozen
 from simtrainer.library.fears import FearCard
 from simtrainer.library.organisations import Contact, Organisation
 from simtrainer.library.stage import Stage
@@ -17,7 +17,7 @@ from simtrainer.ui.shared.tr import tr
 _UP_TO = re.compile(r"(refund|replace|spend|pay)-(\d+)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Briefing:
     """A story that can be played, and the cards that are dealt before it."""
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from simtrainer.debrief.notes import READY_BEFORE, fear_key
+from simtrainer.frozen import frozen
 from simtrainer.ui.shared.tr import tr
 
 NOT_SAID = "0"
 """Kept for a fear that was chosen without saying how strong it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choices:
     """How an attempt begins. `fears` are the chosen cards with a strength of 1 to 5, or None where none was given."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from simtrainer.debrief.report import Echo, EchoRow, Turn, Verdict
+from simtrainer.frozen import frozen
 from simtrainer.ui.debrief.wording import move_icon, sentence_of, verdict_look
 from simtrainer.ui.feed.prose import prose, words_width
 from simtrainer.ui.shared import icons
@@ -31,7 +31,7 @@ def join_width() -> int:
     return max(104, longest + theme().px(12 + 14) + 4 + 12)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One row: a step of the trainee's (or none) and the case's moves that stand beside it."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from simtrainer.debrief.report import PromiseOutcome, Report, Road, Turn, Verdict
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import Tone as EndingTone
 from simtrainer.scoring.scorecard import Dimension
 from simtrainer.ui.shared.chips import Tone, dimension_name
@@ -32,7 +31,7 @@ _MOVE_ICONS = {
 ENDINGS: dict[EndingTone | None, Tone] = {"good": "good", "mixed": "caution", "bad": "risk", None: "neutral"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VerdictLook:
     """How a verdict of the comparison is shown: word, icon and tone; `both` tints the organisation's cell too."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import Channel
 from simtrainer.ui.shared.channel_tiles import draw_channel_tile
 from simtrainer.ui.shared.chips import draw_badge
@@ -38,7 +38,7 @@ from simtrainer.ui.shared.tr import tr
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChannelRow:
     """A channel now: its last words, how many are unseen, whether a decision is open there."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect
 
+from simtrainer.frozen import frozen
 from simtrainer.ui.feed.prose import Prose
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A piece with a name and a rectangle in px, relative to the row's top left."""
 
@@ -18,7 +18,7 @@ class Part:
     rect: QRect
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box(Part):
     """A filled and edged area. `fill` and `border` name colours ("" for none); `corner` is a corner left at 5 px."""
 
@@ -30,7 +30,7 @@ class Box(Part):
     corner: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words(Part):
     """One line of text, cut with an ellipsis when its rectangle is too narrow."""
 
@@ -41,7 +41,7 @@ class Words(Part):
     tabular: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Running(Part):
     """Wrapped text."""
 
@@ -49,7 +49,7 @@ class Running(Part):
     color: str = "text"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Glyph(Part):
     """A one-colour icon."""
 
@@ -57,7 +57,7 @@ class Glyph(Part):
     color: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Portrait(Part):
     """An avatar, or the organisation's tile."""
 
@@ -67,7 +67,7 @@ class Portrait(Part):
     ring: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture(Part):
     """A picture of the scenario, with the words that stand for it."""
 
@@ -76,7 +76,7 @@ class Picture(Part):
     radius: int = 10
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardLayout:
     """A whole row: its pieces in painting order and its height in px."""
 

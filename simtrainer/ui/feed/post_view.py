@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from simtrainer.engine.events import FeedPost
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import ORG, YOU
 from simtrainer.ui.shared.clock import compact, signed
 from simtrainer.ui.shared.tr import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counts:
     """How far a post has come: replies, repeats and likes."""
 
@@ -22,7 +21,7 @@ class Counts:
         return bool(self.replies or self.shares or self.likes)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PostView:
     """Everything that painting, height, hit test and the spoken sentence of a row depend on."""
 

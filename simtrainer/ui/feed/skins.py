@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import ChannelKind
 from simtrainer.ui.shared.tr import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Skin:
     """One kind of channel. `hue` names the theme's colour (and `<hue>-soft`); `glyph` is an icon's name."""
 

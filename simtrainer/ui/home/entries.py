@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from simtrainer.frozen import frozen
 from simtrainer.library.cards import Card
 from simtrainer.records.quick import Result
 from simtrainer.ui.shared.belts import belt_name
@@ -17,7 +16,7 @@ KIND_ICONS = {
 """Kinds in the order of the filters, with their icons."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A scenario on the shelf; `result` is None as long as nobody finished it."""
 

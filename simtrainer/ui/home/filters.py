@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
+from simtrainer.frozen import frozen
 from simtrainer.library.cards import BELTS
 from simtrainer.ui.home.entries import KIND_ICONS, Entry, audience_name, kinds_name, pack_name
 from simtrainer.ui.shared.belts import belt_name
@@ -20,7 +21,7 @@ SHORT, MIDDLE = 10, 20
 LENGTHS = ("short", "middle", "long")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filters:
     """What is looked for; "" lets everything through."""
 

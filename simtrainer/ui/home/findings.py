@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from simtrainer.frozen import frozen
 
 if TYPE_CHECKING:
     from simtrainer.scenario.diagnostics import Diagnostic
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """Something that keeps a file from being played: where, what, and what to do."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from simtrainer.frozen import frozen
 from simtrainer.ui.home.entries import Entry, kind_name
 from simtrainer.ui.shared.tr import tr
 
@@ -30,7 +30,7 @@ def _letter(letter: str) -> str:
     return {"’": "'", "‘": "'", "“": '"', "”": '"'}.get(plain, plain) or letter
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """Why a scenario was found: `passage` is where, None when all the words are on its card."""
 

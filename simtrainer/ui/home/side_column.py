@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from simtrainer.frozen import frozen
 from simtrainer.library.case_titles import CaseTitle
 from simtrainer.ui.home.entries import Entry
 from simtrainer.ui.shared import icons
@@ -23,7 +23,7 @@ from simtrainer.ui.shared.tr import tr
 GAP = 16
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """A piece of evidence for a belt: for which, what, and whether it is there."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.library.dress import fill_text, length_of_time, texts
 from simtrainer.library.house.draft import HouseDraft
@@ -22,7 +23,7 @@ from simtrainer.ui.shared.tr import tr
 MOST_TEXTS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sample:
     """A scenario to look at: its texts with names in braces, its own organisation, and what the criteria are called."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
+from simtrainer.frozen import frozen
 from simtrainer.live.polls import Team
 from simtrainer.ui.shared.theme import theme
 
@@ -26,7 +26,7 @@ _LOOKS: tuple[tuple[str, Pattern], ...] = (
 """Colour token and pattern by a team's place in the list."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TeamLook:
     """A team as it is drawn. No two teams of an exercise share a letter, a colour or a pattern."""
 

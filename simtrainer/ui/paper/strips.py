@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QPainter
 
+from simtrainer.frozen import frozen
+
 Draw = Callable[[QPainter, float, float], None]
 """Draws at (left, top) in the units of the device."""
 
@@ -28,7 +30,7 @@ class Strip:
     again: tuple[Strip, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """A strip and where its top stands on its page."""
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from simtrainer.frozen import frozen
 from simtrainer.ui.shared.theme import Theme
 
 BODY, SMALL = 9.5, 8.25
@@ -26,7 +27,7 @@ LEADING = 1.38
 """A line's height in type sizes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """Words in one look: `ink` and `ground` are colours of the theme, "" for what the text has."""
 
@@ -37,7 +38,7 @@ class Run:
     ground: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """A text's size in points, weight and colour."""
 

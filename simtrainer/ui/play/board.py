@@ -22,6 +22,7 @@ from simtrainer.engine.events import (
     WindowClosed,
 )
 from simtrainer.engine.run import Run
+from simtrainer.frozen import frozen
 from simtrainer.library.kept import kept_number
 from simtrainer.scenario.model import Scenario
 
@@ -30,7 +31,7 @@ Turn = Decided | WentSilent
 EFFECTS = (VariableChanged, CriticalCrossed, CriticalRecovered, PromiseMade, PromiseSettled, WindowClosed, PostHidden)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PromiseShown:
     """A promise as tracked: `outcome` is "" while it is open."""
 

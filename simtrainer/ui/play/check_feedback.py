@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from simtrainer.frozen import frozen
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Rubric
 from simtrainer.scoring.scorecard import ReplyMark
@@ -15,7 +14,7 @@ from simtrainer.ui.shared.texts import IconLabel, Text
 from simtrainer.ui.shared.tr import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnReply:
     """Own words, the authored ones of the stance they were taken for, and the checks that spoke against them."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from simtrainer.frozen import frozen
 from simtrainer.replies.finding import Span
 from simtrainer.ui.play.reply_box import Sort
 from simtrainer.ui.shared import fields
@@ -18,7 +17,7 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """What one row says. `key` is what its dismissal is known by ("" where there is nothing to dismiss)."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from simtrainer.frozen import frozen
 from simtrainer.replies.context import ReplyContext
 from simtrainer.replies.finding import Checked
 from simtrainer.scenario.model import Choice
@@ -16,7 +16,7 @@ REST = 250
 """Milliseconds without a key before the checks look."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looked:
     """What the checks said, and the id of the choice that the words come nearest to (None when none is near)."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.engine.offers import OfferedChoice
+from simtrainer.frozen import frozen
 from simtrainer.replies.context import ReplyContext
 from simtrainer.ui.play.check_list import CheckList
 from simtrainer.ui.play.check_watch import CheckWatch, Looked
@@ -66,7 +67,7 @@ class _Pages(QWidget):
         self.currentChanged.emit(number)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Task:
     """What is to be written: to whom, how long, which stances there are, and what the checks look at."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 
 from simtrainer.engine.events import FeedPost
 from simtrainer.engine.offers import Offer, OfferedConsult
+from simtrainer.frozen import frozen
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.model import Channel, Persona, TriageAnswer
 from simtrainer.ui.play.choice_card import ChoiceList
@@ -27,7 +27,7 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Situation:
     """Everything a decision shows besides its cards."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from simtrainer.frozen import frozen
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Dimension, Rubric
 from simtrainer.scoring.scorecard import ScoredDecision
@@ -23,7 +23,7 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Effect:
     """One cell of "What happened next": a quantity, how it changed, from what to what. `good` None is neither."""
 

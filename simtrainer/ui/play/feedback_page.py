@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from simtrainer.frozen import frozen
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Dimension, Rubric
 from simtrainer.scenario.model import Choice, Ending
@@ -22,7 +21,7 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What to show after a turn. `decision` is None when it couldn't be scored."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
+from simtrainer.frozen import frozen
 from simtrainer.replies.finding import Span
 from simtrainer.ui.shared.theme import theme
 
@@ -26,7 +26,7 @@ ORDER: tuple[Sort, ...] = ("fine", "tip", "improve", "fix")
 """What is drawn last lies above."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """Words and what a check says about them."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from simtrainer.engine.events import ConsultAnswered, ConsultAsked, Decided, Event
+from simtrainer.frozen import frozen
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.model import Scenario
 from simtrainer.ui.play.board import Turn
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from simtrainer.debrief.expert import Expert
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Watched:
     """What was seen of one turn of the expert's."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
+from simtrainer.frozen import frozen
 from simtrainer.ui.settings.rows import SettingRow
 from simtrainer.ui.shared import jobs
 from simtrainer.ui.shared.announce import announce
@@ -25,7 +25,7 @@ BASE = "base"
 """The rubric itself, which can't be off."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Read:
     """What an organisation file turned out to be: its name, or what is wrong with it and where."""
 
@@ -34,7 +34,7 @@ class Read:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pack:
     """A rule pack in words."""
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import MISSING, Field, dataclass, field, fields
+from dataclasses import MISSING, Field, field, fields
 from typing import Any, Literal
+
+from simtrainer.frozen import frozen
 
 Section = Literal["look", "playing", "organisation", "sound", "kept"]
 """Where a setting is shown; "kept" ones are remembered and not shown."""
 Kind = Literal["choice", "switch", "file", "names", "text"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Declared:
     """What is known of one setting. `options` are value and words; `also` is what one might search it by."""
 

@@ -6,16 +6,17 @@ answered as `answer_with` was told, else the safe way.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from simtrainer.frozen import frozen
+
 Sort = Literal["error", "question", "notice"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """Something that was said. `detail` is what an expert would want to see too."""
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
+from simtrainer.frozen import frozen
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.one_stop import give_stop
 from simtrainer.ui.shared.theme import theme
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """One segment: what it stands for, its words, an icon, and a count shown after the words ("" for none)."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from simtrainer import paths
+from simtrainer.frozen import frozen
 from simtrainer.ui.shared import motion
 from simtrainer.ui.shared.declared import Declared, choice, declared, file, kept, names, switch
 from simtrainer.ui.shared.theme import TEXT_SCALES, Scheme, theme
@@ -20,7 +21,7 @@ SchemeSetting = Literal["system", "light", "dark", "high-contrast", "high-contra
 MotionSetting = Literal["system", "full", "reduced"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """Every setting, with its default and its words. The settings screen is made from this."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from simtrainer.frozen import frozen
 from simtrainer.ui.shared.chips import Tone
 
 ROW = int(Qt.ItemDataRole.UserRole) + 1
@@ -16,7 +17,7 @@ _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One thing on a shelf. With `tile` an organisation's tile stands before it, else `icon` in `tone`."""
 

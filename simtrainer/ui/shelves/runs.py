@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.library.files import find_scenarios
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from simtrainer.scenario.model import Scenario
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """A scenario that leads to a case: it `claims` to, or is only about the same topics."""
 
@@ -35,7 +35,7 @@ class Link:
     finished: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LastRun:
     """The last finished attempt at one of those scenarios beside the case's moves."""
 
@@ -49,7 +49,7 @@ class LastRun:
     """Numbers of the moves that count for a comparison."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CaseRuns:
     """Everything about one case. `hidden` is how many scenarios lead to it that weren't played yet."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
@@ -12,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from simtrainer import paths
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.library.house.file import Fault, own_houses
 from simtrainer.library.organisations import Organisation
@@ -303,7 +303,7 @@ class ShelvesScreen(QWidget):
         self._top.setFixedHeight(max(60, theme().px(32) + 28) + (theme().px(44) if apart else 0))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """Everything that the library shows."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from simtrainer.frozen import frozen
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.motion import duration
@@ -22,7 +22,7 @@ AROUND, GAP, EDGE, RADIUS = 6, 14, 16, 12
 """The light reaches so far around its place; from there to the card; from the card to the window's edge."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stop:
     """A place worth pointing at. `place` gives it in the window's pixels, None where it isn't to be seen now."""
 

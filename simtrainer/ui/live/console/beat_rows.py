@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from simtrainer.frozen import frozen
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
@@ -16,7 +16,7 @@ from simtrainer.ui.shared.theme import theme
 Look = Literal["done", "now", "next"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BeatLine:
     """A row: its title, what is said under it, the letter or number before it, the letter after it."""
 

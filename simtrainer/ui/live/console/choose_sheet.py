@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
+from simtrainer.frozen import frozen
 from simtrainer.live.polls import Option
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import row
@@ -21,7 +21,7 @@ from simtrainer.ui.shared.tr import tr
 SILENCE = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choosing:
     """What there is to choose from: answers, votes for each, who leads, whether silence is possible.
 

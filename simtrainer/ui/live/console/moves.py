@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from simtrainer.frozen import frozen
 from simtrainer.live.course import ASKING
 from simtrainer.live.exercise import Exercise
 from simtrainer.live.tally import Tally
@@ -15,7 +15,7 @@ Act = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """Something that the trainer can do: two lines, an icon, a key. `why_not` says why it can't be done now."""
 

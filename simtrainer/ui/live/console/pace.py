@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from simtrainer.frozen import frozen
 
 DEBRIEF_SHARE = 0.25
 """So much of the planned time is kept for the debrief."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pace:
     """Planned end, the end at this pace (None: too early to say), and how far time and story are (0 to 1)."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from simtrainer.frozen import frozen
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import row
 from simtrainer.ui.shared.fields import Line
@@ -53,7 +53,7 @@ class ObserveSheet(Scrim):
             self.observed.emit(text)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Happening:
     """Something that the trainer can let happen: `kind` inject, consult or wait, its id, and its words."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from ipaddress import IPv4Address
 from typing import Literal
 
 from PySide6.QtNetwork import QAbstractSocket, QHostAddress, QNetworkInterface
+
+from simtrainer.frozen import frozen
 
 Sort = Literal["good", "vpn", "virtual", "public", "none"]
 """good: a private network's. vpn: others on the Wi-Fi can't reach it. virtual: of machines inside this one.
@@ -19,7 +20,7 @@ _SHARED = IPv4Address("100.64.0.0"), IPv4Address("100.127.255.255")
 """Addresses that many VPNs (and carriers) give."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """An address as the system tells it."""
 
@@ -29,7 +30,7 @@ class Found:
     tunnel: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Address:
     """An address that a room can be opened on, and of which sort it is."""
 

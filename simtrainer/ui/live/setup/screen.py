@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from simtrainer.frozen import frozen
 from simtrainer.library.cards import Card as StoryCard
 from simtrainer.live.course import Plan
 from simtrainer.records.exercises import KeptExercise
@@ -30,7 +30,7 @@ USUAL_MINUTES = 60
 TIMERS = (("0", "No timer"), ("60", "1 min"), ("120", "2 min"), ("180", "3 min"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetUp:
     """What was chosen: the story's file and the plan."""
 

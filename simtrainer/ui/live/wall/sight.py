@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from simtrainer.frozen import frozen
 from simtrainer.live.polls import Team, Vote
 from simtrainer.live.room import PublicState
 from simtrainer.live.wifi import Wifi
@@ -21,7 +22,7 @@ def _nobody() -> Mapping[str, int]:
     return {}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Address:
     """How a phone comes in: what the QR code holds, what is typed, and the code."""
 
@@ -41,7 +42,7 @@ class Address:
         return f"{self.code[:middle]}-{self.code[middle:]}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sight:
     """All that the wall needs to be painted, as plain values."""
 

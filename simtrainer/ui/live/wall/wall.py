@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from simtrainer.frozen import frozen
 from simtrainer.ui.live.wall.placing import next_place, place_for, screen_key
 from simtrainer.ui.live.wall.sight import Sight
 from simtrainer.ui.live.wall.window import WallWindow
@@ -23,7 +23,7 @@ State = Literal["off", "full", "window", "lost"]
 """lost: the wall was over a screen that is gone, and comes back with it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Where:
     """Where the wall is, in words for the console."""
 
