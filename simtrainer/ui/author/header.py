@@ -1,0 +1,230 @@
+"""The header of the workspace: which story, whether it is saved, its views, what is wrong, play and save."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from simtrainer.scenario.diagnostics import Diagnostic
+from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.avatars import draw_tile
+from simtrainer.ui.shared.buttons import Button, IconButton
+from simtrainer.ui.shared.cards import Ground
+from simtrainer.ui.shared.chips import TONES, Tone
+from simtrainer.ui.shared.painting import draw_pill
+from simtrainer.ui.shared.tabs import TabBar
+from simtrainer.ui.shared.texts import ElidedText, Text
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+
+class Header(Ground):
+    """`view` gives the tab that is wanted; the buttons are `play`, `save` and `leave`."""
+
+    view = Signal(str)
+    problems = Signal()
+    """A badge was pressed."""
+
+    def __init__(self) -> None:
+        super().__init__("surface", "bottom")
+        self.setAccessibleName(tr("This story"))
+        self.leave = IconButton("arrow-left", tr("All stories"))
+        self.house = _House()
+        self.title = ElidedText("", "body-strong")
+        self.file = ElidedText("", "small", "muted")
+        self.mark = _Unsaved()
+        self.tabs = TabBar(tr("Views of the story"))
+        self.tabs.chosen.connect(self.view)
+        self.errors = CountBadge("risk", "circle-x")
+        self.warnings = CountBadge("caution", "triangle-alert")
+        for badge in (self.errors, self.warnings):
+            badge.clicked.connect(self.problems)
+        self.play = Button(tr("Play from here"), "secondary", icon="play", key="F5")
+        self.save = Button(tr("Save"), "primary", icon="save", key="Ctrl S")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 0, 16, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(0)
+        self._names = self._title_part()
+        self._badges = QWidget()
+        line = QHBoxLayout(self._badges)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.errors)
+        line.addWidget(self.warnings)
+        self._rows = 0
+        theme().changed.connect(self._measure)
+        self._measure()
+
+    def set_story(self, title: str, house: str, file: str) -> None:
+        """What is open."""
+        self.title.set_text(title)
+        self.file.set_text(file)
+        self.house.set_name(house)
+
+    def set_changed(self, changed: bool) -> None:
+        """Whether there is something to save."""
+        self.mark.set_changed(changed)
+        self.save.setEnabled(True)
+
+    def set_findings(self, findings: tuple[Diagnostic, ...]) -> None:
+        """How much is wrong."""
+        errors = sum(1 for one in findings if one.severity == "error")
+        warnings = sum(1 for one in findings if one.severity == "warning")
+        self.errors.set_count(errors, tr("1 error") if errors == 1 else tr("{n} errors", n=errors))
+        self.warnings.set_count(warnings, tr("1 warning") if warnings == 1 else tr("{n} warnings", n=warnings))
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._measure()
+
+    def _title_part(self) -> QWidget:
+        part = QWidget()
+        line = QHBoxLayout(part)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
+        line.addWidget(self.leave)
+        line.addWidget(self.house)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        under = QHBoxLayout()
+        under.setSpacing(6)
+        under.addWidget(self.file)
+        under.addWidget(self.mark)
+        under.addStretch(1)
+        words.addLayout(under)
+        words.addStretch(1)
+        line.addLayout(words, 1)
+        return part
+
+    def _measure(self) -> None:
+        """One row where there is room for all, else two; the icons of the tabs go first."""
+        tabs = sum(button.sizeHint().width() for button in self.tabs.buttons.values())
+        wide = tabs + self.play.sizeHint().width() + self.save.sizeHint().width() + theme().px(200 + 210) + 80
+        rows = 1 if wide <= self.width() or not self.tabs.buttons else 2
+        self.house.setVisible(rows == 1)
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for part in (self._names, self.tabs, self._badges, self.play, self.save):
+            self._grid.removeWidget(part)
+        grid, right = self._grid, Qt.AlignmentFlag.AlignRight
+        grid.addWidget(self._names, 0, 0)
+        grid.addWidget(self.play, 0, 4)
+        grid.addWidget(self.save, 0, 5)
+        if rows == 1:
+            grid.addWidget(self.tabs, 0, 1)
+            grid.addWidget(self._badges, 0, 3, right)
+        else:
+            grid.addWidget(self.tabs, 1, 0, 1, 3)
+            grid.addWidget(self._badges, 1, 3, 1, 3, right)
+        grid.setColumnStretch(0, 1 if rows == 1 else 0)
+        grid.setColumnMinimumWidth(0, theme().px(200))
+        grid.setColumnStretch(2, 2)
+        self.setMinimumHeight(theme().px(56) if rows == 1 else theme().px(48) + theme().px(40))
+        grid.setRowMinimumHeight(0, theme().px(55 if rows == 1 else 47))
+        grid.setRowMinimumHeight(1, 0 if rows == 1 else theme().px(40))
+        _in_order(self.leave, *self.tabs.buttons.values(), self.errors, self.warnings, self.play, self.save)
+
+
+def _in_order(*stops: QWidget) -> None:
+    for one, other in pairwise(stops):
+        QWidget.setTabOrder(one, other)
+
+
+class _House(QWidget):
+    """The organisation's tile."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_name(self, name: str) -> None:
+        self._name = name
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(28, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._name:
+            draw_tile(painter, QRectF(self.rect()), self._name)
+        painter.end()
+
+
+class _Unsaved(QWidget):
+    """A dot and “edited”, while there is something to save."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Text(tr("edited"), "small", "muted")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 0, 0, 0)
+        line.addWidget(self._words)
+        self.hide()
+
+    def set_changed(self, changed: bool) -> None:
+        self.setVisible(changed)
+        self.setAccessibleName(tr("edited, not saved") if changed else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("caution-fill"))
+        painter.drawEllipse(QRectF(1, self.height() / 2 - 3.5, 7, 7))
+        painter.end()
+
+
+class CountBadge(QAbstractButton):
+    """How many of something are wrong, as a pill; pressing it shows them. Hidden while there are none."""
+
+    def __init__(self, tone: Tone, icon: str) -> None:
+        super().__init__()
+        self._tone: Tone = tone
+        self._icon = icon
+        self.setProperty("focusRadius", 12)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(tr("Show the problems"))
+        theme().changed.connect(self.updateGeometry)
+        self.hide()
+
+    def set_count(self, count: int, words: str) -> None:
+        """How many, and in words."""
+        self.setText(words)
+        self.setAccessibleName(tr("{count}, show them", count=words))
+        self.setVisible(bool(count))
+        self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        look = theme()
+        words = QFontMetrics(look.font("small-strong")).horizontalAdvance(self.text())
+        return QSize(words + look.px(8 + 14 + 5 + 8) + 2, look.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        ground, edge, ink = TONES[self._tone]
+        painter = QPainter(self)
+        draw_pill(painter, QRectF(self.rect()), ground, edge)
+        side = look.px(14)
+        x = look.px(8)
+        painter.drawPixmap(x, (self.height() - side) // 2, icons.pixmap(self._icon, ink, side))
+        painter.setFont(look.font("small-strong"))
+        painter.setPen(look.color(ink))
+        box = QRectF(x + side + look.px(5), 0, self.width(), self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.end()

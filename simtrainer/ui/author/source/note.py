@@ -1,0 +1,109 @@
+"""What is wrong on the line one is on, said beside it, with what would mend it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout
+
+from simtrainer.scenario.diagnostics import Diagnostic
+from simtrainer.ui.author.fixing import fixes, mend
+from simtrainer.ui.author.session import Session
+from simtrainer.ui.author.source.gutter import ICONS
+from simtrainer.ui.shared.announce import announce
+from simtrainer.ui.shared.buttons import Button
+from simtrainer.ui.shared.cards import Card
+from simtrainer.ui.shared.texts import ElidedText, IconLabel
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+if TYPE_CHECKING:
+    from simtrainer.ui.author.source.view import SourceView
+
+
+class InlineNote(Card):
+    """Lies over the text, at the end of the line or under it. The fix is Alt+Enter."""
+
+    def __init__(self, session: Session, view: SourceView) -> None:
+        super().__init__(ground="raised", edge="border-strong", radius=8, padding=(10, 3, 6, 3), spacing=8, row=True)
+        self.setParent(view)
+        self._session, self._view = session, view
+        self._finding: Diagnostic | None = None
+        self._said = ""
+        self._icon = IconLabel("circle-x", "risk", 15)
+        self.words = ElidedText("", "small")
+        self.fix = Button(tr("Fix"), "quiet", "small", key="Alt Enter")
+        self.fix.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.fix.clicked.connect(self.mend)
+        assert isinstance(self.column, QHBoxLayout)
+        self.column.addWidget(self._icon)
+        self.column.addWidget(self.words, 1)
+        self.column.addWidget(self.fix)
+        session.checked.connect(lambda _: self.show_at_cursor())
+        session.changed.connect(lambda _: self.hide())
+        view.verticalScrollBar().valueChanged.connect(lambda _: self._sit())
+        view.horizontalScrollBar().valueChanged.connect(lambda _: self._sit())
+        self.hide()
+
+    @property
+    def finding(self) -> Diagnostic | None:
+        """What is said; None while nothing is."""
+        return self._finding if self.isVisible() else None
+
+    def show_at_cursor(self) -> None:
+        """Say what is wrong on the line of the cursor, or nothing."""
+        found = self._view.findings_at(self._view.textCursor().blockNumber())
+        offset = self._view.offset
+        inside = [one for one in found if one.place.start <= offset <= one.place.end]
+        self._finding = (inside or found)[0] if found else None
+        if self._finding is None:
+            self._said = ""
+            self.hide()
+            return
+        one = self._finding
+        self._icon.set_icon(*ICONS[one.severity.value])
+        self.words.set_text(one.message)
+        self.words.setToolTip("\n".join(part for part in (one.message, one.advice, one.code) if part))
+        offered = fixes(self._session, one)
+        self.fix.setVisible(bool(offered))
+        if offered:
+            self.fix.set_text(offered[0].label if len(offered) == 1 else tr("Fix…"))
+        self._sit()
+        spoken = f"{one.severity.value}: {one.message}"
+        if spoken != self._said and self._view.hasFocus():
+            announce(self._view, spoken)
+        self._said = spoken
+
+    def mend(self) -> bool:
+        """Do what mends it."""
+        if self._finding is None:
+            return False
+        return mend(self._session, self._finding, self._view, self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    def _sit(self) -> None:
+        """At the end of the line where there is room, else under it."""
+        if self._finding is None:
+            return
+        view = self._view
+        block = view.textCursor().block()
+        top = round(view.blockBoundingGeometry(block).translated(view.contentOffset()).top())
+        line = view.line_height()
+        if not 0 <= top <= view.viewport().height() - line:
+            self.hide()
+            return
+        left = view.viewport().x()
+        end = left + QFontMetrics(view.font()).horizontalAdvance(block.text()) - view.horizontalScrollBar().value()
+        wish = min(self.sizeHint().width() + theme().px(12), theme().px(520))
+        right = view.width() - theme().px(20)
+        high = max(theme().px(30), self.sizeHint().height())
+        x = max(end + theme().px(28), left + theme().px(60))
+        if x + wish <= right:
+            box = QRect(x, top + (line - high) // 2, wish, high)
+        else:
+            wish = min(wish, right - left - 8)
+            box = QRect(right - wish, top + line + 3, wish, high)
+        self.setGeometry(box.translated(0, view.viewport().y()))
+        self.show()
+        self.raise_()
