@@ -1,0 +1,150 @@
+"""The map as square pictures, drawn when they come into sight and kept: panning only moves them."""
+
+from __future__ import annotations
+
+from collections import OrderedDict, defaultdict
+from collections.abc import Iterator
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from simtrainer.authoring.story import Beat
+from simtrainer.ui.author.map.paint import PLAIN, READABLE, BeatPainter, Looks
+from simtrainer.ui.author.map.scene import Scene
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+SIDE = 512
+MOST = 48
+"""Pictures that are kept, a megabyte each."""
+SPECK = 2.0
+"""Px that a beat takes at least, however far away it is."""
+
+
+class Tiles:
+    """Pictures of one scene at one zoom; `clear` when anything has changed."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[int, int], QPixmap] = OrderedDict()
+        self._key: tuple[object, ...] = ()
+
+    def clear(self) -> None:
+        """Forget all pictures."""
+        self._kept.clear()
+
+    def paint(self, painter: QPainter, scene: Scene, looks: Looks, zoom: float, view: QRect, ratio: float) -> None:
+        """Draw the part of the map that a view of it shows; `view` in px of the zoomed map."""
+        key = (id(scene), id(looks), zoom, ratio)
+        if key != self._key:
+            self._kept.clear()
+            self._key = key
+        for column, row in _cells(view):
+            tile = self._kept.get((column, row))
+            if tile is None:
+                tile = self._kept[column, row] = draw(scene, looks, zoom, column, row, ratio)
+            self._kept.move_to_end((column, row))
+            painter.drawPixmap(column * SIDE - view.x(), row * SIDE - view.y(), tile)
+        while len(self._kept) > MOST:
+            self._kept.popitem(last=False)
+
+
+def _cells(view: QRect) -> Iterator[tuple[int, int]]:
+    for row in range(view.top() // SIDE, view.bottom() // SIDE + 1):
+        for column in range(view.left() // SIDE, view.right() // SIDE + 1):
+            yield column, row
+
+
+def draw(scene: Scene, looks: Looks, zoom: float, column: int, row: int, ratio: float) -> QPixmap:
+    """One picture."""
+    picture = QPixmap(round(SIDE * ratio), round(SIDE * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(theme().color("sunken"))
+    part = QRectF(column * SIDE / zoom, row * SIDE / zoom, SIDE / zoom, SIDE / zoom)
+    painter = QPainter(picture)
+    painter.scale(zoom, zoom)
+    painter.translate(-part.topLeft())
+    paint_part(painter, scene, looks, zoom, part)
+    painter.end()
+    return picture
+
+
+def paint_part(painter: QPainter, scene: Scene, looks: Looks, zoom: float, part: QRectF) -> None:
+    """All that lies in a rectangle of the map."""
+    hand = BeatPainter(scene, looks, zoom)
+    _lanes(painter, scene, zoom, part)
+    if zoom < PLAIN:
+        _specks(painter, scene, hand, zoom, part)
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for origin, to in scene.links_in(part):
+        for port in scene.ports(origin):
+            arrow = scene.arrow(port) if port.to == to else None
+            if arrow is not None:
+                hand.arrow(painter, arrow)
+    for name in scene.beats_in(part):
+        hand.beat(painter, name)
+
+
+def _lanes(painter: QPainter, scene: Scene, zoom: float, part: QRectF) -> None:
+    scale = scene.scale
+    for index, (thread, band) in enumerate(scene.lanes):
+        if not band.adjusted(0, -9, 0, 9).intersects(QRectF(band.x(), part.y(), band.width(), part.height())):
+            continue
+        line = QPen(theme().color("border"), 1 / zoom)
+        painter.setPen(line)
+        if index:
+            top = band.top() - 3 * scale
+            painter.drawLine(QLineF(part.left(), top, part.right(), top))
+        if zoom < READABLE:
+            continue
+        beat = scene.story.beats.get(thread)
+        painter.setFont(theme().font("tiny-strong"))
+        painter.setPen(theme().color("subtle"))
+        room = QRectF(band.x(), band.y(), 400 * scale, 16 * scale)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), lane_name(thread, beat))
+
+
+def lane_name(thread: str, beat: Beat | None) -> str:
+    """What a lane is called: by the beat that its thread begins with."""
+    title = thread if beat is None else beat.title
+    return tr("Thread: {title}", title=title) if thread else tr("In no thread")
+
+
+def _specks(painter: QPainter, scene: Scene, hand: BeatPainter, zoom: float, part: QRectF) -> None:
+    """Thousands of beats from afar: lines and specks, in one stroke for each colour."""
+    lines = [_line(scene, origin, to) for origin, to in scene.links_in(part)]
+    painter.setPen(QPen(theme().color("border-strong"), 0))
+    painter.drawLines(lines)
+    boxes: defaultdict[str, list[QRectF]] = defaultdict(list)
+    colors: dict[str, QColor] = {}
+    least = SPECK / zoom
+    for name in scene.beats_in(part):
+        beat, box = scene.story.beats[name], scene.boxes[name]
+        if box.height() < least:
+            box = QRectF(box.x(), box.center().y() - least / 2, max(box.width(), least), least)
+        color = speck_color(hand, beat.kind, beat.id)
+        boxes[color.name()].append(box)
+        colors[color.name()] = color
+    painter.setPen(Qt.PenStyle.NoPen)
+    for name, rects in boxes.items():
+        painter.setBrush(colors[name])
+        painter.drawRects(rects)
+
+
+def _line(scene: Scene, origin: str, to: str) -> QLineF:
+    first, last = scene.boxes[origin], scene.boxes[to]
+    return QLineF(QPointF(first.right(), first.center().y()), QPointF(last.left(), last.center().y()))
+
+
+def speck_color(hand: BeatPainter, kind: str, name: str) -> QColor:
+    """The colour of a beat from afar: its problems, else its kind."""
+    marks = hand.marks
+    path = f"nodes.{name}"
+    if marks.errors.get(path):
+        return theme().color("risk-fill")
+    if marks.warnings.get(path):
+        return theme().color("caution-fill")
+    if kind in ("good", "mixed", "bad"):
+        return theme().color({"good": "good-fill", "mixed": "caution-border", "bad": "risk-border"}[kind])
+    return theme().color("code-num" if kind == "check" else "info-fill")
