@@ -86,4 +86,5 @@ def test_a_new_key_is_put_in_and_nothing_else(case: Case, value: Any, data: st.D
     after = spliced(text, edit.splices)
     assert said(after) == wanted, (path, after)
     gone = [line for line in difflib.ndiff(text.split("\n"), after.split("\n")) if line.startswith("- ")]
-    assert len(gone) <= 1, after
+    # An empty pair of brackets may have stood on two lines.
+    assert len(gone) <= (1 if len(holder) > 1 else 3), after

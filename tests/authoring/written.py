@@ -83,11 +83,19 @@ class Hand:
     def _flow(self, value: Any) -> str:
         space = self._pick(("", " "))
         if isinstance(value, dict):
-            inner = ", ".join(f"{key(name)}: {self._flow(one)}" for name, one in value.items())
+            inner = self._listed([f"{key(name)}: {self._flow(one)}" for name, one in value.items()])
             return f"{{{space}{inner}{space}}}"
         if isinstance(value, list):
-            return f"[{', '.join(self._flow(one) for one in value)}]"
+            return f"[{self._listed([self._flow(one) for one in value])}]"
         return scalar(value, Slot(True), self._look())
+
+    def _listed(self, parts: list[str]) -> str:
+        if self.draw(st.integers(0, 4)):
+            return ", ".join(parts)
+        margin = " " * 20
+        comma = f", # in between\n{margin}" if self.comments else f",\n{margin}"
+        end = f"{self._pick(('', ',', ' # last'))}\n{margin}" if parts and self.comments else ""
+        return f"\n{margin}{comma.join(parts)}{end}"
 
 
 @st.composite

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from simtrainer.authoring.edits.layout import Entry, Layout
@@ -10,6 +11,8 @@ from simtrainer.authoring.edits.style import Steps
 from simtrainer.authoring.splices import Splice
 from simtrainer.scenario.reading import CRITERIA
 from simtrainer.scenario.source import Value
+
+_COMMA = re.compile(r"(?:[ \n]|#[^\n]*)*,")
 
 
 def insert(layout: Layout, path: str, index: int, data: Data, name: str = "") -> tuple[Splice, ...]:
@@ -71,8 +74,10 @@ def _out_of_flow(layout: Layout, holder: Value, entries: list[Entry], index: int
     if index + 1 < len(entries):
         return Splice(start, layout.start(holder, index + 1), "")
     before = layout.end(entries[index - 1].value)
-    # A comment in between belongs to the one before; a comma may stay at the end.
-    return Splice(start if "#" in layout.text[before:start] else before, end, "")
+    if "#" not in layout.text[before:start]:
+        return Splice(before, end, "")
+    # A comment in between belongs to the one before: the comma in front of it stays, and one is enough.
+    return Splice(start, _past_comma(layout.text, end), "")
 
 
 def _out_of_lines(layout: Layout, holder: Value, entries: list[Entry], index: int) -> Splice:
@@ -101,11 +106,15 @@ def _emptied(layout: Layout, path: str, holder: Value) -> tuple[Splice, ...]:
         inside = layout.text[holder.start + 1 : holder.end - 1]
         if "#" in inside:
             one = layout.entries(holder)[0]
-            comma = layout.text.find(",", layout.end(one.value), holder.end)
-            end = comma + 1 if comma >= 0 else layout.end(one.value)
-            return (Splice(layout.start(holder, 0), end, ""),)
+            return (Splice(layout.start(holder, 0), _past_comma(layout.text, layout.end(one.value)), ""),)
         return (Splice(holder.start, holder.end, empty),)
     return below(layout, path, holder, empty)
+
+
+def _past_comma(text: str, end: int) -> int:
+    """Behind the comma that follows, with nothing but spaces and comments in between; `end` when there is none."""
+    found = _COMMA.match(text, end)
+    return end if found is None else found.end()
 
 
 def below(layout: Layout, path: str, old: Value, new: str) -> tuple[Splice, ...]:
