@@ -61,6 +61,8 @@ class Course:
         self.plan = plan
         self.lines: list[Run] = [Run(scenario, seed)]
         self.observations: list[Observation] = []
+        self.notes: dict[str, str] = {}
+        """Node -> speaker notes that the trainer wrote instead of the author's; the story's file stays as it is."""
         self.words: list[str] = []
         """One word each, said aloud when the debrief begins; "" where one was taken away."""
         self.sentence: tuple[str, tuple[str, ...]] = ("", ())
@@ -244,6 +246,13 @@ class Course:
     def _observe(self, step: Step) -> None:
         if step.text:
             self.observations.append(Observation(self.stage.line, self.stage.node, self.run.minute, step.at, step.text))
+
+    def _note(self, step: Step) -> None:
+        if step.id not in self.scenario.nodes:
+            raise NotNow("There is no such beat.")
+        self.notes.pop(step.id, None)
+        if step.text and step.text != self.scenario.nodes[step.id].notes.strip():
+            self.notes[step.id] = step.text
 
     def _approve(self, step: Step) -> Stage:
         if self.poll is None or self.poll.kind != "text":

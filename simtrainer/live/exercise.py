@@ -20,7 +20,7 @@ from simtrainer.live.wall_time import now
 from simtrainer.scenario.model import Scenario
 
 NextStep = StepKind | Literal["vote", ""]
-NOTES: frozenset[StepKind] = frozenset({"observe", "approve", "timer", "word", "sentence", "action"})
+NOTES: frozenset[StepKind] = frozenset({"observe", "note", "approve", "timer", "word", "sentence", "action"})
 """Steps that leave the exercise where it is; going back passes over them."""
 
 
@@ -160,7 +160,7 @@ class Exercise(Course):
             self.stages = [replace(stage, line=new) if stage.line == old else stage for stage in self.stages]
 
     def _copy(self) -> dict[str, Any]:
-        names = ("stages", "lines", "observations", "words", "sentence", "actions")
+        names = ("stages", "lines", "observations", "notes", "words", "sentence", "actions")
         return {name: copy(getattr(self, name)) for name in names}
 
     def _put_back(self, before: dict[str, Any]) -> None:

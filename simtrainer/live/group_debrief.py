@@ -51,6 +51,14 @@ class Noted:
 
 
 @frozen
+class SpeakerNote:
+    """Speaker notes that the trainer wrote for a beat, by its title."""
+
+    title: str
+    text: str
+
+
+@frozen
 class LeftRoad:
     """A road that the room went back from: what was decided on it."""
 
@@ -89,6 +97,7 @@ class GroupDebrief:
     """How long a first word took beside its window."""
     dials: tuple[RoomDial, ...]
     observations: tuple[Noted, ...]
+    speaker_notes: tuple[SpeakerNote, ...]
     sentence: str
     signed: tuple[str, ...]
     """Names of the teams that signed it."""
@@ -154,6 +163,9 @@ def group_debrief(
         ),
         dials=room_dials(beats, _decisions(beats, own, road), votes, library.rubric_for(scenario)),
         observations=_observations(exercise, own),
+        speaker_notes=tuple(
+            SpeakerNote(scenario.nodes[node].title or node, text) for node, text in exercise.notes.items()
+        ),
         sentence=exercise.sentence[0],
         signed=tuple(names[team] for team in exercise.sentence[1] if team in names),
         plan=plan_lines(exercise.actions),

@@ -26,6 +26,7 @@ StepKind = Literal[
     "wait",
     "inject",
     "observe",
+    "note",
     "approve",
     "timer",
     "debrief",
@@ -43,13 +44,14 @@ Way = Literal["majority", "trainer", "draw", "silence"]
 class Step:
     """One step at a wall time (ISO 8601, UTC); which other fields matter follows from `kind`.
 
-    first: ask which conversation comes first. open, write, rate: `id` is the node (rate: the round of texts before it).
-    reveal: `id` is "all" or "team". discuss, timer: `n` seconds (timer: 0 takes it away). decide: `id` is the choice
-    ("" for silence), `way`, `text` a reason, `words` the reply that the room wrote itself. rewind: `n` actions are
-    kept. consult: `id` contact. wait: `n` minutes. inject: `id`. observe: `text`. approve: `id` is the device whose
-    text may be shown, `n` 0 takes that back. In the debrief: word: a one-word reaction said aloud; sentence: the 25
-    words, `id` the teams that signed with commas; action: keep, change, do or gap (`id`), `text` what, who and by when.
-    Of a word or an action, `n` is the one (from 1) to write anew, without `text` to take away.
+    first: ask which conversation comes first. open, write, rate: `id` is the node (rate: the round of texts before
+    it). reveal: `id` is "all" or "team". discuss, timer: `n` seconds (timer: 0 takes it away). decide: `id` is the
+    choice ("" for silence), `way`, `text` a reason, `words` the reply that the room wrote itself. rewind: `n` actions
+    are kept. consult: `id` contact. wait: `n` minutes. inject: `id`. observe: `text`. note: the trainer's own speaker
+    notes for the node `id`, "" takes up the author's again. approve: `id` is the device whose text may be shown, `n`
+    0 takes that back. In the debrief: word: a one-word reaction said aloud; sentence: the 25 words, `id` the teams
+    that signed with commas; action: keep, change, do or gap (`id`), `text` what, who and by when. Of a word or an
+    action, `n` is the one (from 1) to write anew, without `text` to take away.
     """
 
     kind: StepKind

@@ -151,6 +151,7 @@ def test_the_timer_counts_down_holds_when_paused_and_closes_nothing():
 def test_a_replayed_exercise_is_the_same_notes_and_all():
     room = opened()
     room.do("observe", text="Legal and support looked at each other")
+    room.do("note", room.stage.node, text="Ask Support first")
     room.do("close")
     room.do("decide", ids(room)[0], text="on", way="trainer")
     room.do("undo")
@@ -160,7 +161,7 @@ def test_a_replayed_exercise_is_the_same_notes_and_all():
     room.do("sentence", "legal,marketing", text="We got it wrong.")
     room.do("action", "do", text="A night number, Jo, by Friday")
     again = Exercise.replay(NC1, 7, room.plan, room.steps)
-    for name in ("stages", "observations", "words", "sentence", "actions"):
+    for name in ("stages", "observations", "notes", "words", "sentence", "actions"):
         assert getattr(again, name) == getattr(room, name), name
     assert [run.actions for run in again.lines] == [run.actions for run in room.lines]
 

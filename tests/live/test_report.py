@@ -54,6 +54,7 @@ def told() -> GroupDebrief:
     assert room.exercise.poll is not None
     room.room.vote(token, room.exercise.poll.key, room.exercise.poll.options[0].id, "high", HOSTILE)
     room.do("observe", text=HOSTILE)
+    room.do("note", room.exercise.stage.node, text="@Ask Support first\n<b>then</b> Legal")
     room.decide()
     room.do("rewind", n=0)
     room.do("open")
@@ -162,3 +163,9 @@ def _report_twice(records):
     second = group_debrief(again.exercise, again.room.votes(), LIBRARY, here.organisation)
     assert to_json(second) == to_json(first) and "It is hers to say" in to_json(second)
     assert again.room.who(token) is None
+
+
+def test_the_trainers_own_notes_stand_in_every_form(told: GroupDebrief) -> None:
+    assert "<p>&lt;b&gt;then&lt;/b&gt; Legal</p>" in to_html(told)
+    assert [row["text"][1:5] for row in table(told) if row["what"] == "speaker notes"] == ["@Ask"]
+    assert json.loads(to_json(told))["speaker_notes"][0]["text"].startswith("@Ask")

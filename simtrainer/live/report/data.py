@@ -55,6 +55,7 @@ def to_dict(told: GroupDebrief, *, with_words: bool = True) -> dict[str, Any]:
         if told.echo is None
         else {"id": told.echo.case, "exact": told.echo.exact, "of": told.echo.of, "harm": told.echoes_harm},
         "against_the_vote": list(told.majority.against),
+        "speaker_notes": [{"title": one.title, "text": one.text} for one in told.speaker_notes],
         "observations": [{"beat": one.beat, "time": one.clock, "text": one.text} for one in told.observations],
         "sentence": {"text": told.sentence, "signed": list(told.signed)},
         "plan": [{"kind": line.kind, "what": line.what, "who": line.who, "by_when": line.when} for line in told.plan],

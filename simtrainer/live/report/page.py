@@ -49,6 +49,7 @@ def to_html(told: GroupDebrief, *, with_words: bool = True) -> str:
         _left(told, with_words),
         _others(told),
         _notes(told),
+        _speaker_notes(told),
     ]
     title = escape(f"Session report: {told.title}")
     body = "\n".join(part for part in parts if part)
@@ -217,6 +218,15 @@ def _others(told: GroupDebrief) -> str:
 def _notes(told: GroupDebrief) -> str:
     between: list[Noted] = [one for one in told.observations if one.beat is None]
     return _section("Noted between beats", _list(f"{one.clock}  {one.text}" for one in between))
+
+
+def _speaker_notes(told: GroupDebrief) -> str:
+    parts = [f"<h3>{escape(one.title)}</h3>{_lines(one.text)}" for one in told.speaker_notes]
+    return _section("Speaker notes that the trainer wrote", *parts)
+
+
+def _lines(text: str) -> str:
+    return "".join(_said(line) for line in text.splitlines() if line.strip())
 
 
 def _foot(told: GroupDebrief, with_words: bool) -> str:

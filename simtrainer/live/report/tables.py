@@ -74,6 +74,8 @@ def rows(told: GroupDebrief, with_words: bool = True) -> Iterator[Cells]:
             "story time": note.clock,
             "text": note.text,
         }
+    for one in told.speaker_notes:
+        yield {"what": "speaker notes", "title": one.title, "text": one.text}
     if told.sentence:
         yield {"what": "sentence", "text": told.sentence, "who": ", ".join(told.signed)}
     for line in told.plan:

@@ -16,7 +16,7 @@ from simtrainer.live.polls import Team
 from simtrainer.ui.desk import Desk
 from simtrainer.ui.live.console.choose_sheet import ChooseSheet
 from simtrainer.ui.live.console.screen import ConsoleScreen
-from simtrainer.ui.live.console.small_sheets import HappenSheet, ObserveSheet
+from simtrainer.ui.live.console.small_sheets import HappenSheet, NotesSheet, ObserveSheet
 from simtrainer.ui.live.setup.screen import SetUp
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.chips import StatusChip
@@ -321,3 +321,22 @@ def test_something_can_be_let_happen_in_the_story(console: ConsoleScreen) -> Non
 def button(within: QWidget, words: str) -> Button:
     """The button with these words."""
     return next(one for one in within.findChildren(Button) if one.text() == words)
+
+
+def test_the_trainer_writes_speaker_notes_of_their_own(console: ConsoleScreen) -> None:
+    notes = console.parts.notes
+    assert not notes.own.isEnabled()  # no beat is open yet
+    begun(console)
+    authors = notes._notes
+    press(console, Qt.Key.Key_N)
+    sheet = console.acts.sheet
+    assert isinstance(sheet, NotesSheet)
+    sheet.area.setPlainText("Ask Support first.")
+    QTest.keyClick(sheet.area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert console.acts.sheet is None and ("pen-line", "Ask Support first.") in (notes._notes or ())
+    press(console, Qt.Key.Key_N)
+    sheet = console.acts.sheet
+    assert isinstance(sheet, NotesSheet) and sheet.area.toPlainText() == "Ask Support first."
+    sheet.again.click()
+    sheet.keep.click()
+    assert notes._notes == authors

@@ -27,9 +27,7 @@ FACES = (15.0, 19.0)
 WORST = {team.id: tuple((n * 3 + k * 2) % 5 for k in range(8)) for n, team in enumerate(EIGHT)}
 STATES: dict[str, Sight] = {
     "lobby": sight("lobby", teams=EIGHT),
-    "symbols": sight(
-        "lobby", teams=EIGHT, signs="1435", wifi=Wifi("A guest network with a long name", "x" * 8)
-    ),
+    "symbols": sight("lobby", teams=EIGHT, signs="1435", wifi=Wifi("A guest network with a long name", "x" * 8)),
     "open with symbols": sight("open", signs="2665"),
     "hands": sight("lobby", address=None, joined={}),
     "open": sight("open", left=48.0, timer=CLOCK),

@@ -15,7 +15,7 @@ from simtrainer.ui.live.console.devices_sheet import DevicesSheet
 from simtrainer.ui.live.console.happenings import happenings
 from simtrainer.ui.live.console.moves import Act
 from simtrainer.ui.live.console.saying import beat_lines
-from simtrainer.ui.live.console.small_sheets import BeatSheet, HappenSheet, ObserveSheet
+from simtrainer.ui.live.console.small_sheets import BeatSheet, HappenSheet, NotesSheet, ObserveSheet
 from simtrainer.ui.live.host import Host
 from simtrainer.ui.live.teams import looks_of
 from simtrainer.ui.shared.scrim import Scrim
@@ -185,6 +185,17 @@ class Acts(QObject):
         so_far = [one.text for one in exercise.observations if one.node == exercise.stage.node]
         sheet = ObserveSheet(self._over, where, so_far)
         sheet.observed.connect(lambda text: self.host.do("observe", text=text))
+        self._open(sheet)
+
+    def write_notes(self) -> None:
+        """Speaker notes of the trainer's own for the beat that is open; kept with the exercise."""
+        exercise = self.host.exercise
+        node = exercise.node
+        if node is None:
+            return
+        own = exercise.notes.get(node.id, "")
+        sheet = NotesSheet(self._over, node.title or node.id, own or node.notes.strip(), node.notes.strip())
+        sheet.written.connect(lambda text: self.host.do("note", node.id, text=text))
         self._open(sheet)
 
     def happen(self) -> None:

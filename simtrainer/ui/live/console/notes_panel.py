@@ -24,6 +24,8 @@ class NotesPanel(QWidget):
 
     observe = Signal()
     happen = Signal()
+    write = Signal()
+    """Other speaker notes for this beat."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +34,8 @@ class NotesPanel(QWidget):
         self._notes: tuple[Note, ...] | None = None
         larger = IconButton("a-large-small", tr("Larger or smaller notes"), small=True)
         larger.clicked.connect(self._next_size)
+        self.own = IconButton("pen-line", tr("Write your own notes for this beat"), small=True, key="N")
+        self.own.clicked.connect(self.write)
         self.pencil = IconButton("pencil", tr("Note what you see"), small=True, key="O")
         self.pencil.clicked.connect(self.observe)
         self.megaphone = IconButton("megaphone", tr("Let something happen in the story"), small=True, key="I")
@@ -40,7 +44,7 @@ class NotesPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(
-            row(Text(tr("Speaker notes"), "body-strong", "muted"), None, larger, self.megaphone, self.pencil)
+            row(Text(tr("Speaker notes"), "body-strong", "muted"), None, larger, self.own, self.megaphone, self.pencil)
         )
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,6 +67,10 @@ class NotesPanel(QWidget):
             return
         self._notes = tuple(notes)
         self._lay_out()
+
+    def show_beat(self, is_open: bool) -> None:
+        """Notes belong to a beat: between two of them there is none to write for."""
+        self.own.setEnabled(is_open)
 
     def _lay_out(self) -> None:
         clear(self._lines)

@@ -22,8 +22,9 @@ def notes_of(exercise: Exercise) -> list[Note]:
     if node is None:
         return _between(exercise)
     notes: list[Note] = [("message-circle-question-mark", prompt) for prompt in node.prompts]
-    if node.notes:
-        notes.insert(0, ("lightbulb", node.notes))
+    own = exercise.notes.get(node.id, "")
+    if own or node.notes:
+        notes.insert(0, ("pen-line", own) if own else ("lightbulb", node.notes))
     if node.write is not None:
         notes.append(("pen-line", tr("The teams may write this reply themselves: W asks them to.")))
     here = [one.text for one in exercise.observations if one.node == node.id]

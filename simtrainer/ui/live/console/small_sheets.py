@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from simtrainer.frozen import frozen
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import row
-from simtrainer.ui.shared.fields import Line
+from simtrainer.ui.shared.fields import Area, Line
 from simtrainer.ui.shared.scrim import Scrim
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 LONGEST = 300
+NOTES_MOST = 2000
 
 
 class ObserveSheet(Scrim):
@@ -51,6 +53,42 @@ class ObserveSheet(Scrim):
         self.close_over()
         if text:
             self.observed.emit(text)
+
+
+class NotesSheet(Scrim):
+    """Speaker notes for a beat, to write anew; the author's come back when all is deleted."""
+
+    written = Signal(str)
+
+    def __init__(self, over: QWidget, where: str, now: str, authors: str) -> None:
+        super().__init__(over)
+        self._authors = authors
+        self.card.setFixedWidth(min(theme().px(600), over.width() - 60))
+        self.card.column.addWidget(Heading(tr("Your speaker notes"), "h2"))
+        said = tr("For “{beat}”, in this exercise and its report. The story's file stays as it is.", beat=where)
+        self.card.column.addWidget(Text(said, "body", "muted", wrap=True))
+        self.area = Area(now, tr("What to say, what to ask, whom to watch"), 6)
+        self.area.setAccessibleName(tr("Speaker notes"))
+        self.card.column.addWidget(self.area)
+        self.keep = Button(tr("Keep them"), "primary", key="Ctrl+Enter")
+        self.keep.clicked.connect(self._write)
+        self.again = Button(tr("The author's again"), "secondary", icon="rotate-ccw")
+        self.again.clicked.connect(lambda: self.area.setPlainText(self._authors))
+        cancel = Button(tr("Cancel"), "quiet", key="Esc")
+        cancel.clicked.connect(self.close_over)
+        self.card.column.addLayout(row(cancel, None, self.again, self.keep))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(
+                QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            ).activated.connect(self._write)
+
+    def safe(self) -> QWidget:
+        return self.area
+
+    def _write(self) -> None:
+        text = self.area.toPlainText().strip()[:NOTES_MOST]
+        self.close_over()
+        self.written.emit(text)
 
 
 @frozen
