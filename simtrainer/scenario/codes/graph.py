@@ -56,4 +56,60 @@ Add keeps: [{id}] to the choice that does.
 SIM314 warning a promise that can only be kept late
 Nobody can keep “{id}” in time: the earliest choice that does is done {minutes} minutes after it is due.
 Let the node come earlier (`not_before`), or promise a later time.
+
+SIM360 warning a beat that no run comes to
+No run comes to “{id}”: something leads there, but never in a situation that can arise.
+Look at the conditions, times and `close` on the way to it.
+? It is written, translated and reviewed, and nobody will ever read it.
+- next: [{when: "heat > 60", to: storm}, {to: calm}]   # the heat never passes 40
++ next: [{when: "heat > 35", to: storm}, {to: calm}]
+
+SIM361 warning a choice that nobody can take
+“{id}” is on offer, but its thread is always gone before it is done.
+Let it take less time, or let the thread stay open longer.
+? Who takes it sees nothing come of it: the choice is void and isn't scored.
+- {id: call-her, minutes: 90, …}   # the silence of another thread closes this one after 30
++ {id: call-her, minutes: 10, …}
+
+SIM362 advice a silence that never falls
+The silence of “{id}” never comes: in every situation something moves or closes its thread before.
+Shorten its `after`, or look at what closes the thread.
+? Its text and its rating are never seen.
+- silence: {after: 300, …}   # another thread closes this one after 30 minutes
++ silence: {after: 20, …}
+
+SIM363 warning a contact who can never be asked
+“{id}” can be asked in no situation that can arise.
+Look at the condition, or remove it.
+? A contact whom nobody can reach looks like help, to the author alone.
+- legal: {minutes: 10, when: "told_legal", says: "…"}   # nothing sets told_legal before
++ legal: {minutes: 10, says: "…"}
+
+SIM364 warning an inject that never comes
+“{id}” never happens in any situation that can arise.
+Look at its condition and its time; with neither, it waits for a trainer's hand.
+? What was meant to turn the story never does.
+- {id: press, when: "heat >= 90", …}   # the heat never passes 60
++ {id: press, when: "heat >= 55", …}
+
+SIM365 error a story that stops without an ending
+The story can stop at “{id}” without an ending. One way there: {way}.
+Give this beat a way on that is always open: a choice without `when`, a silence, or a last `next` without `when`.
+? The trainee sits before a feed in which nothing will ever happen again, and the debrief has no ending to speak of.
+- choices: [{id: call, when: "told", …}, {id: text, when: "told", …}]
++ choices: [{id: call, when: "told", …}, {id: text, …}]
+
+SIM366 error a place with no way out
+After coming to “{id}” like this, no ending can be reached any more: {way}.
+Let one of the conditions ahead come true again, or give one of the beats a way out without `when`.
+? The text has a way out, but its condition can't become true here. The trainee goes round until they give up.
+- {id: leave, when: "calm", to: end}   # nothing in the loop sets calm
++ {id: leave, to: end}
+
+SIM367 warning an ending that no run comes to
+No run ends with “{id}”.
+Look at the conditions of the beats before it.
+? An ending is the most read text of a story, if it is read at all.
+- next: [{when: "trust >= 90", to: friends}, {to: civil}]   # the trust never passes 80
++ next: [{when: "trust >= 75", to: friends}, {to: civil}]
 """

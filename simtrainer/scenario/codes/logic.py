@@ -64,4 +64,18 @@ Write {name}(…) >= 3, and don't use it in `set`.
 SIM418 error a number that is too large
 The numbers in “{source}” can become too large.
 Use smaller factors.
+
+SIM460 warning never true in play
+“{source}” is never true where it is asked, in any situation that can arise.
+Look at what sets its variables on the way there.
+? The values are possible one by one, but not together, or not here. What depends on it will never be seen.
+- when: "recalled and heat < 20"   # who recalls has a heat of 30 at least
++ when: "recalled and heat < 40"
+
+SIM461 warning always true in play
+“{source}” is always true where it is asked, in every situation that can arise.
+Remove the condition, or ask for more.
+? The condition looks as if it made a difference. What it was meant to keep out comes in.
+- when: "heat > 5"   # the heat is 20 at least on every way here
++ when: "heat > 35"
 """

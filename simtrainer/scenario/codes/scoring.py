@@ -64,4 +64,47 @@ Write in a sentence or two what this answer does to the person who reads it.
 ? The `why` is the feedback after the turn and the heart of the debrief.
 - {id: text, ratings: {P4: {v: -1, note: "Too late."}}, to: next-day}
 + {id: text, ratings: {P4: {v: -1, note: "Too late."}}, why: "By then she had called the paper.", to: next-day}
+
+SIM560 warning no line that is good in both
+The best line there is scores {policy} in policy and {authenticity} in authenticity; the measure is 95 in both.
+Give the decisions that cost it points an option that is best in both; see that promises and windows can be kept.
+? A trainee who does everything right must see that it is right. What pulls the best line down is an option that is
+? best in one and not in the other, a promise that can't be kept, or a window that nobody can meet.
+- {id: call, ratings: {P2: {v: 2, …}, A1: {v: -1, …}}, …}
++ {id: call, ratings: {P2: {v: 2, …}, A1: {v: 2, …}}, …}
+
+SIM561 warning no line that is poor in both
+The worst line there is still scores {policy} in policy or {authenticity} in authenticity; 15 is the measure.
+Write weak options that are truly weak, and rate all options of a decision on the same criteria.
+? Scores have to tell people apart. Options that are silent about a criterion count as neither good nor bad there.
+- {id: macro, ratings: {P4: {v: -1, …}}, …}
++ {id: macro, ratings: {P4: {v: -2, …}, A1: {v: -2, …}}, …}
+
+SIM562 warning only one good way through
+{found} scores 85 or more in both policy and authenticity; there should be two that differ where it matters.
+Write a second good answer at a decision of stakes 2 or 3.
+? With a single right path the story is a test of guessing what its author thinks.
+- one option at +2, the others below 0
++ two options at +2 and +1 that go different ways
+
+SIM563 warning a trap that doesn't echo its case
+No way was found on which the debrief says “{level}” of “{case}”; the closest is {closest}.
+Give the options of that road the moves that were made in the case, or claim `level: mention`.
+? The debrief would not mention the case that the story was written around.
+- traps: [{case: some-case-2019, level: strong}]   # one of its four moves is on the way
++ traps: [{case: some-case-2019, level: mention}]
+
+SIM564 warning a mirror that doesn't echo its case
+No way was found on which the debrief says “{level}” of “{case}”; the closest is {closest}.
+Give the good options the moves that worked in the case, or claim a lower level.
+? Who does it well should hear who else did it well.
+- mirrors: [{case: some-good-case-2019}]
++ mirrors: [{case: some-good-case-2019, level: mention}]
+
+SIM565 advice two options that come to the same
+“{id}” and “{other}” have the same ratings as near as matters, the same moves, and lead to the same place.
+Let one of them differ, or remove it.
+? Two cards that differ in words alone make a choice of taste out of a decision.
+- {id: sorry-a, moves: [apologise], ratings: {A1: {v: 1, …}}, to: next} and {id: sorry-b, …the same}
++ {id: sorry-b, moves: [apologise, personalise], ratings: {A1: {v: 2, …}}, to: next}
 """

@@ -1,0 +1,105 @@
+"""What exploring found, as findings: what nobody comes to, what is never or always so, and where a run gets stuck."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+
+from simtrainer.checking.explored import Explored, Steps
+from simtrainer.scenario.expressions import Expression
+from simtrainer.scenario.model import NONE, Node, Scenario
+
+Note = Callable[..., None]
+"""Code, path, and the words of the code's templates."""
+SHOWN_STEPS = 12
+"""Steps of a way that a finding names; the last ones say most."""
+
+
+def note_reachable(scenario: Scenario, explored: Explored, decided: Collection[str], note: Note) -> None:
+    """Report what can't happen and where a run stops.
+
+    `decided` are paths of conditions of which the text alone has shown what they always say: they aren't named again.
+    What a limit left open isn't reported.
+    """
+    for name, way in explored.stranded.items():
+        note("SIM365", f"nodes.{name}", id=name, way=in_words(way))
+    for name, way in explored.trapped.items():
+        note("SIM366", f"nodes.{name}", id=name, way=in_words(way))
+    if not explored.complete:
+        return
+    for path, condition in conditions(scenario):
+        said = explored.conditions.get(path)
+        if said is not None and len(said) == 1 and path not in decided and path not in explored.unsure:
+            note("SIM461" if True in said else "SIM460", path, source=condition.source)
+    for node in scenario.nodes.values():
+        if node.thread:
+            _node(scenario, node, explored, note)
+    for inject in scenario.injects:
+        never = inject.when is not None or inject.at is not None
+        path = f"injects.{inject.id}"
+        # Where its condition is never true, that has been said.
+        if never and inject.id not in explored.injects and not _never_true(explored, f"{path}.when", decided):
+            note("SIM364", path, id=inject.id)
+
+
+def _node(scenario: Scenario, node: Node, explored: Explored, note: Note) -> None:
+    path = f"nodes.{node.id}"
+    if node.id not in explored.nodes:
+        note("SIM360", path, id=node.id)
+        return
+    if node.ending is not None and node.thread in scenario.start and node.id not in explored.endings:
+        note("SIM367", path, id=node.id)
+    if node.choices and not any(choice.id in explored.choices for choice in node.choices):
+        return
+    for choice in node.choices:
+        whole = f"{path}.choices.{choice.id}"
+        if choice.id not in explored.choices and explored.conditions.get(f"{whole}.when") != {False}:
+            note("SIM361", whole, id=choice.id)
+    if node.silence is not None and node.id not in explored.silences:
+        note("SIM362", f"{path}.silence", id=node.id)
+    for consult in node.consults.values():
+        whole = f"{path}.consults.{consult.contact}"
+        asked = f"{node.id}/{consult.contact}" in explored.consults
+        if not asked and explored.conditions.get(f"{whole}.when") != {False}:
+            note("SIM363", whole, id=consult.contact)
+
+
+def _never_true(explored: Explored, path: str, decided: Collection[str]) -> bool:
+    return explored.conditions.get(path) == {False} or path in decided
+
+
+def conditions(scenario: Scenario) -> Iterator[tuple[str, Expression]]:
+    """The conditions that bear on what happens, with their paths."""
+    for node in scenario.nodes.values():
+        path = f"nodes.{node.id}"
+        for choice in node.choices:
+            if choice.when is not None:
+                yield f"{path}.choices.{choice.id}.when", choice.when
+        for index, step in enumerate(node.next):
+            if step.when is not None:
+                yield f"{path}.next.{index}.when", step.when
+        for consult in node.consults.values():
+            if consult.when is not None:
+                yield f"{path}.consults.{consult.contact}.when", consult.when
+    for inject in scenario.injects:
+        if inject.when is not None:
+            yield f"injects.{inject.id}.when", inject.when
+
+
+def in_words(way: Steps) -> str:
+    """A way as a finding names it: "choose call-her, wait 20"; "at once" for the start."""
+    if not way:
+        return "at once"
+    shown = ", ".join(way[-SHOWN_STEPS:])
+    return shown if len(way) <= SHOWN_STEPS else f"…, {shown}"
+
+
+def what_is_open(explored: Explored) -> str:
+    """What exploring leaves open, in a sentence; "" when nothing."""
+    if explored.complete:
+        return ""
+    limit = {"time": "the time was up", "situations": "there are too many"}.get(explored.stopped, explored.stopped)
+    none = " A run can end without an ending." if NONE in explored.endings else ""
+    return (
+        f"Explored {explored.states:,} situations before {limit}: what was met is certain; whether the rest can be "
+        f"met, and whether the story always comes to an ending, was not proved.{none}"
+    )
