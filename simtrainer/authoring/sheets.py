@@ -35,18 +35,17 @@ def read(data: bytes) -> list[list[str]]:
     text = _decoded(data)
     if "\0" in text:
         raise NotATable("It isn't a text: save it from the spreadsheet as CSV.")
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    lines = text.split("\n")
+    lines = list(StringIO(text, newline=""))
+    start = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    first = lines[start].strip() if lines else ""
     if first.lower().startswith("sep=") and len(first) == 5:
-        separator = first[4]
-        lines = lines[next(n for n, line in enumerate(lines) if line.strip()) + 1 :]
-        # Its line stays a (blank) row, so that rows keep the numbers that the spreadsheet shows.
-        lines.insert(0, "")
+        # Its line stays as a blank row, so that rows keep the numbers that the spreadsheet shows.
+        separator, lines[start] = first[4], "\n"
     else:
         separator = max(SEPARATORS, key=first.count)
     try:
         return [[_bare(one) for one in row] for row in csv.reader(lines, delimiter=separator)]
-    except csv.Error as error:
+    except (csv.Error, TypeError) as error:
         raise NotATable(f"It can't be read as a table: {error}.") from error
 
 
