@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
@@ -13,7 +12,6 @@ from simtrainer.authoring.completion import Proposal, completion
 from simtrainer.authoring.document import Edit, Splice
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.author.source.popup import ROWS, Popup
-from simtrainer.ui.shared import jobs
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.tr import tr
 
@@ -113,15 +111,7 @@ class Completing(QObject):
         document, offset, asked = self._session.document, self._view.offset, self._asked
         reading, good = document.reading, document.known
         library = self._session.library_now
-
-        def found(rows: list[Proposal]) -> None:
-            if shiboken6.isValid(self) and document.version == reading.version and self._view.offset == offset:
-                self._offer(rows, offset, asked)
-
-        def failed(error: Exception) -> None:
-            raise error
-
-        jobs.run(lambda: completion(reading, offset, good, library), found, failed)
+        self._offer(completion(reading, offset, good, library), offset, asked)
 
     def _offer(self, rows: Sequence[Proposal], offset: int, asked: bool) -> None:
         self._asked = False

@@ -92,6 +92,7 @@ class FindBar(Ground):
         self.list = QListView()
         self.list.setAccessibleName(tr("Hits"))
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._model = _Hits(self)
         self.list.setModel(self._model)
         self._lay_out()

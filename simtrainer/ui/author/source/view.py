@@ -300,6 +300,7 @@ class SourceView(QPlainTextEdit):
         self.setStyleSheet(
             f"#yaml {{ background: {look.css('code-bg')}; color: {look.css('text')}; border: 0; border-radius: 0;"
             f" padding: 0; font-family: 'JetBrains Mono'; font-size: {look.font('code').pixelSize()}px; }}"
+            "QAbstractScrollArea::corner { background: transparent; border: 0; }"
         )
         colors = QPalette(self.palette())
         colors.setColor(QPalette.ColorRole.Base, QColor(look.color("code-bg")))

@@ -1,0 +1,1 @@
+"""The drawer under the workspace: problems, coverage, test plays, history."""

@@ -1,0 +1,88 @@
+"""What was done to the text, the newest at the end; a row leads back to the text as it was after it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QListView
+
+from simtrainer.ui.author.session import Session
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class _Steps(QAbstractListModel):
+    def __init__(self, parent: QListView) -> None:
+        super().__init__(parent)
+        self.labels: list[str] = []
+        self.done = 0
+
+    def fill(self, labels: list[str], done: int) -> None:
+        self.beginResetModel()
+        self.labels, self.done = labels, done
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.labels)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        label = self.labels[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            if index.row() == self.done:
+                return tr("{step}, as it is now", step=label)
+            return tr("{step}, taken back", step=label) if index.row() > self.done else label
+        if role == Qt.ItemDataRole.ForegroundRole and index.row() > self.done:
+            return theme().color("subtle")
+        if role == Qt.ItemDataRole.FontRole:
+            return theme().font("body-strong" if index.row() == self.done else "body")
+        return None
+
+
+class HistoryList(QListView):
+    """One undo list for all views. What was taken back stays listed until something else is done."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._going = False
+        self._undone: list[str] = []
+        self._count = len(session.document.history)
+        self.setAccessibleName(tr("What was done"))
+        self.setProperty("focusRadius", 4)
+        self._model = _Steps(self)
+        self.setModel(self._model)
+        self.clicked.connect(lambda index: self.go_to(index.row()))
+        self.activated.connect(lambda index: self.go_to(index.row()))
+        session.changed.connect(lambda _: self._follow())
+        theme().changed.connect(self._fill)
+        self._fill()
+
+    @property
+    def labels(self) -> list[str]:
+        """The rows in words."""
+        return self._model.labels
+
+    def go_to(self, row: int) -> None:
+        """Make the text what it was after so many steps."""
+        self._session.go_to(row)
+
+    def _follow(self) -> None:
+        document = self._session.document
+        done = len(document.history)
+        known = self._model.labels[1 : self._count + 1]
+        if done < self._count and document.redo_label:
+            self._undone = [*known[done:], *self._undone]
+        elif not document.redo_label:
+            self._undone = []
+        elif done > self._count and self._undone:
+            self._undone = self._undone[done - self._count :]
+        self._count = done
+        self._fill()
+
+    def _fill(self) -> None:
+        done = list(self._session.document.history)
+        self._model.fill([tr("As it was opened"), *done, *self._undone], len(done))
+        self.setCurrentIndex(self._model.index(len(done)))

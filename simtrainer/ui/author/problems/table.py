@@ -1,0 +1,171 @@
+"""The table of problems: Enter goes to the place, Alt+Enter mends it, F8 to the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from simtrainer.scenario.diagnostics import Diagnostic
+from simtrainer.ui.author.fixing import fixes, mend
+from simtrainer.ui.author.problems.model import BEAT, FIX, MESSAGE, PLACE, SEVERITY, ProblemsModel
+from simtrainer.ui.author.session import Session
+from simtrainer.ui.author.source.gutter import ICONS
+from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+ROW = 29
+_ROLES = {
+    MESSAGE: ("body", "text"),
+    PLACE: ("code", "muted"),
+    BEAT: ("code", "muted"),
+    FIX: ("small-strong", "accent-text"),
+}
+
+
+class _Cell(QStyledItemDelegate):
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look = theme()
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        one: Diagnostic = index.data(Qt.ItemDataRole.UserRole)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.color("selected"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("border"))
+        if index.column() == SEVERITY:
+            side = look.px(15)
+            picture = icons.pixmap(*ICONS[one.severity.value], side)
+            painter.drawPixmap(rect.center().x() - side // 2 + look.px(2), rect.center().y() - side // 2, picture)
+            return
+        role, ink = _ROLES[index.column()]
+        font = look.font(role)
+        inside = rect.adjusted(look.px(4), 0, -look.px(10), 0)
+        words = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, inside.width())
+        painter.setFont(font)
+        painter.setPen(look.color(ink))
+        side = Qt.AlignmentFlag.AlignRight if index.column() == FIX else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+class ProblemsTable(QTableView):
+    """Goes to a problem through the session: its beat is selected and its text shown."""
+
+    gone_to = Signal(object)
+    """Somebody went to this Diagnostic."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setAccessibleName(tr("Problems"))
+        self.setProperty("ownFocus", True)
+        self.problems = ProblemsModel(lambda finding: fixes(session, finding), self)
+        self.setModel(self.problems)
+        self.setItemDelegate(_Cell(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(8)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.doubleClicked.connect(lambda index: self.go_to(index.row()))
+        session.checked.connect(self._fill)
+        theme().changed.connect(self._measure)
+        self._measure()
+        self._fill(session.findings)
+
+    @property
+    def row(self) -> int:
+        """The row one is on, -1 for none."""
+        return self.currentIndex().row() if self.currentIndex().isValid() else -1
+
+    def go_to(self, row: int) -> None:
+        """Go to the problem of a row."""
+        if not 0 <= row < len(self.problems.findings):
+            return
+        self.setCurrentIndex(self.problems.index(row, MESSAGE))
+        one = self.problems.findings[row]
+        if one.path:
+            self._session.select(one.path)
+        self._session.show_text(one.place.start, one.place.end)
+        self.gone_to.emit(one)
+
+    def step(self, by: int) -> Diagnostic | None:
+        """Go to the next problem, or the one before; the problem."""
+        count = len(self.problems.findings)
+        if not count:
+            return None
+        row = (self.row + by) % count if self.row >= 0 else (0 if by > 0 else count - 1)
+        self.go_to(row)
+        return self.problems.findings[row]
+
+    def mend(self, row: int) -> bool:
+        """Mend the problem of a row."""
+        if not 0 <= row < len(self.problems.findings):
+            return False
+        box = self.visualRect(self.problems.index(row, FIX))
+        at = self.viewport().mapToGlobal(QPoint(box.left(), box.bottom()))
+        return mend(self._session, self.problems.findings[row], self, at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self.mend(self.row)
+            else:
+                self.go_to(self.row)
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if index.column() == FIX and self.problems.fixes(index.row()):
+            self.mend(index.row())
+        else:
+            self.go_to(index.row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(600), 6 * theme().px(ROW))
+
+    def _fill(self, findings: tuple[Diagnostic, ...]) -> None:
+        before = self.problems.findings[self.row] if 0 <= self.row < len(self.problems.findings) else None
+        self.problems.fill(findings)
+        if before is not None:
+            same = (
+                n for n, one in enumerate(self.problems.findings) if (one.code, one.path) == (before.code, before.path)
+            )
+            row = next(same, -1)
+            if row >= 0:
+                self.setCurrentIndex(self.problems.index(row, MESSAGE))
+
+    def _measure(self) -> None:
+        look = theme()
+        self.verticalHeader().setDefaultSectionSize(look.px(ROW))
+        wide = self.viewport().width()
+        icon = look.px(38)
+        figure = QFontMetrics(look.font("code")).horizontalAdvance("0")
+        place = min(26 * figure, wide // 4)
+        beat = min(16 * figure, wide // 6)
+        fix = min(look.px(150), wide // 5)
+        for column, width in ((SEVERITY, icon), (PLACE, place), (BEAT, beat), (FIX, fix)):
+            self.setColumnWidth(column, width)
+        self.setColumnWidth(MESSAGE, max(wide - icon - place - beat - fix, look.px(80)))
