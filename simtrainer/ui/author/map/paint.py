@@ -8,9 +8,9 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from simtrainer.frozen import frozen
 from simtrainer.authoring.marks import Marks
 from simtrainer.authoring.story import Beat, BeatKind
+from simtrainer.frozen import frozen
 from simtrainer.library.rubric import DIMENSIONS
 from simtrainer.scenario.model import DONE
 from simtrainer.ui.author.map.scene import STUB, Arrow, Port, Scene

@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from simtrainer.frozen import frozen
 from simtrainer.authoring.layout import Layout
 from simtrainer.authoring.story import Beat, Story, Way, WayKind
+from simtrainer.frozen import frozen
 from simtrainer.scenario.model import DONE
 
 WIDE, ENDING_WIDE, HIGH = 130, 144, 56
