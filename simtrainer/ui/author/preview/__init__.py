@@ -1,0 +1,1 @@
+"""Playing a story while it is written."""
