@@ -93,13 +93,9 @@ def test_ranges_are_those_of_all_paths(rubric: Rubric, seed: int) -> None:
 @settings(max_examples=8)
 @given(SEEDS)
 def test_the_exact_search_needs_no_lucky_start(rubric: Rubric, seed: int) -> None:
-    from simtrainer.scoring.ranges import find
-
     story = Story(seed).scenario()
     policy, authenticity, _ = extremes(story, rubric)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(find, "BEAM_WIDTH", 0)
-        ranges = find_ranges(story, rubric, WINDOWS)
+    ranges = find_ranges(story, rubric, WINDOWS, widths=())
     for found, scores in ((ranges.policy, policy), (ranges.authenticity, authenticity)):
         assert near(found.low, min(scores, default=None)) and near(found.high, max(scores, default=None))
 

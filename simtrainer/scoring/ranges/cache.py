@@ -14,7 +14,7 @@ from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.ranges.find import CAP, find_ranges
 from simtrainer.scoring.ranges.result import Ranges
 
-EDITION = 1
+EDITION = 2
 """Raised when the search or its result changes, so that older files are not read."""
 
 

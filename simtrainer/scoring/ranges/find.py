@@ -25,7 +25,8 @@ from simtrainer.scoring.ranges.situations import Situations
 
 CAP = 200_000
 """Partial paths (and situations) beyond which the search gives brackets."""
-BEAM_WIDTH = 40
+BEAM_WIDTHS = (2, 10, 40)
+"""Partial paths followed at a time, in one attempt after another: a narrow beam is often enough, and soon done."""
 CLOSE = 1e-5
 """Scores that differ by less are the same (sums in another order differ by rounding)."""
 
@@ -37,15 +38,16 @@ def find_ranges(
     cap: int = CAP,
     seconds: float | None = None,
     cancelled: Callable[[], bool] | None = None,
+    widths: Sequence[int] = BEAM_WIDTHS,
 ) -> Ranges:
     """The ranges of a scenario under a rubric and an organisation's windows (both as for `scoring.score.score`).
 
     Explores untimed play: every choice on offer, every contact not asked yet, and waiting until something changes a
     decision; no chatter, no own replies, no injects by hand. `cap` limits situations and partial paths, `seconds` the
-    time; `cancelled` is asked often. After either stop the result is incomplete, but nothing in it is wrong. The
+    time, `widths` say how hard a first good line is looked for; `cancelled` is asked often. After either stop the result is incomplete, but nothing in it is wrong. The
     function is pure and may run on any thread.
     """
-    return _Finder(scenario, rubric, windows, cap, seconds, cancelled).find()
+    return _Finder(scenario, rubric, windows, cap, seconds, cancelled, widths).find()
 
 
 class _Finder:
@@ -57,9 +59,11 @@ class _Finder:
         cap: int,
         seconds: float | None,
         cancelled: Callable[[], bool] | None,
+        widths: Sequence[int],
     ) -> None:
         self.scenario, self.rubric, self.windows, self.cap = scenario, rubric, windows, cap
         self._cancelled = cancelled
+        self._widths = widths
         self._start = time.monotonic()
         self._seconds = seconds
         self._judge = Judge(scenario, rubric, windows)
@@ -73,9 +77,10 @@ class _Finder:
         singles = [Goal(self.rubric, (dimension,), high) for dimension in (0, 1) for high in (False, True)]
         both = {high: Goal(self.rubric, (0, 1), high) for high in (True, False)}
         goals = [*both.values(), *singles]
-        for goal in goals:
-            self._beam(goal)
         proved = {goal: authored_bound(self._judge, goal) for goal in goals}
+        for width in self._widths:
+            for goal in goals:
+                self._beam(goal, width, proved[goal])
         hard = [goal for goal in goals if self._reached(goal) > proved[goal] + SMALL]
         for number, goal in enumerate(hard):
             # What one goal leaves of its time is shared by the rest.
@@ -93,12 +98,11 @@ class _Finder:
 
     # ---- searching
 
-    def _beam(self, goal: Goal) -> None:
-        known = self._known(goal)
-        if known is not None and known[0] <= SMALL:
+    def _beam(self, goal: Goal, width: int, bound: float) -> None:
+        if self._reached(goal) <= bound + SMALL:
             return
         for by_sum in (False, True) if len(goal.dimensions) > 1 else (False,):
-            self._keep(beam_search(self._situations, goal, BEAM_WIDTH, self._stop(0.3), by_sum))
+            self._keep(beam_search(self._situations, goal, width, self._stop(0.3), by_sum))
 
     def _settle(self, goal: Goal, bound: float, part: float) -> float:
         """Search exactly if that is possible; the cost that no line of this goal falls below."""
