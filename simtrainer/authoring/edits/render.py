@@ -63,7 +63,9 @@ def _lines(data: Mapping[str, Data], steps: Steps, style: Style, column: int) ->
 
 def _list(data: Sequence[Data], steps: Steps, style: Style, column: int, flow: bool) -> str:
     if flow or style.is_flow(steps, list(data)):
-        return f"[{', '.join(render(one, _inside(steps, one, at), style, column, True) for at, one in enumerate(data))}]"
+        return (
+            f"[{', '.join(render(one, _inside(steps, one, at), style, column, True) for at, one in enumerate(data))}]"
+        )
     margin = f"\n{' ' * (column + style.list_step)}"
     parts = (item(one, _inside(steps, one, at), style, column + style.list_step) for at, one in enumerate(data))
     return margin + margin.join(parts)

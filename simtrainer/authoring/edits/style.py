@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import cast
 
 from simtrainer.authoring.edits.scalars import Look, could_be_plain, look_of
 from simtrainer.authoring.fields.all import ORGANISATION, SCENARIO
@@ -67,8 +68,9 @@ class Style:
             return sample.flow
         shape = self.shape(steps)
         if isinstance(data, dict):
+            table = cast("dict[str, object]", data)
             if shape is not None:
-                return shape.name not in _LINES and not any(_holds_tables(value) for value in data.values())
+                return shape.name not in _LINES and not any(_holds_tables(value) for value in table.values())
             spot = self.spot(steps)
             return spot is None or spot.field is None or spot.field.kind != "shape"
         return not _holds_tables(data)

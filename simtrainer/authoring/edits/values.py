@@ -117,9 +117,7 @@ def _inside(layout: Layout, path: str, name: str, old: Value, data: Data) -> tup
     return _over(layout, f"{path}.{name}", old.data[name], data)
 
 
-def _over_item(
-    layout: Layout, steps: Steps, old: Value, data: Data, holder: Value, index: int
-) -> tuple[Splice, ...]:
+def _over_item(layout: Layout, steps: Steps, old: Value, data: Data, holder: Value, index: int) -> tuple[Splice, ...]:
     # An item goes by its id in a path, if it has one: two with the same id can't be told apart there.
     named = layout.entries(holder)[index].step
     path = ".".join((*steps[:-1], named))
@@ -176,7 +174,9 @@ def _anew(layout: Layout, path: str, old: Value, data: Data) -> tuple[Splice, ..
     tail = not block and layout.has_tail(old)
     collection = isinstance(data, Mapping | Sequence) and not isinstance(data, str)
     # What was written in brackets stays in brackets, and so does what stands behind a dash.
-    bracketed = flow or (collection and (tail or one.key is None or (old.kind != "scalar" and old.flow and bool(old.data))))
+    bracketed = flow or (
+        collection and (tail or one.key is None or (old.kind != "scalar" and old.flow and bool(old.data)))
+    )
     if one.key is None and not flow and isinstance(data, Mapping) and block:
         bracketed = True
     new = render(data, steps, layout.style, column, bracketed, tail or not collection)
