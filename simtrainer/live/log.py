@@ -98,7 +98,7 @@ def _session(
         exercise.plan.teams,
         Door(exercise.plan.code, signs=Signs() if exercise.plan.signs else None),
         keep=lambda new: records.keep_votes(id_, [vote.to_dict() for vote in new]),
-        keep_device=lambda device: records.keep_device(id_, asdict(device)),
+        keep_devices=lambda new: records.keep_devices(id_, [asdict(device) for device in new]),
         votes=votes,
         devices=devices,
     )

@@ -87,7 +87,7 @@ class Room(Protocol):
         ...
 
     def flush(self) -> None:
-        """Keep every vote taken so far; only then may it be confirmed."""
+        """Keep everybody who joined and every vote taken so far; only then may it be confirmed."""
         ...
 
     def set_state(self, state: PublicState) -> None:
@@ -115,12 +115,12 @@ def _keep_no_votes(votes: Sequence[Vote]) -> None:
     pass
 
 
-def _keep_no_device(device: Device) -> None:
+def _keep_no_devices(devices: Sequence[Device]) -> None:
     pass
 
 
 class LocalRoom:
-    """A room in this process. `keep` gets votes and `keep_device` devices, before they count as given."""
+    """A room in this process. `keep` gets votes and `keep_devices` who gave them, before they count as given."""
 
     def __init__(
         self,
@@ -128,7 +128,7 @@ class LocalRoom:
         door: Door,
         *,
         keep: Callable[[Sequence[Vote]], None] = _keep_no_votes,
-        keep_device: Callable[[Device], None] = _keep_no_device,
+        keep_devices: Callable[[Sequence[Device]], None] = _keep_no_devices,
         clock: Callable[[], str] = now,
         votes: Iterable[Vote] = (),
         devices: Iterable[Device] = (),
@@ -139,10 +139,11 @@ class LocalRoom:
         self._keeping = threading.Lock()
         self._teams = tuple(teams)
         self._keep = keep
-        self._keep_device = keep_device
+        self._keep_devices = keep_devices
         self._clock = clock
         self._votes = list(votes)
         self._unkept: list[Vote] = []
+        self._unkept_devices: dict[str, Device] = {}
         self._last: dict[tuple[str, str], dict[str, Vote]] = {}
         """(poll, device) -> subject -> the vote that counts."""
         self._voters: dict[str, set[str]] = {}
@@ -150,7 +151,7 @@ class LocalRoom:
             self._note_last(vote)
         self._devices = {device.id: device for device in devices}
         self._by_token = {device.token: device.id for device in self._devices.values()}
-        self._joined = self._count_joined()
+        self._joined, self._there = self._count()
         self._state = PublicState("lobby")
         self._revision = 0
         self._listeners: list[Callable[[int], None]] = []
@@ -175,14 +176,14 @@ class LocalRoom:
                 raise Refused("locked", "The trainer has closed the door. Raise your hand to be let in.")
             if team and team not in {one.id for one in self._teams}:
                 raise Refused("team", "There is no such team. Choose one from the list.")
-            if sum(not one.removed for one in self._devices.values()) >= MOST_DEVICES:
+            if self._there >= MOST_DEVICES:
                 raise Refused("full", "The room is full. Vote by hand with your team.")
             token = new_token()
             device = Device(token_hex(8), token_hash(token), team, plain_name(name), self._clock())
-            self._devices[device.id] = device
+            self._devices[device.id] = self._unkept_devices[device.id] = device
             self._by_token[device.token] = device.id
             self._joined += bool(team)
-        self._keep_device(device)
+            self._there += 1
         self._changed()
         return device, token
 
@@ -218,17 +219,21 @@ class LocalRoom:
         return vote
 
     def flush(self) -> None:
-        """See `Room.flush`. Votes of many phones go to the disk together."""
+        """See `Room.flush`. Joins and votes of many phones go to the disk together."""
         with self._keeping:
             with self._lock:
                 votes, self._unkept = self._unkept, []
-            if not votes:
-                return
+                devices, self._unkept_devices = self._unkept_devices, {}
             try:
-                self._keep(votes)
+                if devices:
+                    self._keep_devices(tuple(devices.values()))
+                    devices = {}
+                if votes:
+                    self._keep(votes)
             except BaseException:
                 with self._lock:
                     self._unkept[:0] = votes
+                    self._unkept_devices = devices | self._unkept_devices
                 raise
 
     # ---- the trainer, in this process only
@@ -268,8 +273,9 @@ class LocalRoom:
         """From here on, keep neither votes nor devices: the records can't be written."""
         with self._lock:
             self._keep = _keep_no_votes
-            self._keep_device = _keep_no_device
+            self._keep_devices = _keep_no_devices
             self._unkept.clear()
+            self._unkept_devices.clear()
 
     def lock_joining(self, locked: bool) -> None:
         """Let nobody else in, or again everybody with the code."""
@@ -392,13 +398,15 @@ class LocalRoom:
             device = self._devices.get(device_id)
             if device is None:
                 return
-            device = self._devices[device_id] = replace(device, **changes)
-            self._joined = self._count_joined()
-        self._keep_device(device)
+            self._devices[device_id] = self._unkept_devices[device_id] = replace(device, **changes)
+            self._joined, self._there = self._count()
+        self.flush()
         self._changed()
 
-    def _count_joined(self) -> int:
-        return sum(bool(device.team) and not device.removed for device in self._devices.values())
+    def _count(self) -> tuple[int, int]:
+        """Who can vote, and who is there at all."""
+        there = [device for device in self._devices.values() if not device.removed]
+        return sum(bool(device.team) for device in there), len(there)
 
     def _changed(self) -> None:
         with self._lock:

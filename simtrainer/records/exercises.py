@@ -77,10 +77,11 @@ class ExerciseRecords:
             connection.execute(sa.insert(tables.votes), [{**vote, "exercise": exercise} for vote in votes])
             self._touch(connection, exercise)
 
-    def keep_device(self, exercise: str, device: Mapping[str, Any]) -> None:
-        """Keep a device as it is now."""
+    def keep_devices(self, exercise: str, devices: Sequence[Mapping[str, Any]]) -> None:
+        """Keep devices as they are now, all together."""
         with self._store.transaction() as connection:
-            connection.execute(upsert(tables.devices, {**device, "exercise": exercise}))
+            for device in devices:
+                connection.execute(upsert(tables.devices, {**device, "exercise": exercise}))
 
     def finish(self, exercise: str) -> None:
         """Keep that it is over; tokens are forgotten, so that no phone is known any more."""

@@ -27,6 +27,7 @@ def rows(times: int) -> Iterator[Row]:
         size = f"{crowd:,} phones"
         yield at_most(f"room: votes lost, {size}", lost, 0, "votes", f"{found['kept']:,} on the disk", {})
         detail = f"p50 {found['vote_p50_ms']:,.0f} ms; all voted in the same moment"
+        yield Row(f"room: all are in, {size}", found["join_seconds"], "s", detail="two hundred at a time")
         yield Row(f"room: a vote until it is on the disk, p99, {size}", found["vote_p99_ms"], "ms", detail=detail)
         yield Row(f"room: all see the whole tally, {size}", found["all_see_the_tally_ms"], "ms")
         yield Row(

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import socket
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from simtrainer.live.polls import Poll, lettered
-from simtrainer.live.room import LocalRoom, PublicState
+from simtrainer.live.room import Device, LocalRoom, PublicState
 from simtrainer.live.serve.server import RoomServer
 from tests.live.rooms import POLL, Phone, a_room, served
 
@@ -293,3 +294,30 @@ def test_a_port_that_is_taken_gives_way_to_a_free_one(server: RoomServer, room: 
     finally:
         other.close()
     assert json.loads(Phone(server).ask("GET", "/api/state").body)["title"] == "Two parcels"
+
+
+def test_phones_that_come_in_together_go_to_the_disk_together_and_before_they_hear_of_it():
+    kept: list[int] = []
+    first, more = threading.Event(), threading.Event()
+
+    def keep(devices: Sequence[Device]) -> None:
+        first.set()
+        assert more.wait(20)  # a slow disk: the others come in meanwhile
+        kept.append(len(devices))
+
+    room = a_room(keep_devices=keep)
+    answers: list[int] = []
+    with served(room) as server:
+        threads = [threading.Thread(target=lambda: answers.append(Phone(server).join(room).status)) for _ in range(8)]
+        threads[0].start()
+        assert first.wait(20)
+        for thread in threads[1:]:
+            thread.start()
+        end = time.monotonic() + 20
+        while len(room.devices()) < 8 and time.monotonic() < end:
+            time.sleep(0.02)
+        assert not answers  # nobody was told yet
+        more.set()
+        for thread in threads:
+            thread.join()
+    assert answers == [200] * 8 and kept[0] == 1 and sum(kept) == 8 and len(kept) <= 3

@@ -1,4 +1,4 @@
-"""Keeps votes before they are confirmed: those of many phones go to the disk together."""
+"""Keeps joins and votes before they are confirmed: those of many phones go to the disk together."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Keeper:
         self._busy: asyncio.Task[None] | None = None
 
     async def kept(self) -> None:
-        """Return when everything that was voted before this call is on the disk (or can't be put there)."""
+        """Return when everything that was done before this call is on the disk (or can't be put there)."""
         if self._next is None:
             self._next = asyncio.get_running_loop().create_future()
         mine = self._next

@@ -74,7 +74,7 @@ class Routes:
         return web.json_response(shown)
 
     async def join(self, request: web.Request) -> web.Response:
-        """Let a phone in."""
+        """Let a phone in; its token is told when it is on the disk, so that it is known after a crash."""
         asked = await read_object(request)
         old = self._device(self._token(request))
         if old is not None and old.team == asked.get("team"):
@@ -84,6 +84,7 @@ class Routes:
             _, token = self.room.join(code, team, name, signs)
         except Refused as refused:
             return _refused(refused)
+        await self.keeper.kept()
         answer = web.json_response(self.room.snapshot(token))
         answer.set_cookie(
             self.cookie, token, max_age=COOKIE_AGE, path="/", httponly=True, samesite="Strict", secure=self._secure
