@@ -10,6 +10,7 @@ from simtrainer.scenario.model import NONE, Node, Scenario
 
 Note = Callable[..., None]
 """Code, path, and the words of the code's templates."""
+NEVER = frozenset({False})
 SHOWN_STEPS = 12
 """Steps of a way that a finding names; the last ones say most."""
 
@@ -52,19 +53,19 @@ def _node(scenario: Scenario, node: Node, explored: Explored, note: Note) -> Non
         return
     for choice in node.choices:
         whole = f"{path}.choices.{choice.id}"
-        if choice.id not in explored.choices and explored.conditions.get(f"{whole}.when") != {False}:
+        if choice.id not in explored.choices and explored.conditions.get(f"{whole}.when") != NEVER:
             note("SIM361", whole, id=choice.id)
     if node.silence is not None and node.id not in explored.silences:
         note("SIM362", f"{path}.silence", id=node.id)
     for consult in node.consults.values():
         whole = f"{path}.consults.{consult.contact}"
         asked = f"{node.id}/{consult.contact}" in explored.consults
-        if not asked and explored.conditions.get(f"{whole}.when") != {False}:
+        if not asked and explored.conditions.get(f"{whole}.when") != NEVER:
             note("SIM363", whole, id=consult.contact)
 
 
 def _never_true(explored: Explored, path: str, decided: Collection[str]) -> bool:
-    return explored.conditions.get(path) == {False} or path in decided
+    return explored.conditions.get(path) == NEVER or path in decided
 
 
 def conditions(scenario: Scenario) -> Iterator[tuple[str, Expression]]:

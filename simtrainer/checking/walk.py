@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import marshal
-from collections.abc import Callable, Iterator
-from functools import partial
 from hashlib import blake2b
 from typing import Any
 
 from simtrainer.checking.explored import Explored, Steps
 from simtrainer.checking.frontier import Frontier
 from simtrainer.checking.limits import Limits, Progress, Watch
+from simtrainer.checking.packing import pack, unpack
+from simtrainer.checking.plays import NOTHING, Plays
 from simtrainer.checking.statics import always_ends_well, always_gets_out, goals
 from simtrainer.checking.watching import Met, WatchingMachine
-from simtrainer.engine.state import PendingConsult, PendingPost, RunState, ThreadState
-from simtrainer.scenario.model import Choice, Consult, Node, Scenario
+from simtrainer.engine.state import RunState
+from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.ranges.relevance import Relevance, Relevances
 
 EVERY = 500
@@ -23,8 +23,6 @@ OFTEN = 50
 """Situations between two looks at whether everything is known."""
 COARSE = 5
 """Parts into which the range of a variable is cut to tell like situations from unlike ones."""
-NOTHING = "-"
-"""What a play returns that can't be done."""
 
 
 def walk(scenario: Scenario, limits: Limits, progress: Progress, watch: Watch) -> Explored:
@@ -43,6 +41,7 @@ class _Walker:
         self.scenario = scenario
         self.limits = limits
         self.machine = WatchingMachine(scenario, all_injects)
+        self.plays = Plays(self.machine, limits.every_minute)
         self.relevances = Relevances(scenario, self.machine.all_injects, frozenset(), scored=False)
         self.moments: list[bytes] = []
         """What each situation is, emptied when its ways are known."""
@@ -66,8 +65,8 @@ class _Walker:
     def go(self, progress: Progress, watch: Watch) -> str:
         """Follow every way; what stopped it, "" when nothing did."""
         machine = self.machine
-        fresh = _pack(machine.state)
-        machine.play_from(_unpack(fresh))
+        fresh = pack(machine.state)
+        machine.play_from(unpack(fresh))
         machine.start()
         machine.settle()
         self._take(-1, "")
@@ -81,8 +80,10 @@ class _Walker:
                 return "situations"
             done += 1
             moment, self.moments[at] = self.moments[at], b""
-            for play in self._plays(moment, at):
-                machine.play_from(_unpack(moment))
+            machine.play_from(unpack(moment))
+            self.places[at] = tuple(node.id for _, node in machine.decisions())
+            for play in self.plays.here():
+                machine.play_from(unpack(moment))
                 step = play()
                 if step != NOTHING:
                     self._take(at, step)
@@ -100,64 +101,6 @@ class _Walker:
             self.machine.note_offers()
             self._wanted -= {("true" if said else "false", path) for path, said in self.machine.answers}
         return not self._wanted
-
-    def _plays(self, moment: bytes, at: int) -> Iterator[Callable[[], str]]:
-        machine = self.machine
-        machine.play_from(_unpack(moment))
-        consulted = machine.state.consulted
-        plays: list[Callable[[], str]] = []
-        decisions = machine.decisions()
-        self.places[at] = tuple(node.id for _, node in decisions)
-        for thread, node in decisions:
-            offered = machine.offered_here(node)
-            plays += [partial(self._choose, thread, node, one) for one in node.choices if one.id in offered]
-            for consult in node.consults.values():
-                if f"{node.id}/{consult.contact}" in consulted:
-                    continue
-                can = consult.when is None or bool(consult.when.evaluate(machine))
-                if consult.when is not None:
-                    machine.answers.add((f"nodes.{node.id}.consults.{consult.contact}.when", can))
-                if can:
-                    plays.append(partial(self._consult, thread, node, consult))
-        plays.append(self._wait)
-        if ticks := self._ticks(decisions):
-            plays.append(partial(self._wait_for, min(ticks)))
-        if self.limits.every_minute:
-            plays.append(self._wait_a_minute)
-        yield from plays
-
-    def _choose(self, thread: str, node: Node, choice: Choice) -> str:
-        self.machine.complete(thread, node, choice)
-        self.machine.settle()
-        return f"choose {choice.id}"
-
-    def _consult(self, thread: str, node: Node, consult: Consult) -> str:
-        self.machine.ask(thread, node, consult)
-        self.machine.settle()
-        return f"consult {node.id} {consult.contact}"
-
-    def _wait(self) -> str:
-        minutes = self.machine.wait_for_change()
-        if not minutes:
-            return NOTHING
-        self.machine.settle()
-        return f"wait {minutes}"
-
-    def _wait_a_minute(self) -> str:
-        return self._wait_for(self.machine.state.minute + 1) if self.machine.time_matters else NOTHING
-
-    def _wait_for(self, minute: int) -> str:
-        span = minute - self.machine.state.minute
-        self.machine.run_to(minute)
-        self.machine.settle()
-        return f"wait {span}"
-
-    def _ticks(self, decisions: list[tuple[str, Node]]) -> set[int]:
-        """The minutes ahead at which the clock alone may change what is on offer."""
-        now = self.machine.state.minute
-        conditions = [option.when for _, node in decisions for option in (*node.choices, *node.consults.values())]
-        asked = {minute for one in conditions if one is not None for minute in one.reads.elapsed}
-        return {tick for minute in asked for tick in (minute, minute + 1) if tick > now}
 
     def _take(self, before: int, step: str) -> None:
         """Note what a step has met, and where it leads."""
@@ -180,7 +123,7 @@ class _Walker:
         number = self.numbers.get(key)
         if number is None:
             number = self.numbers[key] = len(self.moments)
-            self.moments.append(_pack(state))
+            self.moments.append(pack(state))
             self.parents.append((before, step))
             self.back.append([])
             self.places.append(())
@@ -314,50 +257,3 @@ class _Walker:
                 for node in self.places[number]:
                     found.setdefault(node, self._steps_to(number))
         return found
-
-
-def _pack(state: RunState) -> bytes:
-    """A state as bytes, without what no way depends on (reply windows, promises kept, chatter)."""
-    consult = state.consult
-    return marshal.dumps(
-        (
-            state.values,
-            state.minute,
-            state.arrivals,
-            state.chosen,
-            [
-                (one.id, one.order, one.node, one.due, one.arrived, one.posted, one.tested, one.closing)
-                for one in state.threads.values()
-            ],
-            state.opened,
-            [
-                (one.minute, one.order, one.source, one.id, one.index, one.thread, one.node)
-                for one in state.pending_posts
-            ],
-            None if consult is None else (consult.ready, consult.node, consult.contact, consult.thread),
-            state.consulted,
-            state.fired,
-            state.posts,
-            state.ending,
-        )
-    )
-
-
-def _unpack(packed: bytes) -> RunState:
-    values, minute, arrivals, chosen, threads, opened, posts, consult, consulted, fired, count, ending = marshal.loads(
-        packed
-    )
-    return RunState(
-        values=values,
-        minute=minute,
-        arrivals=arrivals,
-        chosen=chosen,
-        threads={one[0]: ThreadState(*one) for one in threads},
-        opened=opened,
-        pending_posts=[PendingPost(*one) for one in posts],
-        consult=None if consult is None else PendingConsult(*consult),
-        consulted=consulted,
-        fired=fired,
-        posts=count,
-        ending=ending,
-    )

@@ -13,7 +13,7 @@ from simtrainer.engine.events import (
 )
 from simtrainer.engine.state import ThreadState
 from simtrainer.engine.still import StillMachine
-from simtrainer.scenario.model import DONE, Inject, Node, Scenario
+from simtrainer.scenario.model import DONE, Consult, Inject, Node, Scenario
 
 Met = tuple[str, str]
 """("node", id), and so for choice, silence, consult, inject, ending and stranded."""
@@ -58,6 +58,14 @@ class WatchingMachine(StillMachine):
         offered = self.offered(node)
         self._offers.add((node.id, offered))
         return offered
+
+    def can_ask(self, node: Node, consult: Consult) -> bool:
+        """Whether a contact can be asked now; the answer of its condition is noted."""
+        if consult.when is None:
+            return True
+        can = bool(consult.when.evaluate(self))
+        self.answers.add((f"nodes.{node.id}.consults.{consult.contact}.when", can))
+        return can
 
     def note_offers(self) -> None:
         """Put the answers of the conditions of choices to the others."""

@@ -44,7 +44,8 @@ def find_ranges(
 
     Explores untimed play: every choice on offer, every contact not asked yet, and waiting until something changes a
     decision; no chatter, no own replies, no injects by hand. `cap` limits situations and partial paths, `seconds` the
-    time, `widths` say how hard a first good line is looked for; `cancelled` is asked often. After either stop the result is incomplete, but nothing in it is wrong. The
+    time, `widths` say how hard a first good line is looked for; `cancelled` is asked often. After either stop the
+    result is incomplete, but nothing in it is wrong. The
     function is pure and may run on any thread.
     """
     return _Finder(scenario, rubric, windows, cap, seconds, cancelled, widths).find()
