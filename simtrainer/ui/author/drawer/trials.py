@@ -95,7 +95,7 @@ class TrialsView(QWidget):
             announce(self, self.said.text())
             return
         runs, seed = int(self.runs.value), self.seed.value()
-        strategy = next(one for one in STRATEGIES if one == self.strategy.value)
+        strategy = STRATEGIES[max(self.strategy.currentIndex(), 0)]
         cancelled = self._cancelled = [False]
         progress = self._progress = [0, runs]
 

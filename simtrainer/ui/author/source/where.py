@@ -1,0 +1,185 @@
+"""Where you are: what the word under the cursor means, what the choice one is in scores, and what uses the thing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from simtrainer.authoring.hover import Hover, hover
+from simtrainer.authoring.reading import Reading
+from simtrainer.scenario.model import Choice
+from simtrainer.ui.author.session import Session
+from simtrainer.ui.shared.buttons import Button
+from simtrainer.ui.shared.cards import Card, Ground, Line, clear
+from simtrainer.ui.shared.chips import DIMENSION_ICONS, StatusChip
+from simtrainer.ui.shared.clock import signed
+from simtrainer.ui.shared.page import Page
+from simtrainer.ui.shared.texts import ElidedText, Heading, IconLabel, Text
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+MOST_USES = 8
+
+
+class WherePanel(Ground):
+    """Follows the cursor of the YAML. `wanted` gives a path that somebody pressed."""
+
+    wanted = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("surface")
+        self.setAccessibleName(tr("Where you are"))
+        self._session = session
+        self._shown: tuple[object, ...] = ()
+        self.page = Page(2000, margin=16, spacing=8)
+        self.page.column.setContentsMargins(16, 12, 0, 12)
+        self.step = _Foot()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.page, 1)
+        column.addWidget(self.step)
+        self._offset = 0
+        session.read.connect(lambda _: self.show_at(self._offset))
+        session.changed.connect(lambda _: self._say_step())
+        session.busy.connect(lambda _: self._say_step())
+
+    def show_at(self, offset: int) -> None:
+        """Say what stands at a character of the text."""
+        self._offset = offset
+        self._say_step()
+        document = self._session.document
+        reading = document.reading
+        found = hover(reading, min(offset, len(reading.text)), document.known, self._session.library_now)
+        choice = self._choice(self._session.reading, offset)
+        key = (found, choice)
+        if key == self._shown:
+            return
+        self._shown = key
+        clear(self.page.column)
+        if found is None:
+            words = tr("Put the cursor on a word to read what it means. Ctrl+Space shows what can be written.")
+            self.page.column.addWidget(Text(words, "body", "muted", wrap=True))
+        else:
+            self._tell(found)
+        if choice is not None:
+            self._score(choice)
+        if found is not None and found.used_by:
+            self._used(found)
+        self.page.column.addStretch(1)
+
+    def set_place(self, line: int, column: int) -> None:
+        """The line and column of the cursor, from 1."""
+        self.step.place.setText(tr("Ln {line}, Col {column}", line=line, column=column))
+
+    # ---- inside
+
+    def _say_step(self) -> None:
+        session = self._session
+        if session.in_step:
+            self.step.say(tr("Map and YAML are in step"), "circle-check", "good")
+        elif session.reading is not None and session.reading.version == session.document.version:
+            self.step.say(tr("The text has errors; the map shows the last good one"), "triangle-alert", "caution")
+        else:
+            self.step.say(tr("Reading…"), "clock", "muted")
+
+    def _tell(self, found: Hover) -> None:
+        column = self.page.column
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        title = ElidedText(found.title, "code", "code-key")
+        title.setMaximumWidth(theme().px(190))
+        line.addWidget(title)
+        for tag in found.tags[:3]:
+            line.addWidget(StatusChip(tag, "neutral", small=True))
+        line.addStretch(1)
+        column.addLayout(line)
+        if found.text:
+            column.addWidget(Text(found.text, "body", "muted", wrap=True))
+        if found.example:
+            box = Card(ground="code-bg", radius=8, padding=(10, 8, 10, 8))
+            example = Text(found.example, "code", wrap=True)
+            box.column.addWidget(example)
+            column.addWidget(box)
+        if found.defined:
+            go = Button(tr("Go to where it is written"), "quiet", "small", icon="log-in")
+            go.clicked.connect(lambda: self.wanted.emit(found.defined))
+            column.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _choice(self, reading: Reading | None, offset: int) -> tuple[str, int | None, int | None, Choice] | None:
+        """The choice that a character is in, with its points on both scales."""
+        from simtrainer.authoring.compare_scores import chips_at
+
+        library = self._session.library_now
+        if reading is None or reading.scenario is None or library is None or reading.version != self._version:
+            return None
+        steps = reading.path_at(offset).split(".")
+        if len(steps) < 4 or steps[0] != "nodes" or steps[2] != "choices":
+            return None
+        node = reading.scenario.nodes.get(steps[1])
+        choice = next((one for one in node.choices if one.id == steps[3]), None) if node is not None else None
+        if node is None or choice is None:
+            return None
+        chips = chips_at(node, library.rubric_for(reading.scenario))[choice.id]
+        return choice.id, chips["P"], chips["A"], choice
+
+    @property
+    def _version(self) -> int:
+        return self._session.document.version
+
+    def _score(self, found: tuple[str, int | None, int | None, Choice]) -> None:
+        _, policy, authenticity, choice = found
+        column = self.page.column
+        column.addWidget(Line())
+        column.addWidget(Heading(tr("This choice"), "small-strong", "muted"))
+        for icon, color, name, value in (
+            (DIMENSION_ICONS["P"], "policy", tr("Policy"), policy),
+            (DIMENSION_ICONS["A"], "auth", tr("Authenticity"), authenticity),
+        ):
+            column.addLayout(_row(icon, color, name, "–" if value is None else signed(value)))
+        if choice.minutes:
+            column.addLayout(_row("clock", "muted", tr("Minutes"), str(choice.minutes)))
+        for name, expression in choice.set.items():
+            column.addLayout(_row("gauge", "muted", name, expression.text))
+
+    def _used(self, found: Hover) -> None:
+        column = self.page.column
+        column.addWidget(Line())
+        column.addWidget(Heading(tr("Used by"), "small-strong", "muted"))
+        for path in found.used_by[:MOST_USES]:
+            button = Button(path.removeprefix("nodes."), "quiet", "small", icon="link-2", elides=True)
+            button.clicked.connect(lambda _=False, path=path: self.wanted.emit(path))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if len(found.used_by) > MOST_USES:
+            more = tr("and {n} more", n=len(found.used_by) - MOST_USES)
+            column.addWidget(Text(more, "small", "subtle"))
+
+
+class _Foot(Ground):
+    """Whether the views are in step, and where the cursor is."""
+
+    def __init__(self) -> None:
+        super().__init__("surface", "top")
+        self._icon = IconLabel("circle-check", "good", 15)
+        self.words = ElidedText("", "small", "muted")
+        self.place = Text("", "small", "muted", tabular=True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 8, 16, 8)
+        line.setSpacing(8)
+        line.addWidget(self._icon)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.place)
+
+    def say(self, words: str, icon: str, color: str) -> None:
+        """Say how things are."""
+        self._icon.set_icon(icon, color)
+        self.words.set_text(words)
+
+
+def _row(icon: str, color: str, name: str, value: str) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    line.addWidget(IconLabel(icon, color, 15))
+    line.addWidget(ElidedText(name, "body"), 1)
+    line.addWidget(Text(value, "body-strong", color if color != "muted" else "text", tabular=True))
+    return line
