@@ -226,7 +226,10 @@ def _wished(story: Story, name: str, known: Mapping[str, Spot]) -> Spot:
     after = [known[way.to] for way in story.beats[name].ways if way.to in known]
     if after:
         return max(0.0, min(column for column, _ in after) - 1), after[0][1]
-    return 0.0, max((row for _, row in known.values()), default=-1.0) + 1
+    # Nothing leads to it yet: it stands below the beat that it follows in the file.
+    names = list(story.beats)
+    above = next((known[one] for one in reversed(names[: names.index(name)]) if one in known), None)
+    return (above[0], above[1] + 1) if above else (0.0, max((row for _, row in known.values()), default=-1.0) + 1)
 
 
 def _cell(spot: Spot) -> tuple[int, int]:
