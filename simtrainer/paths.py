@@ -101,6 +101,11 @@ def own_organisations() -> Path:
     return user_data() / "organisations"
 
 
+def own_scenarios() -> Path:
+    """The folder of scenarios that the user wrote or was sent."""
+    return user_data() / "scenarios"
+
+
 def house_draft() -> Path:
     """The house that is being described and wasn't saved yet."""
     return user_data() / "drafts" / "house.json"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from simtrainer.library.beside import with_what_is_beside
 from simtrainer.library.catalogue import Library
 from simtrainer.library.dress import texts, unknown_names
 from simtrainer.library.organisations import Organisation
@@ -23,6 +24,7 @@ def load_in_library(path: Path, library: Library) -> Loaded:
 
     BrokenLibrary when the library itself can't be read.
     """
+    library = with_what_is_beside(library, path)
     organisation = library.organisations.get(_organisation_of(read_file(path)))
     vocabulary = Vocabulary(
         moves=library.moves.moves,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from simtrainer.frozen import frozen
+from simtrainer.library.beside import with_what_is_beside
 from simtrainer.library.catalogue import Library
 from simtrainer.library.dress import dress, dress_organisation
 from simtrainer.library.kept import read_kept
@@ -42,6 +43,7 @@ def stage(
     CannotPlay or BrokenLibrary, with words for people, when that isn't possible.
     """
     scenario = _read(path)
+    library = with_what_is_beside(library, path)
     given = None if organisation_file is None else library.organisation_file(organisation_file)
     if given is not None and given.id == scenario.organisation:
         own = organisation = given  # a house with stories of its own: the library needn't know it

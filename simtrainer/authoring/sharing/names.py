@@ -1,0 +1,48 @@
+"""Names that a file inside a pack may have: plain ones, that mean the same on every system and stay in their folder."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import PurePosixPath
+
+LONGEST = 180
+DEEPEST = 4
+KINDS = {
+    ".yaml": "text",
+    ".plan": "text",
+    ".svg": "picture",
+    ".png": "picture",
+    ".jpg": "picture",
+    ".jpeg": "picture",
+    ".webp": "picture",
+}
+"""Endings of files that a pack may hold."""
+_PART = re.compile(r"[^\x00-\x1f\x7f<>:\"/\\|?*]+")
+_TAKEN = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+
+
+def wrong_with(name: str) -> str:
+    """Why a name can't be that of a file in a pack, in words; "" when it can."""
+    if not name or len(name) > LONGEST:
+        return "is longer than a name may be" if name else "is empty"
+    if name.startswith(("/", "\\")) or re.match(r"[A-Za-z]:", name):
+        return "names a place outside the pack"
+    parts = name.split("/")
+    if ".." in parts or "\\" in name:
+        return "leads out of the pack"
+    if len(parts) > DEEPEST:
+        return "lies too deep"
+    for part in parts:
+        if part in ("", ".") or not _PART.fullmatch(part) or part != part.strip() or part.endswith("."):
+            return "isn't a name that every system can use"
+        if part.startswith(".") or _TAKEN.fullmatch(part) or any(unicodedata.category(one) == "Cf" for one in part):
+            return "isn't a name that every system can use"
+    if PurePosixPath(name).suffix.lower() not in KINDS:
+        return f"is a kind of file that no scenario needs ({PurePosixPath(name).suffix or 'without an ending'})"
+    return ""
+
+
+def folded(name: str) -> str:
+    """The name as a system sees it that takes capitals and accents for the same: two files mustn't share it."""
+    return unicodedata.normalize("NFKC", name).casefold()
