@@ -1,0 +1,118 @@
+"""Ways through a story that are good in both dimensions and differ where it matters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from simtrainer.checking.toward import played
+from simtrainer.engine.events import Decided, WentSilent
+from simtrainer.engine.run import CannotDo, Run
+from simtrainer.library.rubric import Rubric
+from simtrainer.scenario.model import Scenario
+from simtrainer.scoring.ranges.beam import beam_search
+from simtrainer.scoring.ranges.goal import Goal
+from simtrainer.scoring.ranges.judge import Judge
+from simtrainer.scoring.ranges.situations import Act, Situations
+from simtrainer.scoring.score import score
+
+GOOD = 85
+WEIGHTY = 2
+"""Stakes from which on a decision tells two routes apart."""
+WIDTHS = (2, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A way through that was played: its steps, its ending, its scores, and its decisions of weight."""
+
+    steps: tuple[str, ...]
+    ending: str
+    policy: float
+    authenticity: float
+    decisions: tuple[tuple[str, str], ...]
+
+    @property
+    def good(self) -> bool:
+        """Whether it is good in both dimensions."""
+        return min(self.policy, self.authenticity) >= GOOD
+
+
+def route_of(scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], steps: tuple[str, ...]) -> Route | None:
+    """The route of these steps; None when they can't be played to an end, or leave a dimension unscored."""
+    try:
+        run = played(scenario, steps)
+    except CannotDo:
+        return None
+    if not run.finished:
+        return None
+    card = score(run, scenario, rubric, windows)
+    if card.policy.score is None or card.authenticity.score is None:
+        return None
+    return Route(steps, run.ending or "none", card.policy.score, card.authenticity.score, _weighty(run))
+
+
+def _weighty(run: Run) -> tuple[tuple[str, str], ...]:
+    """(node, what was done) of the first decision at each node of weight."""
+    found: dict[str, str] = {}
+    for event in run.events:
+        if isinstance(event, Decided | WentSilent) and run.scenario.nodes[event.node].stakes >= WEIGHTY:
+            found.setdefault(event.node, event.choice if isinstance(event, Decided) else "silence")
+    return tuple(found.items())
+
+
+def good_routes(
+    scenario: Scenario,
+    rubric: Rubric,
+    windows: Mapping[str, int],
+    best: tuple[str, ...],
+    most: int,
+    stop: Callable[[], bool],
+) -> tuple[Route, ...]:
+    """Up to `most` good routes that differ from each other at a decision of weight, the best line's first.
+
+    Each decision of weight on a route is forbidden once, to see where else a good way leads.
+    """
+    first = route_of(scenario, rubric, windows, best)
+    if first is None or not first.good:
+        return ()
+    found = [first]
+    tried: set[str] = set()
+    place = 0
+    while place < len(found) and len(found) < most:
+        for _, choice in found[place].decisions:
+            if len(found) >= most or stop():
+                break
+            if choice == "silence" or choice in tried:
+                continue
+            tried.add(choice)
+            other = _without(scenario, rubric, windows, choice, stop)
+            if other is not None and all(other.decisions != one.decisions for one in found):
+                found.append(other)
+        place += 1
+    return tuple(found)
+
+
+def _without(
+    scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], choice: str, stop: Callable[[], bool]
+) -> Route | None:
+    """A good route on which a choice isn't taken, if one is found."""
+    goal = Goal(rubric, (0, 1), high=True)
+    situations = _Avoiding(scenario, Judge(scenario, rubric, windows), f"choose {choice}")
+    for width in WIDTHS:
+        witness = beam_search(situations, goal, width, stop)
+        route = None if witness is None else route_of(scenario, rubric, windows, witness.steps)
+        if route is not None and route.good:
+            return route
+    return None
+
+
+class _Avoiding(Situations):
+    """The situations of a scenario in which one step isn't taken."""
+
+    def __init__(self, scenario: Scenario, judge: Judge, step: str) -> None:
+        self._avoided = step
+        super().__init__(scenario, judge)
+
+    def acts(self, situation: int) -> tuple[Act, ...]:
+        return tuple(act for act in super().acts(situation) if act.step != self._avoided)
