@@ -41,7 +41,8 @@ class NotNow(Exception):
 class Plan:
     """What the trainer set up: teams, minutes for the whole of it, seconds for a vote (0: no timer), the join code.
 
-    `names`: phones may give a name. `signs`: who joins also taps four symbols that change on the wall.
+    `debrief`: minutes of the whole that are kept to look back together. `names`: phones may give a name. `signs`: who
+    joins also taps four symbols that change on the wall.
     """
 
     teams: tuple[Team, ...]
@@ -50,6 +51,7 @@ class Plan:
     code: str = ""
     names: bool = False
     signs: bool = False
+    debrief: int = 25
 
 
 class Course:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from simtrainer.frozen import frozen
@@ -22,7 +23,7 @@ PartId = Literal["contract", "words", "timeline", "splits", "case", "sentence", 
 
 @frozen
 class Part:
-    """A part of the debrief: its minutes of 45, and what the trainer asks."""
+    """A part of the debrief: from which minute to which, and what the trainer asks."""
 
     id: PartId
     title: str
@@ -58,6 +59,21 @@ PARTS = (
     ),
     Part("close", "Close", 42, 45, "What will you tell the person who couldn't come?"),
 )
+
+LONG = PARTS[-1].end
+"""Minutes that the parts take where there is time for all of them."""
+
+
+def parts_in(minutes: int) -> tuple[Part, ...]:
+    """The parts in the minutes that the trainer has for them; none is shorter than a minute, as long as that goes."""
+    ends: list[int] = []
+    for n, part in enumerate(PARTS, 1):
+        least = (ends[-1] if ends else 0) + 1
+        most = minutes - (len(PARTS) - n)
+        ends.append(max(least, min(most, round(part.end * minutes / LONG))))
+    begins = [0, *ends[:-1]]
+    return tuple(replace(part, begin=begin, end=end) for part, begin, end in zip(PARTS, begins, ends, strict=True))
+
 
 WHEN: tuple[tuple[str, str], ...] = (
     ("Silence", "“What would a tired colleague on a Sunday night have done?”"),

@@ -18,6 +18,7 @@ from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.tr import tr
 
 if TYPE_CHECKING:
+    from simtrainer.library.catalogue import Library
     from simtrainer.library.stage import Stage
     from simtrainer.live.log import Session
     from simtrainer.records.exercises import ExerciseRecords, KeptExercise
@@ -41,6 +42,7 @@ class Living(QObject):
         self.preflight: PreflightScreen | None = None
         self.console: ConsoleScreen | None = None
         self.host: Host | None = None
+        self._library: Library | None = None
         self.wall: Wall | None = None
 
     def holds(self, screen: QWidget | None) -> bool:
@@ -256,6 +258,7 @@ class Living(QObject):
 
         self.end()
         rubric = staged.library.rubric_for(staged.scenario)
+        self._library = staged.library
         self.host = Host(session, staged.organisation, rubric, parent=self)
         self.host.wifi = kept_wifi()
 
@@ -264,7 +267,7 @@ class Living(QObject):
         from simtrainer.ui.live.console.screen import ConsoleScreen
         from simtrainer.ui.live.wall.wall import Wall
 
-        console = self.console = ConsoleScreen(host, dry=dry)
+        console = self.console = ConsoleScreen(host, dry=dry, library=self._library)
         wall = self.wall = Wall(console)
         bind_clicker(console, wall.window)
         console.left.connect(self.leave)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
+
 from simtrainer.live.group_debrief import GroupDebrief, group_debrief
 from simtrainer.live.plan_lines import plan_text
 from simtrainer.live.polls import Team
+from simtrainer.live.spoken import PARTS, parts_in
 from tests.live.played import LIBRARY, Played
 
 
@@ -241,3 +246,14 @@ def test_a_room_that_decided_nothing_has_a_debrief_too():
     room.do("debrief")
     found = told(room)
     assert found.beats == () and found.splits == () and found.dials == () and found.shared_move is None
+
+
+@pytest.mark.parametrize("minutes", [10, 15, 25, 45, 90])
+def test_the_parts_take_the_minutes_that_were_set_and_none_is_left_out(minutes: int):
+    parts = parts_in(minutes)
+    assert [part.id for part in parts] == [part.id for part in PARTS]
+    assert (parts[0].begin, parts[-1].end) == (0, minutes)
+    assert all(part.begin < part.end for part in parts)
+    assert all(one.end == two.begin for one, two in pairwise(parts))
+    if minutes == 45:
+        assert parts == PARTS

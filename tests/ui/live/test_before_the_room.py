@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from simtrainer.live.wifi import Wifi
 from simtrainer.records.exercises import ExerciseRecords
 from simtrainer.ui.desk import Desk
 from simtrainer.ui.live.console.devices_sheet import DevicesSheet
+from simtrainer.ui.live.console.pace import pace
 from simtrainer.ui.live.preflight.addresses import Address, Found, is_another, judged
 from simtrainer.ui.live.preflight.screen import PreflightScreen
 from simtrainer.ui.live.setup.screen import SetUp
@@ -304,3 +306,28 @@ def test_the_second_step_is_off_until_it_is_set_up(window: MainWindow) -> None:
     assert setup is not None and not setup.chosen.plan.signs
     setup.signs.set_value("on")
     assert setup.chosen.plan.signs
+
+
+def test_the_minutes_to_look_back_are_one_number_for_the_pace_and_the_debrief(window: MainWindow) -> None:
+    window.go_to("live")
+    setup = window.living.setup
+    assert setup is not None
+    setup.minutes.setValue(90)
+    setup.debrief.setValue(30)
+    assert setup.chosen.plan.debrief == 30
+    setup.minutes.setValue(30)
+    plan = setup.chosen.plan
+    assert (plan.minutes, plan.debrief) == (30, 20)  # the story keeps ten
+    window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS, 90, debrief=30)))
+    window.living.by_hands()
+    console = window.living.console
+    assert console is not None
+    console.host.do("brief")
+    console.host.do("debrief")
+    page = console.debrief
+    assert page is not None
+    page.show_part("close")
+    assert page.minutes.text() == "28 to 30 min"
+    began = datetime(2026, 11, 22, 10, tzinfo=UTC)
+    shown = pace(began, began + timedelta(minutes=20), 90, 30, 5, 10)
+    assert shown.likely == began + timedelta(minutes=20 / 5 * 10 + 30)

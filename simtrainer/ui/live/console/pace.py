@@ -6,9 +6,6 @@ from datetime import datetime, timedelta
 
 from simtrainer.frozen import frozen
 
-DEBRIEF_SHARE = 0.25
-"""So much of the planned time is kept for the debrief."""
-
 
 @frozen
 class Pace:
@@ -25,14 +22,14 @@ class Pace:
         return 0 if self.likely is None else round((self.likely - self.planned).total_seconds() / 60)
 
 
-def pace(began: datetime, now: datetime, minutes: int, beats: int, about: int) -> Pace:
-    """How it goes: `beats` of `about` are decided. The debrief's share of the time is added to the beats' pace."""
+def pace(began: datetime, now: datetime, minutes: int, debrief: int, beats: int, about: int) -> Pace:
+    """How it goes: `beats` of `about` are decided. The debrief's minutes are added to the beats' pace."""
     planned = began + timedelta(minutes=minutes)
     gone = (now - began).total_seconds() / 60
     likely = None
     if beats and about:
         each = gone / beats
-        likely = began + timedelta(minutes=each * max(about, beats) + minutes * DEBRIEF_SHARE)
+        likely = began + timedelta(minutes=each * max(about, beats) + debrief)
     return Pace(
         planned,
         likely,

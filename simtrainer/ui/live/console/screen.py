@@ -29,6 +29,7 @@ from simtrainer.ui.shared.keys_sheet import ScreenKeys
 from simtrainer.ui.shared.tr import tr
 
 if TYPE_CHECKING:
+    from simtrainer.library.catalogue import Library
     from simtrainer.ui.live.debrief.page import DebriefPage
 
 TICK = 500
@@ -49,10 +50,11 @@ class ConsoleScreen(QWidget):
     changed = Signal()
     """What the room sees may be another thing now."""
 
-    def __init__(self, host: Host, *, dry: bool = False) -> None:
+    def __init__(self, host: Host, *, dry: bool = False, library: Library | None = None) -> None:
         super().__init__()
         self.host = host
         self.dry = dry
+        self._library = library
         self.qr_large = False
         self._ahead: tuple[tuple[object, ...], dict[str, Ahead]] = ((), {})
         self._about = about_beats(host.exercise)
@@ -292,7 +294,7 @@ class ConsoleScreen(QWidget):
         if self.looking_back and self.debrief is None:
             from simtrainer.ui.live.debrief.page import DebriefPage
 
-            self.debrief = DebriefPage(self.host)
+            self.debrief = DebriefPage(self.host, self._library)
         self.parts.show_instead(self.debrief if self.looking_back else None)
 
     def _tie(self) -> str:
@@ -334,7 +336,8 @@ class ConsoleScreen(QWidget):
         exercise = self.host.exercise
         if began is None:
             return None
-        return pace(began, datetime.now(UTC), exercise.plan.minutes, len(exercise.stage.beats), self._about)
+        plan = exercise.plan
+        return pace(began, datetime.now(UTC), plan.minutes, plan.debrief, len(exercise.stage.beats), self._about)
 
     def _entered(self, exercise: Exercise) -> None:
         """Another phase: it is said, and the keyboard goes where it is wanted next."""

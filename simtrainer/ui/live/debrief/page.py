@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.live.group_debrief import GroupDebrief, group_debrief
-from simtrainer.live.spoken import PARTS, WHEN, Part
+from simtrainer.live.spoken import PARTS, WHEN, Part, parts_in
 from simtrainer.ui.live.debrief import looking
 from simtrainer.ui.live.debrief.case import case
 from simtrainer.ui.live.debrief.part_list import PartList, PartRow
@@ -47,7 +47,8 @@ class DebriefPage(QWidget):
         self.part = ""
         self._told: GroupDebrief | None = None
         self._key: tuple[object, ...] = ()
-        rows = [PartRow(part.id, str(n), tr(part.title), tr(part.minutes)) for n, part in enumerate(PARTS, 1)]
+        self._parts = parts_in(host.exercise.plan.debrief)
+        rows = [PartRow(part.id, str(n), tr(part.title), tr(part.minutes)) for n, part in enumerate(self._parts, 1)]
         self.list = PartList([*rows, PartRow(REPORT, "file-down", tr("Report"), "")])
         self.list.chosen.connect(self.show_part)
         self.words = Words()
@@ -134,7 +135,7 @@ class DebriefPage(QWidget):
     # ---- inside
 
     def _part(self) -> Part:
-        return next((part for part in PARTS if part.id == self.part), PARTS[-1])
+        return next((part for part in self._parts if part.id == self.part), self._parts[-1])
 
     def _step(self, by: int) -> bool:
         ids = [*(part.id for part in PARTS), REPORT]

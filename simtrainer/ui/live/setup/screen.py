@@ -27,6 +27,8 @@ from simtrainer.ui.shared.tr import tr
 
 WIDEST = 1080
 USUAL_MINUTES = 60
+USUAL_DEBRIEF = 25
+LEAST_DEBRIEF, LEAST_STORY = 10, 10
 TIMERS = (("0", "No timer"), ("60", "1 min"), ("120", "2 min"), ("180", "3 min"))
 
 
@@ -64,8 +66,12 @@ class SetupScreen(Page):
         self.stories = Stories()
         self.teams = TeamRows()
         self.minutes = Minutes(USUAL_MINUTES)
-        self.minutes.setRange(10, 240)
+        self.minutes.setRange(LEAST_DEBRIEF + LEAST_STORY, 240)
         self.minutes.setAccessibleName(tr("Minutes for all of it"))
+        self.debrief = Minutes(USUAL_DEBRIEF)
+        self.debrief.setAccessibleName(tr("Minutes of it to look back"))
+        self.minutes.valueChanged.connect(self._leave_time)
+        self._leave_time()
         self.timer = Segments(tr("Clock for a vote"), [Option(one, tr(words)) for one, words in TIMERS], "0")
         names = (Option("off", tr("No names")), Option("on", tr("May be given")))
         self.names = Segments(tr("Names on phones"), names, "off")
@@ -104,7 +110,8 @@ class SetupScreen(Page):
         """What is set up now."""
         names = self.names.value == "on"
         signs = self.signs.value == "on"
-        plan = Plan(self.teams.teams, self.minutes.value(), int(self.timer.value or 0), names=names, signs=signs)
+        seconds, debrief = int(self.timer.value or 0), self.debrief.value()
+        plan = Plan(self.teams.teams, self.minutes.value(), seconds, names=names, signs=signs, debrief=debrief)
         return SetUp(self.stories.path, plan)
 
     def show_stories(self, cards: Sequence[StoryCard], chosen: str = "") -> None:
@@ -129,11 +136,23 @@ class SetupScreen(Page):
         card.column.addWidget(self.teams)
         card.column.addSpacing(6)
         card.column.addWidget(Heading(tr("Time"), "h2"))
+        both = QHBoxLayout()
+        both.setSpacing(24)
         for words, field in (
-            (tr("For all of it, the debrief too"), self.minutes),
+            (tr("For all of it"), self.minutes),
+            (tr("Of these, to look back together"), self.debrief),
+        ):
+            line = QVBoxLayout()
+            line.setSpacing(4)
+            line.addWidget(Text(words, "small", "muted"))
+            line.addLayout(row(field, None))
+            both.addLayout(line)
+        both.addStretch(1)
+        card.column.addLayout(both)
+        for words, field in (
             (tr("Clock for a vote"), self.timer),
             (tr("Names on phones"), self.names),
-            (tr("To come in (symbols change on the wall: only who sees it gets in)"), self.signs),
+            (tr("To come in; the symbols change, so only who sees the wall gets in"), self.signs),
         ):
             line = QVBoxLayout()
             line.setSpacing(4)
@@ -147,6 +166,10 @@ class SetupScreen(Page):
         large = theme().text_scale > 1.4
         self._columns.setDirection(QHBoxLayout.Direction.TopToBottom if large else QHBoxLayout.Direction.LeftToRight)
         self.stories.setMinimumHeight(theme().px(320 if not large else 160))
+
+    def _leave_time(self) -> None:
+        """However short it is, something is left for the story."""
+        self.debrief.setRange(LEAST_DEBRIEF, self.minutes.value() - LEAST_STORY)
 
     def _weigh(self) -> None:
         why = self.teams.trouble or ("" if self.stories.path else tr("Choose a story first."))
