@@ -1,4 +1,6 @@
-"""The command line: `simtrainer`, `open`, `check`, `play`. Qt is loaded only when a window is asked for.
+"""The command line: `simtrainer`, `open`, `play`, and for authors `check`, `test`, `try`, `explain`.
+
+Qt is loaded only when a window is asked for.
 
 Exit codes: 0 all is well; 1 findings of severity error, or a plan that doesn't hold; 2 it could not run.
 """
@@ -83,28 +85,101 @@ def open_file(file: Path) -> None:
 
 @main.command()
 @click.argument("files", nargs=-1, required=True, type=FILE)
-@click.option("--json", "as_json", is_flag=True, help="Print the findings as one JSON object.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "sarif"]),
+    default="text",
+    help="How to print the findings (default text).",
+)
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
+@click.option("--quick", is_flag=True, help="Leave out exploring the story: only what its text shows.")
+@click.option("--watch", "keeps_watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
 @in_words
-def check(files: tuple[Path, ...], as_json: bool) -> None:
+def check(files: tuple[Path, ...], form: str, as_json: bool, quick: bool, keeps_watch: bool) -> None:
     """Say what is wrong in FILES, where, and what to do.
 
     FILES are scenarios, organisations, cases, moves, rubrics, rule packs, plans, or folders of them. Plans beside a
-    scenario are played with it.
+    scenario are played with it. `simtrainer explain CODE` tells more of a finding.
+
+    Exit code 1 when an error was found, 2 when it could not run.
     """
     from simtrainer.terminal.check import check_all
     from simtrainer.terminal.findings import findings_json, say_checked
 
-    missing = [file for file in files if not file.exists()]
-    if missing:
-        _fail(f"There is no file {missing[0]}.", "Check the name, or give a folder.")
-    checked = check_all(files)
+    _there(files)
+    if keeps_watch:
+        from simtrainer.terminal.watch import keep_watch
+
+        if as_json or form != "text":
+            _fail("--watch speaks to people.", "Leave out --watch for JSON or SARIF, or the format with it.")
+        keep_watch(files, quick)
+        return
+    checked = check_all(files, quick=quick)
     if not checked.files:
         _fail("There is nothing to check there.", "Scenarios end in .yaml, plans in .plan.")
-    if as_json:
+    if as_json or form == "json":
         click.echo(findings_json(checked))
+    elif form == "sarif":
+        from simtrainer.terminal.sarif import findings_sarif
+
+        click.echo(findings_sarif(checked))
     else:
         say_checked(checked)
     sys.exit(1 if checked.failed else 0)
+
+
+@main.command("test")
+@click.argument("files", nargs=-1, required=True, type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print the result as one JSON object.")
+@in_words
+def test(files: tuple[Path, ...], as_json: bool) -> None:
+    """Play the plans in FILES and say which hold, and where one doesn't: what it expected, and what was.
+
+    FILES are plans, scenarios (the plans beside them are played), or folders of them. Exit code 1 when a plan doesn't
+    hold, 2 when there is none.
+    """
+    from simtrainer.terminal.testing import play_plans, say_tested, tested_json
+
+    _there(files)
+    tested = play_plans(files)
+    if not tested.plans:
+        _fail(
+            "There is no plan there.", "A plan stands beside its scenario: two-parcels.best.plan for two-parcels.yaml."
+        )
+    if as_json:
+        click.echo(tested_json(tested))
+    else:
+        say_tested(tested)
+    sys.exit(1 if tested.failed else 0)
+
+
+@main.command()
+@click.argument("code", required=False)
+@in_words
+def explain(code: str | None) -> None:
+    """Tell what a CODE of `simtrainer check` means, why it matters, and how to mend or silence it.
+
+    Without a code, list them all.
+    """
+    from simtrainer.scenario.codes import CODES
+    from simtrainer.terminal import explain as pages
+    from simtrainer.terminal.page import Page
+
+    if code is None:
+        pages.list_codes(Page(), CODES.values())
+        return
+    row = pages.row_of(code)
+    if row is None:
+        _fail(*pages.unknown(code))
+        return
+    pages.explain(Page(), row)
+
+
+def _there(files: tuple[Path, ...]) -> None:
+    missing = [file for file in files if not file.exists()]
+    if missing:
+        _fail(f"There is no file {missing[0]}.", "Check the name, or give a folder.")
 
 
 @main.command()

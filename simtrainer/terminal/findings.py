@@ -1,46 +1,60 @@
-"""Findings for people (with the source line and a caret) and for programs (JSON)."""
+"""Findings for people (with the source line and a marker under the place) and for programs (JSON)."""
 
 from __future__ import annotations
 
 import json
-import re
+import os
+import sys
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from simtrainer.scenario.diagnostics import Diagnostic, Severity
 from simtrainer.scenario.format import painted
+from simtrainer.terminal.text_of import text_of
 
 if TYPE_CHECKING:
     from simtrainer.terminal.check import Checked
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.ADVICE: "cyan"}
+
+def in_colour(err: bool = False) -> bool:
+    """Whether the output is a terminal that somebody looks at (or FORCE_COLOR asks for colours)."""
+    return (sys.stderr if err else sys.stdout).isatty() or bool(os.environ.get("FORCE_COLOR"))
 
 
 def say_findings(diagnostics: Iterable[Diagnostic], err: bool = False) -> None:
-    """Print findings, each with its source line, a caret and an advice."""
+    """Print findings, each with its source line, the place marked under it and an advice."""
+    if in_colour(err):
+        from simtrainer.terminal import coloured  # rich takes longer to import than a small check takes
+
+        coloured.say_findings(diagnostics, err)
+        return
     for one in diagnostics:
-        head, _, rest = painted(one, text_of(one.place.file)).partition("\n")
-        click.echo(click.style(head, fg=COLOURS[one.severity], bold=True), err=err)
-        if rest:
-            click.echo(rest, err=err)
+        click.echo(painted(one, text_of(one.place.file)), err=err)
         click.echo(err=err)
 
 
 def say_checked(checked: Checked) -> None:
-    """Print all findings of a check, then a line that sums up."""
+    """Print all findings of a check, what was proved, then a line that sums up."""
+    text_of.cache_clear()
     say_findings(checked.diagnostics)
-    click.echo(summary(checked))
+    for file in checked.files:
+        for sentence in file.said:
+            click.echo(f"{file.path}: {sentence}")
+    if in_colour():
+        from simtrainer.terminal import coloured
+
+        worst = next((severity for severity in Severity if severity in _counted(checked)), None)
+        coloured.say_summary(summary(checked), worst)
+    else:
+        click.echo(summary(checked))
 
 
 def summary(checked: Checked) -> str:
     """A check in one line."""
-    found = Counter(one.severity for one in checked.diagnostics)
+    found = _counted(checked)
     files = _number(len(checked.files), "file")
     if not found:
         return f"{files} checked, nothing to mend."
@@ -51,11 +65,20 @@ def summary(checked: Checked) -> str:
 WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "piece of advice"}
 
 
+def _counted(checked: Checked) -> Counter[Severity]:
+    return Counter(one.severity for one in checked.diagnostics)
+
+
 def findings_json(checked: Checked) -> str:
     """A check as one JSON object."""
-    found = Counter(one.severity for one in checked.diagnostics)
+    found = _counted(checked)
     files = [
-        {"file": str(file.path), "kind": file.kind, "findings": [_plain(one) for one in file.diagnostics]}
+        {
+            "file": str(file.path),
+            "kind": file.kind,
+            "findings": [_plain(one) for one in file.diagnostics],
+            "proved": list(file.said),
+        }
         for file in checked.files
     ]
     totals = {str(severity): found[severity] for severity in Severity}
@@ -80,14 +103,3 @@ def _number(count: int, word: str) -> str:
     if word.startswith("piece"):
         return f"{count} {'piece' if count == 1 else 'pieces'} of advice"
     return f"{count} {word}{'' if count == 1 else 's'}"
-
-
-@lru_cache(maxsize=8)
-def text_of(file: str) -> str:
-    """The text of a file for showing lines of it, "" when it can't be read."""
-    try:
-        text = Path(file).read_bytes().decode("utf-8-sig", "replace")
-    except (OSError, ValueError):
-        return ""
-    # A file may hold codes that steer a terminal; one sign for each keeps the columns.
-    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)

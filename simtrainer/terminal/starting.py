@@ -1,0 +1,25 @@
+"""What `simtrainer new` says when it has begun something."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from simtrainer.authoring.starts import ORGANISATION, start
+
+
+def begin(path: Path, kind: str) -> None:
+    """Write the files of a template and say what to do with them; CannotEdit when that can't be done."""
+    written = start(path, kind)
+    for file in written:
+        click.echo(f"Written: {file}")
+    click.echo("")
+    if kind == ORGANISATION:
+        click.echo("Replace the texts in quotation marks with your own, then:")
+        click.echo(f"  simtrainer check {path}")
+        click.echo(f"  simtrainer play FILE --organisation {path}")
+        return
+    click.echo("It can be played as it is. Change it bit by bit, and look at it often:")
+    click.echo(f"  simtrainer check {path}")
+    click.echo(f"  simtrainer open {path}")
