@@ -44,7 +44,7 @@ class Claim:
 
     def words(self) -> str:
         """How close it came: "mention, 2 of 4 moves"."""
-        return f"{self.found or 'no mention'}, {self.exact} of {self.of} moves"
+        return f"{self.found.replace('_', ' ') or 'no mention'}, {self.exact} of {self.of} moves"
 
 
 def prove_claims(staged: Stage, watch: Watch) -> tuple[Claim, ...]:

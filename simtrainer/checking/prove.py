@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from simtrainer.checking.claims import Claim, prove_claims
+from simtrainer.checking.explore import explore
 from simtrainer.checking.explored import Explored
-from simtrainer.checking.limits import Cancelled, Limits, Progress, never, unheard
-from simtrainer.frozen import frozen
+from simtrainer.checking.limits import Cancelled, Limits, Progress, Watch, never, unheard
+from simtrainer.checking.lines import Scores, find_scores, note_scores, score_words
+from simtrainer.checking.reachable import note_reachable, what_is_open
+from simtrainer.checking.redundant import note_redundant
 from simtrainer.library.stage import Stage
+from simtrainer.scenario.check import Findings
 from simtrainer.scenario.diagnostics import Diagnostic
+from simtrainer.scenario.source import read_file
 from simtrainer.scoring.ranges import Ranges
 
+DECIDED = ("SIM402", "SIM403")
+"""What the text alone has shown of a condition."""
+SECONDS = 20.0
+"""How long a check goes on that nobody gave a limit."""
+EXPLORING = 0.5
+"""The part of the time that exploring may take."""
 
-@frozen
+
+@dataclass(frozen=True, slots=True)
 class Proved:
     """What was found, what was proved and what was not (`said`, a sentence each), and the values behind it."""
 
     findings: tuple[Diagnostic, ...]
     said: tuple[str, ...]
     explored: Explored | None = None
-    ranges: Ranges | None = None
+    scores: Scores | None = None
+    claims: tuple[Claim, ...] = ()
+
+    @property
+    def ranges(self) -> Ranges | None:
+        """The ranges of both scores with the best and the worst line, None where nothing is rated."""
+        return None if self.scores is None else self.scores.ranges
 
 
 def findings(
@@ -25,6 +47,51 @@ def findings(
     limits: Limits | None = None,
     progress: Progress = unheard,
     cancelled: Cancelled = never,
+    known: Sequence[Diagnostic] = (),
+    deep: bool = False,
 ) -> Proved:
-    """Explore a scenario and say what is wrong with it, within limits. Pure; may run on any thread."""
-    return Proved((), ())
+    """Explore a scenario and say what is wrong with it, within limits. Pure; may run on any thread.
+
+    `known` is what reading it has found: a condition of which the text alone says enough isn't named again. With `deep`
+    the scores are proved as far as the limits allow; else only until it is known whether they are as they should be.
+    """
+    limits = limits or Limits(seconds=SECONDS)
+    watch = Watch(limits.seconds, cancelled)
+    part = None if limits.seconds is None else limits.seconds * EXPLORING
+    scenario = staged.scenario
+    noted = Findings(scenario if scenario.source is not None else replace(scenario, source=read_file(staged.path)))
+    explored = explore(scenario, replace(limits, seconds=part), progress, cancelled)
+    decided = {one.path for one in known if one.code in DECIDED}
+    note_reachable(scenario, explored, decided, noted.note)
+    said = [what_is_open(explored) or f"Explored {explored.states:,} situations: nothing is left open."]
+    rubric = staged.library.rubric_for(scenario)
+    note_redundant(scenario, rubric, noted.note)
+    scores = None
+    claims: tuple[Claim, ...] = ()
+    if not explored.stranded and not explored.trapped:
+        progress("scores", explored.states)
+        scores = find_scores(scenario, rubric, staged.organisation.minutes, limits, watch, deep)
+        if scores is not None:
+            note_scores(scores, noted.note)
+            said += score_words(scores)
+        progress("cases", explored.states)
+        claims = prove_claims(staged, watch)
+        said += _note_claims(claims, noted, watch)
+    else:
+        said.append("Scores and cases were not looked at: first every run has to come to an ending.")
+    return Proved(tuple(noted.diagnostics), tuple(said), explored, scores, claims)
+
+
+def _note_claims(claims: Sequence[Claim], noted: Findings, watch: Watch) -> list[str]:
+    said: list[str] = []
+    for claim in claims:
+        if claim.holds:
+            by = claim.plan if "\n" not in claim.plan else "a way that was found"
+            said.append(f"The {claim.kind} {claim.case} is echoed ({claim.words()}), as {by} shows.")
+        elif watch.stop():
+            said.append(f"The time was up before a way to the {claim.kind} {claim.case} was found.")
+        else:
+            path = f"{claim.kind}s.{claim.index}"
+            words = {"case": claim.case, "level": claim.wanted, "closest": claim.words()}
+            noted.note("SIM563" if claim.kind == "trap" else "SIM564", path, **words)
+    return said

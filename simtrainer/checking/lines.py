@@ -1,0 +1,144 @@
+"""What a scenario can score: ranges with best and worst line, and how many good ways there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from simtrainer.checking.limits import Limits, Watch
+from simtrainer.checking.routes import GOOD, Route, good_routes
+from simtrainer.library.rubric import Rubric
+from simtrainer.scenario.model import Scenario
+from simtrainer.scoring.ranges import Line, Range, Ranges, find_ranges
+
+Note = Callable[..., None]
+BEST, WORST = 95.0, 15.0
+"""What the best line should reach in both dimensions, and what the worst should not pass in either."""
+QUICK = (2,)
+"""The beam that is tried first; it is often enough."""
+ENOUGH_ROUTES = 2
+MOST_ROUTES = 4
+QUICK_LABELS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """The ranges, and good ways through that differ where it matters."""
+
+    ranges: Ranges
+    routes: tuple[Route, ...]
+    routes_searched: bool
+    """Whether the search for good ways came to its end."""
+
+
+def find_scores(
+    scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], limits: Limits, watch: Watch, deep: bool
+) -> Scores | None:
+    """The ranges and the good routes; None when nothing is rated.
+
+    A first look is quick and gives brackets. It goes on, as far as the limits allow, where the first look leaves the
+    best or the worst line in doubt, or where it is asked to be `deep`.
+    """
+    if not any(choice.ratings for node in scenario.nodes.values() for choice in node.choices):
+        return None
+    ranges = find_ranges(scenario, rubric, windows, QUICK_LABELS, watch.left, watch.stop, QUICK)
+    if deep or not (_is_good(ranges.best) and _is_poor(ranges.worst)):
+        ranges = find_ranges(scenario, rubric, windows, limits.labels, watch.left, watch.stop)
+    routes: tuple[Route, ...] = ()
+    if ranges.best is not None:
+        most = MOST_ROUTES if deep else ENOUGH_ROUTES
+        routes = good_routes(scenario, rubric, windows, steps_of(ranges.best), most, watch.stop)
+    return Scores(ranges, routes, not watch.stop())
+
+
+def steps_of(line: Line) -> tuple[str, ...]:
+    """What is done on a line, in the words of its plan."""
+    rows = (row for row in line.plan.splitlines() if row)
+    return tuple(row for row in rows if not row.startswith(("#", "expect ")))
+
+
+def _is_good(line: Line | None) -> bool:
+    return line is not None and min(_both(line)) >= BEST
+
+
+def _is_poor(line: Line | None) -> bool:
+    return line is not None and max(_both(line)) <= WORST
+
+
+def _both(line: Line) -> tuple[float, float]:
+    """Both scores of a line (a dimension that isn't scored is neither good nor bad)."""
+    return (
+        50.0 if line.policy is None else line.policy,
+        50.0 if line.authenticity is None else line.authenticity,
+    )
+
+
+def note_scores(scores: Scores, note: Note) -> None:
+    """Report a best line that is not good enough, a worst that is too good, and a single good way, where proved."""
+    ranges = scores.ranges
+    best, worst = ranges.best, ranges.worst
+    if best is not None and not _is_good(best) and (best.exact or _never_good(ranges)):
+        note("SIM560", "start", policy=_said(best.policy), authenticity=_said(best.authenticity))
+    if worst is not None and not _is_poor(worst) and (worst.exact or _never_poor(ranges)):
+        note("SIM561", "start", policy=_said(worst.policy), authenticity=_said(worst.authenticity))
+    if (
+        best is not None
+        and scores.routes_searched
+        and len(scores.routes) < ENOUGH_ROUTES
+        and ranges_known(best, ranges)
+    ):
+        found = "Only one way through that was found" if scores.routes else "No way through that was found"
+        note("SIM562", "start", found=found)
+
+
+def ranges_known(best: Line, ranges: Ranges) -> bool:
+    """Whether the best line is good, or is proved not to be good enough for any good route."""
+    return min(_both(best)) >= GOOD or best.exact or _below(ranges, GOOD)
+
+
+def _below(ranges: Ranges, mark: float) -> bool:
+    tops = [one.high_bracket for one in (ranges.policy, ranges.authenticity) if one.high_bracket is not None]
+    return min(tops, default=100.0) < mark
+
+
+def _never_good(ranges: Ranges) -> bool:
+    return _below(ranges, BEST)
+
+
+def _never_poor(ranges: Ranges) -> bool:
+    lows = [one.low_bracket for one in (ranges.policy, ranges.authenticity) if one.low_bracket is not None]
+    return max(lows, default=0.0) > WORST
+
+
+def _said(value: float | None) -> str:
+    return "nothing" if value is None else f"{value:.1f}".removesuffix(".0")
+
+
+def score_words(scores: Scores) -> list[str]:
+    """What is known of the scores, a sentence each."""
+    ranges = scores.ranges
+    said = [f"Policy: {_range(ranges.policy)}. Authenticity: {_range(ranges.authenticity)}."]
+    best, worst = ranges.best, ranges.worst
+    if best is not None:
+        sure = "no line is better" if best.exact else "a better one is possible"
+        said.append(f"Best line found: policy {_said(best.policy)}, authenticity {_said(best.authenticity)}; {sure}.")
+    if worst is not None:
+        sure = "no line is worse" if worst.exact else "a worse one is possible"
+        said.append(
+            f"Worst line found: policy {_said(worst.policy)}, authenticity {_said(worst.authenticity)}; {sure}."
+        )
+    if best is not None and not _is_good(best) and not (best.exact or _never_good(ranges)):
+        said.append("Whether a line reaches 95 in both was not proved.")
+    if worst is not None and not _is_poor(worst) and not (worst.exact or _never_poor(ranges)):
+        said.append("Whether a line stays at 15 or less in both was not proved.")
+    count = len(scores.routes)
+    if count:
+        ways = "One way" if count == 1 else f"At least {count} ways that differ where it matters"
+        said.append(f"{ways} through the story {'scores' if count == 1 else 'score'} {GOOD} or more in both.")
+    if not scores.routes_searched:
+        said.append(f"The time was up before every way that scores {GOOD} was looked for.")
+    return said
+
+
+def _range(one: Range) -> str:
+    return one.words()
