@@ -18,7 +18,7 @@ from simtrainer.ui.rail import draw_mark
 from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.focus_ring import FocusRings
 from simtrainer.ui.shared.settings import settings
-from simtrainer.ui.shared.stylesheet import follow_theme
+from simtrainer.ui.shared.stylesheet import STYLE, follow_theme
 from simtrainer.ui.shared.theme import load_fonts
 from simtrainer.ui.shared.tr import tr
 from simtrainer.ui.window import MainWindow
@@ -60,7 +60,7 @@ def make_application() -> QApplication:
     """The QApplication with fonts, theme, focus rings and the last resort."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("simtrainer")
     app.setDesktopFileName("simtrainer")
     load_fonts()

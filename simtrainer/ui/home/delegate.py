@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from simtrainer.ui.home.entries import KIND_ICONS, Entry, kind_name, last_text, score_text, tries_text
 from simtrainer.ui.home.model import ENTRY, HIT
@@ -71,8 +71,12 @@ def looks_back(cell: QRect, at: QPoint, entry: Entry) -> bool:
 class CardDelegate(QStyledItemDelegate):
     """One card per row. The item's rectangle has half of the gaps around the card, where the focus ring goes."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.pointed = -1
+        """The row that the mouse is on. Of an option's state only this and the focus are wanted; the name of a state
+        alone has PySide make the whole of QStyle ready, before the first paint."""
         self.cell = QSize(316 + GAP_X, card_height() + GAP_Y)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -100,17 +104,16 @@ class CardDelegate(QStyledItemDelegate):
             return
         if not isinstance(hit, Hit):
             hit = Hit()
-        state = cast("QStyle.StateFlag", option.state)  # type: ignore[attr-defined]
         rect = cast("QRectF", QRectF(option.rect))  # type: ignore[attr-defined]
         box = rect.adjusted(GAP_X // 2, GAP_Y // 2, -GAP_X // 2, -GAP_Y // 2)
-        hover = bool(state & QStyle.StateFlag.State_MouseOver)
+        hover = index.row() == self.pointed
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.broken:
             _paint_broken(painter, box, entry, hover, hit)
         else:
             _paint_card(painter, box, entry, hover, hit)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if self._view.hasFocus() and index == self._view.currentIndex():
             painter.setPen(QPen(theme().color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), RADIUS + 3, RADIUS + 3)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
@@ -90,6 +90,14 @@ class CardGrid(QListView):
             self._go(row + step)
         elif event.key() == Qt.Key.Key_Down and row // self.columns < last // self.columns:
             self._go(last)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.cards.pointed = self.indexAt(event.position().toPoint()).row()
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.cards.pointed = -1
+        super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._released = event.position().toPoint()

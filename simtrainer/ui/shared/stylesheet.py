@@ -100,14 +100,18 @@ def palette(look: Theme) -> QPalette:
     return colors
 
 
+STYLE = ("-style", "Fusion")
+"""Arguments of a QApplication. Given there, because `setStyle` has PySide make all of QStyle ready before the first
+paint."""
+
+
 def follow_theme(app: QApplication) -> None:
-    """Dress the application in the theme, now and after every change of it."""
+    """Dress the application in the theme, now and after every change of it; its style should be `STYLE`."""
 
     def dress() -> None:
         app.setPalette(palette(theme()))
         app.setStyleSheet(stylesheet(theme()))
 
-    app.setStyle("Fusion")
     app.setFont(theme().font("body"))
     theme().changed.connect(dress)
     dress()
