@@ -51,8 +51,12 @@ class DeleteCard(OverCard):
         others = list(dict.fromkeys(use.path for use in uses if not use.path.endswith(".to")))
         self.set_title(tr("Delete “{title}”?", title=story.beats[name].title))
         count = len(ways)
-        said = tr("1 way leads to it.") if count == 1 else tr("{n} ways lead to it.", n=count)
-        self.told.setText(said + " " + tr("Where shall they lead?") if count else tr("No way leads to it."))
+        if count == 1:
+            self.told.setText(tr("One way leads to it. Where shall it lead instead?"))
+        elif count:
+            self.told.setText(tr("{n} ways lead to it. Where shall they lead instead?", n=count))
+        else:
+            self.told.setText(tr("No way leads to it."))
         self._fill(name, ways, story)
         self.others.setText(_listed(others))
         self.others.setVisible(bool(others))
@@ -94,4 +98,4 @@ def _listed(paths: list[str]) -> str:
     if not paths:
         return ""
     named = ", ".join(paths[:4]) + (" …" if len(paths) > 4 else "")
-    return tr("It is also named in: {places}. Lists lose it; conditions stay, and are reported.", places=named)
+    return tr("Also concerned: {places}. What still speaks of it afterwards is reported as a problem.", places=named)

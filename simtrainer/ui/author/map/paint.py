@@ -16,7 +16,6 @@ from simtrainer.scenario.model import DONE
 from simtrainer.ui.author.map.scene import STUB, Arrow, Port, Scene
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.chips import DIMENSION_ICONS, DIMENSION_TONES, TONES
-from simtrainer.ui.shared.clock import signed
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
@@ -39,8 +38,9 @@ KIND_COLOURS: dict[BeatKind, str] = {
     "bad": "risk",
     "unfinished": "subtle",
 }
-READABLE = 0.45
-"""The zoom from which words are drawn."""
+READABLE = 0.55
+"""The zoom from which all words are drawn; below it only the title, as large as there is room."""
+TITLES = 0.2
 PLAIN = 0.16
 """The zoom below which a beat is a speck and an arrow a line."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -120,7 +120,10 @@ class BeatPainter:
         inset = (18 if beat.ending else 10) * self._scale
         if self._zoom >= READABLE:
             self._words(painter, beat, box, inset)
-        self._bar(painter, beat, box, inset)
+        elif self._zoom >= TITLES:
+            self._large(painter, beat, box)
+        if self._zoom >= READABLE or self._zoom < TITLES:
+            self._bar(painter, beat, box, inset)
         for port in self._scene.ports(name):
             self._port(painter, port, selected=selected)
         self._badge(painter, beat, box)
@@ -172,12 +175,26 @@ class BeatPainter:
         self._text(painter, line, second_line(beat), self._small, "subtle")
         self._extras(painter, beat, box)
 
+    def _large(self, painter: QPainter, beat: Beat, box: QRectF) -> None:
+        """The title alone, over the box: from further away it is larger."""
+        scale = self._scale
+        font = QFont(self._title)
+        font.setPixelSize(round(min(20.0, 9.5 / self._zoom) * scale))
+        font.setWeight(QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(theme().color("text"))
+        room = box.adjusted(6 * scale, 3 * scale, -6 * scale, -3 * scale)
+        words = QFontMetricsF(font).elidedText(beat.title, Qt.TextElideMode.ElideRight, room.width() * 1.7)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
+
     def _given(self, beat: Beat) -> str:
         """What stands at the right of the second line."""
         marks = self._looks.marks
         if self._looks.mode == "coverage":
             share = marks.share(beat.path)
             return "" if share is None else f"{share:.0%}"
+        if self._looks.mode == "scores":
+            return ""
         if self._looks.mode == "problems":
             count = marks.errors.get(beat.path, 0) + marks.warnings.get(beat.path, 0)
             return str(count) if count else ""
@@ -211,22 +228,27 @@ class BeatPainter:
             painter.drawRoundedRect(bar, 2 * scale, 2 * scale)
 
     def _spans(self, painter: QPainter, beat: Beat, box: QRectF, inset: float) -> None:
-        """The worst and best number of the beat's options on both scales, in place of the bar."""
+        """From the worst to the best number of its options on both scales, in place of the bar; 0 is in the middle."""
         if beat.ending or self._zoom < READABLE:
             return
-        scale, side = self._scale, 11 * self._scale
-        half = (box.width() - 2 * inset) / 2
+        scale, side = self._scale, 9 * self._scale
+        left, wide = box.x() + inset + side + 4 * scale, box.width() - 2 * inset - side - 4 * scale
         for place, dimension in enumerate(DIMENSIONS):
             span = self._looks.marks.span(self._scene.story, beat.id, dimension)
-            if span is None:
-                continue
+            top = box.bottom() - (17 - 8 * place) * scale
             ink = TONES[DIMENSION_TONES[dimension]][2]
-            left = box.x() + inset + place * half
             icon = icons.pixmap(DIMENSION_ICONS[dimension], ink, max(1, round(side * max(1, self._zoom))))
-            painter.drawPixmap(QRectF(left, box.bottom() - 15 * scale, side, side), icon, QRectF(icon.rect()))
-            words = f"{signed(span[0])}…{signed(span[1])}" if span[0] != span[1] else signed(span[0])
-            room = QRectF(left + side + 2 * scale, box.bottom() - 17 * scale, half - side - 2 * scale, 15 * scale)
-            self._text(painter, room, words, self._strong, ink)
+            painter.drawPixmap(QRectF(box.x() + inset, top - 3 * scale, side, side), icon, QRectF(icon.rect()))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().color("track"))
+            painter.drawRoundedRect(QRectF(left, top, wide, 4 * scale), 2 * scale, 2 * scale)
+            if span is not None:
+                low, high = ((max(-10, min(10, one)) + 10) / 20 for one in span)
+                painter.setBrush(theme().color("policy-fill" if dimension == "P" else "auth-fill"))
+                bar = QRectF(left + low * wide, top, max(4 * scale, (high - low) * wide), 4 * scale)
+                painter.drawRoundedRect(bar, 2 * scale, 2 * scale)
+            painter.setBrush(theme().color("border-control"))
+            painter.drawRect(QRectF(left + wide / 2 - 0.5 * scale, top - 1 * scale, 1 * scale, 6 * scale))
 
     def _badge(self, painter: QPainter, beat: Beat, box: QRectF) -> None:
         marks = self._looks.marks

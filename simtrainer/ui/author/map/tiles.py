@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterator
+from time import perf_counter
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
@@ -14,9 +15,11 @@ from simtrainer.ui.author.map.scene import Scene
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
-SIDE = 512
-MOST = 48
-"""Pictures that are kept, a megabyte each."""
+SIDE = 256
+MOST = 160
+"""Pictures that are kept, a quarter of a megabyte each."""
+BUDGET = 0.006
+"""Seconds that new pictures may take in one frame while the map is moved; the others follow in the next."""
 SPECK = 2.0
 """Px that a beat takes at least, however far away it is."""
 
@@ -32,20 +35,33 @@ class Tiles:
         """Forget all pictures."""
         self._kept.clear()
 
-    def paint(self, painter: QPainter, scene: Scene, looks: Looks, zoom: float, view: QRect, ratio: float) -> None:
-        """Draw the part of the map that a view of it shows; `view` in px of the zoomed map."""
+    def paint(self, painter: QPainter, scene: Scene, looks: Looks, zoom: float, view: QRect, ratio: float) -> bool:
+        """Draw the part of the map that a view of it shows (in px of the zoomed map); False when some is missing yet.
+
+        While the map is moved a few pictures come into sight at a time, and are drawn as far as a frame has time. A
+        view that is new as a whole is drawn whole.
+        """
         key = (id(scene), id(looks), zoom, ratio)
         if key != self._key:
             self._kept.clear()
             self._key = key
-        for column, row in _cells(view):
+        cells = list(_cells(view))
+        moving = sum(1 for cell in cells if cell not in self._kept) * 2 < len(cells)
+        end = perf_counter() + BUDGET
+        whole = True
+        for column, row in cells:
             tile = self._kept.get((column, row))
+            if tile is None and moving and perf_counter() > end:
+                whole = False
+                painter.fillRect(column * SIDE - view.x(), row * SIDE - view.y(), SIDE, SIDE, theme().color("sunken"))
+                continue
             if tile is None:
                 tile = self._kept[column, row] = draw(scene, looks, zoom, column, row, ratio)
             self._kept.move_to_end((column, row))
             painter.drawPixmap(column * SIDE - view.x(), row * SIDE - view.y(), tile)
-        while len(self._kept) > MOST:
+        while len(self._kept) > max(MOST, 2 * len(cells)):
             self._kept.popitem(last=False)
+        return whole
 
 
 def _cells(view: QRect) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -48,6 +48,8 @@ class MapView(QWidget):
         self._tiles = Tiles()
         self.gesture: Gesture | None = None
         self._fitted = False
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self.update)
         self._moving = QVariantAnimation(self, startValue=0.0, endValue=1.0)
         self.setObjectName("story-map")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -231,7 +233,8 @@ class MapView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         view = QRect(self.origin, self.size())
-        self._tiles.paint(painter, self.scene, self.looks, self.zoom, view, self.devicePixelRatioF())
+        if not self._tiles.paint(painter, self.scene, self.looks, self.zoom, view, self.devicePixelRatioF()):
+            self._more.start()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.save()
