@@ -12,6 +12,7 @@ from simtrainer.frozen import frozen
 from simtrainer.live.beats import Beat, Observation, Phase, Reveal, Stage
 from simtrainer.live.polls import LETTERS, Option, Poll, Team, lettered
 from simtrainer.live.steps import Step
+from simtrainer.live.sureness import SURE
 from simtrainer.live.wall_time import seconds_between
 from simtrainer.scenario.model import Node, Scenario
 
@@ -241,7 +242,7 @@ class Course:
 
     def _report(self, step: Step) -> Stage:
         self._only("debrief")
-        return replace(self.stage, phase="report")
+        return replace(self.stage, phase="report", poll=None)
 
     # ---- notes: they leave the exercise where it is
 
@@ -277,6 +278,10 @@ class Course:
 
     def _action(self, step: Step) -> None:
         self._write_down(self.actions, (step.id, step.text), step)
+
+    def _sure(self, step: Step) -> Stage:
+        self._only("debrief")
+        return replace(self.stage, poll=SURE if step.n else None)
 
     @staticmethod
     def _write_down(lines: list[_Written], line: _Written, step: Step) -> None:

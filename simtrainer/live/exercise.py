@@ -20,7 +20,7 @@ from simtrainer.live.wall_time import now
 from simtrainer.scenario.model import Scenario
 
 NextStep = StepKind | Literal["vote", ""]
-NOTES: frozenset[StepKind] = frozenset({"observe", "note", "approve", "timer", "word", "sentence", "action"})
+NOTES: frozenset[StepKind] = frozenset({"observe", "note", "approve", "timer", "word", "sentence", "action", "sure"})
 """Steps that leave the exercise where it is; going back passes over them."""
 
 

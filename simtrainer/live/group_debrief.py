@@ -23,6 +23,7 @@ from simtrainer.live.polls import Team, Vote
 from simtrainer.live.room_dials import RoomDial, room_dials
 from simtrainer.live.splits import BeatTold, Round, label_of, tell_beat, tell_round
 from simtrainer.live.spoken import counted_words
+from simtrainer.live.sureness import Sureness, sureness
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.scorecard import ScoredDecision
 
@@ -98,6 +99,7 @@ class GroupDebrief:
     dials: tuple[RoomDial, ...]
     observations: tuple[Noted, ...]
     speaker_notes: tuple[SpeakerNote, ...]
+    sureness: Sureness
     sentence: str
     signed: tuple[str, ...]
     """Names of the teams that signed it."""
@@ -166,6 +168,7 @@ def group_debrief(
         speaker_notes=tuple(
             SpeakerNote(scenario.nodes[node].title or node, text) for node, text in exercise.notes.items()
         ),
+        sureness=sureness(beats, votes),
         sentence=exercise.sentence[0],
         signed=tuple(names[team] for team in exercise.sentence[1] if team in names),
         plan=plan_lines(exercise.actions),

@@ -9,9 +9,9 @@ from typing import Any, Literal
 from simtrainer.engine.actions import Confidence
 from simtrainer.frozen import frozen
 
-PollKind = Literal["practice", "choice", "thread", "text", "rate"]
+PollKind = Literal["practice", "choice", "thread", "text", "rate", "sure"]
 """practice: is everyone in? choice: what do we do? thread: which conversation first? text: write it; rate: rate texts
-(an answer is "text/criterion/value", the value from 1 to 5)."""
+(an answer is "text/criterion/value", the value from 1 to 5). sure: how sure is the room, when it has looked back?"""
 VoteSource = Literal["phone", "hands", "trainer"]
 
 LETTERS = "ABCDEFGH"

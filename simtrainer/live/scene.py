@@ -30,7 +30,7 @@ def public_state(exercise: Exercise, votes: Sequence[Vote], at: str) -> PublicSt
     return PublicState(
         phase=stage.phase,
         poll=stage.poll,
-        is_open=stage.phase in ("open", "practice") and stage.poll is not None,
+        is_open=stage.phase in ("open", "practice", "debrief") and stage.poll is not None,
         scene=_scene(exercise, votes, at),
         result=_result(exercise, counted, votes) if counted is not None and stage.reveal else None,
     )

@@ -33,6 +33,7 @@ StepKind = Literal[
     "word",
     "sentence",
     "action",
+    "sure",
     "report",
     "undo",
 ]
@@ -50,8 +51,9 @@ class Step:
     are kept. consult: `id` contact. wait: `n` minutes. inject: `id`. observe: `text`. note: the trainer's own speaker
     notes for the node `id`, "" takes up the author's again. approve: `id` is the device whose text may be shown, `n`
     0 takes that back. In the debrief: word: a one-word reaction said aloud; sentence: the 25 words, `id` the teams
-    that signed with commas; action: keep, change, do or gap (`id`), `text` what, who and by when. Of a word or an
-    action, `n` is the one (from 1) to write anew, without `text` to take away.
+    that signed with commas; action: keep, change, do or gap (`id`), `text` what, who and by when; sure: ask how sure
+    the room is now, `n` 0 closes that. Of a word or an action, `n` is the one (from 1) to write anew, without `text`
+    to take away.
     """
 
     kind: StepKind

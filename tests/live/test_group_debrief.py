@@ -6,9 +6,11 @@ from itertools import pairwise
 
 import pytest
 
+from simtrainer.live.exercise import Exercise
 from simtrainer.live.group_debrief import GroupDebrief, group_debrief
 from simtrainer.live.plan_lines import plan_text
 from simtrainer.live.polls import Team
+from simtrainer.live.report.page import to_html
 from simtrainer.live.spoken import PARTS, parts_in
 from tests.live.played import LIBRARY, Played
 
@@ -257,3 +259,26 @@ def test_the_parts_take_the_minutes_that_were_set_and_none_is_left_out(minutes: 
     assert all(one.end == two.begin for one, two in pairwise(parts))
     if minutes == 45:
         assert parts == PARTS
+
+
+def test_how_sure_the_room_is_is_asked_again_at_the_close_and_set_beside_the_votes():
+    room = one_beat()  # five chose A, which is "sure"; seven B
+    room.decide()
+    room.do("debrief")
+    assert not told(room).sureness.asked
+    room.do("sure", n=1)
+    assert room.room.state.is_open and room.exercise.phase == "debrief"
+    room.letters(legal="CCCC", marketing="BB--")
+    room.room.count_hands("legal", "high", 2)
+    room.do("sure", n=0)
+    assert not room.room.state.is_open
+    now = told(room)
+    assert now.sureness.after == {"low": 0, "medium": 2, "high": 6}
+    assert now.sureness.lines[0] == "With the votes: 58 % not very sure, 0 % fairly sure, 42 % very sure"
+    assert now.sureness.lines[1].startswith("Now: 0 % not very sure, 25 % fairly")
+    assert "How sure we are" in to_html(now) and not now.others
+    room.do("sure", n=1)
+    room.do("report")
+    assert not room.room.state.is_open
+    again = Exercise.replay(room.exercise.scenario, 7, room.exercise.plan, room.exercise.steps)
+    assert again.stages == room.exercise.stages

@@ -57,6 +57,7 @@ def to_dict(told: GroupDebrief, *, with_words: bool = True) -> dict[str, Any]:
         "against_the_vote": list(told.majority.against),
         "speaker_notes": [{"title": one.title, "text": one.text} for one in told.speaker_notes],
         "observations": [{"beat": one.beat, "time": one.clock, "text": one.text} for one in told.observations],
+        "sure": {"with_the_votes": dict(told.sureness.before), "at_the_close": dict(told.sureness.after)},
         "sentence": {"text": told.sentence, "signed": list(told.signed)},
         "plan": [{"kind": line.kind, "what": line.what, "who": line.who, "by_when": line.when} for line in told.plan],
     }

@@ -46,6 +46,7 @@ def to_html(told: GroupDebrief, *, with_words: bool = True) -> str:
         _case(told),
         _sentence(told),
         _plan(told),
+        _sure(told),
         _left(told, with_words),
         _others(told),
         _notes(told),
@@ -186,6 +187,10 @@ def _sentence(told: GroupDebrief) -> str:
 def _plan(told: GroupDebrief) -> str:
     parts = [_plan_list(PLAN_TITLES[kind], told.plan_of(kind)) for kind in KINDS]
     return _section("Plan", *parts)
+
+
+def _sure(told: GroupDebrief) -> str:
+    return _section("How sure we are", *map(_said, told.sureness.lines)) if told.sureness.asked else ""
 
 
 def _plan_list(title: str, lines: tuple[PlanLine, ...]) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from simtrainer.live.group_debrief import GroupDebrief
 from simtrainer.live.report.wording import PLAN_TITLES
 from simtrainer.live.splits import WAYS, BeatTold, Round
+from simtrainer.live.sureness import LEVELS
 
 COLUMNS: tuple[str, ...] = (
     "what",
@@ -76,6 +77,8 @@ def rows(told: GroupDebrief, with_words: bool = True) -> Iterator[Cells]:
         }
     for one in told.speaker_notes:
         yield {"what": "speaker notes", "title": one.title, "text": one.text}
+    for level, votes in told.sureness.after.items() if told.sureness.asked else ():
+        yield {"what": "how sure at the close", "answer": LEVELS[level], "votes": votes}
     if told.sentence:
         yield {"what": "sentence", "text": told.sentence, "who": ", ".join(told.signed)}
     for line in told.plan:

@@ -199,3 +199,19 @@ def test_a_clicker_leads_through_the_debrief_and_back_into_the_story(qtbot, room
     host.do("debrief")
     assert console.debrief.isVisible()
     console.end()
+
+
+def test_the_close_asks_how_sure_the_room_is_by_phone_and_by_hand(page: DebriefPage, room: Played):
+    page.show_part("close")
+    part = page.close_part
+    assert not part.numbers["high"].isEnabled()
+    part.ask.click()
+    assert room.room.state.is_open and part.numbers["high"].isEnabled()
+    room.letters(legal="CC--")
+    part.numbers["low"].setValue(3)
+    part.numbers["low"].setValue(2)
+    page.host.changed.emit()
+    assert "2 answers by phone" in part.said.text() and "%" not in part.said.text()
+    part.ask.click()
+    assert "Now: 50 % not very sure, 0 % fairly sure, 50 % very sure" in part.said.text()
+    assert page.host.told is not None and page.host.told.sureness.after["high"] == 2  # the wall has it too

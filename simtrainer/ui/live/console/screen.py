@@ -116,7 +116,7 @@ class ConsoleScreen(QWidget):
     def count(self, number: int, hands: int) -> None:
         """Count hands of the chosen team for an answer, by its number from 1."""
         poll = self.host.exercise.poll
-        if poll is None or not 0 < number <= len(poll.options):
+        if poll is None or self.looking_back or not 0 < number <= len(poll.options):
             return
         option = poll.options[number - 1]
         card = self.parts.votes.hands

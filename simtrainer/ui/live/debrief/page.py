@@ -13,6 +13,7 @@ from simtrainer.live.group_debrief import GroupDebrief, group_debrief
 from simtrainer.live.spoken import PARTS, WHEN, Part, parts_in
 from simtrainer.ui.live.debrief import looking
 from simtrainer.ui.live.debrief.case import case
+from simtrainer.ui.live.debrief.close import Close
 from simtrainer.ui.live.debrief.part_list import PartList, PartRow
 from simtrainer.ui.live.debrief.saving import SavingPart
 from simtrainer.ui.live.debrief.writing import Plan, Sentence, Words
@@ -58,6 +59,9 @@ class DebriefPage(QWidget):
         self.sentence.written.connect(lambda text, teams: host.do("sentence", teams, text=text))
         self.plan = Plan()
         self.plan.written.connect(lambda kind, number, text: host.do("action", kind, number, text))
+        self.close_part = Close()
+        self.close_part.asked.connect(lambda on: host.do("sure", n=int(on)))
+        self.close_part.hands.connect(self._count_hands)
         self.saving = SavingPart(self.told)
         self._lay_out()
         host.changed.connect(self.refresh)
@@ -137,6 +141,9 @@ class DebriefPage(QWidget):
     def _part(self) -> Part:
         return next((part for part in self._parts if part.id == self.part), self._parts[-1])
 
+    def _count_hands(self, level: str, more: int) -> None:
+        self.host.count_hands(self.host.exercise.plan.teams[0].id, level, more)
+
     def _step(self, by: int) -> bool:
         ids = [*(part.id for part in PARTS), REPORT]
         at = ids.index(self.part) + by if self.part in ids else 0
@@ -160,12 +167,12 @@ class DebriefPage(QWidget):
             "timeline": lambda: looking.timeline(told),
             "splits": lambda: looking.splits(told, self._looks),
             "case": lambda: case(told),
-            "close": lambda: looking.close(told),
         }
         kept: dict[str, QWidget] = {
             "words": self.words,
             "sentence": self.sentence,
             "plan": self.plan,
+            "close": self.close_part,
             REPORT: self.saving,
         }
         old = self._body
@@ -186,6 +193,8 @@ class DebriefPage(QWidget):
         self.words.show_words(self.host.exercise.words)
         self.sentence.show_sentence(*self.host.exercise.sentence)
         self.plan.show_plan(told)
+        exercise = self.host.exercise
+        self.close_part.show_close(told, self.host.room.votes(), exercise.poll is not None)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)

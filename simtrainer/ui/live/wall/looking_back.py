@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from simtrainer.live.spoken import CONTRACT, PARTS
+from simtrainer.live.sureness import SURE
 from simtrainer.ui.live.teams import TeamLook
 from simtrainer.ui.live.wall.case_mirror import paint_case
 from simtrainer.ui.live.wall.ink import BOLD, MEDIUM, MIDDLE, STRONG, card, fitting, letter, width_of, write
@@ -47,7 +48,7 @@ def paint_debrief(painter: QPainter, rect: QRectF, sight: Sight, looks: dict[str
     elif part.id == "plan":
         _plan(painter, body, told)
     elif part.id == "close":
-        _close(painter, body, told)
+        _close(painter, body, told, sight.state.poll is not None)
 
 
 def _listed(painter: QPainter, rect: QRectF, said: Sequence[str]) -> None:
@@ -154,8 +155,18 @@ def _plan(painter: QPainter, rect: QRectF, told: GroupDebrief) -> None:
             y += 18
 
 
-def _close(painter: QPainter, rect: QRectF, told: GroupDebrief) -> None:
+def _close(painter: QPainter, rect: QRectF, told: GroupDebrief, asking: bool) -> None:
     words = told.analogy or told.title
+    lines = told.sureness.lines if told.sureness.asked else ()
+    if asking:
+        lines = (tr(SURE.title), tr("Say it by phone, or put a hand up when it is read out."))
+    if lines:
+        foot = QRectF(rect.left(), rect.bottom() - 190, rect.width(), 190)
+        card(painter, foot)
+        for n, line in enumerate(lines):
+            place = QRectF(foot.left() + 48, foot.top() + 30 + n * 70, foot.width() - 96, 60)
+            write(painter, place, line, 34, STRONG if n == len(lines) - 1 else MEDIUM, middle=True, most=1)
+        rect = rect.adjusted(0, 0, 0, -214)
     card(painter, rect)
     inside = rect.adjusted(64, 48, -64, -48)
     size = fitting(words, inside.width(), inside.height(), (64, 52, 46, 40, 34), MEDIUM)
