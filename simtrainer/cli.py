@@ -1,4 +1,5 @@
-"""The command line: `simtrainer`, `open`, `play`, and for authors `check`, `test`, `try`, `explain`.
+"""The command line: `simtrainer`, `open`, `play`, and for authors `new`, `check`, `test`, `try`, `explain`,
+`schema`, `upgrade`.
 
 Qt is loaded only when a window is asked for.
 
@@ -242,6 +243,59 @@ def try_out(
         if needed is not None and not needed.is_file():
             _fail(f"There is no file {needed}.", "Check the name.")
     sys.exit(try_file(file, organisation, runs, seed, strategy, seconds, every, as_json))
+
+
+@main.command("new")
+@click.argument("file", required=False, type=FILE)
+@click.option(
+    "--kind",
+    type=click.Choice(["negative-comment", "brewing-crisis", "influencer-outreach", "organisation"]),
+    default="negative-comment",
+    help="What it is about (default negative-comment); organisation begins a file about your own.",
+)
+@in_words
+def new(file: Path | None, kind: str) -> None:
+    """Begin a scenario in FILE: a small complete one, full of remarks, that can be played at once.
+
+    Its plans and the schema for text editors are written beside it. Nothing is written over.
+    """
+    from simtrainer.authoring.splices import CannotEdit
+    from simtrainer.terminal.starting import begin
+
+    try:
+        begin(file or Path(f"{'your-company' if kind == 'organisation' else kind}.yaml"), kind)
+    except CannotEdit as error:
+        _fail(error.title, error.advice)
+
+
+@main.command("upgrade")
+@click.argument("file", type=FILE)
+@click.option("--dry-run", is_flag=True, help="Show what would change, and change nothing.")
+@in_words
+def upgrade(file: Path, dry_run: bool) -> None:
+    """Make a FILE of an older format new. Remarks stay where they are; a copy of the old file is kept."""
+    from simtrainer.authoring.splices import CannotEdit
+    from simtrainer.terminal import upgrading
+
+    _there((file,))
+    try:
+        upgrading.upgrade(file, dry_run)
+    except CannotEdit as error:
+        _fail(error.title, error.advice)
+
+
+@main.command("schema")
+@click.option("--organisation", is_flag=True, help="The schema of an organisation's file.")
+@in_words
+def schema(organisation: bool) -> None:
+    """Print the JSON Schema of the format, for text editors that complete and check YAML as you write.
+
+    With the YAML extension of VS Code: save it as scenario.schema.json beside your files, and let a file begin with
+    "# yaml-language-server: $schema=scenario.schema.json".
+    """
+    from simtrainer.authoring.starts import schema_text
+
+    click.echo(schema_text("organisation" if organisation else "scenario"), nl=False)
 
 
 def _open_app(file: Path | None) -> None:
