@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from simtrainer.frozen import frozen
 from simtrainer.authoring.document import Edit
+from simtrainer.frozen import frozen
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared.announce import announce

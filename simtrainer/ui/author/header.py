@@ -56,8 +56,8 @@ class Header(Ground):
         line.addWidget(self.errors)
         line.addWidget(self.warnings)
         self._rows = 0
-        theme().changed.connect(self._measure)
-        self._measure()
+        theme().changed.connect(self.measure)
+        self.measure()
 
     def set_story(self, title: str, house: str, file: str) -> None:
         """What is open."""
@@ -79,7 +79,7 @@ class Header(Ground):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self._measure()
+        self.measure()
 
     def _title_part(self) -> QWidget:
         part = QWidget()
@@ -102,9 +102,9 @@ class Header(Ground):
         line.addLayout(words, 1)
         return part
 
-    def _measure(self) -> None:
+    def measure(self) -> None:
         """One row where there is room for all, else two; the icons of the tabs go first."""
-        tabs = sum(button.sizeHint().width() for button in self.tabs.buttons.values())
+        tabs = sum(one.sizeHint().width() for one in self.tabs.buttons.values() if not one.isHidden())
         wide = tabs + self.play.sizeHint().width() + self.save.sizeHint().width() + theme().px(200 + 210) + 80
         rows = 1 if wide <= self.width() or not self.tabs.buttons else 2
         self.house.setVisible(rows == 1)

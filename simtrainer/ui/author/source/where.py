@@ -139,8 +139,10 @@ class WherePanel(Ground):
             column.addLayout(_row(icon, color, name, "–" if value is None else signed(value)))
         if choice.minutes:
             column.addLayout(_row("clock", "muted", tr("Minutes"), str(choice.minutes)))
-        for name, expression in choice.set.items():
-            column.addLayout(_row("gauge", "muted", name, expression.text))
+        for one in choice.set:
+            column.addLayout(
+                _row("gauge", "muted", one.name, one.value if isinstance(one.value, str) else one.value.source)
+            )
 
     def _used(self, found: Hover) -> None:
         column = self.page.column

@@ -1,0 +1,36 @@
+"""The views of the workspace in the order of their tabs, each with what stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from simtrainer.frozen import frozen
+from simtrainer.ui.author.map.story_map import StoryMap
+from simtrainer.ui.author.session import Session
+from simtrainer.ui.author.source.panel import SourcePanel
+from simtrainer.ui.shared.tr import tr
+
+
+@frozen
+class View:
+    """A tab: its words and icon, its widget, what the right column shows beside it (None: where the cursor is)."""
+
+    words: str
+    icon: str
+    widget: QWidget
+    side: QWidget | None
+    focus: Callable[[], QWidget]
+    """What has the keyboard when it is shown."""
+
+
+def make_views(session: Session, source: SourcePanel) -> dict[str, View]:
+    """All views of a session, by name."""
+    inspector = None
+    story_map = StoryMap(session)
+    views = {
+        "map": View(tr("Story map"), "workflow", story_map, inspector, lambda: story_map.canvas),
+        "yaml": View(tr("YAML"), "file-code", source, None, lambda: source.view),
+    }
+    return views
