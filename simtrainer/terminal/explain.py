@@ -77,7 +77,7 @@ def _example(page: Page, row: Code) -> None:
 def _plain(template: str) -> str:
     """A template as it reads without values: the places to be filled become an ellipsis."""
     found: list[str] = []
-    rest = template
+    rest = template.replace("{hint}", "")
     while rest:
         if rest[:2] in _TEMPLATE:
             found.append(_TEMPLATE[rest[:2]])

@@ -4,58 +4,102 @@ ROWS = """
 SIM301 warning a node that nothing leads to
 Nothing leads to “{id}”.
 Lead a choice, a silence, a `next` or an `open` to it, or remove it.
+? It is written and reviewed, and nobody will ever read it. Mostly a `to` was changed, and the old beat stayed.
+- {id: call, to: next-day}   # “call-back” was meant
++ {id: call, to: call-back}
 
 SIM302 error a way into another thread
 “{id}” belongs to the thread “{thread}”, not to “{other}”.
 A `to` stays in its thread: use `open` to start the other one, or `to: done` to close this one.
+? A thread is one stream of the story. If it could run into another, two would stand at one beat.
+- {id: aside, do: reply, text: "…", to: street}   # street is opened elsewhere
++ {id: aside, do: reply, text: "…", open: [street], to: done}
 
 SIM303 error an ending in a side thread
 The ending “{id}” lies in the thread “{thread}”, which is opened on the way.
 Only threads of `start:` end the story; close this one with `to: done`.
+? Whoever finishes the small matter first would end the whole story, and dodge the hard part.
+- street: {choices: [{id: hide, do: hide, to: the-end}, …]}   # opened on the way
++ street: {choices: [{id: hide, do: hide, to: done}, …]}
 
 SIM304 error a circle that takes no time
 “{id}” leads back to itself by itself without any time passing.
 Give one of the steps, or the silence, a positive `after`.
+? The story would go round for ever within a single minute.
+- a: {next: [{to: b}]}
+- b: {next: [{to: a}]}
++ a: {next: [{to: b}]}
++ b: {next: [{after: 10, to: a}]}
 
 SIM305 error no way on when nothing is true
 Every step of “{id}” has a `when`, so the story could stop here.
 Let the last step have no `when`.
+? If none of the conditions is true, the story stops there without a word.
+- next: [{when: "heat >= 40", to: sour}, {when: "heat < 30", to: mended}]
++ next: [{when: "heat >= 40", to: sour}, {to: mended}]
 
 SIM306 warning a step that is never tried
 This step comes after one that is always taken.
 Put it earlier, or give the other one a `when`.
+? Steps are tested in the order of time, then of the file; the first that is true is taken.
+- next: [{to: mended}, {when: "heat >= 40", to: sour}]
++ next: [{when: "heat >= 40", to: sour}, {to: mended}]
 
 SIM307 error no ending can be reached
 No thread of `start:` leads to an ending.
 Write a node with an `ending:` and lead to it.
+? The debrief begins with how it ended.
+- last: {choices: [{id: bye, do: reply, text: "…", to: done}, …]}
++ last: {choices: [{id: bye, do: reply, text: "…", to: mended}, …]}
 
 SIM308 error a loop without a way out
 From “{id}” no ending and no `done` can be reached.
 Lead one way out of the loop.
+? Whoever comes here never gets out again.
+- ask: {choices: [{id: again, to: ask}, {id: more, to: ask}]}
++ ask: {choices: [{id: again, to: ask}, {id: enough, to: end}]}
 
 SIM309 error a thread that is its own way in
 “{id}” can be opened, but it is an ending.
 Open a node with choices or steps.
+? A thread that begins with an ending would be over before it begins.
+- open: [mended]
++ to: mended
 
 SIM310 error a decision without its silence
 “{id}” needs a `silence`: {why}.
 Say what happens when it is left alone: silence: {{after: 25, …, to: …}}.
+? In earnest nobody waits for ever. Without a silence the hard decision could be sat out at no cost.
+- second: {stakes: 3, choices: […]}
++ second: {stakes: 3, choices: […], silence: {after: 25, moves: [silence], ratings: {…}, why: "…", to: gate}}
 
 SIM311 advice a decision that waits for ever
 “{id}” has no `silence`: the story waits here until the trainee chooses.
 Fine for a calm start; elsewhere give it a `silence`.
+? Often right for a first, calm beat. Later on it lets people sit out what the story is about.
+- first: {stakes: 1, choices: […]}
++ first: {stakes: 1, choices: […], silence: {after: 30, to: second}}
 
 SIM312 error a silence without its rating
 The choices of “{id}” are rated, so its silence needs {what}.
 Rate it like any other option, and give it the moves [silence].
+? Saying nothing is an option like any other. Unrated, it would be the cheapest one.
+- silence: {after: 25, to: gate}
++ silence: {after: 25, moves: [silence], ratings: {P4: {v: -2, note: "Nothing."}}, why: "…", to: gate}
 
 SIM313 error a promise that can't be kept
 No choice keeps the promise “{id}”.
 Add keeps: [{id}] to the choice that does.
+? Who makes it is bound to break it.
+- promises: [{id: word-by-noon, by: "12:00"}]   # and no choice with keeps
++ keeps: [word-by-noon]   # at the choice that gives the word
 
 SIM314 warning a promise that can only be kept late
 Nobody can keep “{id}” in time: the earliest choice that does is done {minutes} minutes after it is due.
 Let the node come earlier (`not_before`), or promise a later time.
+? Every trainee who makes it breaks it, however well they do.
+- promises: [{id: word, by: "10:40"}]   # the answer's beat has not_before: "11:00"
++ promises: [{id: word, by: "12:00"}]
 
 SIM360 warning a beat that no run comes to
 No run comes to “{id}”: something leads there, but never in a situation that can arise.

@@ -24,6 +24,7 @@ FAMILIES = {
     8: "media",
     9: "plans",
 }
+_SEVERITIES = {str(one): one for one in Severity}
 _ROWS = (syntax, shape, references, graph, logic, scoring, writing, time, media, plans)
 
 
@@ -33,16 +34,35 @@ LONGEST_WORD = 600
 
 @frozen
 class Code:
-    """One row of the table. `message` and `advice` are templates for `str.format`; the rest is said as it stands."""
+    """One row of the table. `message` and `advice` are templates for `str.format`; the rest is said as it stands.
+
+    `more` are the lines of why it matters and of the example, taken apart when a help page asks for them.
+    """
 
     code: str
     severity: Severity
     title: str
     message: str
     advice: str = ""
-    why: str = ""
-    wrong: str = ""
-    right: str = ""
+    more: str = ""
+
+    @property
+    def why(self) -> str:
+        """Why it matters, in a sentence or two."""
+        return " ".join(line[2:] for line in self.more.split("\n") if line.startswith("? "))
+
+    @property
+    def wrong(self) -> str:
+        """An example that gives it."""
+        return self._example("- ")
+
+    @property
+    def right(self) -> str:
+        """The same example, mended."""
+        return self._example("+ ")
+
+    def _example(self, mark: str) -> str:
+        return "\n".join(line[2:] for line in self.more.split("\n") if line.startswith((mark, "  ")))
 
     @property
     def family(self) -> str:
@@ -82,27 +102,9 @@ def table_markdown() -> str:
 def _rows() -> Iterator[Code]:
     for family in _ROWS:
         for paragraph in family.ROWS.strip().split("\n\n"):
-            if paragraph:
-                yield _row(paragraph.split("\n"))
-
-
-def _row(lines: list[str]) -> Code:
-    code, severity, title = lines[0].split(" ", 2)
-    said: list[str] = []
-    why: list[str] = []
-    wrong: list[str] = []
-    right: list[str] = []
-    for line in lines[1:]:
-        mark, text = line[:2], line[2:]
-        if mark == "? ":
-            why.append(text)
-        elif mark in ("- ", "+ ", "  "):
-            wrong += [text] if mark != "+ " else []
-            right += [text] if mark != "- " else []
-        else:
-            said.append(line)
-    advice = said[1] if len(said) > 1 else ""
-    return Code(code, Severity(severity), title, said[0], advice, " ".join(why), "\n".join(wrong), "\n".join(right))
+            head, message, advice, *more = f"{paragraph}\n".split("\n", 3)
+            code, severity, title = head.split(" ", 2)
+            yield Code(code, _SEVERITIES[severity], title, message, advice, more[0] if more else "")
 
 
 CODES: dict[str, Code] = {row.code: row for row in _rows()}

@@ -4,10 +4,18 @@ ROWS = """
 SIM701 advice a time before the start
 “{found}” is before the story starts, so it means at once.
 Move it, or write "d1 {found}" for the next day.
+? Before the start there is no story, so it happens at once. Mostly the next day was meant.
+- not_before: "09:00"   # the story starts at 10:00
++ not_before: "d1 09:00"
 
 SIM702 advice a post in focus that comes late
 The post “{post}” that “{id}” is about comes {minutes} min after the question.
 Give it `after: 0`, or ask about it in a node of its own.
+? The trainee is asked about a post that they can't see yet.
+- posts: [{id: p1, after: 20, …}]
+- focus: p1
++ posts: [{id: p1, …}]
++ focus: p1
 
 SIM703 warning a post that never appears
 “{id}” comes after {after} min, but “{node}” is left after {left} min at the latest: by {why}.

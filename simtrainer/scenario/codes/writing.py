@@ -4,10 +4,16 @@ ROWS = """
 SIM601 warning an option without words
 The choice “{id}” publishes something, but has no text.
 Write what the trainee says.
+? The card would be blank, and a blank post would go out.
+- {id: sorry, do: reply, to: next-day}
++ {id: sorry, do: reply, text: "Sorry, Sam.", to: next-day}
 
 SIM602 warning a picture without a description
 The picture of “{id}” has no `alt`.
 Say in a sentence what it shows.
+? Who can't see the picture (or reads the debrief on paper) doesn't know what everybody is talking about.
+- {id: p1, by: sam, picture: media/lamp.svg}
++ {id: p1, by: sam, picture: media/lamp.svg, alt: "A lamp in a wet box."}
 
 SIM603 warning words that don't fit their channel
 “{id}” has {length} characters; {channel} takes {limit}.
