@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from simtrainer.checking.limits import Limits, Watch
 from simtrainer.checking.routes import GOOD, Route, good_routes
 from simtrainer.library.rubric import Rubric
+from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.ranges import Line, Range, Ranges, find_ranges
 
@@ -73,11 +74,15 @@ def _both(line: Line) -> tuple[float, float]:
     )
 
 
-def note_scores(scores: Scores, note: Note) -> None:
-    """Report a best line that is not good enough, a worst that is too good, and a single good way, where proved."""
+def note_scores(scores: Scores, known: Sequence[Diagnostic], note: Note) -> None:
+    """Report a best line that is not good enough, a worst that is too good, and a single good way, where proved.
+
+    A best line that is held down by a promise that can't be kept in time has been explained.
+    """
     ranges = scores.ranges
     best, worst = ranges.best, ranges.worst
-    if best is not None and not _is_good(best) and (best.exact or _never_good(ranges)):
+    late = any(one.code == "SIM314" for one in known)
+    if best is not None and not late and not _is_good(best) and (best.exact or _never_good(ranges)):
         note("SIM560", "start", policy=_said(best.policy), authenticity=_said(best.authenticity))
     if worst is not None and not _is_poor(worst) and (worst.exact or _never_poor(ranges)):
         note("SIM561", "start", policy=_said(worst.policy), authenticity=_said(worst.authenticity))

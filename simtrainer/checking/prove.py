@@ -18,8 +18,6 @@ from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.source import read_file
 from simtrainer.scoring.ranges import Ranges
 
-DECIDED = ("SIM402", "SIM403")
-"""What the text alone has shown of a condition."""
 SECONDS = 20.0
 """How long a check goes on that nobody gave a limit."""
 EXPLORING = 0.5
@@ -52,7 +50,7 @@ def findings(
 ) -> Proved:
     """Explore a scenario and say what is wrong with it, within limits. Pure; may run on any thread.
 
-    `known` is what reading it has found: a condition of which the text alone says enough isn't named again. With `deep`
+    `known` is what reading it has found: that isn't said again, nor what follows from it. With `deep`
     the scores are proved as far as the limits allow; else only until it is known whether they are as they should be.
     """
     limits = limits or Limits(seconds=SECONDS)
@@ -61,8 +59,7 @@ def findings(
     scenario = staged.scenario
     noted = Findings(scenario if scenario.source is not None else replace(scenario, source=read_file(staged.path)))
     explored = explore(scenario, replace(limits, seconds=part), progress, cancelled)
-    decided = {one.path for one in known if one.code in DECIDED}
-    note_reachable(scenario, explored, decided, noted.note)
+    note_reachable(scenario, explored, known, noted.note)
     said = [what_is_open(explored) or f"Explored {explored.states:,} situations: nothing is left open."]
     rubric = staged.library.rubric_for(scenario)
     note_redundant(scenario, rubric, noted.note)
@@ -72,7 +69,7 @@ def findings(
         progress("scores", explored.states)
         scores = find_scores(scenario, rubric, staged.organisation.minutes, limits, watch, deep)
         if scores is not None:
-            note_scores(scores, noted.note)
+            note_scores(scores, known, noted.note)
             said += score_words(scores)
         progress("cases", explored.states)
         claims = prove_claims(staged, watch)

@@ -130,7 +130,7 @@ def _scenario(path: Path, library: Library, quick: bool) -> CheckedFile:
     staged = Stage(path, dress(scenario, organisation), dress_organisation(organisation), library)
     rubric = library.rubric_for(scenario)
     found = [*loaded.diagnostics, *craft_findings(staged.scenario, rubric, library.cases, library.folder)]
-    proved = Proved((), ()) if quick else prove(staged)
+    proved = Proved((), ()) if quick else prove(staged, known=loaded.diagnostics)
     found += unsilenced(scenario.source, proved.findings)
     return CheckedFile(path, "scenario", tuple(sorted(found, key=_in_order)), proved.said)
 
