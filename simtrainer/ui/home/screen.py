@@ -7,7 +7,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QMetaMethod, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simtrainer import paths
@@ -68,6 +68,8 @@ class HomeScreen(QWidget):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(BEFORE_SKELETON)
+        self._painted = QTimer(self, singleShot=True, interval=AFTER_PAINT)
+        self._painted.timeout.connect(self._go_on)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
@@ -118,11 +120,19 @@ class HomeScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._read:
+        if not self._read or self.page.side is None:
             # After the first paint: the window is there before any file is parsed.
-            QTimer.singleShot(AFTER_PAINT, self, self._read_off_thread)
-        elif self.page.side is None:
-            QTimer.singleShot(AFTER_PAINT, self, self._make_side)
+            self._painted.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._painted.stop()
+
+    def _go_on(self) -> None:
+        if self._read:
+            self._make_side()
+        else:
+            self._read_off_thread()
 
     def _read_off_thread(self) -> None:
         if self._reading:
