@@ -24,6 +24,7 @@ from simtrainer.ui.live.preflight.addresses import Address, Found, is_another, j
 from simtrainer.ui.live.preflight.screen import PreflightScreen
 from simtrainer.ui.live.setup.screen import SetUp
 from simtrainer.ui.live.setup.team_rows import TeamRows
+from simtrainer.ui.live.wall.awake import Awake
 from simtrainer.ui.live.wall.sight import sight_of
 from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.window import MainWindow
@@ -331,3 +332,23 @@ def test_the_minutes_to_look_back_are_one_number_for_the_pace_and_the_debrief(wi
     began = datetime(2026, 11, 22, 10, tzinfo=UTC)
     shown = pace(began, began + timedelta(minutes=20), 90, 30, 5, 10)
     assert shown.likely == began + timedelta(minutes=20 / 5 * 10 + 30)
+
+
+@pytest.mark.parametrize("able", [True, False])
+def test_a_screen_that_may_fall_asleep_is_told_before_the_room(qtbot: QtBot, able: bool) -> None:
+    class Desktop(Awake):
+        def able(self) -> bool:
+            return able
+
+    screen = PreflightScreen("FERN42", lambda: None, list, Desktop())
+    qtbot.addWidget(screen)
+    assert ("screensaver" in screen.screens.text()) is not able
+
+
+def test_where_the_screen_cannot_be_kept_on_nothing_happens(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    awake = Awake("darwin")  # a Mac without its caffeinate
+    awake.hold()
+    awake.hold()
+    assert not awake.held and not awake.able()
+    awake.release()

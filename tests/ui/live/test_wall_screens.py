@@ -45,6 +45,8 @@ def test_the_wall_lands_on_the_projector_and_swaps_with_the_console():
     assert not steps["window"]["full"] and inside(steps["window"]["wall"], LAPTOP)
     assert tuple(steps["full"]["wall"]) == BEAMER
     assert steps["off"]["wall"] is None
+    kept_on = {step: one["awake"] for step, one in steps.items()}
+    assert kept_on == {"open": True, "swap": True, "back": True, "window": False, "full": True, "off": False}
 
 
 def test_a_projector_that_is_unplugged_leaves_the_console_free_and_gets_the_wall_back():

@@ -34,6 +34,20 @@ def main(name: str) -> None:
         STORIES[name]()
 
 
+def _awake() -> Any:
+    """A desktop that keeps its screen on when it is asked to."""
+    from simtrainer.ui.live.wall.awake import Awake
+
+    class Desktop(Awake):
+        def hold(self) -> None:
+            self._held = True
+
+        def release(self) -> None:
+            self._held = None
+
+    return Desktop()
+
+
 def _stage() -> tuple[Any, Any, list[Any], Callable[[str], None]]:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QWidget
@@ -44,7 +58,7 @@ def _stage() -> tuple[Any, Any, list[Any], Callable[[str], None]]:
     console = QWidget()
     console.setGeometry(40, 30, 1280, 700)
     console.show()
-    wall = Wall(console, lambda: plugged)
+    wall = Wall(console, lambda: plugged, _awake())
 
     def tell(step: str) -> None:
         QGuiApplication.processEvents()
@@ -58,6 +72,7 @@ def _stage() -> tuple[Any, Any, list[Any], Callable[[str], None]]:
             "console": console.geometry().getRect(),
             "said": wall.where.said,
             "fine": wall.where.fine,
+            "awake": wall.awake.held,
         }
         print(json.dumps(told), flush=True)
 

@@ -15,6 +15,7 @@ from simtrainer.ui.live.preflight.https_row import HttpsRow
 from simtrainer.ui.live.preflight.qr_view import QrView
 from simtrainer.ui.live.preflight.wifi_sheet import WifiSheet
 from simtrainer.ui.live.preflight.wording import advice_on, firewall_hint, sort_chip
+from simtrainer.ui.live.wall.awake import Awake
 from simtrainer.ui.live.wall.sight import Address as WayIn
 from simtrainer.ui.shared.buttons import Button, IconButton
 from simtrainer.ui.shared.cards import Card, clear, row
@@ -56,7 +57,11 @@ class PreflightScreen(Page):
     left = Signal()
 
     def __init__(
-        self, code: str, server: Callable[[], Served | None], find: Callable[[], list[Address]] = find_addresses
+        self,
+        code: str,
+        server: Callable[[], Served | None],
+        find: Callable[[], list[Address]] = find_addresses,
+        awake: Awake | None = None,
     ) -> None:
         super().__init__(WIDEST, centred=True, spacing=16)
         self.setAccessibleName(tr("Before the room"))
@@ -64,6 +69,7 @@ class PreflightScreen(Page):
         self._addresses: list[Address] = []
         self._waited = 0.0
         self._wifi: Wifi | None = None
+        self._stays_on = (awake or Awake()).able()
         self.sheet: WifiSheet | None = None
         self.leave = IconButton("x", tr("Leave; the exercise is kept"), edged=True)
         self.leave.clicked.connect(self.left)
@@ -266,6 +272,8 @@ class PreflightScreen(Page):
                 "F5 on the console opens the wall as a window that you can move or share. Plug a projector in, and the "
                 "wall goes there. If it shows what this screen shows, set it to extend: the console has your scores."
             )
+        if not self._stays_on:
+            said += " " + tr("The screen may go to sleep in between: switch its screensaver off for the hour.")
         self.screens.setText("\n".join((*lines, "", said)))
 
     def _choose(self, *_: object) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from simtrainer.frozen import frozen
+from simtrainer.ui.live.wall.awake import Awake
 from simtrainer.ui.live.wall.placing import next_place, place_for, screen_key
 from simtrainer.ui.live.wall.sight import Sight
 from simtrainer.ui.live.wall.window import WallWindow
@@ -39,7 +40,10 @@ class Wall(QObject):
     """The wall is somewhere else now: look at `where`."""
 
     def __init__(
-        self, console: QWidget, screens: Callable[[], Sequence[QScreen]] = lambda: QGuiApplication.screens()
+        self,
+        console: QWidget,
+        screens: Callable[[], Sequence[QScreen]] = lambda: QGuiApplication.screens(),
+        awake: Awake | None = None,
     ) -> None:
         super().__init__(console)
         self._console = console
@@ -50,6 +54,8 @@ class Wall(QObject):
         """A window only for want of a second screen: it goes there as soon as there is one."""
         self._sight: Sight | None = None
         self._window: WallWindow | None = None
+        self.awake = awake or Awake()
+        self.changed.connect(self._keep_on)
         self._again = QTimer(self, singleShot=True, interval=AGAIN)
         self._again.timeout.connect(self.recheck)
         app = QGuiApplication.instance()
@@ -170,6 +176,7 @@ class Wall(QObject):
         """Let the window go."""
         self._again.stop()
         self._state = "off"
+        self.awake.release()
         if self._window is not None:
             self._window.closed.disconnect(self._closed)
             self._window.close()
@@ -177,6 +184,13 @@ class Wall(QObject):
             self._window = None
 
     # ---- inside
+
+    def _keep_on(self) -> None:
+        """A projector that goes to sleep takes the wall with it: not while it fills a screen."""
+        if self._state == "full":
+            self.awake.hold()
+        else:
+            self.awake.release()
 
     def _screens_changed(self, screen: QScreen) -> None:
         # Asked at once it might still name a screen that is going: the first look comes after this event.
