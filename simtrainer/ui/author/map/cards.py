@@ -33,6 +33,7 @@ class Cards(QObject):
         self.deeds = Deeds(session)
         self._session = session
         self._over = over
+        self._old = ""
         self._then: Callable[[NodeKind, str, str], bool] = lambda kind, name, title: False
         self.new = NewCard(over)
         self.delete = DeleteCard(over)
@@ -59,15 +60,17 @@ class Cards(QObject):
         elif command == "delete":
             self.delete.ask(name, story, self.deeds.reading)
         elif command == "rename":
-            self._old = way if ".choices." in way else f"nodes.{name}"
-            taken = story.beats if self._old.startswith("nodes.") and self._old.count(".") == 1 else self._choices()
-            self.new.ask_name(self._old.rpartition(".")[2], taken)
+            choice = ".choices." in way
+            self.rename(way if choice else f"nodes.{name}", self._choices() if choice else list(story.beats))
         elif command == "duplicate":
             self.deeds.duplicate(way if ".choices." in way else f"nodes.{name}")
         elif command == "link":
             self.way.ask(name, way, story)
 
-    _old = ""
+    def rename(self, path: str, taken: Sequence[str]) -> None:
+        """Ask for another id of what is at a path."""
+        self._old = path
+        self.new.ask_name(path.rpartition(".")[2], taken)
 
     def _choices(self) -> list[str]:
         return [way.choice for beat in self.deeds.story.beats.values() for way in beat.ways if way.choice]
