@@ -128,7 +128,7 @@ class _Walker:
             self.back.append([])
             self.places.append(())
             self.queue.add(number, tuple(thread.node for thread in state.threads.values()), self._kind(state, matters))
-        if before >= 0 and before != number:
+        if before >= 0:
             self.back[number].append(before)
 
     def _key(self, state: RunState, matters: Relevance) -> tuple[Any, ...]:
@@ -240,7 +240,7 @@ class _Walker:
         return tuple(reversed(steps))
 
     def _trapped(self) -> dict[str, Steps]:
-        """The decisions at which the ways in end and no end can come any more."""
+        """The decisions at which a loop begins from which no end can come any more."""
         free = bytearray(len(self.moments))
         waiting = [one for one in self.ends if one >= 0]
         for one in waiting:
@@ -250,10 +250,29 @@ class _Walker:
                 if not free[before]:
                     free[before] = 1
                     waiting.append(before)
+        return self._loops({number for number, one in enumerate(free) if not one})
+
+    def _loops(self, caught: set[int]) -> dict[str, Steps]:
+        """Of the situations in which one is caught, where the loops begin; on the way there nothing goes round yet."""
+        leads = dict.fromkeys(caught, 0)
+        ahead: dict[int, list[int]] = {}
+        for number in caught:
+            for before in self.back[number]:
+                if before in caught:
+                    leads[number] += 1
+                    ahead.setdefault(before, []).append(number)
+        waiting = [number for number, count in leads.items() if not count]
+        looping = set(caught)
+        while waiting:
+            number = waiting.pop()
+            looping.discard(number)
+            for after in ahead.get(number, ()):
+                leads[after] -= 1
+                if not leads[after]:
+                    waiting.append(after)
         found: dict[str, Steps] = {}
-        for number, one in enumerate(free):
-            before = self.parents[number][0]
-            if not one and (before < 0 or free[before]):
+        for number in sorted(looping):
+            if self.parents[number][0] not in looping:
                 for node in self.places[number]:
                     found.setdefault(node, self._steps_to(number))
         return found

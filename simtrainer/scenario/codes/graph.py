@@ -122,11 +122,11 @@ Shorten its `after`, or look at what closes the thread.
 - silence: {after: 300, …}   # another thread closes this one after 30 minutes
 + silence: {after: 20, …}
 
-SIM363 warning a contact who can never be asked
-“{id}” can be asked in no situation that can arise.
-Look at the condition, or remove it.
-? A contact whom nobody can reach looks like help, to the author alone.
-- legal: {minutes: 10, when: "told_legal", says: "…"}   # nothing sets told_legal before
+SIM363 warning a contact who never answers
+“{id}” never answers: in every situation nobody can ask, or the story is over before the answer comes.
+Let it take fewer minutes, or look at its condition.
+? A contact who never answers looks like help, to the author alone.
+- legal: {minutes: 600, says: "…"}   # the story is over after two hours
 + legal: {minutes: 10, says: "…"}
 
 SIM364 warning an inject that never comes
