@@ -156,7 +156,10 @@ class DebriefScreen(QWidget):
         detail.setFocus(Qt.FocusReason.OtherFocusReason)  # which brings it into view
         # until the page is as tall as what it holds, it grows above it
         following = bar.rangeChanged.connect(lambda: self._area.ensureWidgetVisible(detail, 0, 24))
-        QTimer.singleShot(UNTIL_LAID_OUT, self, lambda: bar.disconnect(following))
+        laid_out = QTimer(self, singleShot=True, interval=UNTIL_LAID_OUT)
+        laid_out.timeout.connect(lambda: bar.disconnect(following))
+        laid_out.timeout.connect(laid_out.deleteLater)
+        laid_out.start()
 
     def ask(self) -> None:
         """Open the box in which a question is parked, about the chosen turn."""
