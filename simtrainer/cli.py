@@ -1,5 +1,5 @@
 """The command line: `simtrainer`, `open`, `play`, and for authors `new`, `check`, `test`, `try`, `explain`,
-`schema`, `upgrade`.
+`schema`, `upgrade`, `pack`.
 
 Qt is loaded only when a window is asked for.
 
@@ -76,12 +76,52 @@ def main(context: click.Context) -> None:
 
 @main.command("open")
 @click.argument("file", type=FILE)
+@click.option("--into", type=FILE, help="Only put the scenario of a pack into this folder; no window.")
 @in_words
-def open_file(file: Path) -> None:
-    """Open the app on the scenario in FILE."""
+def open_file(file: Path, into: Path | None) -> None:
+    """Open the app on the scenario in FILE: a .yaml, or a .simtrainer pack that somebody sent.
+
+    A pack's scenario goes into a folder of its own among yours; nothing is written over.
+    """
     if not file.is_file():
-        _fail(f"There is no file {file}.", "Check the name; scenarios end in .yaml.")
+        _fail(f"There is no file {file}.", "Check the name; scenarios end in .yaml, packs in .simtrainer.")
+    if file.suffix.lower() != ".simtrainer":
+        if into is not None:
+            _fail(f"{file} isn't a pack.", "--into is for .simtrainer files; a scenario can be copied as it is.")
+        _open_app(file)
+        return
+    from simtrainer.authoring.sharing.archive import PackRefused
+    from simtrainer.authoring.sharing.unpack import look_into
+
+    try:
+        if into is not None:
+            from simtrainer.terminal.sharing import unpack_file
+
+            unpack_file(file, into)
+            return
+        look_into(file)
+    except PackRefused as refused:
+        _fail(refused.title, refused.advice)
     _open_app(file)
+
+
+@main.command("pack")
+@click.argument("file", type=FILE)
+@click.option("-o", "--output", type=FILE, help="The pack's file or folder (default: beside the scenario).")
+@in_words
+def pack(file: Path, output: Path | None) -> None:
+    """Pack the scenario in FILE with all it needs into one .simtrainer file, to send to a colleague.
+
+    Its organisation, pictures, plans and translations go with it, and rule packs that aren't shipped.
+    """
+    from simtrainer.authoring.sharing.archive import PackRefused
+    from simtrainer.terminal.sharing import pack_file
+
+    _there((file,))
+    try:
+        pack_file(file, output)
+    except PackRefused as refused:
+        _fail(refused.title, refused.advice)
 
 
 @main.command()
