@@ -34,6 +34,7 @@ class Rail(Ground):
         for name, icon, words in (
             ("practise", "messages-square", tr("Practise")),
             ("live", "presentation", tr("Live")),
+            ("author", "workflow", tr("Author")),
             ("library", "library-big", tr("Library")),
             ("profile", "user-round", tr("Me")),
             ("settings", "settings", tr("Settings")),

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from simtrainer import paths
+from simtrainer.ui.authoring import Authoring
 from simtrainer.ui.desk import Desk, Trouble
 from simtrainer.ui.dropping import FileDrop
 from simtrainer.ui.living import Living
@@ -71,6 +72,7 @@ class MainWindow(QWidget):
         self.people.came.connect(self._welcome)
         self.people.back.connect(self._back)
         self.living = Living(self.desk, self.screens, self._show)
+        self.authoring = Authoring(self.desk, self.screens, self._show)
         self.shelving = Shelving(self.desk, self.screens, self._show)
         self.shelving.practise.connect(lambda path: self.show_brief(Path(path)))
         self.shelving.back.connect(self._back)
@@ -94,6 +96,7 @@ class MainWindow(QWidget):
         for keys, act in (
             ("Ctrl+1", lambda: self.go_to("practise")),
             ("Ctrl+2", lambda: self.go_to("live")),
+            ("Ctrl+3", lambda: self.go_to("author")),
             ("Ctrl+5", lambda: self.go_to("library")),
             ("Ctrl+=", lambda: settings().step_text(1)),
             ("Ctrl++", lambda: settings().step_text(1)),
@@ -165,6 +168,9 @@ class MainWindow(QWidget):
         elif area == "live":
             self._end_play()
             self.living.open()
+        elif area == "author":
+            self._end_play()
+            self.authoring.open()
         else:
             self.show_home()
 
@@ -202,6 +208,7 @@ class MainWindow(QWidget):
     def _read_anew(self) -> None:
         """The data are other ones now: what was open of the old ones is let go."""
         self.living.end()
+        self.authoring.end()
         self._end_brief()
         self._end_play()
         self._end_debrief()
@@ -214,6 +221,7 @@ class MainWindow(QWidget):
     def _welcome(self) -> None:
         """Somebody (else) is here: nothing that was open is theirs."""
         self.living.end()
+        self.authoring.end()
         self._end_brief()
         self._end_play()
         self._end_debrief()
@@ -439,7 +447,7 @@ class MainWindow(QWidget):
     def _show(self, screen: QWidget) -> None:
         self.rail.setVisible(screen not in (self.playing, self.people.chooser) and not self.living.fills(screen))
         area = "profile" if self.people.holds(screen) else "library" if self.shelving.holds(screen) else "practise"
-        area = "live" if self.living.holds(screen) else area
+        area = "live" if self.living.holds(screen) else "author" if self.authoring.holds(screen) else area
         self.rail.set_current("settings" if screen is self.settings_screen else area)
         self.screens.setCurrentWidget(screen)
         self.touring.reached()
@@ -476,6 +484,10 @@ class MainWindow(QWidget):
             self.debrief = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.authoring.before_closing(self.close):
+            event.ignore()
+            return
+        self.authoring.end()
         settings().set(window_place=self.saveGeometry().toBase64().toStdString())
         self.touring.stop()
         if self.living.fills(self.screens.currentWidget()):

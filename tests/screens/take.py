@@ -13,6 +13,7 @@ from simtrainer import paths
 from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.theme import theme
 from tests.screens import (
+    author,
     brief,
     debrief,
     home,
@@ -46,6 +47,7 @@ AREAS = (
     live_console,
     live_wall,
     live_debrief,
+    author,
 )
 """Importing an area registers its pictures."""
 

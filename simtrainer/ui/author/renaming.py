@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from simtrainer.authoring.document import CannotEdit, Edit
-from simtrainer.authoring.edits import rename
+from simtrainer.authoring.edits import What, rename
 from simtrainer.authoring.hover import hover
 from simtrainer.ui.author.map.deeds import WHAT
 from simtrainer.ui.author.session import Session
@@ -50,7 +50,9 @@ class RenameSheet(Scrim):
 
     def __init__(self, over: QWidget, session: Session, collection: str, name: str) -> None:
         super().__init__(over)
-        self._session, self._what, self._name = session, WHAT[collection], name
+        self._over = over
+        self._session, self._name = session, name
+        self._what: What = WHAT[collection]
         self.card.column.addWidget(Heading(tr("Rename “{name}”", name=name), "h2", wrap=True))
         self.line = Line(name)
         self.field = Field(tr("New name"), self.line, tr("Everything that refers to it is changed with it."))
@@ -83,7 +85,7 @@ class RenameSheet(Scrim):
         self.close_over()
         if edit.splices:
             self._session.apply(edit)
-            announce(self.parentWidget(), tr("Renamed to {name}, in {n} places", name=new, n=len(edit.splices)))
+            announce(self._over, tr("Renamed to {name}, in {n} places", name=new, n=len(edit.splices)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -310,7 +310,7 @@ class AuthorScreen(Ground):
     def _parts(self) -> list[QWidget]:
         view = self.views.get(self._current)
         middle = [] if view is None else [view.widget]
-        return [self.header, *middle, self.drawer, self.details.currentWidget(), self.preview]
+        return [self.header, *middle, self.drawer, self.details.currentWidget() or self.where, self.preview]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

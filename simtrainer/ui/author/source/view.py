@@ -85,6 +85,7 @@ class SourceView(QPlainTextEdit):
         theme().changed.connect(self._restyle)
         self._restyle()
         self.highlighter.start_over()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     # ---- where things are
 

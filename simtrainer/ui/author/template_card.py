@@ -1,0 +1,79 @@
+"""A card for each kind of story that one can begin with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from simtrainer.authoring.starts import Template
+from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.painting import paint_box
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+_ICONS = {
+    "negative-comment": "message-square-text",
+    "brewing-crisis": "siren",
+    "influencer-outreach": "megaphone",
+}
+LINES = 4
+"""Lines of its summary that are shown; the whole is its tooltip."""
+
+
+class TemplateCard(QAbstractButton):
+    """Pressing it begins a story."""
+
+    def __init__(self, template: Template) -> None:
+        super().__init__()
+        self.template = template
+        names = {
+            "negative-comment": tr("A negative comment"),
+            "brewing-crisis": tr("A brewing crisis"),
+            "influencer-outreach": tr("An influencer to answer"),
+        }
+        self.setText(names.get(template.kind, template.kind))
+        self.setAccessibleName(tr("New story: {kind}", kind=self.text()))
+        self.setAccessibleDescription(template.summary)
+        self.setToolTip(template.summary)
+        self.setProperty("focusRadius", 12)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        look = theme()
+        return QSize(look.px(240), look.px(32) + look.line("body-strong") + LINES * look.line("small") + look.px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(120), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        under = self.underMouse() or self.isDown()
+        paint_box(
+            painter, QRectF(self.rect()), 12, "hover" if under else "surface", "border-strong" if under else "border"
+        )
+        edge, side = look.px(14), look.px(20)
+        painter.drawPixmap(edge, edge, icons.pixmap(_ICONS.get(self.template.kind, "plus"), "accent-text", side))
+        wide = self.width() - 2 * edge
+        y = edge + side + look.px(8)
+        font = look.font("body-strong")
+        painter.setFont(font)
+        painter.setPen(look.color("text"))
+        title = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, wide)
+        painter.drawText(QRect(edge, y, wide, look.line("body-strong")), Qt.AlignmentFlag.AlignVCenter, title)
+        y += look.line("body-strong") + 2
+        painter.setFont(look.font("small"))
+        painter.setPen(look.color("muted"))
+        box = QRect(edge, y, wide, LINES * look.line("small"))
+        painter.setClipRect(box)
+        painter.drawText(box, Qt.TextFlag.TextWordWrap, self.template.summary)
+        painter.end()

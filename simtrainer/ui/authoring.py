@@ -1,0 +1,107 @@
+"""The ways of authors: their stories, and the workspace of the one that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from simtrainer.ui.desk import Desk
+from simtrainer.ui.shared import messages
+
+if TYPE_CHECKING:
+    from simtrainer.ui.author.screen import AuthorScreen
+    from simtrainer.ui.author.stories import StoriesScreen
+
+
+class Authoring(QObject):
+    """Makes the screens of authors when they are first wanted, and puts them up with `show`."""
+
+    def __init__(self, desk: Desk, screens: QStackedWidget, show: Callable[[QWidget], None]) -> None:
+        super().__init__(screens)
+        self._desk, self._screens, self._show = desk, screens, show
+        self.stories: StoriesScreen | None = None
+        self.workspace: AuthorScreen | None = None
+
+    def holds(self, screen: QWidget | None) -> bool:
+        """Whether a screen is one of the authors'."""
+        return screen is not None and screen in (self.stories, self.workspace)
+
+    def open(self) -> None:
+        """Show the story that is open as it was left, else the list of stories."""
+        if self.workspace is not None:
+            self._show(self.workspace)
+            self.workspace.focus_view()
+        else:
+            self.show_stories()
+
+    def show_stories(self) -> None:
+        """Show the list of stories."""
+        stories = self._stories()
+        stories.refresh()
+        self._show(stories)
+
+    def open_file(self, path: Path) -> None:
+        """Write at the story in a file; one that is open is left first, with what isn't saved asked about."""
+        if self.workspace is not None:
+            if self.workspace.session.document.path == path:
+                self.open()
+                return
+            self._show(self.workspace)
+            self.workspace.saving.before_leaving(lambda: self._open(path))
+            return
+        self._open(path)
+
+    def before_closing(self, then: Callable[[], object]) -> bool:
+        """Whether the window may close now; else it is asked what shall become of the text, and `then` follows."""
+        workspace = self.workspace
+        if workspace is None or not workspace.session.document.changed:
+            return True
+        self._show(workspace)
+        workspace.saving.before_leaving(lambda: (self.end(), then()))
+        return False
+
+    def end(self) -> None:
+        """Let go of the story that is open; what is to be kept of it was asked before."""
+        if self.workspace is None:
+            return
+        workspace, self.workspace = self.workspace, None
+        workspace.close_session()
+        self._screens.removeWidget(workspace)
+        workspace.hide()
+        workspace.deleteLater()
+
+    def _open(self, path: Path) -> None:
+        from simtrainer.authoring.document import CannotEdit, Document
+        from simtrainer.ui.author.recent import remember
+        from simtrainer.ui.author.screen import AuthorScreen
+        from simtrainer.ui.author.session import Session
+
+        try:
+            document = Document.open(path)
+        except CannotEdit as error:
+            messages.error(error.title, error.advice)
+            return
+        self.end()
+        remember(path)
+        self.workspace = AuthorScreen(Session(document, self._desk.library))
+        self.workspace.left.connect(self._leave)
+        self._screens.addWidget(self.workspace)
+        self._show(self.workspace)
+        self.workspace.focus_view()
+
+    def _leave(self) -> None:
+        self.end()
+        self.show_stories()
+
+    def _stories(self) -> StoriesScreen:
+        if self.stories is None:
+            from simtrainer.ui.author.stories import StoriesScreen
+
+            self.stories = StoriesScreen()
+            self.stories.opened.connect(self.open_file)
+            self._screens.addWidget(self.stories)
+        return self.stories

@@ -1,0 +1,162 @@
+"""The authors' screens: their stories, and the workspace in its views."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from simtrainer import paths
+from simtrainer.ui.author.screen import AuthorScreen
+from tests.screens.picture import ALL, BOTH, DARK, LARGE, LIGHT, SMALL, screen
+from tests.screens.ways import PARCELS, open_window, scenario, settle
+
+BROKEN = ("        to: first-reply\n      - id: t-open", "        to: first-repl\n      - id: t-open")
+
+
+def own_copy(*changes: tuple[str, str]) -> Path:
+    """A shipped story in the user's own folder, some of it written otherwise."""
+    folder = paths.own_scenarios()
+    folder.mkdir(parents=True, exist_ok=True)
+    source = scenario(PARCELS)
+    for plan in source.parent.glob(f"{source.stem}.*.plan"):
+        shutil.copyfile(plan, folder / plan.name)
+    text = source.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    path = folder / source.name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def written_at(*changes: tuple[str, str], view: str = "yaml") -> AuthorScreen:
+    """The workspace of such a story."""
+    window = open_window()
+    window.authoring.open_file(own_copy(*changes))
+    workspace = window.authoring.workspace
+    assert workspace is not None
+    settle(40)  # it is read, then proved
+    workspace.show_view(view)
+    workspace.focus_view()
+    settle()
+    return workspace
+
+
+@screen("08-author-stories", *ALL)
+def author_stories() -> QWidget:
+    own_copy()
+    window = open_window()
+    window.go_to("author")
+    settle(10)
+    return window
+
+
+@screen("08-author-new")
+def author_new() -> QWidget:
+    window = open_window()
+    window.go_to("author")
+    settle()
+    assert window.authoring.stories is not None
+    QTest.keyClick(window.authoring.stories.cards[1], Qt.Key.Key_Return)
+    settle()
+    return window
+
+
+@screen("08-author-map", *ALL)
+def author_map() -> QWidget:
+    workspace = written_at(view="map")
+    workspace.drawer.trials.run()
+    settle(20)
+    workspace.session.select("nodes.first-reply")
+    settle(20)
+    return workspace
+
+
+@screen("08b-author-yaml", *ALL)
+def author_yaml() -> QWidget:
+    workspace = written_at(BROKEN)
+    view = workspace.source.view
+    view.go_to_line(264)
+    QTest.keyClick(view, Qt.Key.Key_End)
+    QTest.keyClicks(view, "x")
+    workspace.next_problem(1)
+    settle(20)
+    return workspace
+
+
+@screen("08b-author-completion", LIGHT, DARK)
+def author_completion() -> QWidget:
+    workspace = written_at()
+    view = workspace.source.view
+    view.go_to_line(283)
+    QTest.keyClick(view, Qt.Key.Key_End)
+    for _ in "eply":
+        QTest.keyClick(view, Qt.Key.Key_Backspace)
+    settle(10)
+    workspace.source.completing.ask()
+    settle()
+    return workspace
+
+
+@screen("08b-author-find", LIGHT, LARGE, SMALL)
+def author_find() -> QWidget:
+    workspace = written_at()
+    workspace.source.find_bar.open(replace=True)
+    QTest.keyClicks(workspace.source.find_bar.field, "puddle")
+    settle(20)
+    return workspace
+
+
+@screen("08-author-play", LIGHT, DARK, SMALL)
+def author_play() -> QWidget:
+    workspace = written_at(view="map")
+    workspace.session.select("nodes.soaked")
+    workspace.play_here()
+    settle()
+    if workspace.preview.options:
+        workspace.preview.options[0].click()
+    settle(10)
+    return workspace
+
+
+@screen("08-author-scores", LIGHT)
+def author_scores() -> QWidget:
+    workspace = author_play()
+    assert isinstance(workspace, AuthorScreen)
+    workspace.preview.sheet.buttons[2].click()
+    workspace.drawer.open("coverage")
+    settle()
+    return workspace
+
+
+@screen("08-author-trials", *BOTH, SMALL, LARGE)
+def author_trials() -> QWidget:
+    workspace = written_at(view="map")
+    workspace.drawer.open("trials")
+    workspace.drawer.trials.run()
+    settle(20)
+    return workspace
+
+
+@screen("08-author-outside", LIGHT)
+def author_outside() -> QWidget:
+    workspace = written_at()
+    path = workspace.session.document.path
+    assert path is not None
+    path.write_text(path.read_text(encoding="utf-8") + "# somebody else\n", encoding="utf-8")
+    workspace.saving.look_outside()
+    settle()
+    return workspace
+
+
+@screen("08-author-leaving", LIGHT, LARGE)
+def author_leaving() -> QWidget:
+    workspace = written_at()
+    QTest.keyClicks(workspace.source.view, "# a remark")
+    workspace.leave()
+    settle()
+    return workspace
