@@ -30,6 +30,7 @@ from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.window import MainWindow
 from tests.live.rooms import Phone
 from tests.live.test_certificate import FILES as CERTIFICATES
+from tests.ui.live.alone import RoomAlone, room_alone
 from tests.ui.live.trainer import HERE
 from tests.ui.rest import leave
 
@@ -46,6 +47,13 @@ class Served:
     address: str = "http://192.168.1.20:8440/"
     typed: str = "192.168.1.20:8440"
     is_open: bool = True
+
+
+@pytest.fixture
+def alone(qtbot: QtBot) -> Iterator[RoomAlone]:
+    """A window with the room's screens."""
+    with room_alone() as made:
+        yield made
 
 
 @pytest.fixture
@@ -155,15 +163,15 @@ def test_an_exercise_is_set_up_from_the_rail(window: MainWindow) -> None:
     assert console.host.server is None and console.host.room.names_wanted
 
 
-def test_a_phone_comes_in_and_its_vote_stands_beside_the_hands(window: MainWindow, qtbot: QtBot) -> None:
-    window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS, 60)))
-    preflight = window.living.preflight
+def test_a_phone_comes_in_and_its_vote_stands_beside_the_hands(alone: RoomAlone, qtbot: QtBot) -> None:
+    alone.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS, 60)))
+    preflight = alone.living.preflight
     assert preflight is not None
     preflight.open_wanted.emit("127.0.0.1")
-    host = window.living.host
+    host = alone.living.host
     assert host is not None and host.server is not None and host.server.is_open
-    window.living.run()
-    console = window.living.console
+    alone.living.run()
+    console = alone.living.console
     assert console is not None
     host.do("brief")
     host.do("open")
@@ -214,13 +222,13 @@ def test_an_exercise_that_is_over_can_be_looked_at_again_and_deleted(qtbot: QtBo
     assert ExerciseRecords(store).all() == []
 
 
-def test_a_certificate_is_brought_and_a_wrong_one_is_told_at_its_field(window: MainWindow, qtbot: QtBot) -> None:
-    window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS)))
-    screen = window.living.preflight
+def test_a_certificate_is_brought_and_a_wrong_one_is_told_at_its_field(alone: RoomAlone, qtbot: QtBot) -> None:
+    alone.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS)))
+    screen = alone.living.preflight
     assert screen is not None and "read" in screen.https.said.text()
-    screen.look_at(lambda: window.living.host.server if window.living.host else None, lambda: HERE)
+    screen.look_at(lambda: alone.living.host.server if alone.living.host else None, lambda: HERE)
     screen.open.click()
-    host = window.living.host
+    host = alone.living.host
     assert host is not None and host.server is not None and host.server.address.startswith("http://")
     screen.https.bring.click()
     sheet = screen.https.sheet
@@ -243,13 +251,13 @@ def test_a_certificate_is_brought_and_a_wrong_one_is_told_at_its_field(window: M
     assert host.server.address.startswith("http://127.0.0.1:")
 
 
-def test_the_console_says_how_many_sleep_and_can_be_told_not_to(window: MainWindow, qtbot: QtBot) -> None:
-    window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS)))
-    host = window.living.host
+def test_the_console_says_how_many_sleep_and_can_be_told_not_to(alone: RoomAlone, qtbot: QtBot) -> None:
+    alone.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS)))
+    host = alone.living.host
     assert host is not None
     host.open_room("127.0.0.1")
-    window.living.run()
-    console = window.living.console
+    alone.living.run()
+    console = alone.living.console
     assert console is not None and host.server is not None
     for _ in range(3):
         Phone(host.server).join(host.room, "legal")
@@ -266,10 +274,10 @@ def test_the_console_says_how_many_sleep_and_can_be_told_not_to(window: MainWind
     assert console.parts.head.joined.text() == "3 joined"
 
 
-def test_a_wifi_code_comes_to_the_wall_and_is_kept_only_if_that_is_asked_for(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_wifi_code_comes_to_the_wall_and_is_kept_only_if_that_is_asked_for(alone: RoomAlone, qtbot: QtBot) -> None:
     for keep in (False, True):
-        window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS, signs=True)))
-        screen, host = window.living.preflight, window.living.host
+        alone.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS, signs=True)))
+        screen, host = alone.living.preflight, alone.living.host
         assert screen is not None and host is not None and sight_of(host).wifi is None
         screen.wifi.click()
         sheet = screen.sheet
@@ -283,14 +291,14 @@ def test_a_wifi_code_comes_to_the_wall_and_is_kept_only_if_that_is_asked_for(win
         sheet.use.click()
         assert sight_of(host).wifi == Wifi("Guests", "long enough") and "Guests" in screen.wifi.text()
         assert settings().now.room_wifi_password == ("long enough" if keep else "")
-    window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS)))
-    assert window.living.host is not None and sight_of(window.living.host).wifi == Wifi("Guests", "long enough")
+    alone.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS)))
+    assert alone.living.host is not None and sight_of(alone.living.host).wifi == Wifi("Guests", "long enough")
 
 
-def test_the_wall_changes_its_symbols_while_nothing_else_happens(window: MainWindow, qtbot: QtBot) -> None:
-    window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS, signs=True)))
-    window.living.by_hands()
-    console, host = window.living.console, window.living.host
+def test_the_wall_changes_its_symbols_while_nothing_else_happens(alone: RoomAlone, qtbot: QtBot) -> None:
+    alone.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS, signs=True)))
+    alone.living.by_hands()
+    console, host = alone.living.console, alone.living.host
     assert console is not None and host is not None and len(console.sight.signs) == 4
     seconds = 0.0
     host.room.door.signs = Signs(lambda: seconds)
@@ -301,17 +309,17 @@ def test_the_wall_changes_its_symbols_while_nothing_else_happens(window: MainWin
     qtbot.waitUntil(lambda: (on := console.parts.preview.sight) is not None and on.signs == host.signs, timeout=20_000)
 
 
-def test_the_second_step_is_off_until_it_is_set_up(window: MainWindow) -> None:
-    window.go_to("live")
-    setup = window.living.setup
+def test_the_second_step_is_off_until_it_is_set_up(alone: RoomAlone) -> None:
+    alone.living.open()
+    setup = alone.living.setup
     assert setup is not None and not setup.chosen.plan.signs
     setup.signs.set_value("on")
     assert setup.chosen.plan.signs
 
 
-def test_the_minutes_to_look_back_are_one_number_for_the_pace_and_the_debrief(window: MainWindow) -> None:
-    window.go_to("live")
-    setup = window.living.setup
+def test_the_minutes_to_look_back_are_one_number_for_the_pace_and_the_debrief(alone: RoomAlone) -> None:
+    alone.living.open()
+    setup = alone.living.setup
     assert setup is not None
     setup.minutes.setValue(90)
     setup.debrief.setValue(30)
@@ -319,9 +327,9 @@ def test_the_minutes_to_look_back_are_one_number_for_the_pace_and_the_debrief(wi
     setup.minutes.setValue(30)
     plan = setup.chosen.plan
     assert (plan.minutes, plan.debrief) == (30, 20)  # the story keeps ten
-    window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS, 90, debrief=30)))
-    window.living.by_hands()
-    console = window.living.console
+    alone.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS, 90, debrief=30)))
+    alone.living.by_hands()
+    console = alone.living.console
     assert console is not None
     console.host.do("brief")
     console.host.do("debrief")

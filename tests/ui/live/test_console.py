@@ -13,15 +13,13 @@ from pytestqt.qtbot import QtBot
 from simtrainer import paths
 from simtrainer.live.course import Plan
 from simtrainer.live.polls import Team
-from simtrainer.ui.desk import Desk
 from simtrainer.ui.live.console.choose_sheet import ChooseSheet
 from simtrainer.ui.live.console.screen import ConsoleScreen
 from simtrainer.ui.live.console.small_sheets import HappenSheet, NotesSheet, ObserveSheet
 from simtrainer.ui.live.setup.screen import SetUp
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.chips import StatusChip
-from simtrainer.ui.window import MainWindow
-from tests.ui.rest import leave
+from tests.ui.live.alone import RoomAlone, room_alone
 
 TEAMS = (Team("legal", "Legal"), Team("support", "Support"))
 STORY = "negative-comment/two-parcels.yaml"
@@ -29,20 +27,14 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    """The app."""
-    made = MainWindow(Desk(seed=lambda: 7))
-    made.resize(1440, 900)
-    made.show()
-    made.activateWindow()
-    yield made
-    made.living.end()
-    leave(qtbot, made)
-    made.deleteLater()
+def window(qtbot: QtBot) -> Iterator[RoomAlone]:
+    """A window with the room's screens."""
+    with room_alone() as made:
+        yield made
 
 
 @pytest.fixture
-def console(window: MainWindow) -> ConsoleScreen:
+def console(window: RoomAlone) -> ConsoleScreen:
     """The console of an exercise that was set up a moment ago, without phones."""
     window.living.begin(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS, 60)))
     window.living.by_hands()
@@ -225,13 +217,13 @@ def test_the_wall_can_be_black_and_can_stand_still(console: ConsoleScreen) -> No
     assert console.host.frozen and "Frozen" in console.parts.preview.accessibleName()
 
 
-def test_an_exercise_that_was_left_goes_on_where_it_was(window: MainWindow, console: ConsoleScreen) -> None:
+def test_an_exercise_that_was_left_goes_on_where_it_was(window: RoomAlone, console: ConsoleScreen) -> None:
     begun(console)
     press(console, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_2)
     before = (console.host.exercise.stage, counts(console), console.host.room.door.code)
     press(console, Qt.Key.Key_X)
     setup = window.living.setup
-    assert setup is not None and setup.isVisible() and window.rail.isVisible()
+    assert setup is not None and setup.isVisible()
     (go_on,) = setup.interrupted.buttons.values()
     go_on.click()
     window.living.by_hands()
@@ -240,7 +232,7 @@ def test_an_exercise_that_was_left_goes_on_where_it_was(window: MainWindow, cons
     assert (again.host.exercise.stage, counts(again), again.host.room.door.code) == before
 
 
-def test_a_dry_run_leaves_nothing_behind(window: MainWindow) -> None:
+def test_a_dry_run_leaves_nothing_behind(window: RoomAlone) -> None:
     window.living.try_alone(SetUp(str(paths.scenarios() / STORY), Plan(TEAMS, 60)))
     console = window.living.console
     assert console is not None and "nothing is kept" in console.parts.hint.text
