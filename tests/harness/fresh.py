@@ -1,7 +1,12 @@
-"""Every test starts as a new user: an empty data folder, the light theme, text at 100 %."""
+"""Every test starts as a new user: an empty data folder, the light theme, text at 100 %.
+
+What was found out about the shipped files (read scenarios, best and worst scores) is handed on from one test of the
+interface to the next: it counts by content, as it does for somebody who opens the same scenario again.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,13 +16,40 @@ import pytest
 from simtrainer import paths
 
 
+HANDED_ON = ("kept", "ranges")
+
+
+@pytest.fixture(scope="session")
+def found_out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where what was found out about files is handed on."""
+    return tmp_path_factory.mktemp("found-out")
+
+
 @pytest.fixture(autouse=True)
-def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def data_folder(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    found_out: Path,
+) -> Iterator[Path]:
     """The user's data folder of this test."""
     folder = tmp_path_factory.mktemp("data")
     monkeypatch.setenv("SIMTRAINER_DATA", str(folder))
     monkeypatch.setattr(paths, "_person", None)
-    return folder
+    window = "qapp" in request.fixturenames
+    if window:
+        _hand_on(found_out, folder)
+    yield folder
+    if window:
+        _hand_on(folder, found_out)
+
+
+def _hand_on(source: Path, target: Path) -> None:
+    for name in HANDED_ON:
+        for file in (source / name).glob("*"):
+            (target / name).mkdir(exist_ok=True)
+            if file.is_file() and not (target / name / file.name).exists():
+                os.link(file, target / name / file.name)
 
 
 @pytest.fixture(scope="session")
