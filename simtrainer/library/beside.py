@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from simtrainer.library.catalogue import BrokenLibrary, Library
+from simtrainer.library.files import is_translation
 from simtrainer.library.kept import read_kept
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import RulePack
@@ -36,12 +37,11 @@ def plans_beside(path: Path) -> list[Path]:
 def translations_beside(path: Path) -> list[Path]:
     """The translations of a scenario ("two-parcels.de.yaml"), sorted by name."""
     found = path.parent.glob(f"{_literal(path.stem)}.*.yaml")
-    return sorted(one for one in found if one.is_file() and _is_language(one.name[len(path.stem) + 1 : -5]))
-
-
-def _is_language(code: str) -> bool:
-    main, _, rest = code.partition("-")
-    return main.isascii() and main.isalpha() and main.islower() and len(main) in (2, 3) and rest.isalnum() == bool(rest)
+    return sorted(
+        one
+        for one in found
+        if one.is_file() and one.stem.count(".") == 1 + path.stem.count(".") and is_translation(one)
+    )
 
 
 def _literal(name: str) -> str:

@@ -150,7 +150,7 @@ def _read_card(path: Path, status: os.stat_result, organisations: Mapping[str, O
             size=status.st_size,
             broken=broken or (f"{path.name} can't be read.",),
         )
-    organisation = organisations.get(scenario.organisation)
+    organisation = organisations.get(scenario.organisation) or _organisation_beside(path, scenario.organisation)
     name = organisation.name if organisation else scenario.organisation.replace("-", " ").title()
     return Card(
         path=str(path),
@@ -172,6 +172,17 @@ def _read_card(path: Path, status: os.stat_result, organisations: Mapping[str, O
         digest=scenario.digest,
         broken=broken,
     )
+
+
+def _organisation_beside(path: Path, name: str) -> Organisation | None:
+    """The organisation of a scenario that isn't in the library's own folder."""
+    from simtrainer.library.beside import with_what_is_beside
+    from simtrainer.library.catalogue import BrokenLibrary, Library
+
+    try:
+        return with_what_is_beside(Library.load(), path).organisation(name)
+    except BrokenLibrary:
+        return None
 
 
 def _said(source: Source, key: str) -> str:

@@ -22,7 +22,16 @@ def find_scenarios(folder: Path) -> list[Path]:
         and path.name not in LIBRARY_FILES
         and not set(path.relative_to(folder).parts[:-1]) & set(NOT_SCENARIOS)
         and not any(part.startswith((".", "_")) for part in path.relative_to(folder).parts)
+        and not is_translation(path)
     )
+
+
+def is_translation(path: Path) -> bool:
+    """Whether a file is another's in some language: "two-parcels.de.yaml" beside "two-parcels.yaml"."""
+    name, _, language = path.stem.rpartition(".")
+    main, _, rest = language.partition("-")
+    plain = main.isascii() and main.isalpha() and main.islower() and len(main) in (2, 3)
+    return bool(name) and plain and (not rest or rest.isalnum()) and path.with_name(f"{name}{path.suffix}").is_file()
 
 
 def write_whole(file: Path, data: bytes) -> None:

@@ -332,6 +332,7 @@ class Desk(QObject):
     def _stage(self, path: Path, organisation_file: str = "", packs_off: Sequence[str] = ()) -> Stage:
         from simtrainer.library.catalogue import BrokenLibrary
         from simtrainer.library.stage import CannotPlay, stage
+        from simtrainer.ui.feed.picture_files import look_beside
 
         if not path.is_file():
             raise Trouble(
@@ -343,6 +344,7 @@ class Desk(QObject):
                 f"The organisation file {house.name} isn't there any more.",
                 f"Put it back as {house}, or choose another one in the settings, under “Your organisation”.",
             )
+        look_beside(path)
         try:
             return stage(path, self.library(), house, packs_off)
         except CannotPlay as error:

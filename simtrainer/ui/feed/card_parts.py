@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect
 
 from simtrainer.ui.feed.parts import Box, CardLayout, Glyph, Part, Picture, Running, Words
-from simtrainer.ui.feed.pictures import picture_file, picture_size
+from simtrainer.ui.feed.picture_files import picture_file
+from simtrainer.ui.feed.pictures import picture_size
 from simtrainer.ui.feed.post_view import PostView
 from simtrainer.ui.feed.prose import prose, words_width
 from simtrainer.ui.feed.skins import Skin

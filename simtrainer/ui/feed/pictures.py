@@ -9,13 +9,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from simtrainer import paths
-
-
-def picture_file(name: str) -> Path:
-    """The file of a picture as a scenario names it (relative to the folder of scenarios)."""
-    return paths.scenarios() / name
-
 
 @lru_cache(maxsize=64)
 def picture_size(file: Path) -> QSize:

@@ -18,6 +18,7 @@ from simtrainer.ui.shared.tr import tr
 
 SUFFIXES = (".yaml", ".yml")
 REPLY = ".simtrainer-reply"
+PACK = ".simtrainer"
 
 
 class Opener(QObject):
@@ -59,7 +60,7 @@ class Opener(QObject):
             self._home,
             tr("Open a scenario"),
             start,
-            tr("Scenarios and replies (*.yaml *.yml *.simtrainer-reply);;All files (*)"),
+            tr("Scenarios and replies (*.yaml *.yml *.simtrainer *.simtrainer-reply);;All files (*)"),
         )
         if name:
             self.open_path(Path(name))
@@ -68,6 +69,9 @@ class Opener(QObject):
         """Open the scenario in any file."""
         if path.suffix.lower() == REPLY:
             self.reply.emit(path)
+            return
+        if path.suffix.lower() == PACK:
+            jobs.run(lambda: _opened(path), self._was_unpacked, lambda error: self._cant_read(path, error))
             return
         if path.suffix.lower() not in SUFFIXES:
             self.unreadable.emit(tr("{file} isn't a scenario. Scenarios are .yaml files.", file=path.name))
@@ -79,8 +83,16 @@ class Opener(QObject):
         if shiboken6.isValid(self):
             self.open(Entry(card))
 
+    def _was_unpacked(self, path: Path) -> None:
+        if shiboken6.isValid(self):
+            self.mended.emit()  # home has a scenario more
+            self.open_path(path)
+
     def _cant_read(self, path: Path, error: Exception) -> None:
         if not shiboken6.isValid(self):
+            return
+        if advice := getattr(error, "advice", ""):
+            self.unreadable.emit(f"{path.name}: {error} {advice}")
             return
         reason = (isinstance(error, OSError) and error.strerror) or str(error)
         self.unreadable.emit(tr("{file} can't be opened: {reason}.", file=path.name, reason=reason))
@@ -110,3 +122,10 @@ class Opener(QObject):
 
     def _uncovered(self) -> None:
         self.sheet = None
+
+
+def _opened(path: Path) -> Path:
+    """The scenario of a pack, put among the user's own; PackRefused or OSError when that can't be."""
+    from simtrainer.authoring.sharing.unpack import open_pack
+
+    return open_pack(path).path

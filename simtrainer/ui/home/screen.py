@@ -11,8 +11,9 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simtrainer import paths
-from simtrainer.library.cards import Card, read_cards, remembered_cards
+from simtrainer.library.cards import Card
 from simtrainer.records.quick import Results, Resumables, results, resumable
+from simtrainer.ui.home.all_cards import all_cards, remembered
 from simtrainer.ui.home.entries import Entry
 from simtrainer.ui.home.finder import Finder
 from simtrainer.ui.home.grid import CardGrid
@@ -74,9 +75,9 @@ class HomeScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
         self._connect()
-        remembered = remembered_cards(self._folder)
-        if remembered is not None:
-            self._show(remembered)
+        known = remembered(self._folder)
+        if known is not None:
+            self._show(known)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the keyboard to the scenarios."""
@@ -97,9 +98,9 @@ class HomeScreen(QWidget):
 
     def refresh(self) -> None:
         """Read the records and whatever changed of the scenarios again."""
-        remembered = remembered_cards(self._folder)
-        if remembered is not None:
-            self._show(remembered)
+        known = remembered(self._folder)
+        if known is not None:
+            self._show(known)
             return
         if self._read:
             self._show(self._cards)
@@ -142,7 +143,7 @@ class HomeScreen(QWidget):
         if not self._read:
             self._patience.start()
         folder = self._folder
-        jobs.run(lambda: read_cards(folder), self._was_read, self._was_not_read)
+        jobs.run(lambda: all_cards(folder), self._was_read, self._was_not_read)
 
     def _was_read(self, cards: list[Card]) -> None:
         if not shiboken6.isValid(self):

@@ -133,7 +133,7 @@ def test_cards_in_outline_stand_in_for_scenarios_that_take_long_to_read(
         assert go_on.wait(10)
         return read_cards(where)
 
-    monkeypatch.setattr(home_screen, "read_cards", slowly)
+    monkeypatch.setattr(home_screen, "all_cards", slowly)
     home = HomeScreen(folder)
     qtbot.addWidget(home)
     home.show()
@@ -149,7 +149,7 @@ def test_a_folder_that_cant_be_read_is_said(qtbot, folder: Path, monkeypatch: py
     def refuse(where: Path) -> list[Card]:
         raise PermissionError(13, "Permission denied", str(where))
 
-    monkeypatch.setattr(home_screen, "read_cards", refuse)
+    monkeypatch.setattr(home_screen, "all_cards", refuse)
     home = HomeScreen(folder)
     qtbot.addWidget(home)
     home.show()
