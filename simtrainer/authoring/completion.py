@@ -13,10 +13,11 @@ from simtrainer.authoring.fields.page import kind_in_words
 from simtrainer.authoring.fields.table import Field, Fields, Shape, Spot
 from simtrainer.authoring.names import Name, Names
 from simtrainer.authoring.reading import Reading
+from simtrainer.authoring.snippets import snippets_for
 from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 
-ProposalKind = Literal["key", "word", "reference", "variable", "function", "placeholder", "code"]
+ProposalKind = Literal["key", "word", "reference", "variable", "function", "placeholder", "code", "snippet"]
 
 FUNCTIONS = {
     "seen": ("seen('node')", "Whether a thread has arrived at a node.", "seen('"),
@@ -98,6 +99,7 @@ def _proposals(text: str, offset: int, cursor: Cursor, fields: Fields, names: Na
             spot = fields.spot_of(cursor.path)
             if spot is not None:
                 yield from _keys(spot, cursor, fields, names)
+                yield from _snippets(cursor, names)
         case "item":
             spot = fields.spot_of(cursor.path)
             if spot is not None and spot.field is not None:
@@ -133,6 +135,17 @@ def _keys(spot: Spot, cursor: Cursor, fields: Fields, names: Names) -> Iterator[
     shape = fields.inside(spot)
     if shape is not None:
         yield from _keys_of(shape, cursor)
+
+
+def _snippets(cursor: Cursor, names: Names) -> Iterator[Proposal]:
+    """Whole pieces, where there is a line of its own for them."""
+    if cursor.flow:
+        return
+    for one in snippets_for(cursor.path):
+        needs_choices = one.where == "nodes.*" and "choices" not in cursor.beside
+        if one.text.split(":", 1)[0] not in cursor.beside and not needs_choices:
+            text = one.written(cursor.indent, names.taken())
+            yield Proposal(one.label, text, "snippet", "a piece to begin with", one.means)
 
 
 def _keys_of(shape: Shape, cursor: Cursor) -> Iterator[Proposal]:

@@ -127,6 +127,12 @@ class Names:
         value = next((one for name, one in self._named("variables") if name == variable), None)
         return tuple(item.text for item in _items(_under(value, "values")))
 
+    def taken(self) -> frozenset[str]:
+        """Every name that something of the text has already."""
+        kinds: tuple[Refers, ...] = ("node", "choice", "post", "promise", "persona", "variable")
+        injects = (_text(one, "id") for one in _items(_under(self._root, "injects")))
+        return frozenset((*(one.name for kind in kinds for one in self.of(kind)), *injects))
+
     def missing_nodes(self) -> tuple[str, ...]:
         """Nodes that something leads to and nobody has written yet."""
         nodes = dict(self._named("nodes"))

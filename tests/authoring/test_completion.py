@@ -133,7 +133,7 @@ def test_names_of_the_library_are_proposed_where_there_is_one(library: Library) 
     asked = STORY.replace("        set: {heat: heat - 5}\n        to: warm\n", "").replace(
         "    focus: p-soup", "    consults:\n      ▮"
     )
-    assert set(_labels(asked, library)) == set(library.organisations["harrow-finch"].contacts)
+    assert _labels(asked, library)[:-1] == list(library.organisations["harrow-finch"].contacts)
     assert "two-parcels" not in _labels(STORY.replace("organisation: harrow-finch", "organisation: ▮"), library)
     assert "harrow-finch" in _labels(STORY.replace("organisation: harrow-finch", "organisation: ▮"), library)
 
@@ -149,7 +149,7 @@ def test_texts_offer_names_in_braces_and_nothing_else(library: Library) -> None:
 
 def test_a_node_that_is_led_to_can_be_written() -> None:
     text = STORY.replace("        to: warm\n  warm:", "        to: cool\n  warm:") + "  ▮\n"
-    assert _labels(text) == ["cool"]
+    assert _labels(text)[0] == "cool"
 
 
 def test_remarks_offer_codes_to_ignore() -> None:
