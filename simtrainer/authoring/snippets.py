@@ -1,4 +1,4 @@
-"""Pieces to begin with: a decision, a choice, a silence, a promise… each as it is written, under names that are free."""
+"""Pieces to begin with: a decision, a choice, a silence, a promise… as they are written, under names that are free."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ SNIPPETS = (
         "an ending",
         "nodes",
         "How the story ends.",
-        '‹new-ending›:\n  ending: {title: "What people call it", tone: mixed, text: "What became of it, in a sentence."}\n',
+        '‹new-ending›:\n  ending: {title: "Its name", tone: mixed, text: "What became of it, in a sentence."}\n',
     ),
     Snippet(
         "a triage card",
