@@ -145,6 +145,10 @@ class MainWindow(QWidget):
             self.people.ask(lambda: self.open_file(file))
             self.show()
             return
+        if _is_pack(file):
+            self.show()
+            self.open_file(file)
+            return
         now = settings().now
         try:
             self._show_play(self.desk.start(file, now.mode, now.pace))
@@ -243,7 +247,10 @@ class MainWindow(QWidget):
         self.touring.begin()
 
     def open_file(self, path: Path) -> None:
-        """Play the scenario in a file, practising, at the pace last chosen."""
+        """Play the scenario in a file, practising, at the pace last chosen; of a pack, show the brief."""
+        if _is_pack(path):
+            self._open_dropped(path)
+            return
         now = settings().now
         self.play(path, now.mode, now.pace)
 
@@ -497,3 +504,7 @@ class MainWindow(QWidget):
         self._end_debrief()
         self.desk.close()
         super().closeEvent(event)
+
+
+def _is_pack(path: Path) -> bool:
+    return path.suffix.lower() == ".simtrainer"

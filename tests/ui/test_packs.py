@@ -38,6 +38,17 @@ def test_a_pack_dropped_on_the_app_shows_its_brief_and_stays_on_home(qtbot, tmp_
     window.close()
 
 
+def test_the_app_begun_on_a_pack_shows_its_brief(qtbot, tmp_path: Path) -> None:
+    _packed, file = save_pack(PARCELS, Library.load(), tmp_path)
+    window = MainWindow(at_home=False)
+    qtbot.addWidget(window)
+    window.begin(file)
+    qtbot.waitUntil(lambda: window.brief is not None)
+    assert window.brief is not None
+    assert window.brief.path.is_relative_to(paths.own_scenarios())
+    window.close()
+
+
 def test_a_damaged_pack_is_refused_in_place(qtbot, tmp_path: Path) -> None:
     file = tmp_path / "sent.simtrainer"
     file.write_bytes(b"PK\x03\x04" + b"\0" * 400)
