@@ -102,7 +102,7 @@ def author_completion() -> QWidget:
     return workspace
 
 
-@screen("08b-author-find", LIGHT, LARGE, SMALL)
+@screen("08b-author-find", LIGHT)
 def author_find() -> QWidget:
     workspace = written_at()
     workspace.source.find_bar.open(replace=True)
@@ -111,7 +111,7 @@ def author_find() -> QWidget:
     return workspace
 
 
-@screen("08-author-play", LIGHT, DARK, SMALL)
+@screen("08-author-play", LIGHT, DARK)
 def author_play() -> QWidget:
     workspace = written_at(view="map")
     workspace.session.select("nodes.soaked")
@@ -153,10 +153,18 @@ def author_outside() -> QWidget:
     return workspace
 
 
-@screen("08-author-leaving", LIGHT, LARGE)
+@screen("08-author-leaving", LIGHT)
 def author_leaving() -> QWidget:
     workspace = written_at()
     QTest.keyClicks(workspace.source.view, "# a remark")
     workspace.leave()
+    settle()
+    return workspace
+
+
+@screen("08-author-outline", LIGHT, DARK)
+def author_outline() -> QWidget:
+    workspace = written_at(view="outline")
+    workspace.session.select("nodes.first-reply.choices.named")
     settle()
     return workspace

@@ -52,7 +52,7 @@ class AuthorScreen(Ground):
         self.preview = PreviewPanel(self.player)
         self.source = SourcePanel(session)
         self.where = WherePanel(session)
-        self.views: dict[str, View] = make_views(session, self.source)
+        self.views: dict[str, View] = make_views(session, self.source, self.show_details)
         self.details = QStackedWidget()
         self.details.addWidget(self.where)
         for view in self.views.values():
@@ -110,6 +110,16 @@ class AuthorScreen(Ground):
         self.show_view("map" if self._current != "map" and "map" in self.views else "yaml")
         self.focus_view()
 
+    def show_details(self, path: str) -> None:
+        """Give the keyboard to the form of something."""
+        if path:
+            self.session.select(path)
+        if self.columns.is_narrow:
+            self.show_view("details")
+        form = self.details.currentWidget()
+        if form is not None:
+            form.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def go_to(self, path: str) -> None:
         """Select a path, in the view that is shown (in the YAML the cursor goes there)."""
         self.session.select(path)
@@ -128,9 +138,7 @@ class AuthorScreen(Ground):
             self.player.play_from(node)
         else:
             self.player.begin()
-        rows = [row for row in self.preview.options if row.isEnabled()]
-        if rows:
-            rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.preview.focus_first()
 
     def next_problem(self, by: int) -> None:
         """Go to the next problem, in the view that is shown."""
@@ -217,6 +225,9 @@ class AuthorScreen(Ground):
         head = self.drawer.head_height()
         self.columns.set_drawer(head if folded else theme().px(HIGH), head if folded else None)
 
+    def _refold(self) -> None:
+        self._fold(self.drawer.is_folded)
+
     def _lay_out(self) -> None:
         for name, view in self.views.items():
             self.header.tabs.add(name, view.words, view.icon)
@@ -251,7 +262,7 @@ class AuthorScreen(Ground):
         self.preview.begin_wanted.connect(self.play_here)
         self.columns.narrow.connect(self._narrowed)
         self.drawer.folded.connect(self._fold)
-        theme().changed.connect(lambda: self._fold(self.drawer.is_folded))
+        theme().changed.connect(self._refold)
 
     def _placed(self, offset: int) -> None:
         self.where.show_at(offset)
@@ -315,7 +326,7 @@ class AuthorScreen(Ground):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.saving.watch(True)
-        QTimer.singleShot(0, self, lambda: self._fold(self.drawer.is_folded))
+        QTimer.singleShot(0, self, self._refold)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -14,6 +14,7 @@ from simtrainer import paths
 from simtrainer.authoring.document import CannotEdit
 from simtrainer.authoring.starts import Template, templates
 from simtrainer.library.cards import Card, read_card, read_cards
+from simtrainer.library.files import find_scenarios
 from simtrainer.ui.author.ask_bar import AskBar
 from simtrainer.ui.author.recent import copy_story, is_shipped, new_story, recent
 from simtrainer.ui.author.story_list import Story, StoryList
@@ -29,9 +30,6 @@ from simtrainer.ui.shared.page import Page
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
-
-INDEX = "own-cards.json"
-"""Cards of the user's own stories, beside those of the shipped ones."""
 
 
 class StoriesScreen(Ground):
@@ -80,11 +78,11 @@ class StoriesScreen(Ground):
 
         def work() -> tuple[list[Story], list[Story]]:
             folder = paths.own_scenarios()
-            own = read_cards(folder, paths.user_data() / INDEX)
-            known = {Path(card.path).resolve() for card in own}
+            own = find_scenarios(folder)
+            known = {path.resolve() for path in own}
             others = [path for path in recent() if path.resolve() not in known and not is_shipped(path)]
             return (
-                [Story(card, shipped=False) for card in [*_cards(others), *own]],
+                [Story(card, shipped=False) for card in _cards([*others, *own])],
                 [Story(card, shipped=True) for card in read_cards(paths.scenarios())],
             )
 

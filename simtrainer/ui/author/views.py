@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from simtrainer.frozen import frozen
 from simtrainer.ui.author.map.story_map import StoryMap
+from simtrainer.ui.author.outline.outline import Outline
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.author.source.panel import SourcePanel
 from simtrainer.ui.shared.tr import tr
@@ -25,12 +26,15 @@ class View:
     """What has the keyboard when it is shown."""
 
 
-def make_views(session: Session, source: SourcePanel) -> dict[str, View]:
-    """All views of a session, by name."""
+def make_views(session: Session, source: SourcePanel, opened: Callable[[str], None]) -> dict[str, View]:
+    """All views of a session, by name; `opened` is called with a path that somebody wants the details of."""
     inspector = None
-    story_map = StoryMap(session)
+    story_map, outline = StoryMap(session), Outline(session)
+    story_map.cards.opened.connect(opened)
+    outline.opened.connect(opened)
     views = {
         "map": View(tr("Story map"), "workflow", story_map, inspector, lambda: story_map.canvas),
+        "outline": View(tr("Outline"), "list", outline, inspector, lambda: outline),
         "yaml": View(tr("YAML"), "file-code", source, None, lambda: source.view),
     }
     return views

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from simtrainer.ui.author.session import Session
+from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
@@ -34,11 +36,34 @@ class _Steps(QAbstractListModel):
             if index.row() == self.done:
                 return tr("{step}, as it is now", step=label)
             return tr("{step}, taken back", step=label) if index.row() > self.done else label
-        if role == Qt.ItemDataRole.ForegroundRole and index.row() > self.done:
-            return theme().color("subtle")
-        if role == Qt.ItemDataRole.FontRole:
-            return theme().font("body-strong" if index.row() == self.done else "body")
+        if role == Qt.ItemDataRole.UserRole:
+            return index.row() - self.done
         return None
+
+
+class _Row(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(0, theme().px(29))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        look = theme()
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        beyond: int = index.data(Qt.ItemDataRole.UserRole)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.color("selected"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, look.color("hover"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("border"))
+        side = look.px(14)
+        name = "circle-check" if beyond == 0 else "undo-2" if beyond > 0 else "check"
+        picture = icons.pixmap(name, "accent-text" if beyond == 0 else "subtle", side)
+        painter.drawPixmap(rect.left() + look.px(12), rect.center().y() - side // 2, picture)
+        painter.setFont(look.font("body-strong" if beyond == 0 else "body"))
+        painter.setPen(look.color("subtle" if beyond > 0 else "text"))
+        inside = rect.adjusted(look.px(36), 0, -look.px(10), 0)
+        words = QFontMetrics(painter.font()).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
 class HistoryList(QListView):
@@ -51,9 +76,11 @@ class HistoryList(QListView):
         self._undone: list[str] = []
         self._count = len(session.document.history)
         self.setAccessibleName(tr("What was done"))
-        self.setProperty("focusRadius", 4)
         self._model = _Steps(self)
         self.setModel(self._model)
+        self.setItemDelegate(_Row(self))
+        self.setMouseTracking(True)
+        self.setProperty("ownFocus", True)
         self.clicked.connect(lambda index: self.go_to(index.row()))
         self.activated.connect(lambda index: self.go_to(index.row()))
         session.changed.connect(lambda _: self._follow())

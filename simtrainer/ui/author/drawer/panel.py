@@ -10,6 +10,7 @@ from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.ui.author.drawer.coverage import CoverageView
 from simtrainer.ui.author.drawer.history import HistoryList
 from simtrainer.ui.author.drawer.trials import TrialsView
+from simtrainer.ui.author.problems.page import ProblemsPage
 from simtrainer.ui.author.problems.table import ProblemsTable
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared.buttons import IconButton
@@ -35,11 +36,12 @@ class Drawer(Ground):
         self.tabs = TabBar(tr("Parts of the drawer"))
         self.pages = QStackedWidget()
         self.problems = ProblemsTable(session)
+        self.problems_page = ProblemsPage(session, self.problems)
         self.coverage = CoverageView(session)
         self.trials = TrialsView(session)
         self.history = HistoryList(session)
         self._pages = {
-            "problems": self.problems,
+            "problems": self.problems_page,
             "coverage": self.coverage,
             "trials": self.trials,
             "history": self.history,

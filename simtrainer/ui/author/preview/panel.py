@@ -69,6 +69,12 @@ class PreviewPanel(Ground):
         """What can be pressed now."""
         return self._rows
 
+    def focus_first(self) -> None:
+        """Give the keyboard to the first thing that can be done, else to what chooses the sheet."""
+        row = next((row for row in self._rows if row.isEnabled()), None)
+        target = row if row is not None else self.sheet if self.sheet.isVisible() else self.restart_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def ask_name(self) -> None:
         """Ask how the plan shall be called that is recorded."""
         if self._player.preview is None:
@@ -121,7 +127,8 @@ class PreviewPanel(Ground):
 
     def _show(self) -> None:
         column = self.page.column
-        had = any(row.hasFocus() for row in self._rows)
+        focus = self.window().focusWidget()
+        had = focus is not None and self.page.isAncestorOf(focus)
         clear_column(column)
         self._rows = []
         preview = self._player.preview
@@ -143,8 +150,8 @@ class PreviewPanel(Ground):
             else:
                 self._play(preview)
         column.addStretch(1)
-        if had and self._rows:
-            next((row for row in self._rows if row.isEnabled()), self._rows[0]).setFocus()
+        if had:
+            self.focus_first()
 
     def _take_way(self, number: int) -> None:
         ways, self._ways = self._ways, None

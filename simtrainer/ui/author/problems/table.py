@@ -94,6 +94,8 @@ class ProblemsTable(QTableView):
 
     def go_to(self, row: int) -> None:
         """Go to the problem of a row."""
+        if self._session.reading is not None and self._session.reading.version != self._session.document.version:
+            self._session.read_now()  # somebody typed just now: what was found has moved
         if not 0 <= row < len(self.problems.findings):
             return
         self.setCurrentIndex(self.problems.index(row, MESSAGE))

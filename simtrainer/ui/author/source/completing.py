@@ -42,6 +42,7 @@ class Completing(QObject):
         view.installEventFilter(self)
         view.keyed.connect(self._keyed)
         view.placed.connect(self._placed)
+        view.jumped.connect(lambda: None if self._applying else self.close())
         view.verticalScrollBar().valueChanged.connect(lambda _: self.close())
 
     def ask(self) -> None:

@@ -48,6 +48,8 @@ class SourceView(QPlainTextEdit):
 
     placed = Signal(int)
     """The cursor stands at this character."""
+    jumped = Signal()
+    """The cursor was put somewhere, not by a key."""
     keyed = Signal(QKeyEvent)
     """A key that the editor has taken, after it did."""
 
@@ -129,6 +131,7 @@ class SourceView(QPlainTextEdit):
         if end is not None:
             cursor.setPosition(min(there(end), most), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+        self.jumped.emit()
         inside = self.viewport().rect().adjusted(0, 3 * self.line_height(), 0, -3 * self.line_height())
         if not inside.contains(QPoint(inside.left() + 1, self.cursorRect().center().y())):
             self.centerCursor()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from simtrainer.authoring.hover import Hover, hover
 from simtrainer.authoring.reading import Reading
 from simtrainer.scenario.model import Choice
 from simtrainer.ui.author.session import Session
+from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Ground, Line, clear
 from simtrainer.ui.shared.chips import DIMENSION_ICONS, StatusChip
@@ -19,6 +21,8 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 MOST_USES = 8
+SAID = {"node": "beat"}
+"""What the screen calls a kind of thing."""
 
 
 class WherePanel(Ground):
@@ -91,7 +95,7 @@ class WherePanel(Ground):
         title.setMaximumWidth(theme().px(190))
         line.addWidget(title)
         for tag in found.tags[:3]:
-            line.addWidget(StatusChip(tag, "neutral", small=True))
+            line.addWidget(StatusChip(tr(SAID.get(tag, tag)), "neutral", small=True))
         line.addStretch(1)
         column.addLayout(line)
         if found.text:
@@ -148,13 +152,54 @@ class WherePanel(Ground):
         column = self.page.column
         column.addWidget(Line())
         column.addWidget(Heading(tr("Used by"), "small-strong", "muted"))
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
         for path in found.used_by[:MOST_USES]:
-            button = Button(path.removeprefix("nodes."), "quiet", "small", icon="link-2", elides=True)
-            button.clicked.connect(lambda _=False, path=path: self.wanted.emit(path))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            row = LinkRow(path.removeprefix("nodes."))
+            row.clicked.connect(lambda _=False, path=path: self.wanted.emit(path))
+            rows.addWidget(row)
+        column.addLayout(rows)
         if len(found.used_by) > MOST_USES:
             more = tr("and {n} more", n=len(found.used_by) - MOST_USES)
             column.addWidget(Text(more, "small", "subtle"))
+
+
+class LinkRow(QAbstractButton):
+    """A place that can be gone to, as a line."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setText(words)
+        self.setAccessibleName(tr("Go to {place}", place=words))
+        self.setToolTip(words)
+        self.setProperty("focusRadius", 6)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(120), theme().px(26))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        side = look.px(14)
+        ink = "accent-text" if self.underMouse() else "muted"
+        painter.drawPixmap(0, (self.height() - side) // 2, icons.pixmap("link-2", ink, side))
+        font = look.font("body")
+        painter.setFont(font)
+        painter.setPen(look.color("accent-text" if self.underMouse() else "text"))
+        x = side + look.px(8)
+        words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width() - x)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRectF(x, 0, self.width() - x, self.height()), flags, words)
+        painter.end()
 
 
 class _Foot(Ground):
