@@ -14,6 +14,7 @@ from simtrainer.scenario.expressions import WORDS
 from simtrainer.scenario.model import RESERVED_PERSONAS
 from simtrainer.scenario.reader import ID
 from simtrainer.scenario.reading import RESERVED_IDS
+from simtrainer.scenario.source import no_cyclic_collection
 
 What = Literal[
     "node", "choice", "persona", "variable", "channel", "promise", "consult", "fact", "inject", "post", "clause"
@@ -27,7 +28,8 @@ _NUMBERED = re.compile(r"(.*?)-(\d+)\Z")
 
 def known_names(layout: Layout) -> References:
     """Everything that the text writes down and refers to."""
-    return references(layout.reading, layout.style.fields)
+    with no_cyclic_collection():
+        return references(layout.reading, layout.style.fields)
 
 
 def taken(layout: Layout, what: What) -> set[str]:

@@ -37,6 +37,7 @@ class Style:
     """The same for a list."""
     padded: bool = field(init=False, default=False)
     """Whether braces have a space inside."""
+    _visits: int = field(init=False, default=0)
 
     def __post_init__(self) -> None:
         root = self.reading.source.root
@@ -92,14 +93,14 @@ class Style:
     def samples(self, steps: Steps) -> Iterator[Value]:
         """What stands at places of the same kind, a few of them."""
         root = self.reading.source.root
-        if root is None:
-            return
-        for count, found in enumerate(self._matching(root, (), steps)):
-            if count == _SEARCHED:
-                return
-            yield found
+        self._visits = 0
+        if root is not None:
+            yield from self._matching(root, (), steps)
 
     def _matching(self, value: Value, done: Steps, rest: Steps) -> Iterator[Value]:
+        self._visits += 1
+        if self._visits > _SEARCHED:
+            return
         if not rest:
             yield value
             return
@@ -107,6 +108,8 @@ class Style:
         if value.kind == "sequence" or (spot is not None and spot.collection):
             for name, _key, child in children(value):
                 yield from self._matching(child, (*done, name), rest[1:])
+                if self._visits > _SEARCHED:
+                    return
         else:
             child = value.child(rest[0])
             if child is not None:
