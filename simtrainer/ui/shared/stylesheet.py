@@ -17,6 +17,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {{
     padding: 5px 9px; font-size: {body}px; selection-background-color: {accent}; selection-color: {on_accent};
     placeholder-text-color: {subtle};
 }}
+QLineEdit[code="true"] {{ font-family: "JetBrains Mono"; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {sunken}; color: {disabled}; border-color: {border}; }}
 QComboBox::drop-down {{ border: 0; width: {indicator}px; }}
 QComboBox::down-arrow {{ image: none; }}

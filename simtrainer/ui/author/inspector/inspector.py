@@ -1,0 +1,255 @@
+"""The inspector: the form of whatever is selected. What is written goes into the text at once, and can be undone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from simtrainer.authoring.fields.all import SCENARIO
+from simtrainer.authoring.fields.table import Field, Refers
+from simtrainer.authoring.names import Name, Names
+from simtrainer.authoring.reading import Reading
+from simtrainer.scenario.diagnostics import Severity
+from simtrainer.ui.author.inspector.adding import add_entry
+from simtrainer.ui.author.inspector.editors import IdEditor
+from simtrainer.ui.author.inspector.form import Form, FormField
+from simtrainer.ui.author.inspector.limits import limits_of
+from simtrainer.ui.author.inspector.subject import Subject, subject_of
+from simtrainer.ui.author.map.cards import Cards
+from simtrainer.ui.author.map.deeds import WHAT
+from simtrainer.ui.author.map.known import Known
+from simtrainer.ui.author.outline.things import Things
+from simtrainer.ui.author.session import Session
+from simtrainer.ui.shared.buttons import IconButton
+from simtrainer.ui.shared.cards import Ground
+from simtrainer.ui.shared.texts import ElidedText, IconLabel
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+
+class Inspector(Ground):
+    """Follows the selection of the session."""
+
+    text_wanted = Signal(str)
+    """A path is wanted in the YAML."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("surface", "left")
+        self.setAccessibleName(tr("Details"))
+        self.session = session
+        self.known = Known.of(session)
+        self.form: Form | None = None
+        self.subject: Subject | None = None
+        self._id: IdEditor | None = None
+        self._names: tuple[int, Names] | None = None
+        self.back = IconButton("arrow-left", tr("Back to what holds it"), small=True)
+        self.icon = IconLabel("split", "accent-text", 18)
+        self.title = ElidedText("", "h3")
+        self.menu = IconButton("ellipsis", tr("What can be done with it"), small=True)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lay_out()
+        self.cards = Cards(session, self)
+        self.things = Things(self.cards, session)
+        self.back.clicked.connect(self._go_back)
+        self.menu.clicked.connect(self._open_menu)
+        session.selected.connect(self.show_path)
+        session.checked.connect(lambda _findings: self._say())
+        self.known.story_changed.connect(self._follow)
+        self.known.marks_changed.connect(self._follow)
+        self.show_path(session.selection)
+
+    def _lay_out(self) -> None:
+        self._top = QWidget()
+        head = QHBoxLayout(self._top)
+        head.setContentsMargins(16, 10, 12, 4)
+        head.setSpacing(8)
+        head.addWidget(self.back)
+        head.addWidget(self.icon)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.menu)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self.area, 1)
+
+    # ---- following
+
+    @property
+    def reading(self) -> Reading | None:
+        """The last text whose values could be read."""
+        reading = self.session.reading
+        return reading if reading is not None and reading.source.root is not None else None
+
+    def show_path(self, path: str) -> None:
+        """Show the form for a path."""
+        reading = self.reading
+        if reading is None:
+            return
+        subject = subject_of(path, reading, self.known.story)
+        before = self.subject
+        self.subject = subject
+        self._head(subject)
+        if self.form is None or before is None or (before.path, before.shape) != (subject.path, subject.shape):
+            self._make(subject)
+        self._refresh(reading)
+        self._bring(path)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first field."""
+        if self.form is not None:
+            first = next(iter(self.form.fields.values()), None)
+            (self._id or (first.editor if first is not None else self.menu)).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _head(self, subject: Subject) -> None:
+        self.icon.set_icon(subject.icon, subject.color)
+        self.title.set_text(subject.title)
+        self.back.setVisible(subject.above is not None)
+        self._top.setFixedHeight(theme().px(32) + 14)
+        self.menu.setVisible(bool(subject.path))
+
+    def _make(self, subject: Subject) -> None:
+        form = Form(subject.path, subject.shape, SCENARIO.shapes, self._names_of)
+        form.wrote.connect(self._write)
+        form.renamed.connect(self._rename)
+        form.asked.connect(self._do)
+        form.added.connect(self._add)
+        form.undo.connect(self.session.undo)
+        form.redo.connect(self.session.redo)
+        form.left.connect(self.session.document.seal)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 4, 16, 16)
+        column.setSpacing(10)
+        self._id = None
+        above = SCENARIO.spot(subject.path.rpartition(".")[0])
+        by_name = above is not None and above.field is not None and above.field.many == "by-name"
+        if subject.listed and by_name and subject.shape.field("id") is None and subject.shape.name != "consult":
+            self._id = IdEditor()
+            self._id.show_id(subject.path.rpartition(".")[2])
+            self._id.renamed.connect(self._rename)
+            self._id.undo.connect(self.session.undo)
+            self._id.redo.connect(self.session.redo)
+            column.addWidget(FormField(tr("Id"), self._id, tr("Its name in the file; everything follows a change.")))
+        column.addWidget(form)
+        column.addStretch(1)
+        self.area.setWidget(body)
+        self.form = form
+
+    def _follow(self) -> None:
+        reading = self.reading
+        if reading is None:
+            return
+        if self.subject is None or reading.find(self.subject.path) is None or self.form is None:
+            self.show_path(self.session.selection)
+            return
+        subject = subject_of(self.subject.path, reading, self.known.story)
+        if subject.path != self.subject.path:
+            self.show_path(subject.path)
+            return
+        self._head(subject)
+        self._refresh(reading)
+
+    def _refresh(self, reading: Reading) -> None:
+        if self.form is not None:
+            self.form.refresh(reading, self.known, limits_of(reading, self.session.good, self.form.path))
+            self._say()
+
+    def _say(self) -> None:
+        """Say at each field what is wrong with it."""
+        if self.form is None:
+            return
+        problems: dict[str, str] = {}
+        for one in self.session.findings:
+            if one.severity is not Severity.ADVICE and one.path:
+                problems.setdefault(one.path, one.message)
+        self.form.show_problems(problems)
+
+    def _bring(self, path: str) -> None:
+        """Scroll to the field that a path names."""
+        if self.form is None:
+            return
+        field = next((one for at, one in self.form.fields.items() if at == path), None)
+        if field is not None and not field.isHidden():
+            self.area.ensureWidgetVisible(field)
+
+    def _names_of(self, refers: Refers) -> list[Name]:
+        version = self.session.document.version
+        reading = self.reading
+        if reading is None:
+            return []
+        if self._names is None or self._names[0] != version:
+            self._names = version, Names(reading, self.session.good, self.session.library)
+        path = self.subject.path if self.subject is not None else ""
+        return self._names[1].of(refers, tuple(path.split(".")))
+
+    # ---- doing
+
+    def _write(self, path: str, value: object, typed: bool) -> None:
+        word = path.rpartition(".")[2]
+        if path.endswith(".window") and value is not None:
+            found = self.cards.deeds.reading.find(path)
+            path = f"{path}.severity" if found is not None and found.kind == "mapping" else path
+        label = tr("Change {field}", field=word.replace("_", " "))
+        self.cards.deeds.set(path, value, label, f"form {path}" if typed else "")
+
+    def _rename(self, new: str) -> None:
+        assert self.subject is not None
+        if not self.cards.deeds.rename(self.subject.path, new):
+            self._show_id()
+
+    def _show_id(self) -> None:
+        if self._id is not None and self.subject is not None:
+            self._id.show_id(self.subject.path.rpartition(".")[2])
+
+    def _do(self, command: str, path: str) -> None:
+        if command == "open":
+            self.session.select(path)
+            self.focus_first()
+        elif command == "delete":
+            self.cards.deeds.remove(path)
+        else:
+            self.things.do(command, path)
+
+    def _add(self, path: str, field: Field) -> None:
+        reading = self.reading
+        if reading is None:
+            return
+        made = add_entry(self.cards.deeds, path, field, Names(reading, self.session.good, self.session.library))
+        if made:
+            self.session.read_now()
+            self.session.select(made)
+            self.focus_first()
+
+    def _go_back(self) -> None:
+        if self.subject is not None and self.subject.above is not None:
+            self.session.select(self.subject.above)
+            if self.subject.above == "":
+                self.show_path("")
+
+    def _open_menu(self) -> None:
+        if self.subject is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        path, listed = self.subject.path, self.subject.listed
+        rename = listed and path.rpartition(".")[0].rpartition(".")[2] in WHAT
+        entries = [(tr("Show in the YAML"), lambda: self.text_wanted.emit(path))]
+        if listed:
+            entries.append((tr("Duplicate"), lambda: self.things.do("duplicate", path)))
+        if rename:
+            entries.append((tr("Rename…"), lambda: self.things.do("rename", path)))
+        entries.append((tr("Delete…"), lambda: self._delete(path)))
+        for words, act in entries:
+            menu.addAction(words).triggered.connect(act)
+        menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
+
+    def _delete(self, path: str) -> None:
+        if self.known.story.beat_at(path) and path.count(".") == 1:
+            self.things.do("delete", path)
+        else:
+            self.cards.deeds.remove(path)
