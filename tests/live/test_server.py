@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from simtrainer.live.polls import Poll, lettered
 from simtrainer.live.room import Device, LocalRoom, PublicState
+from simtrainer.live.serve import guards, reaper, routes
 from simtrainer.live.serve.server import RoomServer
 from tests.live.rooms import POLL, Phone, a_room, served
 
@@ -102,7 +103,10 @@ def test_what_is_closed_or_past_or_unknown_is_refused_in_words(server: RoomServe
     assert counts(room) == {"say": 1, "wait": 0, "hide": 0}
 
 
-def test_texts_are_made_plain_and_come_one_at_a_time(server: RoomServer, room: LocalRoom):
+def test_texts_are_made_plain_and_come_one_at_a_time(
+    server: RoomServer, room: LocalRoom, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(routes, "TEXT_PAUSE", 3600.0)
     poll = Poll("0/soaked/1/2", "text", "Write it", limit=20)
     room.set_state(PublicState("open", poll, True))
     phone = Phone(server)
@@ -142,6 +146,7 @@ def test_a_closed_door_a_full_list_and_a_removed_phone(server: RoomServer, room:
 
 
 def test_thirty_wrong_codes_and_the_rest_is_not_even_looked_at(server: RoomServer, room: LocalRoom):
+    room.door._clock = lambda: 0.0  # however slow this machine is, it is the same ten seconds
     statuses = [Phone(server).ask("POST", "/api/join", {"code": "WRONGS", "team": "legal"}).status for _ in range(33)]
     assert statuses == [403] * 30 + [429] * 3
     assert Phone(server).join(room).status == 200  # who can read the wall comes in all the same
@@ -205,7 +210,12 @@ def gone(connection: socket.socket) -> bool:
         return True
 
 
-def test_three_hundred_half_sent_requests_are_gone_while_others_vote(server: RoomServer, room: LocalRoom):
+def test_three_hundred_half_sent_requests_are_gone_while_others_vote(
+    server: RoomServer, room: LocalRoom, monkeypatch: pytest.MonkeyPatch
+):
+    assert (reaper.LOOKS_MOST + 1) * reaper.EVERY <= 10 and guards.BODY_SECONDS <= 10
+    monkeypatch.setattr(reaper, "EVERY", 1.0)  # the same in less time
+    monkeypatch.setattr(guards, "BODY_SECONDS", 4.0)
     head = f"Host: {server.host}:{server.port}\r\n"
     halves = [
         half_sent(server, what)
@@ -267,7 +277,7 @@ def test_the_stream_tells_each_state_and_says_goodbye_to_the_older_window(server
         return half_sent(server, request.encode())
 
     def read_until(connection: socket.socket, words: str) -> str:
-        connection.settimeout(10)
+        connection.settimeout(30)
         got = ""
         while words not in got:
             got += connection.recv(65536).decode()
