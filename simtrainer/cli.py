@@ -261,6 +261,12 @@ def play(file: Path, plan: Path | None, as_json: bool, seed: int, organisation: 
 @click.option("--seconds", type=click.FloatRange(0, min_open=True), help="Stop after so long.")
 @click.option("--organisation", type=FILE, help="Play for the organisation in this file.")
 @click.option("--every", is_flag=True, help="List each node and option with its counts.")
+@click.option(
+    "--how",
+    type=click.Choice(["auto", "together", "one-by-one"]),
+    default="auto",
+    help="Let all plays take their steps together (some scenarios only; auto from 10,000 plays), or play one by one.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the result as one JSON object.")
 @in_words
 def try_out(
@@ -271,6 +277,7 @@ def try_out(
     seconds: float | None,
     organisation: Path | None,
     every: bool,
+    how: str,
     as_json: bool,
 ) -> None:
     """Play the scenario in FILE many times at random, and say what came of it.
@@ -282,7 +289,7 @@ def try_out(
     for needed in (file, organisation):
         if needed is not None and not needed.is_file():
             _fail(f"There is no file {needed}.", "Check the name.")
-    sys.exit(try_file(file, organisation, runs, seed, strategy, seconds, every, as_json))
+    sys.exit(try_file(file, organisation, runs, seed, strategy, seconds, every, as_json, how))
 
 
 @main.command("new")

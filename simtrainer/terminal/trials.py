@@ -20,6 +20,8 @@ from simtrainer.terminal.page import Page
 BAR = 30
 MOST_LISTED = 12
 LAST_STEPS = 8
+MANY = 10_000
+"""Plays from which they take their steps together, where the scenario suits."""
 
 
 def try_file(
@@ -31,24 +33,41 @@ def try_file(
     seconds: float | None,
     every: bool,
     as_json: bool,
+    how: str = "auto",
 ) -> int:
     """Play a file's scenario many times and print what came of it; 0, 1 when a play went wrong, 2 when cut off.
 
-    Ctrl-C cuts the series off and tells what there is.
+    Ctrl-C cuts the series off and tells what there is. `how` is "together", "one-by-one" or "auto".
     """
     library = Library.load()
     staged = stage(file, library, organisation)
+    why_not = _why_not_together(staged.scenario, strategy)
+    if how == "together" and why_not:
+        click.echo(f"simtrainer: This can't be played in lockstep: {why_not}.\n  Leave out --how together.", err=True)
+        return 2
+    together = how == "together" or (how == "auto" and not why_not and runs >= MANY)
+    if runs >= MANY and not together and not as_json and how == "auto":
+        click.echo(f"Played one by one, which takes its time: {why_not}.", err=True)
+    rubric, windows = library.rubric_for(staged.scenario), staged.organisation.minutes
+    caps = Caps(seconds=seconds)
     with _until_stopped() as stopped:
-        trials = try_out(
-            staged.scenario,
-            library.rubric_for(staged.scenario),
-            staged.organisation.minutes,
-            runs=runs,
-            seed=seed,
-            strategy=cast(Strategy, strategy),
-            caps=Caps(seconds=seconds),
-            cancelled=lambda: bool(stopped),
-        )
+        if together:
+            from simtrainer.checking.batch.play import try_together
+
+            trials = try_together(
+                staged.scenario, rubric, windows, runs=runs, seed=seed, caps=caps, cancelled=lambda: bool(stopped)
+            )
+        else:
+            trials = try_out(
+                staged.scenario,
+                rubric,
+                windows,
+                runs=runs,
+                seed=seed,
+                strategy=cast(Strategy, strategy),
+                caps=caps,
+                cancelled=lambda: bool(stopped),
+            )
     if as_json:
         click.echo(trials_json(trials, file))
     else:
@@ -56,6 +75,12 @@ def try_file(
     if trials.failed:
         return 1
     return 2 if trials.cut else 0
+
+
+def _why_not_together(scenario: Scenario, strategy: str) -> str:
+    from simtrainer.checking.batch import unsuited
+
+    return "only uniform plays can take their steps together" if strategy != "uniform" else unsuited(scenario)
 
 
 @contextmanager
@@ -80,8 +105,10 @@ def trials_json(trials: Trials, file: Path) -> str:
 def print_trials(page: Page, stage: Stage, trials: Trials, every: bool = False) -> None:
     """A series for people; with `every`, each node and option with its counts too."""
     names = IN_WORDS[trials.strategy]
+    together = ", all taking their steps together" if trials.together else ""
     page.line(
-        f"{trials.scenario}: {trials.played:,} plays, {trials.strategy} ({names}), seeds {_seeds(trials)}.", bold=True
+        f"{trials.scenario}: {trials.played:,} plays, {trials.strategy} ({names}){together}, seeds {_seeds(trials)}.",
+        bold=True,
     )
     for title, shape in (("Policy", trials.policy), ("Authenticity", trials.authenticity)):
         _shape(page, title, shape, "nothing was scored")
@@ -114,7 +141,8 @@ def command(trials: Trials, failure: Failure, file: Path) -> str:
     """What to type to meet a failure again."""
     if trials.strategy == "least-visited":  # what it does depends on the plays before
         return f"simtrainer try {file} --runs {failure.number} --seed {trials.seed} --strategy least-visited"
-    return f"simtrainer try {file} --runs 1 --seed {failure.seed} --strategy {trials.strategy}"
+    how = "--how together" if trials.together else f"--strategy {trials.strategy}"
+    return f"simtrainer try {file} --runs 1 --seed {failure.seed} {how}"
 
 
 def _seeds(trials: Trials) -> str:

@@ -114,6 +114,8 @@ class Trials:
     authenticity: Histogram | None
     minutes: Histogram | None
     turns: Histogram | None
+    together: bool = False
+    """Whether they were played in lockstep (`checking.batch`) and not one by one."""
 
     @property
     def passed(self) -> bool:
@@ -132,6 +134,7 @@ class Trials:
             "scenario": self.scenario,
             "strategy": self.strategy,
             "seed": self.seed,
+            "together": self.together,
             "asked": self.asked,
             "played": self.played,
             "cut": self.cut,
