@@ -13,7 +13,7 @@ from simtrainer.ui.author.inspector.items import ItemList
 from simtrainer.ui.author.inspector.listing import items_of, single_item
 from simtrainer.ui.author.inspector.making import NamesOf, editor_for
 from simtrainer.ui.author.inspector.picture import Picture
-from simtrainer.ui.author.inspector.words import ELSEWHERE, label_of, narrow, usual
+from simtrainer.ui.author.inspector.words import ELSEWHERE, label_of, narrow, ordered, usual
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.tr import tr
@@ -70,9 +70,10 @@ class Form(QWidget):
     redo = Signal()
     left = Signal()
 
-    def __init__(self, path: str, shape: Shape, shapes: dict[str, Shape], names: NamesOf) -> None:
+    def __init__(self, path: str, shape: Shape, shapes: dict[str, Shape], names: NamesOf, post: str = "") -> None:
+        """`post` is the path of the first post of a beat: who says it and what stand in the beat's own form."""
         super().__init__()
-        self.path, self.shape = path, shape
+        self.path, self.shape, self.post = path, shape, post
         self._shapes, self._names = shapes, names
         self.fields: dict[str, FormField] = {}
         """By path."""
@@ -88,7 +89,7 @@ class Form(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.more = Button(tr("More fields"), "quiet", "small", icon="chevron-down")
         self.more.clicked.connect(self._show_all)
-        for field in shape.fields:
+        for field in ordered(shape):
             if not path and field.name in ELSEWHERE:
                 continue
             self._make(field, f"{path}.{field.name}" if path else field.name, shape)
@@ -101,6 +102,8 @@ class Form(QWidget):
         if field.kind == "shape" and field.shape in INLINE and field.many == "one":
             self._inline(field, path)
             return
+        if field.name == "posts" and self.post:
+            self._first_post()
         editor = editor_for(field, label, self._names)
         if editor is None:
             listed = ItemList(label, tr("Add to {list}", list=label))
@@ -114,6 +117,15 @@ class Form(QWidget):
         if field.kind == "picture":
             self._picture = Picture()
             self._rows.append((field, self._picture))
+
+    def _first_post(self) -> None:
+        inner = self._shapes["post"]
+        for one in inner.fields:
+            editor = editor_for(one, one.name, self._names) if one.name in ("by", "text") else None
+            if editor is not None:
+                label = tr("From") if one.name == "by" else tr("Post")
+                made = self._field(one, f"{self.post}.{one.name}", label, editor)
+                self._rows.append((Field("posts", one.kind, one.means), made))
 
     def _inline(self, field: Field, path: str) -> None:
         inner = self._shapes[field.shape]

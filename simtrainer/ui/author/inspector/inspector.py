@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 from simtrainer.authoring.fields.all import SCENARIO
 from simtrainer.authoring.fields.table import Field, Refers
 from simtrainer.authoring.names import Name, Names
-from simtrainer.authoring.reading import Reading
+from simtrainer.authoring.reading import Reading, children
 from simtrainer.scenario.diagnostics import Severity
 from simtrainer.ui.author.inspector.adding import add_entry
 from simtrainer.ui.author.inspector.editors import IdEditor
@@ -94,7 +94,8 @@ class Inspector(Ground):
         before = self.subject
         self.subject = subject
         self._head(subject)
-        if self.form is None or before is None or (before.path, before.shape) != (subject.path, subject.shape):
+        same = before is not None and (before.path, before.shape) == (subject.path, subject.shape)
+        if self.form is None or not same or self.form.post != self._first_post(subject):
             self._make(subject)
         self._refresh(reading)
         self._bring(path)
@@ -113,7 +114,7 @@ class Inspector(Ground):
         self.menu.setVisible(bool(subject.path))
 
     def _make(self, subject: Subject) -> None:
-        form = Form(subject.path, subject.shape, SCENARIO.shapes, self._names_of)
+        form = Form(subject.path, subject.shape, SCENARIO.shapes, self._names_of, self._first_post(subject))
         form.wrote.connect(self._write)
         form.renamed.connect(self._rename)
         form.asked.connect(self._do)
@@ -140,6 +141,13 @@ class Inspector(Ground):
         self.area.setWidget(body)
         self.form = form
 
+    def _first_post(self, subject: Subject) -> str:
+        """The path of the post that a beat's form shows itself."""
+        reading = self.reading
+        posts = reading.find(f"{subject.path}.posts") if reading is not None and subject.shape.name == "node" else None
+        first = next(iter(children(posts)), None) if posts is not None and posts.kind == "sequence" else None
+        return f"{subject.path}.posts.{first[0]}" if first is not None and first[2].kind == "mapping" else ""
+
     def _follow(self) -> None:
         reading = self.reading
         if reading is None:
@@ -148,7 +156,7 @@ class Inspector(Ground):
             self.show_path(self.session.selection)
             return
         subject = subject_of(self.subject.path, reading, self.known.story)
-        if subject.path != self.subject.path:
+        if subject.path != self.subject.path or self.form.post != self._first_post(subject):
             self.show_path(subject.path)
             return
         self._head(subject)
@@ -156,7 +164,9 @@ class Inspector(Ground):
 
     def _refresh(self, reading: Reading) -> None:
         if self.form is not None:
-            self.form.refresh(reading, self.known, limits_of(reading, self.session.good, self.form.path))
+            self.form.refresh(
+                reading, self.known, limits_of(reading, self.session.good, self.form.path, self.form.post)
+            )
             self._say()
 
     def _say(self) -> None:

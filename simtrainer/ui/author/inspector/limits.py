@@ -5,10 +5,12 @@ from __future__ import annotations
 from simtrainer.authoring.reading import Reading
 
 
-def limits_of(reading: Reading, good: Reading | None, path: str) -> dict[str, int]:
-    """Limits by path of a text field, for the post or choice at a path."""
+def limits_of(reading: Reading, good: Reading | None, path: str, post: str = "") -> dict[str, int]:
+    """Limits by path of a text field, for the post or choice at a path, or for the first post of a beat."""
     scenario = None if good is None else good.scenario
     steps = path.split(".")
+    if post:
+        return limits_of(reading, good, post)
     if scenario is None or len(steps) < 3 or steps[0] != "nodes":
         return {}
     own = reading.find(f"{path}.channel")

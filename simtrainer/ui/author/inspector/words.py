@@ -51,7 +51,9 @@ _LABELS: dict[str, str] = {
     "notes": "For the trainer",
 }
 USUAL: dict[str, tuple[str, ...]] = {
-    "node": ("title", "channel", "window", "posts", "choices", "next", "ending", "silence", "consults"),
+    "node": (
+        "title", "phase", "stakes", "window", "channel", "posts", "choices", "next", "ending", "silence", "consults",
+    ),
     "choice": ("id", "label", "do", "text", "to", "minutes", "moves", "ratings", "set", "when", "why", "posts"),
     "silence": ("after", "to", "ratings", "moves", "set", "why", "posts"),
     "post": ("id", "by", "text", "after", "channel", "picture", "alt"),
@@ -77,6 +79,12 @@ def usual(shape: Shape, field: Field) -> bool:
     """Whether a field is shown though nothing is in it."""
     names = USUAL.get(shape.name)
     return names is None or field.name in names or field.required
+
+
+def ordered(shape: Shape) -> list[Field]:
+    """The fields in the order of the form: what is usual first."""
+    names = USUAL.get(shape.name, ())
+    return sorted(shape.fields, key=lambda one: names.index(one.name) if one.name in names else len(names))
 
 
 def narrow(field: Field) -> bool:
