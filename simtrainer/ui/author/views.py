@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from simtrainer.frozen import frozen
+from simtrainer.ui.author.inspector.inspector import Inspector
 from simtrainer.ui.author.map.story_map import StoryMap
 from simtrainer.ui.author.outline.outline import Outline
 from simtrainer.ui.author.session import Session
@@ -28,7 +29,7 @@ class View:
 
 def make_views(session: Session, source: SourcePanel, opened: Callable[[str], None]) -> dict[str, View]:
     """All views of a session, by name; `opened` is called with a path that somebody wants the details of."""
-    inspector = None
+    inspector = Inspector(session)
     story_map, outline = StoryMap(session), Outline(session)
     story_map.cards.opened.connect(opened)
     outline.opened.connect(opened)

@@ -100,11 +100,11 @@ class Inspector(Ground):
         self._refresh(reading)
         self._bring(path)
 
-    def focus_first(self) -> None:
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the keyboard to the first field."""
         if self.form is not None:
             first = next(iter(self.form.fields.values()), None)
-            (self._id or (first.editor if first is not None else self.menu)).setFocus(Qt.FocusReason.TabFocusReason)
+            (self._id or (first.editor if first is not None else self.menu)).setFocus(reason)
 
     def _head(self, subject: Subject) -> None:
         self.icon.set_icon(subject.icon, subject.color)
@@ -219,7 +219,7 @@ class Inspector(Ground):
     def _do(self, command: str, path: str) -> None:
         if command == "open":
             self.session.select(path)
-            self.focus_first()
+            self.setFocus()
         elif command == "delete":
             self.cards.deeds.remove(path)
         else:
@@ -233,7 +233,7 @@ class Inspector(Ground):
         if made:
             self.session.read_now()
             self.session.select(made)
-            self.focus_first()
+            self.setFocus()
 
     def _go_back(self) -> None:
         if self.subject is not None and self.subject.above is not None:
