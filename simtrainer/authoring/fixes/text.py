@@ -347,6 +347,13 @@ def the_right_sign(ask: Ask) -> Iterator[Fix]:
             return
 
 
+def spelt_right(ask: Ask) -> Iterator[Fix]:
+    """The words that may have been meant."""
+    from simtrainer.authoring.spelling import corrections
+
+    yield from (ask.here(f"Write “{word}”", word) for word in corrections(ask.words))
+
+
 FIXES: Mapping[str, Mend] = {
     "SIM004": delete_sign,
     "SIM007": quote_here,
@@ -379,4 +386,5 @@ FIXES: Mapping[str, Mend] = {
     "SIM120": in_a_channel,
     "SIM121": all_stances,
     "SIM410": the_right_sign,
+    "SIM607": spelt_right,
 }

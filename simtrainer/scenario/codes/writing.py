@@ -48,4 +48,11 @@ Use an invented name; the debrief tells the real case. If it is meant: # sim: ig
 ? early also spoils the debrief.
 - text: "Just like Kryptonite back then."
 + text: "Just like that firm with the locks."
+
+SIM607 advice a word that no dictionary knows
+“{word}” isn't in the dictionary.{hint}
+Correct it. A word that is meant is left alone once it stands in the file three times.
+? A slip in a post can be a person's own; in an answer that counts as the best it looks careless.
+- text: "I have your adress now."
++ text: "I have your address now."
 """

@@ -1,0 +1,214 @@
+"""Spelling: words of a file that no dictionary knows, with what may have been meant. British English.
+
+pyspellchecker's list of English is American at heart: a British form counts as known when its American one is. Names
+begin with a capital and are left alone, and so is a word that a file says three times: it is meant. Other languages
+aren't checked, since without a dictionary of inflections and compounds most of what is found would be noise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Protocol, cast
+
+from simtrainer.authoring.completion import fields_of
+from simtrainer.authoring.prose import language_of, passages
+from simtrainer.authoring.reading import Reading
+from simtrainer.scenario.codes import report
+from simtrainer.scenario.diagnostics import Diagnostic, Place
+
+CODE = "SIM607"
+MEANT = 3
+"""A word that stands so often in a file isn't a slip."""
+MOST_SLIPS = 200
+MOST_PROPOSALS = 4
+LEAST_PART = 4
+"""Letters that each part of two words in one has."""
+FOREIGN = 0.2
+"""The share of unknown words from which a text isn't English."""
+_BRITISH = (
+    (r"our", "or"),
+    (r"is(?=e|ed|es|er|ers|ing|able|ation|ations\b)", "iz"),
+    (r"ys(?=e|ed|es|ing)", "yz"),
+    (r"tre(?=s?\b)", "ter"),
+    (r"ence\b", "ense"),
+    (r"ll(?=ed|ing|er|ers|or|ors)", "l"),
+    (r"ogue", "og"),
+    (r"ae", "e"),
+    (r"oe", "e"),
+    (r"grey", "gray"),
+    (r"que\b", "ck"),
+)
+_PREFIX = re.compile(r"(?:un|re|pre|over|out|non|mis|anti|co)-?(?=\w{4})")
+_ENDING = re.compile(r"['’](?:s|d|ll|ve|re|m)\Z")
+_OURS = frozenset(
+    [
+        "app",
+        "apps",
+        "bot",
+        "bots",
+        "chatbot",
+        "chatbots",
+        "collab",
+        "collabs",
+        "comms",
+        "debrief",
+        "debriefs",
+        "emoji",
+        "emojis",
+        "hashtag",
+        "hashtags",
+        "inbox",
+        "meme",
+        "memes",
+        "podcast",
+        "podcasts",
+        "reel",
+        "reels",
+        "repost",
+        "reposts",
+        "reposted",
+        "reposting",
+        "reshare",
+        "screenshot",
+        "screenshots",
+        "screenshotted",
+        "screenshotting",
+        "selfie",
+        "selfies",
+        "texted",
+        "texting",
+        "unfollow",
+        "unfollowed",
+        "upvote",
+        "upvotes",
+        "voicemail",
+        "voicemails",
+        "webinar",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A word that isn't known, where it stands, and what may have been meant, the likeliest first."""
+
+    word: str
+    path: str
+    start: int
+    end: int
+    proposals: tuple[str, ...]
+
+
+class _Dictionary(Protocol):
+    def __contains__(self, word: str) -> bool: ...
+    def __getitem__(self, word: str) -> int: ...
+    def candidates(self, word: str) -> set[str] | None: ...
+
+
+@cache
+def _english() -> _Dictionary:
+    # A third of a second, and some memory: only when spelling is asked for.
+    from spellchecker import SpellChecker
+
+    return cast("_Dictionary", SpellChecker(language="en", distance=1))
+
+
+def slips(reading: Reading) -> list[Slip]:
+    """The words of a reading that are misspelt, as far as can be told; none where the language isn't English."""
+    fields = fields_of(reading.text)
+    found = list(passages(reading, fields))
+    if language_of("\n".join(one.text for one in found)) != "en":
+        return []
+    words = [(one.path, start, word) for one in found for start, word in one.words()]
+    own = _own_words(reading)
+    small = [word for _path, _start, word in words if word[0].islower()]
+    counts = Counter(small)
+    unknown = {word for word in counts if not _known(word, own)}
+    if len(unknown) > FOREIGN * len(counts) and len(counts) > 50:
+        return []
+    wrong = {word: _proposals(word) for word in unknown if counts[word] < MEANT}
+    return [Slip(word, path, start, start + len(word), wrong[word]) for path, start, word in words if word in wrong][
+        :MOST_SLIPS
+    ]
+
+
+def findings(reading: Reading, file: str = "") -> list[Diagnostic]:
+    """The slips of a reading as advice, each at its word."""
+    text = reading.text
+    made: list[Diagnostic] = []
+    line, counted = 1, 0
+    for one in slips(reading):
+        line += text.count("\n", counted, one.start)
+        counted = one.start
+        place = Place(file or reading.file, line, one.start - text.rfind("\n", 0, one.start), one.start, one.end)
+        meant = " or ".join(f"“{word}”" for word in one.proposals[:2])
+        made.append(report(CODE, place, one.path, word=one.word, hint=f" Perhaps {meant}?" if meant else ""))
+    return made
+
+
+def corrections(word: str) -> tuple[str, ...]:
+    """What may have been meant by a word, the likeliest first."""
+    return _proposals(word)
+
+
+def _own_words(reading: Reading) -> frozenset[str]:
+    """Words of the names and ids in the file: whoever chose them can spell them."""
+    root = reading.source.root
+    found: set[str] = set()
+    for table in ("personas", "channels", "variables"):
+        value = None if root is None or root.kind != "mapping" else root.data.get(table)
+        if value is None or value.kind != "mapping":
+            continue
+        for name, entry in value.data.items():
+            found.update(_parts(name))
+            for key in ("name", "handle"):
+                inner = entry.child(key) if entry.kind == "mapping" else None
+                if inner is not None and inner.kind == "scalar":
+                    found.update(_parts(inner.text))
+    return frozenset(found)
+
+
+def _parts(name: str) -> Iterable[str]:
+    return (part.lower() for part in re.findall(r"[^\W\d_]+", name))
+
+
+def _known(word: str, own: frozenset[str]) -> bool:
+    word = _ENDING.sub("", word.replace("’", "'")).lower()
+    if len(word) < 3 or word in own or word in _OURS or any(ord(sign) > 0x17F for sign in word):
+        return True
+    prefix = _PREFIX.match(word)
+    return _in_dictionary(word) or (prefix is not None and _in_dictionary(word[prefix.end() :])) or _made_of(word)
+
+
+def _made_of(word: str) -> bool:
+    """Whether a word is a plural, or two words in one (“lampholder”)."""
+    if any(word.endswith(ending) and _in_dictionary(word[: -len(ending)]) for ending in ("s", "es")):
+        return True
+    cuts = range(LEAST_PART, len(word) - LEAST_PART + 1)
+    return any(_in_dictionary(word[:cut]) and _in_dictionary(word[cut:]) for cut in cuts)
+
+
+@cache
+def _in_dictionary(word: str) -> bool:
+    english = _english()
+    if word in english or (word.endswith("n't") and word[:-3] in english):
+        return True
+    american = word
+    for pattern, replacement in _BRITISH:
+        other = re.sub(pattern, replacement, word)
+        if other != word and other in english:
+            return True
+        american = re.sub(pattern, replacement, american)
+    return american != word and american in english
+
+
+@cache
+def _proposals(word: str) -> tuple[str, ...]:
+    english = _english()
+    bare = _ENDING.sub("", word)
+    found = [one for one in english.candidates(bare) or () if one != bare]
+    return tuple(sorted(found, key=lambda one: -english[one])[:MOST_PROPOSALS])
