@@ -70,7 +70,7 @@ def test_planted_slips_are_found_where_they_stand_with_what_was_meant() -> None:
 def test_british_spelling_and_words_of_the_trade_are_known() -> None:
     text = STORY.replace(
         "Cold soup.",
-        "neighbours' favourite colours, apologised and organised; labelled hashtags, metres of screenshots; they'd sent",
+        "neighbours' favourite colours, apologised and organised; labelled hashtags, metres of emoji; they'd sent",
     )
     assert slips(Reading(1, text)) == []
 
