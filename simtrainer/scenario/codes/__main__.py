@@ -2,4 +2,5 @@
 
 from simtrainer.scenario.codes.table import table_markdown
 
-print(table_markdown(), end="")
+if __name__ == "__main__":
+    print(table_markdown(), end="")
