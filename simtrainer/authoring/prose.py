@@ -22,52 +22,14 @@ _NOISE = re.compile(
     re.MULTILINE,
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_GERMAN = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "und",
-        "nicht",
-        "ist",
-        "ich",
-        "wir",
-        "sie",
-        "ein",
-        "eine",
-        "mit",
-        "für",
-        "auf",
-        "uns",
-        "dem",
-        "den",
-        "zu",
-        "von",
-    ]
-)
-_ENGLISH = frozenset(
-    [
-        "the",
-        "and",
-        "not",
-        "is",
-        "i",
-        "we",
-        "you",
-        "a",
-        "an",
-        "with",
-        "for",
-        "on",
-        "us",
-        "to",
-        "of",
-        "it",
-        "that",
-        "was",
-        "be",
-    ]
-)
+_WORDS_GERMAN = """
+der die das und nicht ist ich wir sie ein eine mit für auf uns dem den zu von
+"""
+_GERMAN = frozenset(_WORDS_GERMAN.split())
+_WORDS_ENGLISH = """
+the and not is i we you a an with for on us to of it that was be
+"""
+_ENGLISH = frozenset(_WORDS_ENGLISH.split())
 
 
 @dataclass(frozen=True, slots=True)

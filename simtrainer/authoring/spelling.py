@@ -44,52 +44,13 @@ _BRITISH = (
 )
 _PREFIX = re.compile(r"(?:un|re|pre|over|out|non|mis|anti|co)-?(?=\w{4})")
 _ENDING = re.compile(r"['’](?:s|d|ll|ve|re|m)\Z")
-_OURS = frozenset(
-    [
-        "app",
-        "apps",
-        "bot",
-        "bots",
-        "chatbot",
-        "chatbots",
-        "collab",
-        "collabs",
-        "comms",
-        "debrief",
-        "debriefs",
-        "emoji",
-        "emojis",
-        "hashtag",
-        "hashtags",
-        "inbox",
-        "meme",
-        "memes",
-        "podcast",
-        "podcasts",
-        "reel",
-        "reels",
-        "repost",
-        "reposts",
-        "reposted",
-        "reposting",
-        "reshare",
-        "screenshot",
-        "screenshots",
-        "screenshotted",
-        "screenshotting",
-        "selfie",
-        "selfies",
-        "texted",
-        "texting",
-        "unfollow",
-        "unfollowed",
-        "upvote",
-        "upvotes",
-        "voicemail",
-        "voicemails",
-        "webinar",
-    ]
-)
+_WORDS_OURS = """
+app apps bot bots chatbot chatbots collab collabs comms debrief debriefs emoji emojis hashtag hashtags inbox
+meme memes podcast podcasts reel reels repost reposts reposted reposting reshare screenshot screenshots
+screenshotted screenshotting selfie selfies texted texting unfollow unfollowed upvote upvotes voicemail
+voicemails webinar
+"""
+_OURS = frozenset(_WORDS_OURS.split())
 
 
 @dataclass(frozen=True, slots=True)
