@@ -106,6 +106,16 @@ def own_scenarios() -> Path:
     return user_data() / "scenarios"
 
 
+def journals() -> Path:
+    """The folder of what is typed in the editor and isn't saved."""
+    return user_data() / "drafts" / "journals"
+
+
+def backups() -> Path:
+    """The folder of earlier versions of what was written here."""
+    return user_data() / "backups"
+
+
 def house_draft() -> Path:
     """The house that is being described and wasn't saved yet."""
     return user_data() / "drafts" / "house.json"

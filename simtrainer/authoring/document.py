@@ -170,6 +170,19 @@ class Document:
         self.seal()
         self.saved()
 
+    @property
+    def base(self) -> tuple[str, LineEnds]:
+        """The text that was saved or opened last, which the file should have, and how its lines end."""
+        return self._saved
+
+    def stand_on(self, text: str, ends: LineEnds, digest: str) -> None:
+        """Begin anew with a text that the file once had: saving finds out that it has become another one since."""
+        self.text, self.ends = text, ends
+        self.version += 1
+        self.stamp = Stamp(-1, -1, digest) if digest and self.path is not None else self.stamp
+        self._history = History()
+        self.saved()
+
     def saved(self) -> None:
         """From now on the present text counts as saved."""
         self._saved = (self.text, self.ends)
