@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from simtrainer.ui.desk import Desk
 from simtrainer.ui.shared import messages
+from simtrainer.ui.shared.tr import tr
 
 if TYPE_CHECKING:
+    from simtrainer.authoring.document import Document
+    from simtrainer.authoring.journal import Left
     from simtrainer.ui.author.screen import AuthorScreen
     from simtrainer.ui.author.stories import StoriesScreen
 
@@ -77,21 +80,37 @@ class Authoring(QObject):
     def _open(self, path: Path) -> None:
         from simtrainer.authoring.document import CannotEdit, Document
         from simtrainer.ui.author.recent import remember
-        from simtrainer.ui.author.screen import AuthorScreen
-        from simtrainer.ui.author.session import Session
 
         try:
             document = Document.open(path)
         except CannotEdit as error:
             messages.error(error.title, error.advice)
             return
-        self.end()
         remember(path)
+        self._work_at(document)
+
+    def restore(self, left: Left) -> None:
+        """Go on with what a program that ended badly has left of a story."""
+        from simtrainer.authoring.document import CannotEdit
+
+        try:
+            document = left.restore(tr("Restore what wasn't saved"))
+        except CannotEdit as error:
+            messages.error(error.title, error.advice)
+            return
+        self._work_at(document).saving.restored(left)
+
+    def _work_at(self, document: Document) -> AuthorScreen:
+        from simtrainer.ui.author.screen import AuthorScreen
+        from simtrainer.ui.author.session import Session
+
+        self.end()
         self.workspace = AuthorScreen(Session(document, self._desk.library))
         self.workspace.left.connect(self._leave)
         self._screens.addWidget(self.workspace)
         self._show(self.workspace)
         self.workspace.focus_view()
+        return self.workspace
 
     def _leave(self) -> None:
         self.end()
@@ -103,5 +122,6 @@ class Authoring(QObject):
 
             self.stories = StoriesScreen()
             self.stories.opened.connect(self.open_file)
+            self.stories.restored.connect(self.restore)
             self._screens.addWidget(self.stories)
         return self.stories

@@ -23,6 +23,7 @@ def leave(qtbot: QtBot, window: MainWindow) -> None:
             timer.isSingleShot() for timer in running_timers().values()
         )
 
+    window.authoring.end()  # it would ask about what isn't saved
     window.show_home()  # closing would show it for a moment
     qtbot.waitUntil(at_rest, timeout=20_000)
     window.close()

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from simtrainer import paths
-from simtrainer.authoring.document import CannotEdit, Edit, Splice
+from simtrainer.authoring.backups import put_aside
+from simtrainer.authoring.document import CannotEdit, Edit
+from simtrainer.authoring.journal import Journal, Left
 from simtrainer.authoring.line_ends import plain
+from simtrainer.authoring.merge import edit_to, merge
 from simtrainer.authoring.outside import ChangedOutside, is_same, read_whole
 from simtrainer.ui.author.ask_bar import AskBar
 from simtrainer.ui.author.session import Session
+from simtrainer.ui.shared import jobs
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.tr import tr
 
+JOURNALS, BACKUPS = "journals", "backups"
+"""Folders of the user's data: what isn't saved yet, and earlier versions."""
+SYNC_AFTER = 1000
+"""Milliseconds after a change until the journal is on the disk for certain."""
 LOOK_EVERY = 2000
 """Milliseconds between two looks whether the file was changed by something else."""
 
@@ -30,6 +40,11 @@ class Saving(QObject):
         super().__init__(screen)
         self._session, self._ask, self._screen = session, ask, screen
         self._told: object = None
+        self._left: Left | None = None
+        self.journal = Journal(session.document, paths.user_data() / JOURNALS)
+        self._syncing = QTimer(self, singleShot=True, interval=SYNC_AFTER)
+        self._syncing.timeout.connect(self._sync)
+        session.changed.connect(self._changed)
         self._looking = QTimer(self, interval=LOOK_EVERY)
         self._looking.timeout.connect(self.look_outside)
 
@@ -60,6 +75,12 @@ class Saving(QObject):
         return f"{root.text if root is not None and root.kind == 'scalar' else 'story'}.yaml"
 
     def _write(self, path: Path | None, *, over: bool = False) -> bool:
+        document = self._session.document
+        target = path or document.path
+        if target is not None:
+            # An earlier version that can't be put aside is no reason not to save.
+            with suppress(OSError):
+                put_aside(target, paths.user_data() / BACKUPS, datetime.now())
         try:
             self._session.save(path, over=over)
         except ChangedOutside:
@@ -69,6 +90,7 @@ class Saving(QObject):
             self.said.emit(error.title, error.advice)
             return False
         self._told = None
+        self.forget()
         announce(self._screen, tr("Saved"))
         return True
 
@@ -124,23 +146,43 @@ class Saving(QObject):
         if theirs is None:
             return
         document = self._session.document
-        document.apply(Edit(tr("Take the text from the disk"), (Splice(0, len(document.text), theirs),)))
+        document.apply(edit_to(document.text, theirs, tr("Take the text from the disk")))
         document.saved()
+        self.forget()
         self._session.moved.emit()
 
     def _merge(self) -> None:
-        raise NotImplementedError
+        """Put both together; where both changed the same lines it is asked which shall stand."""
+        base = self._session.document.base[0]
+        theirs = self._theirs()
+        if theirs is None:
+            return
+        merged = merge(base, self._session.document.text, theirs)
+        if not merged.conflicts:
+            self._put(merged.text())
+            return
+        from simtrainer.ui.author.merge_sheet import MergeSheet
+
+        sheet = MergeSheet(self._screen.window(), merged)
+        sheet.chosen.connect(self._put)
+        sheet.open_over()
+
+    def _put(self, text: str) -> None:
+        document = self._session.document
+        document.apply(edit_to(document.text, text, tr("Put together with the text from the disk")))
+        announce(self._screen, tr("Both texts are put together. Nothing is saved yet."))
 
     def _theirs(self) -> str | None:
         document = self._session.document
         assert document.path is not None
         try:
-            text, document.mark, document.stamp = read_whole(document.path)
+            whole, document.mark, document.stamp = read_whole(document.path)
         except CannotEdit as error:
             self.said.emit(error.title, error.advice)
             return None
         self._told = None
-        return plain(text)[0]
+        text, document.ends = plain(whole)
+        return text
 
     # ---- leaving
 
@@ -168,10 +210,36 @@ class Saving(QObject):
 
     def forget(self) -> None:
         """Nothing needs to be restored: it was saved, or given up."""
+        self.journal.saved()
+        self._forget_left()
+
+    def restored(self, left: Left) -> None:
+        """The document was restored from what a program has left; that is kept until it stands elsewhere."""
+        self._left = left
 
     def close(self) -> None:
-        """Watch no more."""
+        """Watch no more, and write no more. What isn't saved is there for the next start."""
         self._looking.stop()
+        self._syncing.stop()
+        self.journal.close()
+
+    def _changed(self, _: Edit) -> None:
+        if self.journal.file is not None:
+            self._forget_left()
+        if self.journal.trouble:
+            self.said.emit(
+                tr("What you write can't be kept aside: {why}.", why=self.journal.trouble), tr("Save often.")
+            )
+        if not self._syncing.isActive():
+            self._syncing.start()
+
+    def _sync(self) -> None:
+        jobs.run(self.journal.sync, lambda _: None, lambda _: None)
+
+    def _forget_left(self) -> None:
+        left, self._left = self._left, None
+        if left is not None:
+            left.forget()
 
 
 def _time_of(path: Path) -> object:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer import paths
 from simtrainer.authoring.document import CannotEdit
+from simtrainer.authoring.journal import Left, left_behind
 from simtrainer.authoring.starts import Template, templates
 from simtrainer.library.cards import Card, read_card, read_cards
 from simtrainer.library.files import find_scenarios
 from simtrainer.ui.author.ask_bar import AskBar
 from simtrainer.ui.author.recent import copy_story, is_shipped, new_story, recent
+from simtrainer.ui.author.saving import JOURNALS
 from simtrainer.ui.author.story_list import Story, StoryList
 from simtrainer.ui.author.template_card import TemplateCard
 from simtrainer.ui.shared import jobs
@@ -36,6 +38,8 @@ class StoriesScreen(Ground):
     """`opened` gives the path of a story to be written at."""
 
     opened = Signal(Path)
+    restored = Signal(object)
+    """What a program that ended badly has left (Left) shall be gone on with."""
 
     def __init__(self) -> None:
         super().__init__("canvas")
@@ -87,6 +91,7 @@ class StoriesScreen(Ground):
             )
 
         jobs.run(work, self._show, self._failed)
+        jobs.run(lambda: left_behind(paths.user_data() / JOURNALS), self._offer, self._failed)
 
     def ask_file(self) -> None:
         """Ask for a file, and open it."""
@@ -110,6 +115,26 @@ class StoriesScreen(Ground):
         self.own.show_stories(own)
         self.none.setVisible(not own)
         self.shipped.show_stories(shipped)
+
+    def _offer(self, found: tuple[Left, ...]) -> None:
+        """Offer to go on with what wasn't saved when the program ended."""
+        if not shiboken6.isValid(self) or not found or not self.ask.isHidden():
+            return
+        left = found[0]
+        name = left.path.name if left.path is not None else tr("a new story")
+
+        def restore() -> None:
+            self.restored.emit(left)
+
+        def drop() -> None:
+            left.forget()
+            self._offer(found[1:])
+
+        self.ask.ask(
+            tr("{file} has changes that weren't saved when simtrainer ended.", file=name),
+            [(tr("Restore them"), restore), (tr("Throw them away"), drop), (tr("Later"), lambda: None)],
+            take_focus=False,
+        )
 
     def _failed(self, error: Exception) -> None:
         if shiboken6.isValid(self):
