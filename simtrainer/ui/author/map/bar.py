@@ -59,26 +59,28 @@ class Legend(QWidget):
             ("mixed", tr("Mixed")),
             ("bad", tr("Bad ending")),
         )
+        self._parts: list[QWidget] = []
         for kind, word in words:
-            row.addWidget(IconLabel(KIND_ICONS[kind], KIND_COLOURS[kind], 15))
-            row.addWidget(Text(word, "small", "muted"))
-            row.addSpacing(6)
+            self._parts += (IconLabel(KIND_ICONS[kind], KIND_COLOURS[kind], 15), Text(word, "small", "muted"))
+        for number, part in enumerate(self._parts):
+            row.addWidget(part)
+            if number % 2:
+                row.addSpacing(6)
+        row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def needed(self) -> int:
-        """How wide it is in full."""
-        return self.layout().sizeHint().width()
+        theme().changed.connect(self._fit)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fits = event.size().width() >= self.needed()
-        for index in range(self.layout().count()):
-            widget = self.layout().itemAt(index).widget()
-            if widget is not None:
-                widget.setVisible(fits)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = sum(part.sizeHint().width() for part in self._parts) + 6 * 3 * len(self._parts)
+        for part in self._parts:
+            part.setVisible(self.width() >= needed)
 
 
 class MapBar(Ground):

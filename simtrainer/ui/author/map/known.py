@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from simtrainer.authoring.marks import Chips, Marks, chips_of, marks_of
@@ -64,7 +65,7 @@ class Known(QObject):
         self._measure(root)
 
     def _took(self, reading: Reading, story: Story) -> None:
-        if reading.version != self.session.document.version:
+        if not shiboken6.isValid(self) or reading.version != self.session.document.version:
             return
         self.stale_since, self._read_at = None, datetime.now()
         self.story = story
@@ -88,7 +89,7 @@ class Known(QObject):
                 return {}
 
         def done(chips: Mapping[str, Chips]) -> None:
-            if version == session.document.version and chips != self._chips:
+            if shiboken6.isValid(self) and version == session.document.version and chips != self._chips:
                 self._chips = chips
                 self._remark()
 

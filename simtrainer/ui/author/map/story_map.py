@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -101,7 +102,7 @@ class StoryMap(QWidget):
         asked, before = self._asked, self._layout
 
         def done(layout: Layout) -> None:
-            if asked == self._asked:
+            if asked == self._asked and shiboken6.isValid(self):
                 self._show(story, layout)
 
         jobs.run(lambda: settle(story, before), done, _fault)
@@ -118,7 +119,7 @@ class StoryMap(QWidget):
         asked = self._asked
 
         def done(layout: Layout) -> None:
-            if asked == self._asked:
+            if asked == self._asked and shiboken6.isValid(self):
                 self._show(story, layout, moved=True)
 
         if len(story.beats) <= MANY:

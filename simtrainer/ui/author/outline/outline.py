@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QTreeView, QVBoxLayout
@@ -155,7 +156,7 @@ class Outline(Ground):
         reading, story, marks = self.session.reading, self.known.story, self.known.marks
 
         def done(top: Row) -> None:
-            if asked == self._asked:
+            if asked == self._asked and shiboken6.isValid(self):
                 self._fill(top)
 
         if len(story.beats) < MANY:
