@@ -1,7 +1,4 @@
-"""The command line: `simtrainer`, `open`, `play`, and for authors `new`, `check`, `test`, `try`, `explain`,
-`schema`, `upgrade`, `pack`.
-
-Qt is loaded only when a window is asked for.
+"""The command line: playing, and what authors need. Qt is loaded only when a window is asked for.
 
 Exit codes: 0 all is well; 1 findings of severity error, or a plan that doesn't hold; 2 it could not run.
 """
