@@ -15,22 +15,28 @@ def always_gets_out(scenario: Scenario) -> bool:
     silence does: then nobody can be caught in a loop.
     """
     sure = {name for name, node in scenario.nodes.items() if node.ending is not None} | {DONE}
+    # Stories are told forwards: from the back, one look at each node does for most.
+    left = [node for node in reversed([*scenario.nodes.values()]) if node.ending is None]
     again = True
-    while again:
+    while again and left:
         again = False
-        for name, node in scenario.nodes.items():
-            if name not in sure and _leads_out(node, sure):
-                sure.add(name)
+        rest: list[Node] = []
+        for node in left:
+            if _leads_out(node, sure):
+                sure.add(node.id)
                 again = True
-    return len(sure) > len(scenario.nodes)
+            else:
+                rest.append(node)
+        left = rest
+    return not left
 
 
 def _leads_out(node: Node, sure: set[str]) -> bool:
     if node.next:
         return all(step.to in sure for step in node.next)
-    return any(choice.when is None and choice.to in sure for choice in node.choices) or (
-        node.silence is not None and node.silence.to in sure
-    )
+    if node.silence is not None and node.silence.to in sure:
+        return True
+    return any(choice.to in sure and choice.when is None for choice in node.choices)
 
 
 def always_ends_well(scenario: Scenario) -> bool:

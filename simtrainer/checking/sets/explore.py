@@ -12,12 +12,14 @@ from simtrainer.checking.sets.story import NotSets, SetStory
 from simtrainer.checking.sets.trace import Trace
 from simtrainer.checking.statics import always_gets_out
 from simtrainer.scenario.model import NONE, Scenario
+from simtrainer.scenario.source import no_cyclic_collection
 
 
 def by_sets(scenario: Scenario, progress: Progress, watch: Watch) -> Explored | None:
     """All that can happen; None when the scenario isn't of the kind, or has too many values."""
     try:
-        story = SetStory(scenario)
+        with no_cyclic_collection():
+            story = SetStory(scenario)
     except (NotSets, TooWide):
         return None
     spread = Spread(story)
@@ -50,8 +52,8 @@ class _Found:
                 continue
             if place.node.ending is not None:
                 endings.add(place.node.id)
-            for index, way in enumerate(place.ways):
-                if self.spread.taken[number][index]:
+            for way, gone in zip(place.ways, self.spread.taken[number], strict=True):
+                if gone:
                     taken[way.kind].add(way.name)
                     if way.target < 0:
                         stops[number] = stops.get(number, 0) | way.guard
@@ -87,9 +89,9 @@ class _Found:
             if not bits:
                 continue
             acting = bits & place.acting
-            for choice in node.choices if acting else ():
+            for choice, way in zip(node.choices, place.ways, strict=False) if acting else ():
                 if choice.when is not None:
-                    mask = self.story.space.holding(choice.when)
+                    mask = way.guard
                     found[f"{path}.choices.{choice.id}.when"] = _answers(acting, mask)
             for consult in node.consults.values() if acting else ():
                 if consult.when is not None:
@@ -147,4 +149,9 @@ class _Found:
 
 
 def _answers(bits: int, mask: int) -> frozenset[bool]:
-    return frozenset({*([True] if bits & mask else []), *([False] if bits & ~mask else [])})
+    if bits & mask:
+        return _BOTH if bits & ~mask else _TRUE
+    return _FALSE if bits else _NONE
+
+
+_BOTH, _TRUE, _FALSE, _NONE = frozenset((True, False)), frozenset((True,)), frozenset((False,)), frozenset[bool]()

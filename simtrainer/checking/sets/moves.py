@@ -45,13 +45,19 @@ class Effects:
     def __init__(self, space: Space, variables: Mapping[str, Variable]) -> None:
         self.space = space
         self.variables = variables
-        self._known: dict[tuple[tuple[str, str], ...], Effect] = {}
+        self._known: dict[tuple[object, ...], Effect] = {}
 
     def of(self, assignments: tuple[Assignment, ...]) -> Effect:
         """What assignments do, all against the same values before; those of no digit are left out."""
         if not assignments:
             return ()
-        key = tuple([(one.name, one.value if isinstance(one.value, str) else one.value.source) for one in assignments])
+        if len(assignments) == 1:
+            (one,) = assignments
+            key = one.name, one.value if isinstance(one.value, str) else one.value.source
+        else:
+            key = tuple(
+                [(one.name, one.value if isinstance(one.value, str) else one.value.source) for one in assignments]
+            )
         found = self._known.get(key)
         if found is None:
             kept = [one for one in assignments if ("value", one.name) in self.space.digits]

@@ -79,6 +79,7 @@ class SetStory:
         self.space = Space(self._domains(), min(MOST_VALUES, MOST_BITS // len(self.names)))
         self._effects = Effects(self.space, scenario.variables)
         self._arrivals: dict[str, Effect] = {}
+        self._marked = self.asked.seen | {name for name, _ in self.asked.counts}
         self.beats = [self._beat(inject) for inject in self._watched()]
         self.places = [self._place(node) for node in self.nodes]
         self.start = self._start()
@@ -91,7 +92,10 @@ class SetStory:
 
     def _asked(self) -> Asked:
         """Everything that conditions ask for, and what the effects on that ask for in turn."""
-        expressions = {one.source: one for node in self.nodes for one in conditions_of(node) if one is not None}
+        expressions = {one.when.source: one.when for node in self.nodes for one in node.choices if one.when is not None}
+        for node in self.nodes:
+            if node.next or node.consults:
+                expressions |= {one.source: one for one in conditions_of(node) if one is not None}
         expressions |= {one.when.source: one.when for one in self._watched() if one.when is not None}
         sets: dict[tuple[str, str], Assignment] = {}
         for one in self._assignments():
@@ -110,8 +114,11 @@ class SetStory:
 
     def _assignments(self) -> Iterator[Assignment]:
         for node in self.nodes:
-            for option in options_of(node):
-                yield from option.set
+            for choice in node.choices:
+                if choice.set:
+                    yield from choice.set
+            if node.silence is not None:
+                yield from node.silence.set
             for consult in node.consults.values():
                 yield from consult.set
         for inject in self._watched():
@@ -150,8 +157,9 @@ class SetStory:
         if node.next:
             self._steps(place)
             return place
+        full = self.space.full
         for choice in node.choices:
-            guard = self.space.holding(choice.when)
+            guard = full if choice.when is None else self.space.holding(choice.when)
             place.acting |= guard
             place.ways.append(self._way("choice", choice.id, guard, choice))
         for consult in node.consults.values():
@@ -163,12 +171,15 @@ class SetStory:
         return place
 
     def _way(self, kind: str, name: str, guard: int, option: Choice | Silence) -> Way:
-        effect = self._effects.of(option.set)
-        if kind == "choice" and ("chose", name) in self.space.digits:
+        effect = self._effects.of(option.set) if option.set else ()
+        if kind == "choice" and name in self.asked.chose:
             effect += self._effects.setting(("chose", name), 1)
-        if option.to == DONE:
+        to = option.to
+        if to == DONE:
             return Way(kind, name, guard, effect, -1)
-        return Way(kind, name, guard, effect + self._arrival(option.to), self.number[option.to])
+        if to in self._marked:
+            effect += self._arrival(to)
+        return Way(kind, name, guard, effect, self.number[to])
 
     def _consult(self, node: Node, consult: Consult, acting: int) -> Way:
         guard = self.space.holding(consult.when) & acting
@@ -257,10 +268,12 @@ def _refuse(scenario: Scenario) -> None:
 def _refuse_nodes(nodes: list[Node]) -> None:
     automatic = {node.id: [step.to for step in node.next] for node in nodes if node.next}
     for node in nodes:
-        if any(option.open or option.close for option in options_of(node)):
-            raise NotSets(f"{node.id} opens or closes a thread")
-        if any(one is not None and one.reads.elapsed for one in conditions_of(node)):
-            raise NotSets(f"{node.id} asks for the time")
+        for option in options_of(node):
+            if option.open or option.close:
+                raise NotSets(f"{node.id} opens or closes a thread")
+        for one in conditions_of(node):
+            if one is not None and one.reads.elapsed:
+                raise NotSets(f"{node.id} asks for the time")
         if len(node.next) > 1 and any(step.at is not None for step in node.next):
             raise NotSets(f"{node.id} has ways on at fixed times")
         asking = sum(consult.minutes for consult in node.consults.values())
