@@ -24,7 +24,11 @@ SIDE, TOP, FOOT = 54.0, 58.0, 56.0
 
 def write_pdf(report: Report, file: Path, paper: Paper = "A4") -> None:
     """Write the debrief to a file, whole or not at all; OSError when that isn't possible."""
-    data = pdf_of(report, paper)
+    write_data(pdf_of(report, paper), file)
+
+
+def write_data(data: bytes, file: Path) -> None:
+    """Write a document's bytes to a file, whole or not at all; OSError when that isn't possible."""
     part = file.with_name(f".{file.name}.part")
     try:
         part.write_bytes(data)
@@ -40,8 +44,14 @@ def pdf_of(report: Report, paper: Paper = "A4") -> bytes:
     return typeset(tell(report), report, title, report.started, paper)
 
 
-def typeset(parts: Part, report: Report, title: str, dated: str, paper: Paper = "A4") -> bytes:
-    """A page's parts as the bytes of a PDF. `report` is what its drawings are of; `dated` stands at each foot."""
+def typeset(
+    parts: Part, report: Report | None, title: str, dated: str, paper: Paper = "A4", *, house: str = ""
+) -> bytes:
+    """A page's parts as the bytes of a PDF. `report` is what its drawings are of; `dated` stands at each foot.
+
+    `house` is whose it is, where no report says so.
+    """
+    house = house if report is None else report.organisation
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -53,12 +63,12 @@ def typeset(parts: Part, report: Report, title: str, dated: str, paper: Paper = 
     writer.setTitle(title)
     writer.setCreator("simtrainer")
     if hasattr(writer, "setAuthor"):  # since Qt 6.9
-        writer.setAuthor(report.organisation)
+        writer.setAuthor(house)
     type_ = Type(writer)
     page = QSizeF(writer.width(), writer.height())
     width = page.width() - 2 * SIDE * type_.u
     strips = Typesetter(type_, report, width).strips(parts)
-    who = " · ".join(part for part in (report.organisation, dated) if part)
+    who = " · ".join(part for part in (house, dated) if part)
     pages = paginate(strips, page.height() - (TOP + FOOT) * type_.u)
     painter = QPainter(writer)
     for number, placed in enumerate(pages, 1):

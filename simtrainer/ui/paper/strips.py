@@ -19,7 +19,7 @@ class Strip:
 
     `keep` holds it on the same page as the next strip; `loose` lets that go where so much is kept together that it
     would leave half a page empty. `again` are strips that stand above it where it begins a page
-    (the head of its table).
+    (the head of its table). With `page` it begins one.
     """
 
     height: float
@@ -28,6 +28,7 @@ class Strip:
     keep: bool = False
     loose: bool = False
     again: tuple[Strip, ...] = ()
+    page: bool = False
 
 
 @frozen
@@ -45,7 +46,7 @@ def paginate(strips: Sequence[Strip], room: float) -> list[list[Placed]]:
     top = 0.0
     for group in _groups(strips, room):
         needed = sum(strip.height + strip.before for strip in group) - (0 if page else group[0].before)
-        if page and top + needed > room:
+        if page and (top + needed > room or group[0].page):
             pages.append(page)
             page, top = [], 0.0
         for strip in group:
@@ -71,6 +72,9 @@ def _groups(strips: Sequence[Strip], room: float) -> list[list[Strip]]:
     groups: list[list[Strip]] = []
     chain: list[Strip] = []
     for strip in strips:
+        if strip.page and chain:
+            groups.append(chain)
+            chain = []
         chain.append(strip)
         if not strip.keep:
             groups += _parted(chain) if sum(one.height for one in chain) > room / 2 else [chain]

@@ -30,9 +30,9 @@ INDENT = 13.0
 
 
 class Typesetter:
-    """Sets for one device; `width` is the text's."""
+    """Sets for one device; `width` is the text's. Without a report there are no drawings of one."""
 
-    def __init__(self, type_: Type, report: Report, width: float) -> None:
+    def __init__(self, type_: Type, report: Report | None, width: float) -> None:
         self._type = type_
         self._report = report
         self._width = width
@@ -51,6 +51,15 @@ class Typesetter:
         return strips
 
     def _set(self, part: Part, left: float, width: float, *, introduces: bool) -> list[Strip]:
+        strips = self._set_loosely(part, left, width, introduces=introduces)
+        if "whole" in part.classes:
+            for strip in strips:
+                strip.keep, strip.loose = strip is not strips[-1], False
+            if strips and part.kind == "div":
+                strips[0].before = max(strips[0].before, 7 * self._type.u)
+        return strips
+
+    def _set_loosely(self, part: Part, left: float, width: float, *, introduces: bool) -> list[Strip]:
         kind, u = part.kind, self._type.u
         if kind in ("h1", "h2", "h3", "p"):
             keep = kind != "p" or introduces
@@ -63,10 +72,13 @@ class Typesetter:
             return self._fields(part, left, width) if "fields" in part.classes else self._list(part, left, width)
         if kind == "table":
             return table(self._type, part, left, width)
-        if kind == "svg":
+        if kind == "svg" and self._report is not None:
             return [drawings.heat_curve(self._type, self._report, width)]
         if kind in ("section", "article", "footer"):
-            return self._ruled(self._flow(part.parts, left, width), left, width, bold=kind == "section")
+            ruled = self._ruled(self._flow(part.parts, left, width), left, width, bold=kind == "section")
+            if ruled and "page" in part.classes:
+                ruled[0].page = True
+            return ruled
         if kind == "div":
             return self._div(part, left, width)
         return self._flow(part.parts, left, width)
@@ -170,7 +182,7 @@ class Typesetter:
                 if "band" in one.classes:
                     style = replace(style, ink=tone)
                 strips += paragraph(self._type, runs_of(one, Run("")), style, 0, wide, 3)
-                if one.kind == "h2":
+                if one.kind == "h2" and self._report is not None:
                     strips.append(drawings.dial(self._type, self._report, dimension, wide))
             columns.append(strips)
         row = drawings.side_by_side(columns, [(wide + gap) * n for n in range(len(columns))])
