@@ -16,7 +16,7 @@ from simtrainer.frozen import frozen
 from simtrainer.scenario.model import DONE
 
 WIDE, ENDING_WIDE, HIGH = 130, 144, 56
-ACROSS, DOWN = 170, 108
+ACROSS, DOWN = 184, 108
 PORT = 13.5
 PORT_STEP = 15
 STUB = 20
