@@ -279,8 +279,11 @@ def _refuse_nodes(nodes: list[Node]) -> None:
         asking = sum(consult.minutes for consult in node.consults.values())
         if node.silence is not None and node.consults and asking >= node.silence.after:
             raise NotSets(f"the silence of {node.id} may fall while somebody is asked")
+        if node.silence is not None and all(choice.when is not None for choice in node.choices):
+            # Where nothing is on offer the story goes on by its silence.
+            automatic[node.id] = [node.silence.to]
     if _circle(automatic):
-        raise NotSets("automatic beats go round")
+        raise NotSets("the story may go round by itself")
 
 
 def _circle(automatic: dict[str, list[str]]) -> bool:
