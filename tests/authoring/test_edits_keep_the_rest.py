@@ -9,8 +9,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simtrainer.authoring.document import Document
+from simtrainer.authoring.document import CannotEdit, Document
 from simtrainer.authoring.edits.values import remove, set_value
+from simtrainer.authoring.edits.ways import move
 from simtrainer.authoring.splices import spliced
 from simtrainer.scenario.source import read_text
 from tests.authoring.written import DATA, files, places
@@ -88,3 +89,42 @@ def test_a_new_key_is_put_in_and_nothing_else(case: Case, value: Any, data: st.D
     gone = [line for line in difflib.ndiff(text.split("\n"), after.split("\n")) if line.startswith("- ")]
     # An empty pair of brackets may have stood on two lines.
     assert len(gone) <= (1 if len(holder) > 1 else 3), after
+
+
+@given(files(), st.data())
+def test_entries_change_places_and_nothing_else(case: Case, data: st.DataObject) -> None:
+    text, before = case
+    entries = [path for path, _ in places(before) if len(within(before, path)[0]) > 1]
+    if not entries:
+        return
+    path = data.draw(st.sampled_from(entries))
+    holder, name = within(before, path)
+    target = data.draw(st.integers(0, len(holder) - 1))
+    try:
+        edit = move(Document(text).reading, path, target)
+    except CannotEdit:
+        return
+    order = list(holder)
+    if isinstance(holder, dict):
+        order.insert(target, order.pop(order.index(name)))
+    else:
+        order.insert(target, order.pop(name))
+    after = said(spliced(text, edit.splices))
+    above, _, _ = path.rpartition(".")
+    found = after if not above else within(after, path)[0]
+    assert list(found) == order, (path, target, spliced(text, edit.splices))
+    if isinstance(holder, list):
+        holder[:] = order
+    assert after == before
+    back = move(Document(spliced(text, edit.splices)).reading, moved_path(path, name, target), position(holder, name))
+    assert spliced(spliced(text, edit.splices), back.splices) == text
+
+
+def moved_path(path: str, name: Any, target: int) -> str:
+    above, _, _ = path.rpartition(".")
+    step = str(target) if isinstance(name, int) else name
+    return f"{above}.{step}" if above else step
+
+
+def position(holder: Any, name: Any) -> int:
+    return list(holder).index(name) if isinstance(holder, dict) else name

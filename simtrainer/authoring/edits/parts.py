@@ -25,8 +25,28 @@ def insert(layout: Layout, path: str, index: int, data: Data, name: str = "") ->
         inner = entry(name, data, steps, layout.style, 0, True) if name else render(data, steps, layout.style, 0, True)
         return (insert_flow(layout, holder, index, inner),)
     column = layout.column(layout.start(holder, 0))
-    made = entry(name, data, steps, layout.style, column) if name else item(data, steps, layout.style, column)
+    beside = _flow_beside(layout, holder, data)
+    if name:
+        made = entry(name, data, steps, layout.style, column, bool(beside))
+    else:
+        made = item(data, steps, layout.style, column, beside, _gap(layout, holder))
     return (insert_lines(layout, holder, index, made),)
+
+
+def _flow_beside(layout: Layout, holder: Value, data: Data) -> bool | None:
+    """Whether those beside a new table are in brackets; None where there are none like it."""
+    if not isinstance(data, dict) or holder is layout.root:
+        return None
+    tables = (one.value for one in layout.entries(holder)[-4:] if one.value.kind == "mapping" and one.value.data)
+    return next((one.flow for one in tables), None)
+
+
+def _gap(layout: Layout, holder: Value) -> int:
+    """How far behind its dash an item begins."""
+    start = layout.start(holder, 0)
+    value = layout.entries(holder)[0].value
+    wide = value.start - start
+    return wide if 2 <= wide <= 8 and value.data is not None and value.start < layout.line_end(start) else 2
 
 
 def insert_lines(layout: Layout, holder: Value, index: int, made: str, above: str = "") -> Splice:

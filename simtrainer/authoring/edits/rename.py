@@ -84,7 +84,7 @@ def _written(layout: Layout, what: What, old: str, new: str) -> Iterator[Splice]
     for table in _KEYS.get(what, ()):
         span = layout.reading.key_span(f"{table}.{old}")
         if span is not None:
-            yield Splice(*span, key(new))
+            yield _key(layout, *span, new)
     for value in _ids(layout, what):
         if value.kind == "scalar" and value.text == old:
             yield _word(layout, value, new)
@@ -125,7 +125,7 @@ def _used(layout: Layout, what: What, old: str, new: str) -> Iterator[Splice]:
             continue
         value = layout.reading.find(use.path)
         if value is None or value.start != use.start:
-            yield Splice(use.start, use.end, key(new))  # a key in quotes
+            yield _key(layout, use.start, use.end, new)
         elif value.text == old:
             yield _word(layout, value, new)
         else:
@@ -133,6 +133,11 @@ def _used(layout: Layout, what: What, old: str, new: str) -> Iterator[Splice]:
             start, end = layout.reading.extent(value)
             look = "double" if look_of(value, text) in ("literal", "folded") else look_of(value, text)
             yield Splice(start, end, scalar(words, Slot(True), look))
+
+
+def _key(layout: Layout, start: int, end: int, new: str) -> Splice:
+    sign = layout.text[start]
+    return Splice(start, end, f"{sign}{new}{sign}" if sign in "'\"" else key(new))
 
 
 def _word(layout: Layout, value: Value, new: str) -> Splice:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from simtrainer.authoring.edits.scalars import Slot, key, scalar
 from simtrainer.authoring.edits.style import Steps, Style
@@ -35,18 +35,22 @@ def stands_below(text: str) -> bool:
 
 
 def entry(name: str, data: Data, steps: Steps, style: Style, column: int, flow: bool = False) -> str:
-    """A key with its value; `steps` lead to the value, `column` is the key's."""
+    """A key with its value; `steps` lead to the value, `column` is the key's. `flow`: all on one line."""
     text = render(data, steps, style, column, flow)
     return f"{key(name)}:{text if stands_below(text) else f' {text}'}"
 
 
-def item(data: Data, steps: Steps, style: Style, column: int) -> str:
-    """An item of a list that stands on lines of its own, its dash at `column`."""
-    if isinstance(data, Mapping) and data and not style.is_flow(steps, data):  # pyright: ignore[reportUnknownArgumentType]
-        lines = _lines(data, steps, style, column + 2)  # pyright: ignore[reportUnknownArgumentType]
-        return "- " + f"\n{' ' * (column + 2)}".join(lines)
-    text = render(data, steps, style, column, flow=isinstance(data, Mapping | list | tuple))
-    return f"- {text}"
+def item(data: Data, steps: Steps, style: Style, column: int, flow: bool | None = None, gap: int = 2) -> str:
+    """An item of a list that stands on lines of its own, its dash at `column` and its words `gap` behind that.
+
+    `flow` says whether keys with values go in brackets, where that is known.
+    """
+    lead = "-".ljust(gap)
+    if isinstance(data, Mapping) and data:
+        table = cast("Mapping[str, Data]", data)
+        if not (style.is_flow(steps, table) if flow is None else flow):
+            return lead + f"\n{' ' * (column + gap)}".join(_lines(table, steps, style, column + gap))
+    return lead + render(data, steps, style, column, flow=isinstance(data, Mapping | list | tuple))
 
 
 def _mapping(data: Mapping[str, Data], steps: Steps, style: Style, column: int, flow: bool) -> str:
