@@ -38,19 +38,19 @@ def add_entry(deeds: Deeds, path: str, field: Field, names: Names) -> str:
     if field.many == "by-name":
         return _add_named(deeds, path, field, names)
     says = dict(_NEW.get(field.shape, {}))
-    where = path if field.many == "one" else f"{path}.{count}"
-    if field.shape in ("post", "promise"):
-        name = free_id("p-new" if field.shape == "post" else "promise", _taken(names))
-        says = {"id": Bare(name), "by": Bare("org"), "text": "Words"} if field.shape == "post" else {}
-        if field.shape == "promise":
-            says = {"id": Bare(name), "within": 60}
-        where, shown = f"{path}.{count}", f"{path}.{name}"
-    else:
-        shown = where
     if field.shape == "write":
         choices = [one.name for one in names.of("choice", tuple(path.split(".")))][:1]
         says = {"nearest": [Bare(one) for one in choices]}
-    return shown if deeds.set(where, says) else ""
+    if field.many == "one":
+        return path if deeds.set(path, says) else ""
+    name = str(count)
+    if field.shape == "post":
+        name = free_id("p-new", _taken(names))
+        says = {"id": Bare(name), "by": Bare("org"), "text": "Words"}
+    elif field.shape == "promise":
+        name = free_id("promise", _taken(names))
+        says = {"id": Bare(name), "within": 60}
+    return f"{path}.{name}" if deeds.append(path, says) else ""
 
 
 def _add_named(deeds: Deeds, path: str, field: Field, names: Names) -> str:

@@ -170,6 +170,13 @@ class Deeds:
 
         return self.make(build)
 
+    def append(self, holder: str, value: object, label: str = "") -> bool:
+        """A last item of a list, which is made where there is none."""
+        found = self.reading.find(holder)
+        if found is None or found.kind != "sequence":
+            return self.set(holder, [value], label)
+        return self.set(f"{holder}.{len(found.data)}", value, label)
+
 
 def _link(reading: Reading, option: str, to: str) -> Edit:
     from simtrainer.authoring.edits import link

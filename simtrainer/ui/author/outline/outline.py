@@ -149,7 +149,7 @@ class Outline(Ground):
 
     def _changed(self) -> None:
         # What nobody looks at is filled when somebody does.
-        if not self._seen or self.known.stale_since is not None:
+        if not self._seen or self.known.stale_since is not None or self.session.reading is None:
             return
         self._asked += 1
         asked = self._asked

@@ -66,8 +66,12 @@ class Things:
             taken |= {one.name for one in Names(reading).of(refers)}
         name = free_id(wish, taken).replace("-", "_" if kind == "variables" else "-")
         as_list = kind in _LISTS or (value is not None and value.kind == "sequence")
-        where = f"{holder}.{len(value.data) if value is not None else 0}" if as_list else f"{holder}.{name}"
-        if not deeds.set(where, {"id": name, **says} if as_list else says, f"New {name}"):
+        label = f"New {name}"
+        if as_list:
+            made = deeds.append(holder, {"id": name, **says}, label)
+        else:
+            made = deeds.set(f"{holder}.{name}", says, label)
+        if not made:
             return ""
         self._session.select(f"{holder}.{name}")
         return f"{holder}.{name}"
