@@ -7,7 +7,7 @@ which becomes a length of time with its unit ("2 hours"). `{{` and `}}` stand fo
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from types import MappingProxyType
 from typing import Any, cast
@@ -108,49 +108,82 @@ def length_of_time(minutes: int) -> str:
 
 def texts(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
     """Every string inside a part of a scenario with its path: names of fields, keys, and ids or indices of lists."""
-    if isinstance(value, str):
+    kind = cast("type[Any]", type(value))
+    if kind is str:
         yield path, value
-    elif isinstance(value, Mapping):
+    elif kind in _TABLES:
         for key, item in cast("Mapping[str, Any]", value).items():
             yield from texts(item, _join(path, str(key)))
-    elif isinstance(value, tuple):
+    elif kind is tuple:
         for index, item in enumerate(cast("tuple[Any, ...]", value)):
             yield from texts(item, _join(path, str(getattr(item, "id", index))))
-    elif _is_model(value):
-        for field in fields(value):
-            if not isinstance(value, Scenario) or field.name not in _AS_AUTHORED:
-                yield from texts(getattr(value, field.name), _join(path, field.name))
+    else:
+        for name in _names_of(kind):
+            yield from texts(getattr(value, name), _join(path, name))
+
+
+def texts_with_braces(scenario: Scenario) -> Iterator[tuple[str, str]]:
+    """Of `texts` those in which something may have to be filled."""
+    # Most parts of most stories have none: looking first saves making their paths.
+    for name in _names_of(Scenario):
+        value = getattr(scenario, name)
+        if type(value) in _TABLES:
+            for key, item in value.items():
+                if has_braces(item):
+                    yield from ((path, text) for path, text in texts(item, f"{name}.{key}") if "{" in text)
+        elif has_braces(value):
+            yield from ((path, text) for path, text in texts(value, name) if "{" in text)
+
+
+def has_braces(value: Any) -> bool:
+    """Whether any text inside a part of a scenario has a brace."""
+    kind = cast("type[Any]", type(value))
+    if kind is str:
+        text: str = value
+        return "{" in text or "}" in text
+    items: Iterable[Any]
+    if kind is tuple:
+        items = value
+    elif kind in _TABLES:
+        items = value.values()
+    else:
+        items = [getattr(value, name) for name in _names_of(kind)]
+    return any(map(has_braces, items))
+
+
+_TABLES = (MappingProxyType, dict)
+_names: dict[type, tuple[str, ...]] = {}
+
+
+def _names_of(kind: type) -> tuple[str, ...]:
+    """The fields of a class of the model that may hold text; none for anything else (an expression is code)."""
+    names = _names.get(kind)
+    if names is None:
+        names = ()
+        if is_dataclass(kind) and kind.__module__ == _MODEL:
+            left_out: tuple[str, ...] = _AS_AUTHORED if kind is Scenario else ()
+            names = tuple(field.name for field in fields(kind) if field.name not in left_out)
+        _names[kind] = names
+    return names
 
 
 def _join(path: str, step: str) -> str:
     return f"{path}.{step}" if path else step
 
 
-def _is_model(value: Any) -> bool:
-    # Expressions are code, not text: only the scenario's own dataclasses are entered.
-    return is_dataclass(value) and not isinstance(value, type) and type(value).__module__ == _MODEL
-
-
 def _map_texts(value: Any, fill: Callable[[str], str]) -> Any:
     """The same structure with every string filled; the very same object when nothing changed."""
-    if isinstance(value, str):
+    kind = cast("type[Any]", type(value))
+    if kind is str:
         filled = fill(value)
         return value if filled == value else filled
-    if isinstance(value, tuple):
-        before = cast("tuple[Any, ...]", value)
-        items = tuple(_map_texts(item, fill) for item in before)
-        return before if all(new is old for new, old in zip(items, before, strict=True)) else items
-    if isinstance(value, Mapping):
-        table = cast("Mapping[str, Any]", value)
-        filled_table = {key: _map_texts(item, fill) for key, item in table.items()}
-        if all(filled_table[key] is item for key, item in table.items()):
-            return table
-        return MappingProxyType(filled_table)
-    if _is_model(value):
-        changes = {
-            field.name: new
-            for field in fields(value)
-            if (new := _map_texts(old := getattr(value, field.name), fill)) is not old
-        }
-        return replace(value, **changes) if changes else value
-    return value
+    if not has_braces(value):
+        return value
+    if kind is tuple:
+        return tuple(_map_texts(item, fill) for item in value)
+    if kind in _TABLES:
+        return MappingProxyType({key: _map_texts(item, fill) for key, item in value.items()})
+    changes = {
+        name: new for name in _names_of(kind) if (new := _map_texts(old := getattr(value, name), fill)) is not old
+    }
+    return replace(value, **changes) if changes else value

@@ -8,30 +8,31 @@ from pathlib import Path
 
 from simtrainer.library.beside import with_what_is_beside
 from simtrainer.library.catalogue import Library
-from simtrainer.library.dress import texts, unknown_names
+from simtrainer.library.dress import texts_with_braces, unknown_names
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.codes import report
 from simtrainer.scenario.diagnostics import Diagnostic, Severity
 from simtrainer.scenario.hints import did_you_mean
-from simtrainer.scenario.loader import Loaded, load_scenario
+from simtrainer.scenario.loader import Loaded, load_source
 from simtrainer.scenario.model import SEVERITIES, Scenario
 from simtrainer.scenario.reading import Vocabulary
 from simtrainer.scenario.source import Source, read_file
 
 
-def load_in_library(path: Path, library: Library) -> Loaded:
+def load_in_library(path: Path, library: Library, source: Source | None = None) -> Loaded:
     """Load a scenario with everything that it names in the library checked too.
 
-    BrokenLibrary when the library itself can't be read.
+    `source` is its text, if that has been read already. BrokenLibrary when the library itself can't be read.
     """
     library = with_what_is_beside(library, path)
-    organisation = library.organisations.get(_organisation_of(read_file(path)))
+    source = source or read_file(path)
+    organisation = library.organisations.get(_organisation_of(source))
     vocabulary = Vocabulary(
         moves=library.moves.moves,
         cases=library.cases.cases,
         contacts=None if organisation is None else organisation.contacts,
     )
-    loaded = load_scenario(path, vocabulary)
+    loaded = load_source(source, vocabulary)
     if loaded.scenario is None:
         return loaded
     found = list(references(loaded.scenario, loaded.source, organisation, library))
@@ -78,7 +79,6 @@ def _names(scenario: Scenario, source: Source, organisation: Organisation) -> It
         *(f"contact.{contact}.name" for contact in organisation.contacts),
         *(f"window.{severity}" for severity in SEVERITIES),
     ]
-    for path, text in texts(scenario):
-        if "{" in text:
-            for name in unknown_names(text, organisation):
-                yield report("SIM218", source.place(path), path, name=name, hint=did_you_mean(name, known))
+    for path, text in texts_with_braces(scenario):
+        for name in unknown_names(text, organisation):
+            yield report("SIM218", source.place(path), path, name=name, hint=did_you_mean(name, known))

@@ -10,6 +10,7 @@ from simtrainer.checking.prove import Proved
 from simtrainer.checking.prove import findings as prove
 from simtrainer.debrief.plan_player import play_plan
 from simtrainer.frozen import frozen
+from simtrainer.library.beside import folders_beside, with_what_is_beside
 from simtrainer.library.catalogue import BrokenLibrary, Library
 from simtrainer.library.dress import dress, dress_organisation
 from simtrainer.library.reading.cases import read_cases
@@ -26,7 +27,7 @@ from simtrainer.scenario.codes import report
 from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
 from simtrainer.scenario.ignores import unsilenced
 from simtrainer.scenario.plans import read_plan
-from simtrainer.scenario.source import read_file
+from simtrainer.scenario.source import Source, read_file
 
 SUFFIXES = (".yaml", ".yml", ".plan")
 
@@ -88,17 +89,20 @@ def check_all(paths: Iterable[Path], library: Library | None = None, quick: bool
 
 def check_file(path: Path, library: Library, quick: bool = False) -> CheckedFile:
     """Check one file by its kind."""
-    kind = kind_of(path)
-    if kind == "scenario":
-        return _scenario(path, library, quick)
+    source = None if path.suffix == ".plan" else read_file(path)
+    kind = "plan" if source is None else _kind(source)
+    if kind == "scenario" and source is not None:
+        return _scenario(path, source, library, quick)
     return CheckedFile(path, kind, tuple(_CHECKS[kind](path, library)))
 
 
 def kind_of(path: Path) -> str:
     """What a file is: a plan by its suffix, anything else by the key that only its kind has; else a scenario."""
-    if path.suffix == ".plan":
-        return "plan"
-    root = read_file(path).root
+    return "plan" if path.suffix == ".plan" else _kind(read_file(path))
+
+
+def _kind(source: Source) -> str:
+    root = source.root
     if root is not None and root.kind == "mapping":
         for key, kind in KINDS.items():
             if key in root.data:
@@ -121,15 +125,17 @@ KINDS = {
 """Key at the top of a file -> what the file is."""
 
 
-def _scenario(path: Path, library: Library, quick: bool) -> CheckedFile:
-    loaded = load_in_library(path, library)
+def _scenario(path: Path, source: Source, library: Library, quick: bool) -> CheckedFile:
+    library = with_what_is_beside(library, path)
+    loaded = load_in_library(path, library, source)
     scenario = loaded.scenario
     if scenario is None:
         return CheckedFile(path, "scenario", tuple(loaded.diagnostics))
     organisation = library.organisation(scenario.organisation)
     staged = Stage(path, dress(scenario, organisation), dress_organisation(organisation), library)
-    rubric = library.rubric_for(scenario)
-    found = [*loaded.diagnostics, *craft_findings(staged.scenario, rubric, library.cases, library.folder)]
+    shelves = (*folders_beside(path), library.folder)
+    craft = craft_findings(staged.scenario, library.rubric_for(scenario), library.cases, shelves)
+    found = [*loaded.diagnostics, *craft]
     proved = Proved((), ()) if quick else prove(staged, known=loaded.diagnostics)
     found += unsilenced(scenario.source, proved.findings)
     return CheckedFile(path, "scenario", tuple(sorted(found, key=_in_order)), proved.said)

@@ -31,9 +31,9 @@ def say_findings(diagnostics: Iterable[Diagnostic], err: bool = False) -> None:
 
         coloured.say_findings(diagnostics, err)
         return
-    for one in diagnostics:
-        click.echo(painted(one, text_of(one.place.file)), err=err)
-        click.echo(err=err)
+    lines = [f"{painted(one, text_of(one.place.file))}\n" for one in diagnostics]
+    if lines:
+        click.echo("\n".join(lines), err=err)
 
 
 def say_checked(checked: Checked) -> None:

@@ -15,6 +15,7 @@ BROKEN = Path(__file__).parent.parent / "checking" / "broken"
 FILES = sorted(BAD.glob("*.yaml"))
 ELSEWHERE = {
     "SIM001", "SIM002", "SIM003", "SIM019", "SIM020",  # no YAML text to write down: test_hostile.py
+    "SIM607",  # needs a dictionary: the editor's
     "SIM901", "SIM902", "SIM903",  # plans
 }  # fmt: skip
 

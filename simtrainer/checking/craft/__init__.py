@@ -24,16 +24,16 @@ __all__ = ["craft_findings"]
 
 
 def craft_findings(
-    scenario: Scenario, rubric: Rubric, cases: Cases | None = None, folder: Path | None = None
+    scenario: Scenario, rubric: Rubric, cases: Cases | None = None, folders: Sequence[Path] = ()
 ) -> Sequence[Diagnostic]:
     """What is wrong with the craft of a (dressed) scenario, in the order of the file, without what it silences.
 
-    `folder` is the folder of scenarios, from which pictures are named; without it they aren't looked at.
+    `folders` are those in which pictures are looked for; without any they aren't looked at.
     """
     findings = Findings(scenario)
     check_key(scenario, rubric, findings.note)
     check_words(scenario, cases, findings.note)
     check_clock(scenario, findings.note)
-    if folder is not None:
-        check_pictures(scenario, folder, findings.note)
+    if folders:
+        check_pictures(scenario, folders, findings.note)
     return unsilenced(scenario.source, findings.diagnostics)

@@ -1,8 +1,8 @@
-"""The pictures that posts show: they are there, inside the folder of scenarios, and can be drawn."""
+"""The pictures that posts show: they are there, beside the scenario or on the shelf, and can be drawn."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path, PurePosixPath
 
 from simtrainer.checking.craft.words import posts_of
@@ -13,10 +13,11 @@ Note = Callable[..., None]
 DRAWN = (".svg",)
 LARGEST = 2 * 1024 * 1024
 HEAD = 4096
+MISSING = "missing"
 
 
-def check_pictures(scenario: Scenario, folder: Path, note: Note) -> None:
-    """Report pictures of posts that won't be seen. `folder` is that of the scenarios, to which their paths belong."""
+def check_pictures(scenario: Scenario, folders: Sequence[Path], note: Note) -> None:
+    """Report pictures of posts that won't be seen; the first of the `folders` that has one counts."""
     for path, post in posts_of(scenario):
         if not post.picture:
             continue
@@ -24,8 +25,8 @@ def check_pictures(scenario: Scenario, folder: Path, note: Note) -> None:
         if where.is_absolute() or ".." in where.parts or "\\" in post.picture or ":" in post.picture:
             note("SIM802", f"{path}.picture", picture=post.picture)
             continue
-        reason = _wrong(folder / where)
-        if reason == "missing":
+        reason = next((one for folder in folders if (one := _wrong(folder / where)) != MISSING), MISSING)
+        if reason == MISSING:
             note("SIM801", f"{path}.picture", picture=post.picture)
         elif reason:
             note("SIM803", f"{path}.picture", picture=post.picture, reason=reason)
@@ -34,7 +35,7 @@ def check_pictures(scenario: Scenario, folder: Path, note: Note) -> None:
 def _wrong(file: Path) -> str:
     try:
         if not file.is_file():
-            return "missing"
+            return MISSING
         if file.suffix.lower() not in DRAWN:
             return f"it isn't an SVG drawing but {file.suffix or 'a file without a suffix'}"
         if file.stat().st_size > LARGEST:
@@ -42,4 +43,4 @@ def _wrong(file: Path) -> str:
         with file.open("rb") as opened:
             return "" if b"<svg" in opened.read(HEAD) else "there is no drawing in it"
     except (OSError, ValueError):
-        return "missing"
+        return MISSING
