@@ -31,6 +31,8 @@ FUNCTIONS = {
     "clamp": ("clamp(a, low, high)", "A number kept between two others.", "clamp("),
 }
 WORDS = {"and": "both", "or": "one of them", "not": "the contrary", "true": "yes", "false": "no"}
+MOST_PROPOSALS = 500
+"""More nobody looks through; what is typed narrows them."""
 HEAD = 4_000
 """Characters within which a file says what kind it is."""
 _IN_CALL = re.compile(r"\b(seen|chose|count)\(\s*['\"][^'\"]*$")
@@ -72,8 +74,9 @@ def completion(
     found = list(_proposals(text, offset, cursor, fields, names))
     # Placeholders and codes have a span of their own, and fit it already.
     placed = [one for one in found if one.end]
-    words = [replace(one, start=cursor.start, end=cursor.end) for one in found if not one.end]
-    return placed or _fitting(words, typed)
+    if placed:
+        return placed
+    return [replace(one, start=cursor.start, end=cursor.end) for one in _fitting(found, typed)]
 
 
 def fields_of(text: str) -> Fields:
@@ -84,9 +87,15 @@ def fields_of(text: str) -> Fields:
 
 def _fitting(found: Iterable[Proposal], typed: str) -> list[Proposal]:
     word = typed.lower()
-    begins = [one for one in found if one.label.lower().startswith(word)]
-    inside = [one for one in found if one not in begins and word in one.label.lower()]
-    return begins + inside
+    begins: list[Proposal] = []
+    inside: list[Proposal] = []
+    for one in found:
+        label = one.label.lower()
+        if label.startswith(word):
+            begins.append(one)
+        elif word in label:
+            inside.append(one)
+    return [*begins, *inside][:MOST_PROPOSALS]
 
 
 def _proposals(text: str, offset: int, cursor: Cursor, fields: Fields, names: Names) -> Iterator[Proposal]:
@@ -144,7 +153,7 @@ def _snippets(cursor: Cursor, names: Names) -> Iterator[Proposal]:
     for one in snippets_for(cursor.path):
         needs_choices = one.where == "nodes.*" and "choices" not in cursor.beside
         if one.text.split(":", 1)[0] not in cursor.beside and not needs_choices:
-            text = one.written(cursor.indent, names.taken())
+            text = one.written(cursor.indent, names.taken() if "‹" in one.text else ())
             yield Proposal(one.label, text, "snippet", "a piece to begin with", one.means)
 
 

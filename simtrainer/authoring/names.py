@@ -44,7 +44,7 @@ class Names:
     def of(self, refers: Refers, path: tuple[str, ...] = ()) -> list[Name]:
         """The names of a kind; those of the node of `path` first, where it has some."""
         try:
-            return list(dict.fromkeys(self._of(refers, path)))
+            return list({one.name: one for one in self._of(refers, path)}.values())
         except BrokenLibrary:
             return []
 
@@ -129,9 +129,18 @@ class Names:
 
     def taken(self) -> frozenset[str]:
         """Every name that something of the text has already."""
-        kinds: tuple[Refers, ...] = ("node", "choice", "post", "promise", "persona", "variable")
-        injects = (_text(one, "id") for one in _items(_under(self._root, "injects")))
-        return frozenset((*(one.name for kind in kinds for one in self.of(kind)), *injects))
+        found = {name for table in ("nodes", "personas", "variables") for name, _value in self._named(table)}
+        waiting = [_under(self._root, "injects"), *(node for _name, node in self._named("nodes"))]
+        while waiting:
+            value = waiting.pop()
+            if value is None or value.kind == "scalar":
+                continue
+            for child in value.data.values() if value.kind == "mapping" else value.data:
+                if child.kind == "mapping" and "id" in child.data:
+                    found.add(child.data["id"].text)
+                if child.kind != "scalar":
+                    waiting.append(child)
+        return frozenset(found)
 
     def missing_nodes(self) -> tuple[str, ...]:
         """Nodes that something leads to and nobody has written yet."""

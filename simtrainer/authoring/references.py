@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -19,6 +19,7 @@ _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 _NAME = re.compile(r"\b[a-z][a-z0-9_]*\b")
 _WRITTEN_BY_KEY = {"nodes": "node", "personas": "persona", "channels": "channel", "variables": "variable"}
 _WRITTEN_BY_ID = {"choice": "choice", "post": "post", "promise": "promise", "inject": "inject", "clause": "clause"}
+_REFERRING = ("reference", "condition", "effect")
 _SAME = {"thread": "node"}
 """A thread goes by the name of its first node."""
 
@@ -63,7 +64,8 @@ def references(reading: Reading, fields: Fields) -> References:
     root = reading.source.root
     if root is not None and root.kind == "mapping":
         found.of_words = set(_of_words(root))
-        _walk(found, root, "", Spot(fields.shape(fields.root), None), fields, reading.text)
+        by_name = {shape.name: {one.name: one for one in shape.fields} for shape in fields}
+        _walk(found, root, "", Spot(fields.shape(fields.root), None), fields, by_name, reading.text)
     return found
 
 
@@ -76,19 +78,35 @@ def _of_words(root: Value) -> Iterator[str]:
                 yield name
 
 
-def _walk(found: References, value: Value, path: str, spot: Spot, fields: Fields, text: str) -> None:
+def _walk(
+    found: References,
+    value: Value,
+    path: str,
+    spot: Spot,
+    fields: Fields,
+    by_name: Mapping[str, Mapping[str, Field]],
+    text: str,
+) -> None:
     if value.kind == "scalar":
         if spot.field is not None:
             _scalar(found, value, path, spot, spot.field, text)
         return
-    inside = fields.inside(spot)
-    for name, key, child in children(value):
-        below = f"{path}.{name}" if path else name
-        if spot.collection and spot.field is not None:
+    if spot.collection and spot.field is not None:
+        for name, key, child in children(value):
+            below = f"{path}.{name}" if path else name
             _written(found, name, key, child, below, spot.field)
-            _walk(found, child, below, Spot(spot.holder, spot.field, name or "0"), fields, text)
-        elif inside is not None and (field := inside.field(name)) is not None:
-            _walk(found, child, below, Spot(inside, field), fields, text)
+            _walk(found, child, below, Spot(spot.holder, spot.field, name or "0"), fields, by_name, text)
+        return
+    inside = fields.inside(spot)
+    if inside is None or value.kind != "mapping":
+        return
+    known = by_name[inside.name]
+    for name, child in value.data.items():
+        field = known.get(name)
+        # Most values of a story are its words: those refer to nothing.
+        if field is None or (child.kind == "scalar" and field.kind not in _REFERRING and name != "by"):
+            continue
+        _walk(found, child, f"{path}.{name}" if path else name, Spot(inside, field), fields, by_name, text)
 
 
 def _written(found: References, name: str, key: Value | None, child: Value, path: str, field: Field) -> None:
