@@ -46,6 +46,7 @@ class Authoring(QObject):
         stories = self._stories()
         stories.refresh()
         self._show(stories)
+        stories.focus_first()
 
     def open_file(self, path: Path) -> None:
         """Write at the story in a file; one that is open is left first, with what isn't saved asked about."""

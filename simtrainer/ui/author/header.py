@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.ui.shared import icons
@@ -44,10 +44,13 @@ class Header(Ground):
             badge.clicked.connect(self.problems)
         self.play = Button(tr("Play from here"), "secondary", icon="play", key="F5")
         self.save = Button(tr("Save"), "primary", icon="save", key="Ctrl S")
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(12, 0, 16, 0)
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 0, 16, 1)
+        column.setSpacing(0)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        for row in (self._first, self._second):
+            row.setSpacing(10)
+            column.addLayout(row)
         self._names = self._title_part()
         self._badges = QWidget()
         line = QHBoxLayout(self._badges)
@@ -55,7 +58,7 @@ class Header(Ground):
         line.setSpacing(8)
         line.addWidget(self.errors)
         line.addWidget(self.warnings)
-        self._rows = 0
+        self._rows: tuple[int, float] = (0, 0.0)
         theme().changed.connect(self.measure)
         self.measure()
 
@@ -76,6 +79,7 @@ class Header(Ground):
         warnings = sum(1 for one in findings if one.severity == "warning")
         self.errors.set_count(errors, tr("1 error") if errors == 1 else tr("{n} errors", n=errors))
         self.warnings.set_count(warnings, tr("1 warning") if warnings == 1 else tr("{n} warnings", n=warnings))
+        self.measure()
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
@@ -102,33 +106,54 @@ class Header(Ground):
         line.addLayout(words, 1)
         return part
 
+    def _shed_icons(self) -> None:
+        """In two rows the tabs have a row with the badges; where that is too little, they go without icons."""
+        self._set_icons(True)
+        badges = sum(one.sizeHint().width() + 8 for one in (self.errors, self.warnings) if not one.isHidden())
+        room = self.width() - badges - theme().px(40)
+        self._set_icons(self._tabs_width() <= room)
+
+    def _set_icons(self, shown: bool) -> None:
+        for one in self.tabs.buttons.values():
+            one.set_icon_shown(shown)
+
+    def _tabs_width(self) -> int:
+        return sum(one.sizeHint().width() + 2 for one in self.tabs.buttons.values() if not one.isHidden())
+
     def measure(self) -> None:
-        """One row where there is room for all, else two; the icons of the tabs go first."""
+        """One row where there is room for all, else two."""
+        self._set_icons(True)
         tabs = sum(one.sizeHint().width() for one in self.tabs.buttons.values() if not one.isHidden())
         wide = tabs + self.play.sizeHint().width() + self.save.sizeHint().width() + theme().px(200 + 210) + 80
         rows = 1 if wide <= self.width() or not self.tabs.buttons else 2
         self.house.setVisible(rows == 1)
-        if rows == self._rows:
-            return
-        self._rows = rows
-        for part in (self._names, self.tabs, self._badges, self.play, self.save):
-            self._grid.removeWidget(part)
-        grid, right = self._grid, Qt.AlignmentFlag.AlignRight
-        grid.addWidget(self._names, 0, 0)
-        grid.addWidget(self.play, 0, 4)
-        grid.addWidget(self.save, 0, 5)
-        if rows == 1:
-            grid.addWidget(self.tabs, 0, 1)
-            grid.addWidget(self._badges, 0, 3, right)
+        if rows == 2:
+            self._shed_icons()
         else:
-            grid.addWidget(self.tabs, 1, 0, 1, 3)
-            grid.addWidget(self._badges, 1, 3, 1, 3, right)
-        grid.setColumnStretch(0, 1 if rows == 1 else 0)
-        grid.setColumnMinimumWidth(0, theme().px(200))
-        grid.setColumnStretch(2, 2)
-        self.setMinimumHeight(theme().px(56) if rows == 1 else theme().px(48) + theme().px(40))
-        grid.setRowMinimumHeight(0, theme().px(55 if rows == 1 else 47))
-        grid.setRowMinimumHeight(1, 0 if rows == 1 else theme().px(40))
+            self._set_icons(True)
+        key = (rows, theme().text_scale)
+        if key == self._rows:
+            return
+        self._rows = key
+        for row in (self._first, self._second):
+            while row.count():
+                row.takeAt(0)
+        if rows == 1:
+            self._first.addWidget(self._names, 1)
+            self._first.addWidget(self.tabs)
+            self._first.addStretch(2)
+            self._first.addWidget(self._badges)
+        else:
+            self._first.addWidget(self._names, 1)
+            self._second.addWidget(self.tabs)
+            self._second.addStretch(1)
+            self._second.addWidget(self._badges)
+        self._first.addWidget(self.play)
+        self._first.addWidget(self.save)
+        high = theme().px(55) if rows == 1 else theme().px(47)
+        self._names.setFixedHeight(high)
+        self._names.setMinimumWidth(theme().px(200))
+        self.tabs.setFixedHeight(high if rows == 1 else theme().px(40))
         _in_order(self.leave, *self.tabs.buttons.values(), self.errors, self.warnings, self.play, self.save)
 
 

@@ -75,7 +75,10 @@ class StoriesScreen(Ground):
         self.keys = ScreenKeys(
             self, lambda: [*keys, *everywhere()], lambda: [self._bar, self._top, self.own, self.shipped]
         )
-        self.setFocusProxy(self.cards[0])
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first card."""
+        self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Read what there is, in the pool."""

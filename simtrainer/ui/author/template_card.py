@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from simtrainer.authoring.starts import Template
@@ -73,7 +73,24 @@ class TemplateCard(QAbstractButton):
         y += look.line("body-strong") + 2
         painter.setFont(look.font("small"))
         painter.setPen(look.color("muted"))
-        box = QRect(edge, y, wide, LINES * look.line("small"))
-        painter.setClipRect(box)
-        painter.drawText(box, Qt.TextFlag.TextWordWrap, self.template.summary)
+        for line in wrapped(self.template.summary, look.font("small"), wide, LINES):
+            painter.drawText(QRect(edge, y, wide, look.line("small")), Qt.AlignmentFlag.AlignVCenter, line)
+            y += look.line("small")
         painter.end()
+
+
+def wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """The text in lines of a width, at most so many; the last ends in … where there is more."""
+    layout = QTextLayout(text, font)
+    lines: list[str] = []
+    layout.beginLayout()
+    while len(lines) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        start, length = line.textStart(), line.textLength()
+        rest = text[start:] if len(lines) == most - 1 else text[start : start + length]
+        lines.append(QFontMetrics(font).elidedText(rest.strip(), Qt.TextElideMode.ElideRight, width))
+    layout.endLayout()
+    return lines

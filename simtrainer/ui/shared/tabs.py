@@ -16,8 +16,9 @@ from simtrainer.ui.shared.tr import tr
 class TabButton(QRadioButton):
     """One tab."""
 
-    def __init__(self, words: str, icon: str = "") -> None:
+    def __init__(self, words: str, icon: str = "", height: int = 40) -> None:
         super().__init__(words)
+        self._height = height
         self._icon = icon
         self._bare = False
         self._count = ""
@@ -45,7 +46,7 @@ class TabButton(QRadioButton):
         width = QFontMetrics(self._font(True)).horizontalAdvance(self.text()) + look.px(20)
         if self._count:
             width += self._badge() + look.px(6)
-        return QSize(width + self._lead(), look.px(40))
+        return QSize(width + self._lead(), look.px(self._height))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -95,9 +96,10 @@ class TabBar(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, height: int = 40) -> None:
         """`name` says what they are the parts of."""
         super().__init__()
+        self._height = height
         self.setAccessibleName(name)
         self.buttons: dict[str, TabButton] = {}
         self._group = QButtonGroup(self)
@@ -108,7 +110,7 @@ class TabBar(QWidget):
 
     def add(self, name: str, words: str, icon: str = "") -> None:
         """Add a tab at the end."""
-        button = self.buttons[name] = TabButton(words, icon)
+        button = self.buttons[name] = TabButton(words, icon, self._height)
         self._group.addButton(button)
         button.toggled.connect(lambda on: self.chosen.emit(name) if on else None)
         self._line.addWidget(button)

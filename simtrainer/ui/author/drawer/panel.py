@@ -22,6 +22,8 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 HIGH = 212
+TABS = 36
+"""Px of the tabs at 100 %."""
 
 
 class Drawer(Ground):
@@ -33,7 +35,7 @@ class Drawer(Ground):
         super().__init__("surface", "top")
         self.setAccessibleName(tr("Problems, coverage, test plays and history"))
         self._session = session
-        self.tabs = TabBar(tr("Parts of the drawer"))
+        self.tabs = TabBar(tr("Parts of the drawer"), TABS - 1)
         self.pages = QStackedWidget()
         self.problems = ProblemsTable(session)
         self.problems_page = ProblemsPage(session, self.problems)
@@ -110,7 +112,7 @@ class Drawer(Ground):
 
     def head_height(self) -> int:
         """Pixels of the tabs alone."""
-        return theme().px(36) + 1
+        return theme().px(TABS) + 1
 
     def _count(self, findings: tuple[Diagnostic, ...]) -> None:
         self.tabs.buttons["problems"].set_count(len(findings))
@@ -131,7 +133,7 @@ class Drawer(Ground):
         self.said.setToolTip("" if proved is None else "\n".join(proved.said))
 
     def _measure(self) -> None:
-        self._head.setFixedHeight(theme().px(36))
+        self._head.setFixedHeight(theme().px(TABS))
         narrow = theme().text_scale > 1.4
         self.next.setVisible(not narrow)
         self.next_words.setVisible(not narrow)

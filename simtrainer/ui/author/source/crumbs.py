@@ -31,7 +31,7 @@ class _Crumb(QAbstractButton):
         return QSize(words + 4 + (0 if self.last else look.px(18)), look.px(24))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(28), theme().px(24))
+        return QSize(theme().px(16), theme().px(24))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

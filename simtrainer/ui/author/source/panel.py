@@ -113,3 +113,5 @@ class SourcePanel(QWidget):
 
     def _measure(self) -> None:
         self._bar.setFixedHeight(theme().px(40))
+        # Where text is large the path needs the room; the tab of the map leads to the same place.
+        self.on_map.setVisible(theme().text_scale < 1.5)
