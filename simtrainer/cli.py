@@ -342,6 +342,75 @@ def schema(organisation: bool) -> None:
     click.echo(schema_text("organisation" if organisation else "scenario"), nl=False)
 
 
+@main.command("export")
+@click.argument("file", type=FILE)
+@click.option(
+    "--as",
+    "shape",
+    type=click.Choice(["mermaid", "dot", "svg", "table", "table-pdf", "key", "rating-sheet"]),
+    required=True,
+    help="The story map (mermaid, dot, svg), a game for a table as a page or PDF, the score key, a sheet for raters.",
+)
+@click.option("-o", "--output", type=FILE, help="The file to write (default: the standard output).")
+@click.option("--organisation", type=FILE, help="For the organisation in this file.")
+@in_words
+def export(file: Path, shape: str, output: Path | None, organisation: Path | None) -> None:
+    """Write the scenario in FILE in another shape. The key and the sheet for raters are CSV."""
+    _there((file,) if organisation is None else (file, organisation))
+    if shape != "table-pdf":
+        from simtrainer.terminal.exporting import export as export_text
+
+        export_text(file, shape, output, organisation)
+        return
+    if output is None:
+        _fail("A PDF isn't for a terminal.", "Give its file: -o story.pdf.")
+        return
+    from simtrainer.library.catalogue import Library
+    from simtrainer.library.stage import stage
+
+    staged = stage(file, Library.load(), organisation)
+    try:
+        from simtrainer.ui.paper.tabletop import write_tabletop
+    except ImportError as error:
+        _fail(f"The PDF can't be typeset: {error}.", "--as table gives a page that any browser prints.")
+        return
+    write_tabletop(staged, output)
+    click.echo(f"Written: {output}", err=True)
+
+
+@main.command("compare")
+@click.argument("old", type=FILE)
+@click.argument("new", type=FILE)
+@in_words
+def compare(old: Path, new: Path) -> None:
+    """Say in words what differs between two versions of a scenario.
+
+    Exit code 0 when they say the same, 1 when something differs, 2 when it could not run.
+    """
+    from simtrainer.terminal.exporting import compare_files
+
+    _there((old, new))
+    sys.exit(compare_files(old, new))
+
+
+@main.command("ratings")
+@click.argument("file", type=FILE)
+@click.argument("sheets", nargs=-1, required=True, type=FILE)
+@click.option("--csv", "as_csv", is_flag=True, help="Print every option's mean and spread as CSV.")
+@in_words
+def ratings(file: Path, sheets: tuple[Path, ...], as_csv: bool) -> None:
+    """Put several raters' SHEETS for the scenario in FILE together: means, spreads, and how far they agree.
+
+    `simtrainer export FILE --as rating-sheet` makes an empty sheet.
+
+    Exit code 1 when something in a sheet can't be used.
+    """
+    from simtrainer.terminal.exporting import ratings as put_together
+
+    _there((file, *sheets))
+    sys.exit(put_together(file, sheets, as_csv))
+
+
 def _open_app(file: Path | None) -> None:
     import gc
 

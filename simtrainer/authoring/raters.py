@@ -17,6 +17,8 @@ CONTESTED_FROM = 1.0
 """Raters whose ratings of one option spread more than this on a criterion are of two minds about it."""
 ENOUGH_RATERS = 5
 GOOD_ALPHA, GOOD_ICC = 0.67, 0.75
+ENOUGH_OPTIONS = 3
+"""From fewer options than these nothing is said about agreement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +176,15 @@ def _agreements(options: Sequence[OptionRating], rubric: Rubric) -> list[Agreeme
         if not units:
             continue
         full = [[float(unit[rater]) for rater in raters] for unit in units if len(unit) == len(raters)]
+        enough = len(units) >= ENOUGH_OPTIONS
         found.append(
             Agreement(
-                code, len(units), len(full), len(raters), alpha([tuple(unit.values()) for unit in units]), icc(full)
+                code,
+                len(units),
+                len(full),
+                len(raters),
+                alpha([tuple(unit.values()) for unit in units]) if enough else None,
+                icc(full) if enough else None,
             )
         )
     return found

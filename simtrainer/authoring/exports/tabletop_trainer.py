@@ -9,7 +9,7 @@ from simtrainer.authoring.compare_scores import chips_at
 from simtrainer.authoring.exports.tabletop_words import Table, paragraphs, post
 from simtrainer.library.cases import Case
 from simtrainer.library.dress import length_of_time
-from simtrainer.library.rubric import Rubric
+from simtrainer.library.rubric import Dimension, Rubric
 from simtrainer.scenario.model import Choice, Consult, Inject, Node, Rating, Silence
 from simtrainer.scoring.decisions import SILENCE
 
@@ -178,7 +178,7 @@ def _row(
     ratings: Mapping[str, Rating],
     flags: tuple[str, ...],
     why: str,
-    chips: Mapping[str, int | None],
+    chips: Mapping[Dimension, int | None],
     rubric: Rubric,
 ) -> str:
     notes = " · ".join(
