@@ -12,7 +12,7 @@ from simtrainer.authoring.reading import Reading, children
 from simtrainer.frozen import frozen
 from simtrainer.scenario.expressions import WORDS
 from simtrainer.scenario.reader import as_flag
-from simtrainer.scenario.source import Value
+from simtrainer.scenario.source import Value, no_cyclic_collection
 
 _CALL = re.compile(r"\b(seen|chose|count)\(\s*(['\"])([^'\"]*)\2")
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
@@ -65,7 +65,8 @@ def references(reading: Reading, fields: Fields) -> References:
     if root is not None and root.kind == "mapping":
         found.of_words = set(_of_words(root))
         by_name = {shape.name: {one.name: one for one in shape.fields} for shape in fields}
-        _walk(found, root, "", Spot(fields.shape(fields.root), None), fields, by_name, reading.text)
+        with no_cyclic_collection():
+            _walk(found, root, "", Spot(fields.shape(fields.root), None), fields, by_name, reading.text)
     return found
 
 
