@@ -8,7 +8,11 @@ from io import StringIO
 
 import pytest
 
+from simtrainer import paths
 from simtrainer.authoring.agreement import alpha, icc, spread
+from simtrainer.authoring.compare import compare
+from simtrainer.authoring.document import Document
+from simtrainer.authoring.rated import mark_ratings
 from simtrainer.authoring.raters import put_together
 from simtrainer.authoring.rating_sheets import Sheet, empty_sheet, parse_sheet
 from simtrainer.library.catalogue import Library
@@ -180,3 +184,29 @@ def test_two_sheets_of_one_name_are_two_raters(scenario: Scenario, rubric: Rubri
     found = put_together(sheets, scenario, rubric)
     assert found.raters == ("ratings", "ratings (2)")
     assert found.options[0].n == 2
+
+
+def test_what_they_said_is_noted_in_the_file_and_nothing_else_changes() -> None:
+    path = paths.scenarios() / "negative-comment" / "two-parcels.yaml"
+    document = Document.open(path)
+    before = document.text
+    first = document.reading.scenario
+    assert first is not None
+    rubric = Library.load().rubric_for(first)
+    text = "choice,criterion,value\nnamed,A1,{0}\nnamed,P2,2\nbare,A1,1\nsix-tell,A1,2\n"
+    sheets = [_sheet(text.format(value), first, rubric, name) for name, value in (("a", 2), ("b", -2), ("c", 2))]
+    document.apply(mark_ratings(document.reading, put_together(sheets, first, rubric)))
+    marked = document.reading.scenario
+    assert marked is not None, document.reading.findings
+    assert marked.nodes["first-reply"].contested and not marked.nodes["six"].contested
+    assert marked.nodes["first-reply"].choice("named").experts == Experts(3, 2.31, True)
+    assert marked.nodes["first-reply"].choice("bare").experts == Experts(3, 0.0, False)
+    changed = {one.path for one in compare(first, marked)}
+    assert changed == {
+        "nodes.first-reply.contested",
+        "nodes.first-reply.choices.named.experts",
+        "nodes.first-reply.choices.bare.experts",
+        "nodes.six.choices.six-tell.experts",
+    }
+    document.undo()
+    assert document.text == before
