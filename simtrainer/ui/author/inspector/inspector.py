@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from simtrainer.authoring.fields.all import SCENARIO
 from simtrainer.authoring.fields.table import Field, Refers
@@ -40,7 +40,7 @@ class Inspector(Ground):
         self.known = Known.of(session)
         self.form: Form | None = None
         self.subject: Subject | None = None
-        self._id: IdEditor | None = None
+        self.id_field: IdEditor | None = None
         self._names: tuple[int, Names] | None = None
         self.back = IconButton("arrow-left", tr("Back to what holds it"), small=True)
         self.icon = IconLabel("split", "accent-text", 18)
@@ -61,6 +61,14 @@ class Inspector(Ground):
         self.known.story_changed.connect(self._follow)
         self.known.marks_changed.connect(self._follow)
         self.show_path(session.selection)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._see)
+
+    def _see(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """What gets the keyboard is scrolled into view."""
+        if new is not None and self.isVisible() and self.area.isAncestorOf(new):
+            self.area.ensureWidgetVisible(new, 0, theme().px(24))
 
     def _lay_out(self) -> None:
         self._top = QWidget()
@@ -104,7 +112,7 @@ class Inspector(Ground):
         """Give the keyboard to the first field."""
         if self.form is not None:
             first = next(iter(self.form.fields.values()), None)
-            (self._id or (first.editor if first is not None else self.menu)).setFocus(reason)
+            (self.id_field or (first.editor if first is not None else self.menu)).setFocus(reason)
 
     def _head(self, subject: Subject) -> None:
         self.icon.set_icon(subject.icon, subject.color)
@@ -126,16 +134,18 @@ class Inspector(Ground):
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 4, 16, 16)
         column.setSpacing(10)
-        self._id = None
+        self.id_field = None
         above = SCENARIO.spot(subject.path.rpartition(".")[0])
         by_name = above is not None and above.field is not None and above.field.many == "by-name"
         if subject.listed and by_name and subject.shape.field("id") is None and subject.shape.name != "consult":
-            self._id = IdEditor()
-            self._id.show_id(subject.path.rpartition(".")[2])
-            self._id.renamed.connect(self._rename)
-            self._id.undo.connect(self.session.undo)
-            self._id.redo.connect(self.session.redo)
-            column.addWidget(FormField(tr("Id"), self._id, tr("Its name in the file; everything follows a change.")))
+            self.id_field = IdEditor()
+            self.id_field.show_id(subject.path.rpartition(".")[2])
+            self.id_field.renamed.connect(self._rename)
+            self.id_field.undo.connect(self.session.undo)
+            self.id_field.redo.connect(self.session.redo)
+            column.addWidget(
+                FormField(tr("Id"), self.id_field, tr("Its name in the file; everything follows a change."))
+            )
         column.addWidget(form)
         column.addStretch(1)
         self.area.setWidget(body)
@@ -213,8 +223,8 @@ class Inspector(Ground):
             self._show_id()
 
     def _show_id(self) -> None:
-        if self._id is not None and self.subject is not None:
-            self._id.show_id(self.subject.path.rpartition(".")[2])
+        if self.id_field is not None and self.subject is not None:
+            self.id_field.show_id(self.subject.path.rpartition(".")[2])
 
     def _do(self, command: str, path: str) -> None:
         if command == "open":

@@ -24,6 +24,7 @@ class _Crumb(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("{part}, you are here", part=words) if last else words)
+        theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         look = theme()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -45,6 +45,7 @@ class InlineNote(Card):
         session.changed.connect(lambda _: self.hide())
         view.verticalScrollBar().valueChanged.connect(lambda _: self._sit())
         view.horizontalScrollBar().valueChanged.connect(lambda _: self._sit())
+        theme().changed.connect(self._resit)
         self.hide()
 
     @property
@@ -82,9 +83,12 @@ class InlineNote(Card):
             return False
         return mend(self._session, self._finding, self._view, self.mapToGlobal(QPoint(0, self.height() + 2)))
 
+    def _resit(self) -> None:
+        QTimer.singleShot(0, self, self._sit)  # the words have their new size by then
+
     def _sit(self) -> None:
         """At the end of the line where there is room, else under it."""
-        if self._finding is None:
+        if self._finding is None or not self._view.isVisible():
             return
         view = self._view
         block = view.textCursor().block()
