@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
+from simtrainer.scenario.expression_compiler import Compiler
 from simtrainer.scenario.model import Variable
 
 if TYPE_CHECKING:
@@ -16,6 +18,10 @@ Name = tuple[str, str]
 """What a digit stands for: ("value", variable), and so for seen, chose, count, asked and fired."""
 MOST_TRIED = 20_000
 """Combinations of values that are tried for one expression or effect."""
+
+
+FEW = 64
+"""Combinations up to which a condition is simply tried out."""
 
 
 class TooWide(Exception):
@@ -34,7 +40,8 @@ class Digit:
 class Space:
     """Combinations of digits, numbered; a set of combinations is a number with their bits."""
 
-    def __init__(self, domains: Mapping[Name, Sequence[Any]], most: int) -> None:
+    def __init__(self, domains: Mapping[Name, Sequence[Any]], most: int, compiler: Compiler) -> None:
+        self.compiler = compiler
         self.digits: dict[Name, Digit] = {}
         self.size = 1
         for name, values in domains.items():
@@ -67,12 +74,47 @@ class Space:
             return self.full
         found = self._masks.get(condition.source)
         if found is None:
-            names = [name for name in read_by(condition) if name in self.digits]
-            found = 0
-            for mask, holds in self.grouped(names, condition.evaluate):
-                found |= mask if holds else 0
-            self._masks[condition.source] = found
+            found = self._masks[condition.source] = self._worked_out(condition)
         return found
+
+    def _worked_out(self, condition: Expression) -> int:
+        names = [name for name in read_by(condition) if name in self.digits]
+        if len(names) > 1 and self._combinations(names) > FEW:
+            # Taken apart at its "and", "or" and "not", each part asks for fewer values.
+            part = parse(condition.source)
+            if isinstance(part, ast.BoolOp | ast.UnaryOp):
+                return self._part(part, condition.source)
+        found = 0
+        for mask, holds in self.grouped(names, condition.evaluate):
+            found |= mask if holds else 0
+        return found
+
+    def _part(self, part: ast.expr, source: str) -> int:
+        match part:
+            case ast.BoolOp(op=ast.And(), values=values):
+                found = self.full
+                for one in values:
+                    found &= self._part(one, source)
+                return found
+            case ast.BoolOp(values=values):
+                found = 0
+                for one in values:
+                    found |= self._part(one, source)
+                return found
+            case ast.UnaryOp(op=ast.Not(), operand=operand):
+                return self.full & ~self._part(operand, source)
+            case _:
+                text = ast.get_source_segment(source, part) or ""
+                compiled = self.compiler.compile(text).expression
+                if compiled is None:
+                    raise TooWide
+                return self.holding(compiled)
+
+    def _combinations(self, names: Iterable[Name]) -> int:
+        total = 1
+        for name in names:
+            total *= len(self.digits[name].values)
+        return total
 
     def grouped(self, names: Sequence[Name], result: Callable[[World], Any]) -> Iterator[tuple[int, Any]]:
         """Sets of combinations with what `result` says of their world.
@@ -80,10 +122,7 @@ class Space:
         `names` are the digits that it asks for. Neighbours with the same result come as one set.
         """
         digits = [self.digits[name] for name in names]
-        tried = 1
-        for digit in digits:
-            tried *= len(digit.values)
-        if tried > MOST_TRIED:
+        if self._combinations(names) > MOST_TRIED:
             raise TooWide
         if not digits:
             yield self.full, result(World({}))
@@ -147,3 +186,11 @@ def values_of(variable: Variable) -> Sequence[Any]:
     if variable.type == "integer":
         return range(variable.low, variable.high + 1)
     return (False, True) if variable.type == "flag" else variable.values
+
+
+def parse(source: str) -> ast.expr | None:
+    """A condition's parts; None when it isn't written as Python would be."""
+    try:
+        return ast.parse(source, mode="eval").body
+    except SyntaxError:
+        return None

@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from simtrainer.checking.sets.moves import Effect, Effects, moved
 from simtrainer.checking.sets.space import Name, Space, values_of
 from simtrainer.engine.still import can_park
+from simtrainer.scenario.expression_compiler import Compiler
+from simtrainer.scenario.expressions import Reads
 from simtrainer.scenario.model import DONE, Assignment, Choice, Consult, Inject, Node, Scenario, Silence
-from simtrainer.scoring.ranges.reads import Asked, asked_by, conditions_of, options_of, reach_in_thread
+from simtrainer.scoring.ranges.reads import Asked, asked_by, conditions_of, options_of, reach_in_thread, ways_on
 
 MOST_VALUES = 4_000_000
 """Combinations of values at one node."""
@@ -76,7 +78,9 @@ class SetStory:
         self.nodes = [scenario.nodes[name] for name in self.names]
         _refuse_nodes(self.nodes)
         self.asked = self._asked()
-        self.space = Space(self._domains(), min(MOST_VALUES, MOST_BITS // len(self.names)))
+        choices = [choice.id for node in scenario.nodes.values() for choice in node.choices]
+        compiler = Compiler(scenario.variables, scenario.nodes, choices)
+        self.space = Space(self._domains(), min(MOST_VALUES, MOST_BITS // len(self.names)), compiler)
         self._effects = Effects(self.space, scenario.variables)
         self._arrivals: dict[str, Effect] = {}
         self._marked = self.asked.seen | {name for name, _ in self.asked.counts}
@@ -137,13 +141,25 @@ class SetStory:
         for name, most in self.asked.counts:
             found["count", name] = tuple(range(most + 2))
         for node in self.nodes:
-            for consult in node.consults.values():
-                if self._matters(consult.set):
-                    found["asked", f"{node.id}/{consult.contact}"] = flag
+            if node.consults and not self._harmless(node):
+                for consult in node.consults.values():
+                    if self._matters(consult.set):
+                        found["asked", f"{node.id}/{consult.contact}"] = flag
         for inject in self._watched():
             if self._matters(inject.set):
                 found["fired", inject.id] = flag
         return found
+
+    def _harmless(self, node: Node) -> bool:
+        """Whether asking a second time at a node would change nothing, so that it needn't be known who was asked."""
+        names = [one.name for consult in node.consults.values() for one in consult.set]
+        constant = all(
+            isinstance(one.value, str) or one.value.reads == Reads()
+            for consult in node.consults.values()
+            for one in consult.set
+        )
+        again = any(node.id in reach_in_thread(self.scenario, to) for to in ways_on(node) if to != DONE)
+        return constant and len(names) == len(set(names)) and not again
 
     def _matters(self, assignments: tuple[Assignment, ...]) -> bool:
         return any(one.name in self.asked.variables for one in assignments)
