@@ -42,6 +42,9 @@ class Journal:
         self.trouble = ""
         """Why nothing can be written down at the moment; empty while all is well."""
         self._stop: Callable[[], None] = document.listen(self._heard)
+        if document.changed:
+            # What was restored isn't saved either.
+            self._heard(Edit("", ()))
 
     @property
     def file(self) -> Path | None:

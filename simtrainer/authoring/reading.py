@@ -12,6 +12,8 @@ from simtrainer.scenario.model import Scenario
 from simtrainer.scenario.reader import item_name
 from simtrainer.scenario.source import Source, Value, read_text
 
+_MOST_DOTS = 3
+"""Steps of a path that an id may be split into."""
 Findings = tuple[Diagnostic, ...]
 Understand = Callable[[Source], tuple[Scenario | None, Findings]]
 """What a file of some kind amounts to: its scenario (None where it isn't one, or is broken) and its findings."""
@@ -66,7 +68,23 @@ class Reading:
 
     def find(self, path: str) -> Value | None:
         """The value at a path; None when there is none."""
-        return self.source.find(path)
+        found = self._resolve(path)
+        return None if found is None else found[1]
+
+    def steps(self, path: str) -> tuple[str, ...]:
+        """A path in steps. An id may have dots in it (clause 2.1), so this asks what is there."""
+        found = self._resolve(path)
+        return tuple(path.split(".")) if found is None and path else () if found is None else found[0]
+
+    def above(self, path: str) -> str:
+        """The path of what holds the value at a path."""
+        return ".".join(self.steps(path)[:-1])
+
+    def _resolve(self, path: str) -> tuple[tuple[str, ...], Value] | None:
+        root = self.source.root
+        if root is None:
+            return None
+        return _down(root, path.split("."), ()) if path else ((), root)
 
     def span_of(self, path: str) -> tuple[int, int] | None:
         """From where to where the value at a path is written; the comments and blank lines after it aren't of it."""
@@ -90,8 +108,8 @@ class Reading:
 
     def key_span(self, path: str) -> tuple[int, int] | None:
         """Where the key of a path is written; None for an item of a list."""
-        above, _, name = path.rpartition(".")
-        holder = self.find(above)
+        *above, name = self.steps(path) or ("",)
+        holder = self.find(".".join(above))
         key = holder.keys.get(name) if holder is not None and holder.kind == "mapping" else None
         return None if key is None else (key.start, key.end)
 
@@ -126,6 +144,22 @@ def children(value: Value) -> Iterator[tuple[str, Value | None, Value]]:
     elif value.kind == "sequence":
         for index, child in enumerate(value.data):
             yield item_name(child, index), None, child
+
+
+def _down(value: Value, rest: list[str], done: tuple[str, ...]) -> tuple[tuple[str, ...], Value] | None:
+    if not rest:
+        return done, value
+    for size in range(1, min(len(rest), _MOST_DOTS) + 1):
+        step = ".".join(rest[:size])
+        child = value.child(step)
+        if child is None or (size == 1 and len(rest) > 1 and value.kind == "sequence" and step.isdecimal()):
+            # A number may be an index, or the beginning of an id: the whole id comes first.
+            continue
+        found = _down(child, rest[size:], (*done, step))
+        if found is not None:
+            return found
+    child = value.child(rest[0])
+    return None if child is None else _down(child, rest[1:], (*done, rest[0]))
 
 
 def _last(value: Value) -> Value | None:

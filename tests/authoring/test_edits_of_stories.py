@@ -27,8 +27,10 @@ from simtrainer.authoring.edits import (
     rename,
     rename_in_plan,
     set_value,
+    together,
     what_breaks,
 )
+from simtrainer.authoring.kinds import understanding
 from simtrainer.authoring.reading import Reading
 from simtrainer.debrief.plan_player import play_plan
 from simtrainer.library.catalogue import Library
@@ -412,3 +414,29 @@ def test_a_story_is_still_played_as_its_plan_says_after_everything_has_another_n
     document.save(file)
     played = play_plan(stage(file, Library.load()), parse_plan(plan))
     assert [one.message for one in played.diagnostics] == []
+
+
+def test_several_edits_are_one_step_or_none() -> None:
+    edit = together(
+        read(),
+        "A new thread",
+        (
+            lambda now: add_node(now, "event", "dm", after="first"),
+            lambda now: set_value(now, "nodes.first.choices.answer.open", ["dm"]),
+            lambda now: set_value(now, "nodes.dm.channel", "q"),
+        ),
+    )
+    after = made(edit)
+    assert edit.label == "A new thread" and "open: [dm]" in after and "channel: q\n        next" in after
+    with pytest.raises(CannotEdit):
+        together(read(), "x", (lambda now: add_node(now, "event", "a"), lambda now: add_node(now, "event", "a")))
+
+
+def test_files_of_each_kind_say_what_is_wrong_with_them() -> None:
+    house = Path("scenarios/organisations/harrow-finch.yaml").read_text(encoding="utf-8")
+    document = Document(house, understand=understanding("house.yaml", house))
+    assert document.reading.findings == ()
+    document.apply(set_value(document.reading, "clauses.2.1.criterion", "P9"))
+    assert [one.code for one in document.reading.findings] == ["SIM104"]
+    plan = Document("choose\n", understand=understanding("x.plan", ""))
+    assert [one.code for one in plan.reading.findings] == ["SIM901"]

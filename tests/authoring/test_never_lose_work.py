@@ -64,6 +64,12 @@ def test_a_killed_program_loses_nothing_that_it_took(tmp_path: Path, file: Path)
     assert f"# line {last} é😀\n" in document.text
     assert document.text.endswith("# line 0 é😀\ntitle: Soup\nkind: mixed\n")
     assert document.changed and document.history == ("What was typed before",)
+    # What was restored can be lost again: it is written down before the old journal goes.
+    journal = Journal(document, folder)
+    left.forget()
+    journal.close()
+    (again,) = left_behind(folder)
+    assert again.text == document.text
     document.save()
     assert file.read_bytes().endswith("# line 0 é😀\r\ntitle: Soup\r\nkind: mixed\r\n".encode())
     assert left_behind(folder) == () and not list(folder.iterdir())

@@ -13,6 +13,7 @@ from simtrainer.authoring.edits.nodes import what_breaks as what_breaks
 from simtrainer.authoring.edits.rename import rename as rename
 from simtrainer.authoring.edits.rename import rename_in_plan as rename_in_plan
 from simtrainer.authoring.edits.scalars import Bare as Bare
+from simtrainer.authoring.edits.together import together as together
 from simtrainer.authoring.edits.values import quote_line as quote_line
 from simtrainer.authoring.edits.values import quote_value as quote_value
 from simtrainer.authoring.edits.values import remove as remove

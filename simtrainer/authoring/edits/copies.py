@@ -36,7 +36,7 @@ def duplicate(reading: Reading, path: str, id: str | None = None) -> Edit:
     """
     layout = Layout(reading)
     holder, index = layout.holder(path)
-    above = path.rpartition(".")[0].rpartition(".")[2]
+    above = ("", *layout.steps(path))[-2]
     one = layout.entries(holder)[index]
     fresh = _fresh_names(layout, path)
     start, end = layout.start(holder, index), layout.end(one.value)

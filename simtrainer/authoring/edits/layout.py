@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from simtrainer.authoring.edits.style import Steps, Style, steps_of
+from simtrainer.authoring.edits.style import Steps, Style
 from simtrainer.authoring.reading import Reading, children
 from simtrainer.authoring.splices import CannotEdit
 from simtrainer.frozen import frozen
@@ -52,9 +52,8 @@ class Layout:
 
     def holder(self, path: str) -> tuple[Value, int]:
         """The collection that a path's value stands in, and its index there."""
-        above, _, name = path.rpartition(".")
-        holder = self.value(above)
-        wanted = holder.child(name)
+        wanted = self.value(path)
+        holder = self.value(self.reading.above(path))
         for index, one in enumerate(self.entries(holder)):
             if one.value is wanted:
                 return holder, index
@@ -69,7 +68,7 @@ class Layout:
 
     def steps(self, path: str) -> Steps:
         """A path in steps."""
-        return steps_of(path)
+        return self.reading.steps(path)
 
     # ---- lines
 

@@ -82,7 +82,7 @@ def take_out(layout: Layout, path: str) -> tuple[Splice, ...]:
     holder, index = layout.holder(path)
     entries = layout.entries(holder)
     if len(entries) == 1 and holder is not layout.root:
-        return _emptied(layout, path.rpartition(".")[0], holder)
+        return _emptied(layout, layout.reading.above(path), holder)
     if holder.flow:
         return (_out_of_flow(layout, holder, entries, index),)
     return (_out_of_lines(layout, holder, entries, index),)

@@ -20,11 +20,6 @@ _SEARCHED = 400
 _LOOKED_AT = 8
 
 
-def steps_of(path: str) -> Steps:
-    """A path in steps."""
-    return tuple(path.split(".")) if path else ()
-
-
 @dataclass(slots=True)
 class Style:
     """The habits of one file."""

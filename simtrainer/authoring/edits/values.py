@@ -193,7 +193,7 @@ def _anew(layout: Layout, path: str, old: Value, data: Data) -> tuple[Splice, ..
 
 def _in_flow(layout: Layout, path: str) -> bool:
     while path:
-        path = path.rpartition(".")[0]
+        path = layout.reading.above(path)
         value = layout.reading.find(path)
         if value is not None and value.flow:
             return True

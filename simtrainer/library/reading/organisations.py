@@ -9,7 +9,8 @@ from types import MappingProxyType
 from simtrainer.library.organisations import Clause, Contact, Organisation, Voice
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import SEVERITIES, STORY_MINUTES
-from simtrainer.scenario.reader import Table, open_table
+from simtrainer.scenario.reader import Document, Table, open_table
+from simtrainer.scenario.source import Source
 
 FORMAT = 1
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
@@ -19,7 +20,16 @@ CRITICALS = tuple(f"C{number}" for number in range(1, 8))
 
 def read_organisation(path: Path) -> tuple[Organisation | None, list[Diagnostic]]:
     """The organisation in a file, None when it can't be used, and everything found wrong with it."""
-    with open_table(path) as document:
+    return _organisation(open_table(path))
+
+
+def organisation_of(source: Source) -> tuple[Organisation | None, list[Diagnostic]]:
+    """The same from what was read and composed already."""
+    return _organisation(Document(source))
+
+
+def _organisation(document: Document) -> tuple[Organisation | None, list[Diagnostic]]:
+    with document:
         table = document.table
         if table is None:
             return None, document.finish()
