@@ -108,7 +108,7 @@ def own_scenarios() -> Path:
 
 def journals() -> Path:
     """The folder of what is typed in the editor and isn't saved."""
-    return user_data() / "drafts" / "journals"
+    return user_data() / "journals"
 
 
 def backups() -> Path:

@@ -23,8 +23,6 @@ from simtrainer.ui.shared import jobs
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.tr import tr
 
-JOURNALS, BACKUPS = "journals", "backups"
-"""Folders of the user's data: what isn't saved yet, and earlier versions."""
 SYNC_AFTER = 1000
 """Milliseconds after a change until the journal is on the disk for certain."""
 LOOK_EVERY = 2000
@@ -41,7 +39,7 @@ class Saving(QObject):
         self._session, self._ask, self._screen = session, ask, screen
         self._told: object = None
         self._left: Left | None = None
-        self.journal = Journal(session.document, paths.user_data() / JOURNALS)
+        self.journal = Journal(session.document, paths.journals())
         self._syncing = QTimer(self, singleShot=True, interval=SYNC_AFTER)
         self._syncing.timeout.connect(self._sync)
         session.changed.connect(self._changed)
@@ -80,7 +78,7 @@ class Saving(QObject):
         if target is not None:
             # An earlier version that can't be put aside is no reason not to save.
             with suppress(OSError):
-                put_aside(target, paths.user_data() / BACKUPS, datetime.now())
+                put_aside(target, paths.backups(), datetime.now())
         try:
             self._session.save(path, over=over)
         except ChangedOutside:

@@ -18,7 +18,6 @@ from simtrainer.library.cards import Card, read_card, read_cards
 from simtrainer.library.files import find_scenarios
 from simtrainer.ui.author.ask_bar import AskBar
 from simtrainer.ui.author.recent import copy_story, is_shipped, new_story, recent
-from simtrainer.ui.author.saving import JOURNALS
 from simtrainer.ui.author.story_list import Story, StoryList
 from simtrainer.ui.author.template_card import TemplateCard
 from simtrainer.ui.shared import jobs
@@ -94,7 +93,7 @@ class StoriesScreen(Ground):
             )
 
         jobs.run(work, self._show, self._failed)
-        jobs.run(lambda: left_behind(paths.user_data() / JOURNALS), self._offer, self._failed)
+        jobs.run(lambda: left_behind(paths.journals()), self._offer, self._failed)
 
     def ask_file(self) -> None:
         """Ask for a file, and open it."""

@@ -19,7 +19,6 @@ from simtrainer.checking.trials import Trials
 from simtrainer.ui.author.goto import GoTo
 from simtrainer.ui.author.merge_sheet import MergeSheet
 from simtrainer.ui.author.renaming import RenameSheet
-from simtrainer.ui.author.saving import BACKUPS, JOURNALS
 from simtrainer.ui.author.screen import AuthorScreen
 from tests.ui.author.opened import at_rest, put, read, session_of, story
 
@@ -175,15 +174,15 @@ def test_saving_keeps_the_version_before_and_takes_the_mark_away(screen: AuthorS
     QTest.keyClick(screen, Keys.Key_S, CONTROL)
     assert "title: The fourth call" in path.read_text(encoding="utf-8")
     assert not screen.header.mark.isVisible()
-    kept = backups(path, paths.user_data() / BACKUPS)
+    kept = backups(path, paths.backups())
     assert [one.file.read_text(encoding="utf-8") for one in kept] == [story()]
-    assert not left_behind(paths.user_data() / JOURNALS)
+    assert not left_behind(paths.journals())
 
 
 def test_what_was_typed_is_there_after_a_program_that_died(screen: AuthorScreen) -> None:
     write(screen, "title: The third call", "title: Lost words")
     screen.saving.close()  # as the system does with a process that is gone
-    (left,) = left_behind(paths.user_data() / JOURNALS)
+    (left,) = left_behind(paths.journals())
     restored = left.restore("Restore")
     assert "title: Lost words" in restored.text and restored.changed
     left.forget()
