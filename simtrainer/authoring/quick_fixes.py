@@ -8,15 +8,12 @@ from simtrainer.authoring.fixes import names, story, text
 from simtrainer.authoring.fixes.ask import Ask, Fix, Mend
 from simtrainer.authoring.names import Names
 from simtrainer.authoring.reading import Reading
-from simtrainer.authoring.splices import CannotEdit, spliced
+from simtrainer.authoring.splices import CannotEdit
 from simtrainer.library.catalogue import Library
 from simtrainer.scenario.codes import CODES
 from simtrainer.scenario.diagnostics import Diagnostic, Severity
-from simtrainer.scenario.source import read_text
 
 FIXES: dict[str, Mend] = {**text.FIXES, **names.FIXES, **story.FIXES}
-MOST_READ = 500_000
-"""Characters of a text that is read again to see that a remark changes nothing else."""
 
 
 def quick_fixes(reading: Reading, finding: Diagnostic, library: Library | None = None) -> list[Fix]:
@@ -51,11 +48,9 @@ def _silence(ask: Ask) -> Iterator[Fix]:
     start = ask.finding.place.start
     end = ask.text.find("\n", start)
     end = len(ask.text) if end < 0 else end
-    if "#" in ask.text[start:end] or not 0 < end <= MOST_READ:
+    if "#" in ask.text[start:end] or end == 0:
         return
-    fix = ask.write("Silence it here, and say why", end, end, f"  # sim: ignore {code} ")
-    root = ask.reading.source.root
-    after = read_text(spliced(ask.text[: MOST_READ * 2], fix.edit.splices), "").root
-    # Inside a text of several lines a remark would be a part of the text.
-    if root is not None and after is not None and after.to_python() == root.to_python():
-        yield fix
+    inside = ask.find(ask.reading.path_at(end - 1))
+    if inside is not None and inside.kind == "scalar" and inside.start <= end < ask.reading.extent(inside)[1]:
+        return  # a text of several lines: a remark would be a part of it
+    yield ask.write("Silence it here, and say why", end, end, f"  # sim: ignore {code} ")

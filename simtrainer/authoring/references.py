@@ -64,7 +64,7 @@ def references(reading: Reading, fields: Fields) -> References:
     root = reading.source.root
     if root is not None and root.kind == "mapping":
         found.of_words = set(_of_words(root))
-        by_name = {shape.name: {one.name: one for one in shape.fields} for shape in fields}
+        by_name = {shape.name: shape.by_name for shape in fields}
         with no_cyclic_collection():
             _walk(found, root, "", Spot(fields.shape(fields.root), None), fields, by_name, reading.text)
     return found

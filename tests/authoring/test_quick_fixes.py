@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -95,6 +96,17 @@ def test_a_finding_of_taste_can_be_silenced_with_a_reason(tmp_path: Path) -> Non
     assert after == {"SIM017"}, "the reason is still to be written"
     errors = _fixed(text, next(one for one in _findings(_only("SIM204", tmp_path)[0], tmp_path)))
     assert not any(label.startswith("Silence") for label in errors)
+
+
+def test_no_remark_is_put_into_a_text_of_several_lines(tmp_path: Path) -> None:
+    text = FILES["SIM505"].read_bytes().decode()
+    finding = next(one for one in _findings(text, tmp_path) if one.code == "SIM505")
+    spread = text.replace("summary: ", "summary: |\n  First\n  and ", 1)
+    assert spread != text
+    at = spread.index("  First") + 3
+    moved = replace(finding, place=replace(finding.place, start=at, end=at + 1), path="summary")
+    assert quick_fixes(Reading(1, spread), moved) == []
+    assert quick_fixes(Reading(1, text), replace(finding, path="nowhere"))
 
 
 def test_nothing_is_offered_for_a_text_that_has_changed_since(tmp_path: Path) -> None:

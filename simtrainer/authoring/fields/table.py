@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import field as declared
 from typing import Literal
 
 from simtrainer.frozen import frozen
@@ -86,10 +87,15 @@ class Shape:
     owner: str
     means: str
     fields: tuple[Field, ...]
+    by_name: dict[str, Field] = declared(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        # A large file is looked through value by value: each asks for its field.
+        object.__setattr__(self, "by_name", {one.name: one for one in self.fields})
 
     def field(self, name: str) -> Field | None:
         """The field of that name, None when there is none."""
-        return next((one for one in self.fields if one.name == name), None)
+        return self.by_name.get(name)
 
     @property
     def required(self) -> tuple[Field, ...]:
