@@ -5,6 +5,7 @@ Exit codes: 0 all is well; 1 findings of severity error, or a plan that doesn't 
 
 from __future__ import annotations
 
+import gc
 import io
 import sys
 from collections.abc import Callable
@@ -153,6 +154,7 @@ def check(files: tuple[Path, ...], form: str, as_json: bool, quick: bool, keeps_
             _fail("--watch speaks to people.", "Leave out --watch for JSON or SARIF, or the format with it.")
         keep_watch(files, quick)
         return
+    gc.disable()  # nothing is thrown away before the end, so looking for garbage only takes time
     checked = check_all(files, quick=quick)
     if not checked.files:
         _fail("There is nothing to check there.", "Scenarios end in .yaml, plans in .plan.")
@@ -328,6 +330,21 @@ def upgrade(file: Path, dry_run: bool) -> None:
         _fail(error.title, error.advice)
 
 
+@main.command("words")
+@click.argument("file", type=FILE)
+@in_words
+def words(file: Path) -> None:
+    """Count the words of the scenario in FILE, compare the lengths of its options, and look for slips of spelling."""
+    from simtrainer.authoring.splices import CannotEdit
+    from simtrainer.terminal.words import say_words
+
+    _there((file,))
+    try:
+        say_words(file)
+    except CannotEdit as error:
+        _fail(error.title, error.advice)
+
+
 @main.command("schema")
 @click.option("--organisation", is_flag=True, help="The schema of an organisation's file.")
 @in_words
@@ -412,8 +429,6 @@ def ratings(file: Path, sheets: tuple[Path, ...], as_csv: bool) -> None:
 
 
 def _open_app(file: Path | None) -> None:
-    import gc
-
     # What is made while starting stays: looking through it for garbage finds none. `app.main` turns it on again.
     gc.disable()
     try:

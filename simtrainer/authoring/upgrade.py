@@ -64,6 +64,8 @@ def version_of(source: Source) -> int:
         )
     value = root.data.get(VERSION_KEY)
     if value is None:
+        if not any(key in root.data for key in ("nodes", "beats")):
+            raise CannotEdit(f"{source.file} isn't a scenario.", "Only scenarios have a format that has changed.")
         return 0
     if type(value.data) is not int or value.data < 0:
         raise CannotEdit(f"“{value.text}” is no version of the format.", f"Write {VERSION_KEY}: {FORMAT}.")

@@ -89,6 +89,7 @@ def test_the_old_file_is_kept_and_line_ends_stay(tmp_path: Path) -> None:
         ("simtrainer: one\n", "no version"),
         ("title: [\n", "line 2"),
         ("- a\n", "can't be read"),
+        ("simtrainer-organisation: 1\nid: acme\n", "isn't a scenario"),
         ("simtrainer: 0\nbeats: {}\nnodes: {}\n", "both “beats” and “nodes”"),
     ],
 )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from click.testing import CliRunner
 
 from simtrainer import paths
 from simtrainer.authoring.quick_fixes import quick_fixes
@@ -10,6 +13,7 @@ from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.spelling import findings, slips
 from simtrainer.authoring.splices import spliced
 from simtrainer.authoring.words import grade, syllables, words
+from simtrainer.cli import main
 from simtrainer.library.catalogue import find_scenarios
 from tests.authoring.test_completion import STORY
 
@@ -91,3 +95,12 @@ def test_hardly_anything_is_found_in_what_is_shipped() -> None:
         one.word for path in find_scenarios(paths.scenarios()) for one in slips(Reading(1, path.read_text("utf-8")))
     ]
     assert len(found) <= 6, found
+
+
+def test_the_command_says_it_all(tmp_path: Path) -> None:
+    file = tmp_path / "soup.yaml"
+    file.write_text(STORY.replace("Cold soup.", "I recieve cold soup."), "utf-8")
+    result = CliRunner().invoke(main, ["words", str(file)])
+    assert result.exit_code == 0
+    assert "complaint: 12 words; characters: mind 16, script 28 (+75 %)" in result.output
+    assert f"{file}:21:" in result.output and "SIM607" in result.output and "Perhaps “receive”" in result.output
