@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from simtrainer.authoring.acts import Act, do_act
 from simtrainer.authoring.sums import Sums, sums_of
+from simtrainer.authoring.worn import worn
 from simtrainer.debrief.outcome import Outcome, outcome_of, path_of, story_time
 from simtrainer.debrief.plan_player import Player
 from simtrainer.engine.events import Event
@@ -13,7 +14,7 @@ from simtrainer.engine.run import CannotDo, Run
 from simtrainer.engine.state import Value
 from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import BrokenLibrary, Library
-from simtrainer.library.dress import dress, dress_organisation
+from simtrainer.library.dress import dress_organisation
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.decisions import Judged
@@ -211,7 +212,7 @@ class Preview:
             if organisation is None
             else dress_organisation(organisation)
         )
-        self._dressed = scenario if organisation is None else dress(scenario, organisation)
+        self._dressed = scenario if organisation is None else worn(scenario, organisation)
 
     def _start(self) -> None:
         self._run = Run(self._dressed, chatter=False)

@@ -21,11 +21,13 @@ class Renames:
 
 def renames(old: Scenario, new: Scenario) -> Renames:
     """What was renamed: an id that went, and one that came and says the same. Where that is in doubt, nothing is."""
+    before = {choice.id: node for node in old.nodes.values() for choice in node.choices}
+    after = {choice.id: node for node in new.nodes.values() for choice in node.choices}
+    if old.nodes.keys() <= new.nodes.keys() and before.keys() <= after.keys():
+        return Renames(MappingProxyType({}), MappingProxyType({}))
     gone_nodes = [node for node in old.nodes.values() if node.id not in new.nodes]
     came_nodes = [node for node in new.nodes.values() if node.id not in old.nodes]
     nodes = _pairs(gone_nodes, came_nodes, _node_keys)
-    before = {choice.id: node for node in old.nodes.values() for choice in node.choices}
-    after = {choice.id: node for node in new.nodes.values() for choice in node.choices}
     choices: dict[str, str] = {}
     for node in old.nodes.values():
         twin = new.nodes.get(nodes.get(node.id, node.id))

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from simtrainer import paths
 from simtrainer.authoring.preview import Preview
+from simtrainer.authoring.worn import worn
 from simtrainer.engine.run import CannotDo
-from simtrainer.library.catalogue import Library
+from simtrainer.library.catalogue import Library, find_scenarios
+from simtrainer.library.dress import dress
+from simtrainer.scenario.loader import load_scenario
+from simtrainer.scenario.writing import to_data
 from tests.helpers.stories import END, story
 
 FIRST = """
@@ -137,3 +143,19 @@ def test_an_organisation_that_is_not_written_yet_does_not_stop_the_play() -> Non
     preview = Preview(replace(story(FIRST, SECOND, END), organisation="nobody-yet"), Library.load())
     preview.choose("warm")
     assert preview.run.values["heat"] == 15
+
+
+@pytest.mark.parametrize("path", find_scenarios(paths.scenarios()), ids=lambda path: path.stem)
+def test_names_are_filled_in_as_everywhere_else(path: Path) -> None:
+    scenario = load_scenario(path).scenario
+    assert scenario is not None
+    organisation = Library.load().organisation(scenario.organisation)
+    assert to_data(worn(scenario, organisation)) == to_data(dress(scenario, organisation))
+
+
+def test_a_beat_that_names_the_house_is_filled_in_and_its_neighbours_are_left_alone() -> None:
+    named = story(FIRST.replace('"Where is my parcel?"', '"Hello {org.name}, {{braces}}"'), SECOND, END)
+    library = Library.load()
+    preview = Preview(named, library)
+    assert preview.scenario.nodes["first"].posts[0].text == "Hello Harrow & Finch, {braces}"
+    assert preview.scenario.nodes["second"] is named.nodes["second"]
