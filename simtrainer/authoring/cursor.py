@@ -164,7 +164,7 @@ def _above(text: str, start: int, indent: int, dashed: bool) -> list[_Line]:
         start = text.rfind("\n", 0, end) + 1
         looked += 1
         if looked > FAR:
-            top = _top_before(text, start)
+            top = _top_before(text, end)
             if top is not None:
                 found.append(top)
             break
