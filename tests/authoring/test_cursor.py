@@ -52,4 +52,4 @@ def test_a_list_at_the_column_of_its_key_is_a_list_too() -> None:
     text = "nodes:\n  a:\n    choices:\n    - id: x\n      do: wait\n      to: b\n    - id: y\n      do: "
     cursor = cursor_at(text, len(text))
     assert (cursor.path, cursor.key) == (("nodes", "a", "choices", "0"), "do")
-    assert cursor.beside == frozenset({"id", "do"})
+    assert cursor.beside == frozenset({"id"})
