@@ -17,6 +17,7 @@ from simtrainer.library.stage import Stage
 _RULES = """
 .page{break-before:page}
 .option{margin:.6rem 0}
+.picture{max-width:20rem;max-height:12rem;border-radius:6px}
 .ends p{break-after:avoid}
 @media print{.whole{break-inside:avoid}
 article>h3,article>h3+p,.say,.keyed>h3,.keyed>h3+p{break-after:avoid}
@@ -27,7 +28,8 @@ article>h3,article>h3+p,.say,.keyed>h3,.keyed>h3+p{break-after:avoid}
 def tabletop(stage: Stage) -> str:
     """The whole page, ready to be written to a file as UTF-8."""
     scenario, library = stage.scenario, stage.library
-    table = Table(scenario, stage.organisation)
+    # A story of one's own has its pictures beside it; others are those of the library.
+    table = Table(scenario, stage.organisation, (stage.path, library.folder / "scenario.yaml"))
     known = library.cases.cases
     claimed = dict.fromkeys(one.case for one in (*scenario.traps, *scenario.mirrors))
     parts = [

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from html import escape
+from pathlib import Path
 from random import Random
 
 from simtrainer.engine.state import Value
+from simtrainer.frozen import frozen
+from simtrainer.library.beside import picture_beside
 from simtrainer.library.dress import length_of_time
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.expressions import Expression
 from simtrainer.scenario.model import DONE, ORG, YOU, Assignment, Choice, Node, Post, Scenario
 from simtrainer.scenario.writing import story_time
 
+LARGEST = 2 * 1024 * 1024
+"""Bytes of a drawing that is put into the page."""
 _LETTERS = "ABCDEFGH"
 
 
-@dataclass(frozen=True)
+@frozen
 class Table:
     """A (dressed) scenario as it is laid on a table: beats by number, options by letter."""
 
     scenario: Scenario
     organisation: Organisation
+    folders: tuple[Path, ...] = ()
+    """Where its pictures are, beside these files."""
 
     def number(self, node: str) -> int:
         """The number of a beat, in the order of the file."""
@@ -121,8 +128,18 @@ def post(table: Table, one: Post, after: str = "") -> str:
     channel = table.scenario.channels.get(one.channel)
     where = f" · {escape(channel.name or one.channel)}" if channel is not None else ""
     late = f" · {after}" if after else f" · {length_of_time(one.after)} later" if one.after else ""
-    picture = f'<br><span class="muted small">Picture: {escape(one.alt)}</span>' if one.picture and one.alt else ""
+    alt = f'<br><span class="muted small">Picture: {escape(one.alt)}</span>' if one.picture and one.alt else ""
     return (
         f'<blockquote><strong>{escape(table.who(one.by))}</strong><span class="muted small">{where}{late}</span><br>'
-        f"{escape(one.text.strip())}{picture}</blockquote>"
+        f"{escape(one.text.strip())}{alt}</blockquote>{_picture(table, one.picture)}"
     )
+
+
+def _picture(table: Table, name: str) -> str:
+    """A drawing as part of the page itself; its words stand in the post."""
+    files = (picture_beside(folder, name) for folder in table.folders)
+    file = next((one for one in files if one is not None), None) if name else None
+    if file is None or file.suffix.lower() != ".svg" or file.stat().st_size > LARGEST:
+        return ""
+    data = base64.b64encode(file.read_bytes()).decode()
+    return f'<img class="picture" alt="" src="data:image/svg+xml;base64,{data}">'

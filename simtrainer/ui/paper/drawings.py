@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import cos, pi, sin
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtSvg import QSvgRenderer
 
 from simtrainer.debrief.report import Report, Turn
 from simtrainer.scoring.scorecard import Dimension
@@ -169,3 +170,29 @@ def side_by_side(columns: Sequence[Sequence[Strip]], lefts: Sequence[float]) -> 
                 y += strip.height
 
     return Strip(max(heights, default=0.0), draw)
+
+
+MOST_WIDE, MOST_HIGH = 220, 130
+"""A picture's size in points."""
+_DRAWN = "data:image/svg+xml;base64,"
+
+
+def picture(type_: Type, source: str, left: float, width: float) -> list[Strip]:
+    """A drawing that is part of the page itself; nothing for any other, or one that can't be read."""
+    if not source.startswith(_DRAWN):
+        return []
+    drawing = QSvgRenderer(QByteArray.fromBase64(source[len(_DRAWN) :].encode()))
+    size = QSizeF(drawing.defaultSize())
+    if not drawing.isValid() or size.isEmpty():
+        return []
+    u = type_.u
+    size.scale(min(MOST_WIDE * u, width), MOST_HIGH * u, Qt.AspectRatioMode.KeepAspectRatio)
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        place = QRectF(x + left, y, size.width(), size.height())
+        painter.save()
+        painter.setClipRect(place)  # what is drawn over the edge isn't part of it
+        drawing.render(painter, place)
+        painter.restore()
+
+    return [Strip(size.height(), draw, before=4 * u)]

@@ -72,6 +72,8 @@ class Typesetter:
             return self._fields(part, left, width) if "fields" in part.classes else self._list(part, left, width)
         if kind == "table":
             return table(self._type, part, left, width)
+        if kind == "img":
+            return drawings.picture(self._type, part.facts.get("src", ""), left, width)
         if kind == "svg" and self._report is not None:
             return [drawings.heat_curve(self._type, self._report, width)]
         if kind in ("section", "article", "footer"):
