@@ -9,8 +9,9 @@ from functools import cache
 from pathlib import Path
 
 from simtrainer import paths
-from simtrainer.authoring.schema import FILE_NAMES, schema
+from simtrainer.authoring.schema import FILE_NAMES, library_words, schema
 from simtrainer.authoring.splices import CannotEdit
+from simtrainer.library.catalogue import Library
 from simtrainer.scenario.model import KINDS
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -76,8 +77,9 @@ def start(path: Path, kind: str) -> list[Path]:
 
 
 def schema_text(kind: str = "scenario") -> str:
-    """The JSON Schema as a file."""
-    return json.dumps(schema(kind), indent=2, ensure_ascii=False) + "\n"
+    """The JSON Schema as a file, with the moves and cases that the shipped library knows."""
+    words = None if kind == ORGANISATION else library_words(Library.load())
+    return json.dumps(schema(kind, words), indent=2, ensure_ascii=False) + "\n"
 
 
 def id_from(words: str) -> str:
