@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +13,9 @@ from simtrainer.library.files import write_whole
 from simtrainer.library.stage import CannotPlay, Stage, stage
 from simtrainer.scenario.loader import load_scenario
 from simtrainer.scenario.model import Scenario
+
+if TYPE_CHECKING:
+    from simtrainer.scoring.ranges import Ranges
 
 
 def export(file: Path, shape: str, to: Path | None, organisation: Path | None) -> None:
@@ -75,18 +79,30 @@ _TEXTS: dict[str, Callable[[Path, Path | None], str]] = {
 }
 
 
-def compare_files(old: Path, new: Path) -> int:
-    """Say what differs between two versions of a scenario; 0 when nothing does, else 1."""
+def compare_files(old: Path, new: Path, seconds: float = 0.0) -> int:
+    """Say what differs between two versions of a scenario; 0 when nothing does, else 1.
+
+    With `seconds` the worst and best score of each are looked for so long.
+    """
     from simtrainer.authoring.compare import compare
 
     library = Library.load()
     first, second = _read(old), _read(new)
-    changes = compare(first, second, (library.rubric_for(first), library.rubric_for(second)))
+    ranges = (_ranges(old, seconds), _ranges(new, seconds)) if seconds else None
+    changes = compare(first, second, (library.rubric_for(first), library.rubric_for(second)), ranges)
     for change in changes:
         click.echo(change.sentence)
     if not changes:
         click.echo("They say the same.")
     return 1 if changes else 0
+
+
+def _ranges(file: Path, seconds: float) -> Ranges:
+    from simtrainer.scoring.ranges import find_ranges
+
+    staged = _staged(file, None)
+    rubric = staged.library.rubric_for(staged.scenario)
+    return find_ranges(staged.scenario, rubric, staged.organisation.minutes, seconds=seconds)
 
 
 def _read(file: Path) -> Scenario:
