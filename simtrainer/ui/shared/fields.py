@@ -88,6 +88,7 @@ class Choice(QComboBox):
     def __init__(self, options: Sequence[tuple[str, str]], chosen: str = "", *, free: bool = False) -> None:
         super().__init__()
         self.setEditable(free)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)  # Enter would add what was typed to the offers
         self.setProperty("focusRadius", 8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from simtrainer.authoring.edits import Bare
 from simtrainer.authoring.fields.table import Field
 from simtrainer.authoring.names import Name, Names
+from simtrainer.authoring.reading import children
 from simtrainer.scenario.model import DONE
 from simtrainer.ui.author.map.deeds import Deeds
 from simtrainer.ui.author.map.new_card import free_id
@@ -40,7 +41,11 @@ def add_entry(deeds: Deeds, path: str, field: Field, names: Names) -> str:
     says = dict(_NEW.get(field.shape, {}))
     if field.shape == "write":
         choices = [one.name for one in names.of("choice", tuple(path.split(".")))][:1]
-        says = {"nearest": [Bare(one) for one in choices]}
+        says["nearest"] = [Bare(one) for one in choices]
+    if field.shape in ("silence", "step"):
+        says["to"] = Bare(_onward(deeds, path))
+    if field.shape == "silence":
+        says |= {"moves": [Bare("silence")], "ratings": dict.fromkeys(_criteria(deeds, path), 0)}
     if field.many == "one":
         return path if deeds.set(path, says) else ""
     name = str(count)
@@ -61,6 +66,24 @@ def _add_named(deeds: Deeds, path: str, field: Field, names: Names) -> str:
     name = free or free_id("somebody" if field.shape == "consult" else "new", there)
     says: dict[str, object] = {"says": "What they answer"} if field.shape == "consult" else {}
     return f"{path}.{name}" if deeds.set(f"{path}.{name}", says) else ""
+
+
+def _onward(deeds: Deeds, path: str) -> str:
+    """Where the other ways of the beat lead: the likeliest wish."""
+    story = deeds.story
+    beat = story.beats.get(story.beat_at(path))
+    ways = [way.to for way in beat.ways if way.to in story.beats] if beat is not None else []
+    return ways[-1] if ways else DONE
+
+
+def _criteria(deeds: Deeds, path: str) -> list[str]:
+    """The criteria on which the choices of a beat are rated; its silence is rated on the same."""
+    choices = deeds.reading.find(f"{path.rpartition('.')[0]}.choices")
+    found: dict[str, None] = {}
+    for _, _, choice in children(choices) if choices is not None else ():
+        ratings = choice.child("ratings")
+        found |= dict.fromkeys(ratings.data if ratings is not None and ratings.kind == "mapping" else ())
+    return list(found)
 
 
 def _taken(names: Names) -> set[str]:

@@ -17,6 +17,8 @@ from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
+_NOTHING = object()
+
 
 class Editor(QWidget):
     """`told` gives the new value and whether it comes from typing, key by key."""
@@ -30,13 +32,17 @@ class Editor(QWidget):
     def __init__(self, field: QWidget) -> None:
         super().__init__()
         self.field = field
-        self._known: object = None
+        self._known: object = _NOTHING
         self.setFocusProxy(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(field)
         field.installEventFilter(self)
+
+    def forget(self) -> None:
+        """The next value is shown in any case: it is of another table."""
+        self._known = _NOTHING
 
     def load(self, value: Value | None) -> None:
         """Show what the text says, where that isn't what was written here last."""
@@ -87,7 +93,8 @@ class LineEditor(Editor):
 
     def show_value(self, shown: object) -> None:
         place = self.line.cursorPosition()
-        self.line.setText(str(shown))
+        if self.line.text() != shown:
+            self.line.setText(str(shown))
         self.line.setCursorPosition(min(place, len(str(shown))) if self.line.hasFocus() else 0)
 
     def _typed(self, text: str) -> None:
@@ -277,7 +284,7 @@ class ReferenceEditor(Editor):
         self.choice.addItem(self._none, "")
         for one in names:
             self.choice.addItem(f"{one.name} · {one.detail}" if one.detail else one.name, one.name)
-        self.show_value(self._known or "")
+        self.show_value(self._known if isinstance(self._known, str) else "")
         self._showing = False
 
     def load(self, value: Value | None) -> None:
@@ -310,7 +317,7 @@ class ExpressionEditor(LineEditor):
         self._offer.setWidget(self.line)
         self._offer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._offer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._offer.activated.connect(self._take)
+        self._offer.activated.connect(self.take)
         self.line.textEdited.connect(lambda _text: self.offer())
 
     def offer(self) -> None:
@@ -336,7 +343,13 @@ class ExpressionEditor(LineEditor):
             start -= 1
         return before[start:].lstrip("-")
 
-    def _take(self, found: str) -> None:
+    def offered(self) -> list[str]:
+        """What is offered for the word at the cursor."""
+        found = self._offer.completionModel()
+        return [str(found.index(row, 0).data()) for row in range(found.rowCount())]
+
+    def take(self, found: str) -> None:
+        """Put what was offered in place of the word at the cursor."""
         text, at = self.line.text(), self.line.cursorPosition()
         head = text[: at - len(self._word())] + found
         self.line.setText(head + text[at:])

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simtrainer.authoring.fields.table import Field, Shape
-from simtrainer.ui.author.inspector.editors import Editor, IdEditor, ProseEditor, ReferenceEditor
+from simtrainer.ui.author.inspector.editors import Editor, IdEditor, ProseEditor
 from simtrainer.ui.author.inspector.items import ItemList
 from simtrainer.ui.author.inspector.listing import items_of, single_item
 from simtrainer.ui.author.inspector.making import NamesOf, editor_for
@@ -31,9 +31,10 @@ KINDS = ("choices", "next", "ending")
 class FormField(QWidget):
     """A label, an editor, and what is wrong."""
 
-    def __init__(self, label: str, editor: Editor, means: str) -> None:
+    def __init__(self, label: str, editor: Editor, means: str, key: str = "", *, of_post: bool = False) -> None:
+        """`key` is its path below the table, or below the first post."""
         super().__init__()
-        self.editor = editor
+        self.editor, self.key, self.of_post = editor, key, of_post
         self.label = Text(label, "small-strong", "muted", wrap=True)
         self.label.setBuddy(editor.field)
         self.wrong = Text("", "small", "risk", wrap=True)
@@ -70,14 +71,12 @@ class Form(QWidget):
     redo = Signal()
     left = Signal()
 
-    def __init__(self, path: str, shape: Shape, shapes: dict[str, Shape], names: NamesOf, post: str = "") -> None:
-        """`post` is the path of the first post of a beat: who says it and what stand in the beat's own form."""
+    def __init__(self, shape: Shape, shapes: dict[str, Shape], names: NamesOf) -> None:
         super().__init__()
-        self.path, self.shape, self.post = path, shape, post
+        self.path, self.post, self.shape = "", "", shape
         self._shapes, self._names = shapes, names
-        self.fields: dict[str, FormField] = {}
-        """By path."""
-        self.lists: dict[str, tuple[Field, ItemList]] = {}
+        self._made: list[FormField] = []
+        self._listed: list[tuple[str, Field, ItemList]] = []
         self._rows: list[tuple[Field, QWidget]] = []
         self._all = False
         self._picture: Picture | None = None
@@ -90,88 +89,124 @@ class Form(QWidget):
         self.more = Button(tr("More fields"), "quiet", "small", icon="chevron-down")
         self.more.clicked.connect(self._show_all)
         for field in ordered(shape):
-            if not path and field.name in ELSEWHERE:
-                continue
-            self._make(field, f"{path}.{field.name}" if path else field.name, shape)
+            if shape.name != "scenario" or field.name not in ELSEWHERE:
+                self._make(field)
         self._placed: tuple[int, ...] = ()
+        self._last: tuple[Reading, Known, dict[str, int]] | None = None
+
+    def show_at(self, path: str, post: str = "") -> None:
+        """Be the form of another table of the same kind.
+
+        `post` is the path of a beat's first post: who says it and what stand in the beat's own form.
+        """
+        if (path, post) == (self.path, self.post):
+            return
+        self.path, self.post = path, post
+        for field in self._made:
+            field.editor.forget()
+
+    def at(self, key: str) -> str:
+        """The path of a key of the table."""
+        return f"{self.path}.{key}" if self.path else key
+
+    @property
+    def fields(self) -> dict[str, FormField]:
+        """The fields by path."""
+        return {f"{self.post}.{one.key}" if one.of_post else self.at(one.key): one for one in self._made}
+
+    @property
+    def lists(self) -> dict[str, tuple[Field, ItemList]]:
+        """The lists by path."""
+        return {self.at(key): (field, listed) for key, field, listed in self._listed}
 
     # ---- making
 
-    def _make(self, field: Field, path: str, shape: Shape) -> None:
-        label = label_of(shape, field)
+    def _make(self, field: Field) -> None:
+        label = label_of(self.shape, field)
         if field.kind == "shape" and field.shape in INLINE and field.many == "one":
-            self._inline(field, path)
+            self._inline(field)
             return
-        if field.name == "posts" and self.post:
+        if field.name == "posts" and self.shape.name == "node":
             self._first_post()
         editor = editor_for(field, label, self._names)
         if editor is None:
             listed = ItemList(label, tr("Add to {list}", list=label))
             listed.asked.connect(self.asked)
-            listed.add.connect(lambda: self.added.emit(path, field))
+            listed.add.connect(lambda: self.added.emit(self.at(field.name), field))
             listed.setToolTip(field.means.replace("`", ""))
-            self.lists[path] = field, listed
+            self._listed.append((field.name, field, listed))
             self._rows.append((field, listed))
             return
-        self._rows.append((field, self._field(field, path, label, editor)))
+        self._rows.append((field, self._field(FormField(label, editor, field.means, field.name))))
         if field.kind == "picture":
             self._picture = Picture()
             self._rows.append((field, self._picture))
 
     def _first_post(self) -> None:
-        inner = self._shapes["post"]
-        for one in inner.fields:
+        for one in self._shapes["post"].fields:
             editor = editor_for(one, one.name, self._names) if one.name in ("by", "text") else None
             if editor is not None:
                 label = tr("From") if one.name == "by" else tr("Post")
-                made = self._field(one, f"{self.post}.{one.name}", label, editor)
+                made = self._field(FormField(label, editor, one.means, one.name, of_post=True))
                 self._rows.append((Field("posts", one.kind, one.means), made))
 
-    def _inline(self, field: Field, path: str) -> None:
+    def _inline(self, field: Field) -> None:
         inner = self._shapes[field.shape]
         for one in inner.fields:
             label = label_of(inner, one)
             editor = editor_for(one, label, self._names)
             if editor is not None:
                 words = tr("{table}: {field}", table=label_of(self.shape, field), field=label.lower())
-                made = self._field(one, f"{path}.{one.name}", words, editor)
+                made = self._field(FormField(words, editor, one.means, f"{field.name}.{one.name}"))
                 self._rows.append((Field(field.name, one.kind, one.means, required=field.required), made))
 
-    def _field(self, field: Field, path: str, label: str, editor: Editor) -> FormField:
-        made = FormField(label, editor, field.means)
-        editor.told.connect(lambda value, typed: self.wrote.emit(path, value, typed))
+    def _field(self, made: FormField) -> FormField:
+        editor = made.editor
+
+        def path() -> str:
+            return f"{self.post}.{made.key}" if made.of_post else self.at(made.key)
+
+        editor.told.connect(lambda value, typed: self.wrote.emit(path(), value, typed))
         editor.undo.connect(self.undo)
         editor.redo.connect(self.redo)
         editor.left.connect(self.left)
         keyed = getattr(editor, "keyed", None)
         if keyed is not None:
-            keyed.connect(lambda key, value: self.wrote.emit(f"{path}.{key}", value, False))
+            keyed.connect(lambda key, value: self.wrote.emit(f"{path()}.{key}", value, False))
         if isinstance(editor, IdEditor):
             editor.renamed.connect(self.renamed)
-        self.fields[path] = made
+        self._made.append(made)
         return made
 
     # ---- following the text
 
     def refresh(self, reading: Reading, known: Known, limits: dict[str, int]) -> None:
-        """Show what the text says now."""
+        """Show what the text says now, in the fields that are to be seen."""
+        self._last = reading, known, limits
+        self._place(reading)
+        seen = {id(widget) for number, (_, widget) in enumerate(self._rows) if self._all or number in self._placed}
         for path, field in self.fields.items():
-            value = reading.find(path)
-            if value is not None and value.kind == "mapping" and path.rpartition(".")[2] == "window":
-                value = value.data.get("severity")
-            if isinstance(field.editor, ProseEditor):
-                field.editor.set_limit(limits.get(path))
-            field.editor.load(value)
-            if isinstance(field.editor, ReferenceEditor) and self._picture is not None and path.endswith(".picture"):
-                self._picture.show_file(value.text if value is not None else "")
+            if id(field) in seen:
+                self._load(field, path, reading, limits)
         for path, (field, listed) in self.lists.items():
             value = reading.find(path)
+            if id(listed) not in seen:
+                continue
             if field.many == "one":
                 listed.fill(single_item(path, field, value, known.story, known.marks))
                 listed.button.setVisible(value is None)
             else:
                 listed.fill(items_of(path, field, value, known.story, known.marks))
-        self._place(reading)
+
+    def _load(self, field: FormField, path: str, reading: Reading, limits: dict[str, int]) -> None:
+        value, editor = reading.find(path), field.editor
+        if value is not None and value.kind == "mapping" and field.key == "window":
+            value = value.data.get("severity")
+        if isinstance(editor, ProseEditor):
+            editor.set_limit(limits.get(path))
+        editor.load(value)
+        if self._picture is not None and field.key == "picture":
+            self._picture.show_file(value.text if value is not None else "")
 
     def show_problems(self, problems: dict[str, str]) -> None:
         """Say what is wrong, by path, at the field that it concerns."""
@@ -183,6 +218,8 @@ class Form(QWidget):
         self._all = not self._all
         self.more.set_text(tr("Fewer fields") if self._all else tr("More fields"))
         self._lay_out([number for number in range(len(self._rows)) if self._all or number in self._placed])
+        if self._last is not None:
+            self.refresh(*self._last)
 
     def _place(self, reading: Reading) -> None:
         """Show the fields that are usual, or in which something stands."""
@@ -190,7 +227,7 @@ class Form(QWidget):
         present = set(holder.data) if holder is not None and holder.kind == "mapping" else set[str]()
         has_kind = present & set(KINDS)
         shown: list[int] = []
-        for number, (field, _) in enumerate(self._rows):
+        for number, (field, widget) in enumerate(self._rows):
             wanted = field.name in present or usual(self.shape, field)
             if self.shape.name == "node" and field.name not in present:
                 wanted &= not (field.name in KINDS and has_kind)
@@ -198,6 +235,8 @@ class Form(QWidget):
                 wanted &= field.name != "ending"
             if field.name == "alt" and "picture" not in present:
                 wanted = field.name in present
+            if isinstance(widget, FormField) and widget.of_post:
+                wanted = bool(self.post)
             if wanted:
                 shown.append(number)
         if tuple(shown) != self._placed:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from simtrainer.authoring.fields.all import SCENARIO
 from simtrainer.authoring.fields.table import Field, Refers
 from simtrainer.authoring.names import Name, Names
 from simtrainer.authoring.reading import Reading, children
 from simtrainer.scenario.diagnostics import Severity
 from simtrainer.ui.author.inspector.adding import add_entry
 from simtrainer.ui.author.inspector.editors import IdEditor
-from simtrainer.ui.author.inspector.form import Form, FormField
+from simtrainer.ui.author.inspector.form import Form
 from simtrainer.ui.author.inspector.limits import limits_of
+from simtrainer.ui.author.inspector.page import Page
 from simtrainer.ui.author.inspector.subject import Subject, subject_of
 from simtrainer.ui.author.map.cards import Cards
 from simtrainer.ui.author.map.deeds import WHAT
@@ -42,15 +42,12 @@ class Inspector(Ground):
         self.subject: Subject | None = None
         self.id_field: IdEditor | None = None
         self._names: tuple[int, Names] | None = None
+        self._pages: dict[str, Page] = {}
         self.back = IconButton("arrow-left", tr("Back to what holds it"), small=True)
         self.icon = IconLabel("split", "accent-text", 18)
         self.title = ElidedText("", "h3")
         self.menu = IconButton("ellipsis", tr("What can be done with it"), small=True)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack = QStackedWidget()
         self._lay_out()
         self.cards = Cards(session, self)
         self.things = Things(self.cards, session)
@@ -67,8 +64,9 @@ class Inspector(Ground):
 
     def _see(self, _old: QWidget | None, new: QWidget | None) -> None:
         """What gets the keyboard is scrolled into view."""
-        if new is not None and self.isVisible() and self.area.isAncestorOf(new):
-            self.area.ensureWidgetVisible(new, 0, theme().px(24))
+        page = self._stack.currentWidget()
+        if new is not None and self.isVisible() and isinstance(page, Page) and page.isAncestorOf(new):
+            page.ensureWidgetVisible(new, 0, theme().px(24))
 
     def _lay_out(self) -> None:
         self._top = QWidget()
@@ -83,7 +81,7 @@ class Inspector(Ground):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
-        column.addWidget(self.area, 1)
+        column.addWidget(self._stack, 1)
 
     # ---- following
 
@@ -99,12 +97,9 @@ class Inspector(Ground):
         if reading is None:
             return
         subject = subject_of(path, reading, self.known.story)
-        before = self.subject
         self.subject = subject
         self._head(subject)
-        same = before is not None and (before.path, before.shape) == (subject.path, subject.shape)
-        if self.form is None or not same or self.form.post != self._first_post(subject):
-            self._make(subject)
+        self._show_form(subject)
         self._refresh(reading)
         self._bring(path)
 
@@ -121,35 +116,27 @@ class Inspector(Ground):
         self._top.setFixedHeight(theme().px(32) + 14)
         self.menu.setVisible(bool(subject.path))
 
-    def _make(self, subject: Subject) -> None:
-        form = Form(subject.path, subject.shape, SCENARIO.shapes, self._names_of, self._first_post(subject))
+    def _show_form(self, subject: Subject) -> None:
+        """The form for a kind of table is made once, and goes from one table to the next."""
+        page = self._pages.get(subject.shape.name)
+        if page is None:
+            page = self._pages[subject.shape.name] = Page(subject, self._names_of)
+            self._connect(page)
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.form, self.id_field = page.form, page.id_field
+        page.show_at(subject, self._first_post(subject))
+
+    def _connect(self, page: Page) -> None:
+        form = page.form
         form.wrote.connect(self._write)
-        form.renamed.connect(self._rename)
         form.asked.connect(self._do)
         form.added.connect(self._add)
-        form.undo.connect(self.session.undo)
-        form.redo.connect(self.session.redo)
-        form.left.connect(self.session.document.seal)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(16, 4, 16, 16)
-        column.setSpacing(10)
-        self.id_field = None
-        above = SCENARIO.spot(subject.path.rpartition(".")[0])
-        by_name = above is not None and above.field is not None and above.field.many == "by-name"
-        if subject.listed and by_name and subject.shape.field("id") is None and subject.shape.name != "consult":
-            self.id_field = IdEditor()
-            self.id_field.show_id(subject.path.rpartition(".")[2])
-            self.id_field.renamed.connect(self._rename)
-            self.id_field.undo.connect(self.session.undo)
-            self.id_field.redo.connect(self.session.redo)
-            column.addWidget(
-                FormField(tr("Id"), self.id_field, tr("Its name in the file; everything follows a change."))
-            )
-        column.addWidget(form)
-        column.addStretch(1)
-        self.area.setWidget(body)
-        self.form = form
+        for part in (form, page.id_field) if page.id_field is not None else (form,):
+            part.renamed.connect(self._rename)
+            part.undo.connect(self.session.undo)
+            part.redo.connect(self.session.redo)
+            part.left.connect(self.session.document.seal)
 
     def _first_post(self, subject: Subject) -> str:
         """The path of the post that a beat's form shows itself."""
@@ -166,9 +153,10 @@ class Inspector(Ground):
             self.show_path(self.session.selection)
             return
         subject = subject_of(self.subject.path, reading, self.known.story)
-        if subject.path != self.subject.path or self.form.post != self._first_post(subject):
+        if subject.path != self.subject.path:
             self.show_path(subject.path)
             return
+        self.form.show_at(subject.path, self._first_post(subject))
         self._head(subject)
         self._refresh(reading)
 
@@ -194,8 +182,9 @@ class Inspector(Ground):
         if self.form is None:
             return
         field = next((one for at, one in self.form.fields.items() if at == path), None)
-        if field is not None and not field.isHidden():
-            self.area.ensureWidgetVisible(field)
+        page = self._stack.currentWidget()
+        if field is not None and not field.isHidden() and isinstance(page, Page):
+            page.ensureWidgetVisible(field)
 
     def _names_of(self, refers: Refers) -> list[Name]:
         version = self.session.document.version
@@ -219,11 +208,7 @@ class Inspector(Ground):
 
     def _rename(self, new: str) -> None:
         assert self.subject is not None
-        if not self.cards.deeds.rename(self.subject.path, new):
-            self._show_id()
-
-    def _show_id(self) -> None:
-        if self.id_field is not None and self.subject is not None:
+        if not self.cards.deeds.rename(self.subject.path, new) and self.id_field is not None:
             self.id_field.show_id(self.subject.path.rpartition(".")[2])
 
     def _do(self, command: str, path: str) -> None:

@@ -81,7 +81,7 @@ class TokensEditor(Editor):
                 widget.deleteLater()
         for index, name in enumerate(self._items):
             token = Token(name, known.get(name, ""), wrap=self._free)
-            token.out.connect(lambda index=index: self._drop(index))
+            token.out.connect(lambda index=index: self.drop(index))
             self._flow.addWidget(token)
         self._tokens.setVisible(bool(self._items))
         self.add.setEnabled(self._most is None or len(self._items) < self._most)
@@ -104,7 +104,8 @@ class TokensEditor(Editor):
         self.add.setEditText("")
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _drop(self, index: int) -> None:
+    def drop(self, index: int) -> None:
+        """Take out an entry."""
         self._set(self._items[:index] + self._items[index + 1 :])
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
