@@ -16,6 +16,7 @@ from simtrainer.ui.shared.tr import tr
 if TYPE_CHECKING:
     from simtrainer.authoring.document import Document
     from simtrainer.authoring.journal import Left
+    from simtrainer.library.catalogue import Library
     from simtrainer.ui.author.screen import AuthorScreen
     from simtrainer.ui.author.stories import StoriesScreen
 
@@ -102,11 +103,17 @@ class Authoring(QObject):
         self._work_at(document).saving.restored(left)
 
     def _work_at(self, document: Document) -> AuthorScreen:
+        from simtrainer.library.beside import with_what_is_beside
         from simtrainer.ui.author.screen import AuthorScreen
         from simtrainer.ui.author.session import Session
 
         self.end()
-        self.workspace = AuthorScreen(Session(document, self._desk.library))
+
+        def library() -> Library:
+            known = self._desk.library()
+            return known if document.path is None else with_what_is_beside(known, document.path)
+
+        self.workspace = AuthorScreen(Session(document, library))
         self.workspace.left.connect(self._leave)
         self._screens.addWidget(self.workspace)
         self._show(self.workspace)

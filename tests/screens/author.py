@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from simtrainer import paths
+from simtrainer.authoring.document import Edit, Splice
 from simtrainer.ui.author.screen import AuthorScreen
 from tests.screens.picture import ALL, BOTH, DARK, LARGE, LIGHT, SMALL, screen
 from tests.screens.ways import PARCELS, open_window, scenario, settle
@@ -167,4 +168,24 @@ def author_outline() -> QWidget:
     workspace = written_at(view="outline")
     workspace.session.select("nodes.first-reply.choices.named")
     settle()
+    return workspace
+
+
+@screen("08-author-key", LIGHT, DARK)
+def author_key() -> QWidget:
+    workspace = written_at(view="key")
+    settle(20)
+    return workspace
+
+
+@screen("08-author-compare", LIGHT)
+def author_compare() -> QWidget:
+    workspace = written_at()
+    text = workspace.session.document.text
+    for old, new in (("trust + 8", "trust + 3"), ("A1: {v: 2,", "A1: {v: -1,")):
+        at = text.index(old)
+        workspace.session.apply(Edit("Typing", (Splice(at, at + len(old), new),)))
+    settle(40)
+    workspace.compare()
+    settle(20)
     return workspace

@@ -44,6 +44,7 @@ class Header(Ground):
             badge.clicked.connect(self.problems)
         self.play = Button(tr("Play from here"), "secondary", icon="play", key="F5")
         self.save = Button(tr("Save"), "primary", icon="save", key="Ctrl S")
+        self.more = IconButton("ellipsis", tr("More: save as, compare, pack, write as"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 16, 1)
         column.setSpacing(0)
@@ -124,7 +125,7 @@ class Header(Ground):
         """One row where there is room for all, else two."""
         self._set_icons(True)
         tabs = sum(one.sizeHint().width() for one in self.tabs.buttons.values() if not one.isHidden())
-        wide = tabs + self.play.sizeHint().width() + self.save.sizeHint().width() + theme().px(200 + 210) + 80
+        wide = tabs + self.play.sizeHint().width() + self.save.sizeHint().width() + theme().px(200 + 210 + 40) + 80
         rows = 1 if wide <= self.width() or not self.tabs.buttons else 2
         self.house.setVisible(rows == 1)
         if rows == 2:
@@ -139,9 +140,9 @@ class Header(Ground):
             while row.count():
                 row.takeAt(0)
         if rows == 1:
-            self._first.addWidget(self._names, 1)
+            self._first.addWidget(self._names, 3)
             self._first.addWidget(self.tabs)
-            self._first.addStretch(2)
+            self._first.addStretch(1)
             self._first.addWidget(self._badges)
         else:
             self._first.addWidget(self._names, 1)
@@ -150,11 +151,12 @@ class Header(Ground):
             self._second.addWidget(self._badges)
         self._first.addWidget(self.play)
         self._first.addWidget(self.save)
+        self._first.addWidget(self.more)
         high = theme().px(55) if rows == 1 else theme().px(47)
         self._names.setFixedHeight(high)
         self._names.setMinimumWidth(theme().px(200))
         self.tabs.setFixedHeight(high if rows == 1 else theme().px(40))
-        _in_order(self.leave, *self.tabs.buttons.values(), self.errors, self.warnings, self.play, self.save)
+        _in_order(self.leave, *self.tabs.buttons.values(), self.errors, self.warnings, self.play, self.save, self.more)
 
 
 def _in_order(*stops: QWidget) -> None:

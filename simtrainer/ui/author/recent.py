@@ -12,6 +12,7 @@ from simtrainer import paths
 from simtrainer.authoring.document import CannotEdit
 from simtrainer.authoring.outside import read_whole
 from simtrainer.authoring.starts import id_from, start
+from simtrainer.library.beside import plans_beside
 
 NAME = "author.json"
 MOST = 12
@@ -57,7 +58,7 @@ def copy_story(path: Path) -> Path:
     document = Document.open(path)
     document.apply(set_value(document.reading, "id", target.stem))
     document.save(target)
-    for plan in sorted(path.parent.glob(f"{path.stem}.*.plan")):
+    for plan in plans_beside(path):
         with suppress(OSError):
             shutil.copyfile(plan, target.with_name(plan.name.replace(path.stem, target.stem, 1)))
     return target

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from simtrainer.authoring.document import Edit
 from simtrainer.authoring.reading import Reading
 from simtrainer.ui.author.ask_bar import AskBar
+from simtrainer.ui.author.compare_sheet import CompareSheet
 from simtrainer.ui.author.drawer.panel import HIGH, Drawer
 from simtrainer.ui.author.goto import GoTo
 from simtrainer.ui.author.header import Header
@@ -18,6 +19,7 @@ from simtrainer.ui.author.layout import Columns
 from simtrainer.ui.author.preview.panel import PreviewPanel
 from simtrainer.ui.author.preview.player import PreviewPlayer
 from simtrainer.ui.author.saving import Saving
+from simtrainer.ui.author.sending import Sending, open_menu
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.author.source.panel import SourcePanel
 from simtrainer.ui.author.source.where import WherePanel
@@ -69,6 +71,7 @@ class AuthorScreen(Ground):
         self.side.setStretchFactor(1, 2)
         self.columns = Columns(self.stack, self.drawer, self.side)
         self.saving = Saving(session, self.ask, self)
+        self.sending = Sending(session, self)
         self._quiet = QTimer(self, singleShot=True, interval=REFUSED_FOR)
         self._quiet.timeout.connect(lambda: self.said.say(""))
         self._opened = False
@@ -184,7 +187,22 @@ class AuthorScreen(Ground):
         self.drawer.trials.stop()
         self.session.close()
 
+    def compare(self) -> None:
+        """Say in words what was changed since the file was saved, or since an earlier version."""
+        sheet = CompareSheet(self.window(), self.session)
+        sheet.wanted.connect(self.go_to)
+        sheet.open_over()
+
     # ---- inside
+
+    def _open_menu(self) -> None:
+        def own(menu: QMenu) -> None:
+            menu.addAction(tr("Save as…")).triggered.connect(self.saving.save_as)
+            menu.addAction(tr("What was changed…")).triggered.connect(self.compare)
+            menu.addSeparator()
+
+        more = self.header.more
+        open_menu(more, more.mapToGlobal(more.rect().bottomLeft()), own, self.sending.fill)
 
     def _node(self) -> str:
         steps = self.session.selection.split(".")
@@ -256,6 +274,8 @@ class AuthorScreen(Ground):
         session.refused.connect(self._refuse)
         session.shown.connect(lambda start, end: None)
         self.saving.said.connect(self._refuse)
+        self.sending.said.connect(self._refuse)
+        header.more.clicked.connect(self._open_menu)
         self.source.map_wanted.connect(self.show_on_map)
         self.source.placed.connect(self._placed)
         self.where.wanted.connect(self.go_to)

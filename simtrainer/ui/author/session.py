@@ -80,9 +80,7 @@ class Session(QObject):
     @property
     def library(self) -> Library | None:
         """The library of the story; None without one. It is read when it wasn't yet, which takes a moment."""
-        if self._known is None and self._library is not None:
-            self._known = self._library()
-        return self._known
+        return self._looked_up()
 
     @property
     def library_now(self) -> Library | None:
@@ -172,7 +170,10 @@ class Session(QObject):
 
     def save(self, path: Path | None = None, *, over: bool = False) -> None:
         """Write the file; CannotEdit when that isn't possible."""
+        before = self.document.path
         self.document.save(path, over)
+        if self.document.path != before:
+            self.forget_library()  # other houses may lie beside it there
         self.moved.emit()
 
     def keep_trials(self, trials: object | None) -> None:
@@ -185,6 +186,18 @@ class Session(QObject):
         reading = self.document.reading.complete()
         self._took(reading)
         return reading
+
+    def forget_library(self) -> None:
+        """The library may be another one now: read it anew at the next check."""
+        self._known = None
+        if self._last is not None:
+            self._rest.start()
+
+    def _looked_up(self) -> Library | None:
+        """The library, read at first use; on any thread."""
+        if self._known is None and self._library is not None:
+            self._known = self._library()
+        return self._known
 
     def close(self) -> None:
         """Nothing more is read or said."""
@@ -246,15 +259,15 @@ class Session(QObject):
         if reading is None or reading.scenario is None or reading.version != self.document.version:
             return
         assert self._library is not None
-        library, path = self._library, self.document.path
+        path = self.document.path
         cancelled = self._cancelled = [False]
 
-        def found(result: tuple[Library, tuple[Diagnostic, ...], Proved | None]) -> None:
+        def found(result: tuple[tuple[Diagnostic, ...], Proved | None]) -> None:
             if not shiboken6.isValid(self):
                 return
-            self._known, findings, proved = result
             if cancelled[0]:
                 return
+            findings, proved = result
             if proved is not None:
                 self._proved = reading.version, proved
             self._findings = findings
@@ -266,9 +279,10 @@ class Session(QObject):
                 self.busy.emit(False)
             raise error
 
-        def work() -> tuple[Library, tuple[Diagnostic, ...], Proved | None]:
-            known = library()
-            return known, *_checked(reading, path, known, lambda: cancelled[0])
+        def work() -> tuple[tuple[Diagnostic, ...], Proved | None]:
+            library = self._looked_up()
+            assert library is not None
+            return _checked(reading, path, library, lambda: cancelled[0])
 
         jobs.run(work, found, failed)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from simtrainer.frozen import frozen
 from simtrainer.ui.author.inspector.inspector import Inspector
+from simtrainer.ui.author.key.view import KeyView
 from simtrainer.ui.author.map.story_map import StoryMap
 from simtrainer.ui.author.outline.outline import Outline
 from simtrainer.ui.author.session import Session
@@ -30,12 +31,13 @@ class View:
 def make_views(session: Session, source: SourcePanel, opened: Callable[[str], None]) -> dict[str, View]:
     """All views of a session, by name; `opened` is called with a path that somebody wants the details of."""
     inspector = Inspector(session)
-    story_map, outline = StoryMap(session), Outline(session)
+    story_map, outline, key = StoryMap(session), Outline(session), KeyView(session)
     story_map.cards.opened.connect(opened)
     outline.opened.connect(opened)
     views = {
         "map": View(tr("Story map"), "workflow", story_map, inspector, lambda: story_map.canvas),
         "outline": View(tr("Outline"), "list", outline, inspector, lambda: outline),
         "yaml": View(tr("YAML"), "file-code", source, None, lambda: source.view),
+        "key": View(tr("Score key"), "scale", key, inspector, lambda: key.table),
     }
     return views

@@ -38,6 +38,7 @@ QScrollBar::handle {{ background: {border_strong}; border-radius: 3px; min-heigh
 QScrollBar::handle:hover {{ background: {border_control}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QCheckBox, QRadioButton {{ color: {text}; font-size: {body}px; spacing: 8px; }}
 QCheckBox::indicator, QRadioButton::indicator {{
     width: {indicator}px; height: {indicator}px; border: 1px solid {border_control}; background: {surface};

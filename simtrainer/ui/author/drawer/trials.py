@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.checking.trials import IN_WORDS, STRATEGIES, Trials, try_out
+from simtrainer.library.beside import plans_beside
 from simtrainer.library.stage import Stage
 from simtrainer.ui.author.drawer.bars import Bars, Shares
 from simtrainer.ui.author.session import Session, staged
@@ -238,7 +239,7 @@ def played_plans(ready: Stage, path: Path) -> list[PlanResult]:
     from simtrainer.scenario.plans import read_plan
 
     found: list[PlanResult] = []
-    for file in sorted(path.parent.glob(f"{path.stem}.*.plan")):
+    for file in plans_beside(path):
         plan = read_plan(file)
         wrong = list(plan.diagnostics) or list(play_plan(ready, plan).diagnostics)
         found.append(PlanResult(file, not wrong, wrong[0].message if wrong else ""))

@@ -15,6 +15,7 @@ from simtrainer.authoring.preview import Preview, Replayed
 from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.ways import Ways, ways_to
 from simtrainer.engine.run import CannotDo
+from simtrainer.library.beside import plans_beside
 from simtrainer.scenario.plans import Plan, read_plan
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared.tr import tr
@@ -128,7 +129,7 @@ class PreviewPlayer(QObject):
         path = self._session.document.path
         if path is None:
             return ()
-        found = sorted(path.parent.glob(f"{path.stem}.*.plan"))
+        found = plans_beside(path)
         return [(one.name.removeprefix(f"{path.stem}.").removesuffix(".plan"), read_plan(one)) for one in found]
 
     def _read(self, reading: Reading) -> None:
