@@ -5,7 +5,6 @@ Exit codes: 0 all is well; 1 findings of severity error, or a plan that doesn't 
 
 from __future__ import annotations
 
-import gc
 import io
 import sys
 from collections.abc import Callable
@@ -143,6 +142,7 @@ def check(files: tuple[Path, ...], form: str, as_json: bool, quick: bool, keeps_
 
     Exit code 1 when an error was found, 2 when it could not run.
     """
+    from simtrainer.scenario.source import no_cyclic_collection
     from simtrainer.terminal.check import check_all
     from simtrainer.terminal.findings import findings_json, say_checked
 
@@ -154,8 +154,8 @@ def check(files: tuple[Path, ...], form: str, as_json: bool, quick: bool, keeps_
             _fail("--watch speaks to people.", "Leave out --watch for JSON or SARIF, or the format with it.")
         keep_watch(files, quick)
         return
-    gc.disable()  # nothing is thrown away before the end, so looking for garbage only takes time
-    checked = check_all(files, quick=quick)
+    with no_cyclic_collection():  # nothing is thrown away before the end
+        checked = check_all(files, quick=quick)
     if not checked.files:
         _fail("There is nothing to check there.", "Scenarios end in .yaml, plans in .plan.")
     if as_json or form == "json":
@@ -429,6 +429,8 @@ def ratings(file: Path, sheets: tuple[Path, ...], as_csv: bool) -> None:
 
 
 def _open_app(file: Path | None) -> None:
+    import gc
+
     # What is made while starting stays: looking through it for garbage finds none. `app.main` turns it on again.
     gc.disable()
     try:

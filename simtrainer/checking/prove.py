@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from simtrainer.checking.claims import Claim, prove_claims
 from simtrainer.checking.explore import explore
 from simtrainer.checking.explored import Explored
 from simtrainer.checking.limits import Cancelled, Limits, Progress, Watch, never, unheard
@@ -17,6 +17,9 @@ from simtrainer.scenario.check import Findings
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.source import read_file
 from simtrainer.scoring.ranges import Ranges
+
+if TYPE_CHECKING:
+    from simtrainer.checking.claims import Claim
 
 SECONDS = 20.0
 """How long a check goes on that nobody gave a limit."""
@@ -72,8 +75,11 @@ def findings(
             note_scores(scores, known, noted.note)
             said += score_words(scores)
         progress("cases", explored.states)
-        claims = prove_claims(staged, watch)
-        said += _note_claims(claims, noted, watch)
+        if scenario.traps or scenario.mirrors:
+            from simtrainer.checking.claims import prove_claims  # with it comes the whole debrief
+
+            claims = prove_claims(staged, watch)
+            said += _note_claims(claims, noted, watch)
     else:
         said.append("Scores and cases were not looked at: first every run has to come to an ending.")
     return Proved(tuple(noted.diagnostics), tuple(said), explored, scores, claims)

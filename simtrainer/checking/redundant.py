@@ -15,6 +15,8 @@ NEAR = 0.05
 def note_redundant(scenario: Scenario, rubric: Rubric, note: Note) -> None:
     """Report each choice that has the same worth, effects and way on as one before it."""
     for node in scenario.nodes.values():
+        if not any(choice.ratings for choice in node.choices):
+            continue
         worths = {choice.id: _worth(node, choice, rubric) for choice in node.choices}
         for place, choice in enumerate(node.choices):
             twin = next((one for one in node.choices[:place] if _same(one, choice, worths)), None)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from types import MappingProxyType
 from typing import Any, cast
+from weakref import WeakKeyDictionary
 
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.model import ORG, SEVERITIES, Persona, Scenario
@@ -32,12 +33,13 @@ def dress(scenario: Scenario, organisation: Organisation, own: Organisation | No
     def fill(text: str) -> str:
         return fill_text(text, worn)
 
-    changes = {
-        field.name: dressed
-        for field in fields(scenario)
-        if field.name not in _AS_AUTHORED
-        and (dressed := _map_texts(before := getattr(scenario, field.name), fill)) is not before
-    }
+    changes: dict[str, Any] = {}
+    for name, keys in _places_of_braces(scenario).items():
+        before = getattr(scenario, name)
+        if keys is None:
+            changes[name] = _map_texts(before, fill)
+        else:
+            changes[name] = MappingProxyType({**before, **{key: _map_texts(before[key], fill) for key in keys}})
     # `by: org` in a post is the organisation itself, under its own name and handle.
     personas = changes.get("personas", scenario.personas)
     changes["personas"] = MappingProxyType({**personas, ORG: Persona(ORG, worn.name, worn.handle)})
@@ -124,15 +126,32 @@ def texts(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
 
 def texts_with_braces(scenario: Scenario) -> Iterator[tuple[str, str]]:
     """Of `texts` those in which something may have to be filled."""
-    # Most parts of most stories have none: looking first saves making their paths.
-    for name in _names_of(Scenario):
+    for name, keys in _places_of_braces(scenario).items():
         value = getattr(scenario, name)
-        if type(value) in _TABLES:
-            for key, item in value.items():
-                if has_braces(item):
-                    yield from ((path, text) for path, text in texts(item, f"{name}.{key}") if "{" in text)
-        elif has_braces(value):
-            yield from ((path, text) for path, text in texts(value, name) if "{" in text)
+        parts = [(name, value)] if keys is None else [(f"{name}.{key}", value[key]) for key in keys]
+        for path, part in parts:
+            yield from ((place, text) for place, text in texts(part, path) if "{" in text)
+
+
+def _places_of_braces(scenario: Scenario) -> Mapping[str, tuple[str, ...] | None]:
+    """The fields of a scenario whose texts have braces; of a table of parts the keys of those that have, else None."""
+    known = _braces.get(scenario)
+    if known is None:
+        found: dict[str, tuple[str, ...] | None] = {}
+        for name in _names_of(Scenario):
+            value = getattr(scenario, name)
+            if type(value) in _TABLES:
+                keys = tuple(key for key, item in value.items() if has_braces(item))
+                if keys:
+                    found[name] = keys
+            elif has_braces(value):
+                found[name] = None
+        known = _braces[scenario] = found
+    return known
+
+
+# Most parts of most stories have none: they are looked through once, for what is unknown and for what is filled.
+_braces: WeakKeyDictionary[Scenario, Mapping[str, tuple[str, ...] | None]] = WeakKeyDictionary()
 
 
 def has_braces(value: Any) -> bool:
@@ -152,6 +171,7 @@ def has_braces(value: Any) -> bool:
 
 
 _TABLES = (MappingProxyType, dict)
+_WITHOUT_TEXT = ("int", "bool", "float", "int | None", "Expression | None")
 _names: dict[type, tuple[str, ...]] = {}
 
 
@@ -161,8 +181,9 @@ def _names_of(kind: type) -> tuple[str, ...]:
     if names is None:
         names = ()
         if is_dataclass(kind) and kind.__module__ == _MODEL:
-            left_out: tuple[str, ...] = _AS_AUTHORED if kind is Scenario else ()
-            names = tuple(field.name for field in fields(kind) if field.name not in left_out)
+            left_out = _AS_AUTHORED if kind is Scenario else ("",)
+            found = [field for field in fields(kind) if str(field.type) not in _WITHOUT_TEXT]
+            names = tuple(field.name for field in found if field.name not in left_out)
         _names[kind] = names
     return names
 

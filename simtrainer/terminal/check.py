@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from simtrainer.checking.craft import craft_findings
 from simtrainer.checking.prove import Proved
 from simtrainer.checking.prove import findings as prove
-from simtrainer.debrief.plan_player import play_plan
 from simtrainer.frozen import frozen
 from simtrainer.library.beside import folders_beside, with_what_is_beside
 from simtrainer.library.catalogue import BrokenLibrary, Library
 from simtrainer.library.dress import dress, dress_organisation
-from simtrainer.library.reading.cases import read_cases
-from simtrainer.library.reading.fears import read_fears
-from simtrainer.library.reading.glossary import read_glossary
-from simtrainer.library.reading.moves import read_moves
-from simtrainer.library.reading.organisations import read_organisation
-from simtrainer.library.reading.own_cases import read_own_case
-from simtrainer.library.reading.rubric import read_rubric, read_rule_pack
-from simtrainer.library.reading.triage import read_triage
 from simtrainer.library.references import load_in_library
 from simtrainer.library.stage import CannotPlay, Stage, stage
 from simtrainer.scenario.codes import report
@@ -90,10 +81,14 @@ def check_all(paths: Iterable[Path], library: Library | None = None, quick: bool
 def check_file(path: Path, library: Library, quick: bool = False) -> CheckedFile:
     """Check one file by its kind."""
     source = None if path.suffix == ".plan" else read_file(path)
-    kind = "plan" if source is None else _kind(source)
-    if kind == "scenario" and source is not None:
+    if source is None:
+        return CheckedFile(path, "plan", tuple(_plan(path, library)))
+    kind = _kind(source)
+    if kind == "scenario":
         return _scenario(path, source, library, quick)
-    return CheckedFile(path, kind, tuple(_CHECKS[kind](path, library)))
+    from simtrainer.terminal.library_files import CHECKS  # seldom wanted, and all readers come with it
+
+    return CheckedFile(path, kind, tuple(CHECKS[kind](path, library)))
 
 
 def kind_of(path: Path) -> str:
@@ -156,22 +151,10 @@ def _plan(path: Path, library: Library) -> list[Diagnostic]:
         staged = stage(story, library)
     except (CannotPlay, BrokenLibrary):
         return [_refused(path, f"{story.name} can't be played")]
+    from simtrainer.debrief.plan_player import play_plan  # with it comes the whole debrief
+
     return list(play_plan(staged, plan).diagnostics)
 
 
 def _refused(path: Path, reason: str) -> Diagnostic:
     return report("SIM902", Place(str(path)), reason=reason)
-
-
-_CHECKS: dict[str, Callable[[Path, Library], Iterable[Diagnostic]]] = {
-    "plan": _plan,
-    "organisation": lambda path, library: read_organisation(path)[1],
-    "rubric": lambda path, library: read_rubric(path)[1],
-    "rule pack": lambda path, library: read_rule_pack(path)[1],
-    "moves": lambda path, library: read_moves(path)[1],
-    "cases": lambda path, library: read_cases(path, library.moves)[1],
-    "own case": lambda path, library: read_own_case(path, library.moves, library.cases.types)[1],
-    "fear cards": lambda path, library: read_fears(path)[1],
-    "glossary": lambda path, library: read_glossary(path)[1],
-    "triage aid": lambda path, library: read_triage(path)[1],
-}

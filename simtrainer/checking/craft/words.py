@@ -85,6 +85,9 @@ def _real_names(scenario: Scenario, cases: Cases, note: Note) -> None:
     if not names:
         return
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+    # Hardly any story has one: the file as a whole is looked through before its parts.
+    if scenario.source is not None and pattern.search(scenario.source.text) is None:
+        return
     for path, text in _told_before_the_debrief(scenario):
         found = pattern.search(text)
         if found is not None:

@@ -1,0 +1,29 @@
+"""The findings in a file of the library: an organisation, the cases, the rubric and so on, each by its own reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from simtrainer.library.catalogue import Library
+from simtrainer.library.reading.cases import read_cases
+from simtrainer.library.reading.fears import read_fears
+from simtrainer.library.reading.glossary import read_glossary
+from simtrainer.library.reading.moves import read_moves
+from simtrainer.library.reading.organisations import read_organisation
+from simtrainer.library.reading.own_cases import read_own_case
+from simtrainer.library.reading.rubric import read_rubric, read_rule_pack
+from simtrainer.library.reading.triage import read_triage
+from simtrainer.scenario.diagnostics import Diagnostic
+
+CHECKS: dict[str, Callable[[Path, Library], Iterable[Diagnostic]]] = {
+    "organisation": lambda path, library: read_organisation(path)[1],
+    "rubric": lambda path, library: read_rubric(path)[1],
+    "rule pack": lambda path, library: read_rule_pack(path)[1],
+    "moves": lambda path, library: read_moves(path)[1],
+    "cases": lambda path, library: read_cases(path, library.moves)[1],
+    "own case": lambda path, library: read_own_case(path, library.moves, library.cases.types)[1],
+    "fear cards": lambda path, library: read_fears(path)[1],
+    "glossary": lambda path, library: read_glossary(path)[1],
+    "triage aid": lambda path, library: read_triage(path)[1],
+}
