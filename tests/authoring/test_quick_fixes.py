@@ -23,6 +23,8 @@ TO_WRITE_ON = ("SIM507", "SIM508", "SIM601")
 """Only the author can mend these; what is offered makes room for it."""
 SEARCHED = ("SIM360",)
 """Found by exploring, which the quick look leaves out."""
+ONLY_SOMETIMES = ("SIM417",)
+"""The planted fault is one of those that a program can't mend."""
 
 
 @cache
@@ -42,7 +44,7 @@ def _fixed(text: str, finding: Diagnostic) -> dict[str, str]:
     return {label: spliced(text, edit.splices) for label, edit in quick_fixes(reading, finding, library())}
 
 
-@pytest.mark.parametrize("code", [code for code in FILES if code in FIXES and code not in SEARCHED])
+@pytest.mark.parametrize("code", [code for code in FILES if code in FIXES and code not in SEARCHED + ONLY_SOMETIMES])
 def test_every_fix_mends_what_it_is_offered_for(code: str, tmp_path: Path) -> None:
     text = FILES[code].read_bytes().decode()
     before = [one for one in _findings(text, tmp_path) if one.code == code]
@@ -87,6 +89,12 @@ def test_a_variable_that_nobody_asks_goes_with_its_effects(tmp_path: Path) -> No
     gone = fixed["Remove the variable idle"]
     assert "idle" not in "\n".join(gone.split("\n")[1:])
     assert "set: {heat: heat + 30}" in gone
+
+
+def test_a_count_that_stands_alone_is_compared(tmp_path: Path) -> None:
+    text = FILES["SIM417"].read_bytes().decode().replace("count('first') + heat > 3", "count('first')")
+    finding = next(one for one in _findings(text, tmp_path) if one.code == "SIM417")
+    assert "count('first') >= 1" in _fixed(text, finding)["Compare it: >= 1"]
 
 
 def test_a_finding_of_taste_can_be_silenced_with_a_reason(tmp_path: Path) -> None:

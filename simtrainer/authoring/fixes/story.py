@@ -112,6 +112,29 @@ def _rating(ask: Ask, option: str, code: str) -> object:
     return ask.find(f"{option}.ratings.{code}")
 
 
+def later_promise(ask: Ask) -> Iterator[Fix]:
+    """The promise for the time at which it can be kept."""
+    found = re.search(r"(\d+) minutes after it is due", ask.finding.message)
+    by, within = ask.find(f"{ask.path}.by"), ask.find(f"{ask.path}.within")
+    if found is None:
+        return
+    more = -(-int(found[1]) // 5) * 5
+    if within is not None and type(within.data) is int:
+        yield ask.put(f"Promise it within {within.data + more} minutes", f"{ask.path}.within", within.data + more)
+    elif by is not None and (time := re.fullmatch(r"(d\d+ )?(\d{1,2}):(\d\d)", by.text)):
+        minute = int(time[2]) * 60 + int(time[3]) + more
+        if minute < 24 * 60:
+            written = f"{time[1] or ''}{minute // 60:02}:{minute % 60:02}"
+            yield ask.put(f"Promise it by {written}", f"{ask.path}.by", written)
+
+
+def an_act_of_the_channel(ask: Ask) -> Iterator[Fix]:
+    """Something that can be done there."""
+    known = re.search(r"said there: ([a-z, ]+)\.", ask.finding.message)
+    for act in known[1].split(", ") if known is not None else ():
+        yield ask.put(f"Write do: {act}", ask.path, Bare(act))
+
+
 # ---- variables and conditions
 
 
@@ -131,6 +154,21 @@ def not_by_zero(ask: Ask) -> Iterator[Fix]:
     source = re.sub(rf"/\s*{re.escape(ask.said[0])}(?![\w(])", f"/ max(1, {ask.said[0]})", value.text)
     if source != value.text:
         yield ask.put("Divide by 1 at least", ask.path, Bare(source))
+
+
+def at_the_bound(ask: Ask) -> Iterator[Fix]:
+    """The bound itself, where the effect always ends."""
+    found = re.search(r"outside (-?\d+) to (-?\d+)", ask.finding.message)
+    for bound in found.groups() if found is not None else ():
+        yield ask.put(f"Set it to {bound}", ask.path, int(bound))
+
+
+def compared(ask: Ask) -> Iterator[Fix]:
+    """A count that is compared, where it is all there is."""
+    value = ask.value
+    if value is not None and re.fullmatch(r"(?:count\(['\"][^'\"]*['\"]\)|elapsed\(\))", value.text):
+        number = 1 if value.text.startswith("count") else 60
+        yield ask.put(f"Compare it: >= {number}", ask.path, Bare(f"{value.text} >= {number}"))
 
 
 def without_condition(ask: Ask) -> Iterator[Fix]:
@@ -259,11 +297,15 @@ FIXES: Mapping[str, Mend] = {
     "SIM311": a_silence,
     "SIM312": rate_the_silence,
     "SIM313": remove_it,
+    "SIM314": later_promise,
     "SIM360": delete_the_node,
     "SIM402": never_true,
     "SIM403": without_condition,
     "SIM404": without_variable,
+    "SIM406": at_the_bound,
+    "SIM407": an_act_of_the_channel,
     "SIM416": not_by_zero,
+    "SIM417": compared,
     "SIM505": rate_the_others,
     "SIM506": rate_it,
     "SIM507": room_for_note,
@@ -273,6 +315,7 @@ FIXES: Mapping[str, Mend] = {
     "SIM701": next_day,
     "SIM702": at_once,
     "SIM703": at_once,
+    "SIM704": remove_it,
     "SIM801": a_picture_that_is_there,
     "SIM802": a_picture_that_is_there,
     "SIM803": a_picture_that_is_there,
