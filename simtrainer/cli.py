@@ -398,8 +398,13 @@ def export(file: Path, shape: str, output: Path | None, organisation: Path | Non
 @main.command("compare")
 @click.argument("old", type=FILE)
 @click.argument("new", type=FILE)
+@click.option(
+    "--scores",
+    type=click.FloatRange(0, min_open=True),
+    help="Look for the worst and best score of each so many seconds.",
+)
 @in_words
-def compare(old: Path, new: Path) -> None:
+def compare(old: Path, new: Path, scores: float | None) -> None:
     """Say in words what differs between two versions of a scenario.
 
     Exit code 0 when they say the same, 1 when something differs, 2 when it could not run.
@@ -407,7 +412,7 @@ def compare(old: Path, new: Path) -> None:
     from simtrainer.terminal.exporting import compare_files
 
     _there((old, new))
-    sys.exit(compare_files(old, new))
+    sys.exit(compare_files(old, new, scores or 0.0))
 
 
 @main.command("ratings")

@@ -60,7 +60,7 @@ def test_it_is_what_a_fresh_play_would_be_and_what_is_recorded_holds() -> None:
     random, library = Random(11), Library.load()
     first = PARCELS.read_text(encoding="utf-8")
     preview, text = Preview(_scenario(first), library), first
-    for _ in range(30):
+    for _ in range(12):
         for _ in range(random.randint(1, 4)):
             _play_on(preview, random)
         text = _edited(random.choice((first, text)), random)
