@@ -8,7 +8,7 @@ situations); `brackets` says what is certain when a limit stops it. `replay` pla
 """
 
 from simtrainer.scoring.ranges.cache import cached_ranges, known_ranges
-from simtrainer.scoring.ranges.find import find_ranges
+from simtrainer.scoring.ranges.find import find_ranges, sketch_ranges
 from simtrainer.scoring.ranges.result import Line, Range, Ranges
 
-__all__ = ["Line", "Range", "Ranges", "cached_ranges", "find_ranges", "known_ranges"]
+__all__ = ["Line", "Range", "Ranges", "cached_ranges", "find_ranges", "known_ranges", "sketch_ranges"]

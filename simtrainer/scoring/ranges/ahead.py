@@ -82,6 +82,7 @@ def look_ahead(situations: Situations, goal: Goal, stop: Callable[[], bool]) -> 
         if stop():
             return None
         edges.append(edges_as_seen(situations, goal, situation))
+    edges = _to_the_end(edges)
     order = postorder(edges, situations.start)
     rank = [0] * len(edges)
     for place, situation in enumerate(reversed(order)):
@@ -93,7 +94,7 @@ def look_ahead(situations: Situations, goal: Goal, stop: Callable[[], bool]) -> 
     for _ in range(SWEEPS):
         changed = False
         for situation in order:
-            if situation == END:
+            if situation == END or not edges[situation]:
                 continue
             if stop():
                 return None
@@ -105,6 +106,23 @@ def look_ahead(situations: Situations, goal: Goal, stop: Callable[[], bool]) -> 
             acts = [act for some in edges for edge in some for act in edge[2]]
             return Explored(edges, rank, order, weight, cost, live, lines_crossed(goal, acts))
     return None
+
+
+def _to_the_end(edges: list[tuple[Edge, ...]]) -> list[tuple[Edge, ...]]:
+    """The edges that lead to situations from which the run can end (as it is wanted to)."""
+    before: dict[int, list[int]] = {}
+    for situation, some in enumerate(edges):
+        for edge in some:
+            before.setdefault(edge[0], []).append(situation)
+    good, waiting = {END}, [END]
+    while waiting:
+        for situation in before.get(waiting.pop(), ()):
+            if situation not in good:
+                good.add(situation)
+                waiting.append(situation)
+    if len(good) == len(edges):
+        return edges
+    return [tuple(edge for edge in some if edge[0] in good) for some in edges]
 
 
 def postorder(edges: Sequence[Sequence[Edge]], start: int) -> list[int]:

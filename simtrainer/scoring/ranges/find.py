@@ -18,7 +18,7 @@ from simtrainer.scoring.ranges.brackets import authored_bound, explored_bound
 from simtrainer.scoring.ranges.goal import Goal
 from simtrainer.scoring.ranges.judge import Judge
 from simtrainer.scoring.ranges.labels import SMALL, LabelSearch
-from simtrainer.scoring.ranges.outlook import Outlook
+from simtrainer.scoring.ranges.outlook import Amounts, Outlook, heaviest
 from simtrainer.scoring.ranges.replay import Replayed, plan_text, replay, tidied
 from simtrainer.scoring.ranges.result import Line, Range, Ranges
 from simtrainer.scoring.ranges.situations import Situations
@@ -39,16 +39,29 @@ def find_ranges(
     seconds: float | None = None,
     cancelled: Callable[[], bool] | None = None,
     widths: Sequence[int] = BEAM_WIDTHS,
+    ending: str = "",
+    known: Sequence[tuple[str, ...]] = (),
 ) -> Ranges:
     """The ranges of a scenario under a rubric and an organisation's windows (both as for `scoring.score.score`).
 
     Explores untimed play: every choice on offer, every contact not asked yet, and waiting until something changes a
     decision; no chatter, no own replies, no injects by hand. `cap` limits situations and partial paths, `seconds` the
     time, `widths` say how hard a first good line is looked for; `cancelled` is asked often. After either stop the
-    result is incomplete, but nothing in it is wrong. The
-    function is pure and may run on any thread.
+    result is incomplete, but nothing in it is wrong. With an `ending` only runs that end so count; lines that are
+    `known` are looked at first. The function is pure and may run on any thread.
     """
-    return _Finder(scenario, rubric, windows, cap, seconds, cancelled, widths).find()
+    return _Finder(scenario, rubric, windows, cap, seconds, cancelled, widths, ending).find(known)
+
+
+def sketch_ranges(
+    scenario: Scenario,
+    rubric: Rubric,
+    windows: Mapping[str, int],
+    widths: Sequence[int],
+    cancelled: Callable[[], bool] | None = None,
+) -> Ranges:
+    """As `find_ranges`, but without a proof: good lines by beams, and what the text alone says of the rest."""
+    return _Finder(scenario, rubric, windows, CAP, None, cancelled, widths, "").sketch()
 
 
 class _Finder:
@@ -61,32 +74,52 @@ class _Finder:
         seconds: float | None,
         cancelled: Callable[[], bool] | None,
         widths: Sequence[int],
+        ending: str,
     ) -> None:
+        self._ending = ending
         self.scenario, self.rubric, self.windows, self.cap = scenario, rubric, windows, cap
         self._cancelled = cancelled
         self._widths = widths
         self._start = time.monotonic()
         self._seconds = seconds
         self._judge = Judge(scenario, rubric, windows)
-        self._situations = Situations(scenario, self._judge, open_gates=True)
+        self._situations = Situations(scenario, self._judge, open_gates=True, ending=ending)
         self._exactly: Situations | None = None
         self._lines: dict[tuple[str, ...], Replayed] = {}
         self._labels = 0
+        self._through: dict[str, Amounts] = {}
         self._complete = True
 
-    def find(self) -> Ranges:
+    def find(self, known: Sequence[tuple[str, ...]]) -> Ranges:
+        """Beams first, then a proof for every goal that they leave open."""
+        for steps in known:
+            self._keep(Witness(steps, 0.0))
         singles = [Goal(self.rubric, (dimension,), high) for dimension in (0, 1) for high in (False, True)]
         both = {high: Goal(self.rubric, (0, 1), high) for high in (True, False)}
         goals = [*both.values(), *singles]
         proved = {goal: authored_bound(self._judge, goal) for goal in goals}
         for width in self._widths:
             for goal in goals:
-                self._beam(goal, width, proved[goal])
+                self._beam(goal, width, proved[goal], 0.3)
         hard = [goal for goal in goals if self._reached(goal) > proved[goal] + SMALL]
         for number, goal in enumerate(hard):
             # What one goal leaves of its time is shared by the rest.
             part = self._spent() + (1 - self._spent()) / (len(hard) - number)
             proved[goal] = self._settle(goal, proved[goal], part)
+        return self._ranges(both, proved)
+
+    def sketch(self) -> Ranges:
+        """The best and the worst line, as beams find them."""
+        both = {high: Goal(self.rubric, (0, 1), high) for high in (True, False)}
+        singles = [Goal(self.rubric, (dimension,), high) for dimension in (0, 1) for high in (False, True)]
+        proved = {goal: authored_bound(self._judge, goal) for goal in (*both.values(), *singles)}
+        for width in self._widths:
+            for goal in both.values():
+                self._beam(goal, width, proved[goal], 1.0)
+        self._complete = all(self._reached(goal) <= bound + SMALL for goal, bound in proved.items())
+        return self._ranges(both, proved)
+
+    def _ranges(self, both: Mapping[bool, Goal], proved: Mapping[Goal, float]) -> Ranges:
         return Ranges(
             policy=self._range(0, proved),
             authenticity=self._range(1, proved),
@@ -99,11 +132,11 @@ class _Finder:
 
     # ---- searching
 
-    def _beam(self, goal: Goal, width: int, bound: float) -> None:
+    def _beam(self, goal: Goal, width: int, bound: float, part: float) -> None:
         if self._reached(goal) <= bound + SMALL:
             return
         for by_sum in (False, True) if len(goal.dimensions) > 1 else (False,):
-            self._keep(beam_search(self._situations, goal, width, self._stop(0.3), by_sum))
+            self._keep(beam_search(self._situations, goal, width, self._stop(part), by_sum))
 
     def _settle(self, goal: Goal, bound: float, part: float) -> float:
         """Search exactly if that is possible; the cost that no line of this goal falls below."""
@@ -112,7 +145,7 @@ class _Finder:
         proved, searched, bound = self._settle_among(self._situations, goal, bound, part)
         if not proved and searched and self._situations.has_gates:
             # The best of all lines is one that can't be played: look again, with every condition tested.
-            self._exactly = self._exactly or Situations(self.scenario, self._judge)
+            self._exactly = self._exactly or Situations(self.scenario, self._judge, ending=self._ending)
             proved, _, bound = self._settle_among(self._exactly, goal, bound, part)
         self._complete = self._complete and proved
         return bound
@@ -120,7 +153,8 @@ class _Finder:
     def _settle_among(self, situations: Situations, goal: Goal, bound: float, part: float) -> tuple[bool, bool, float]:
         """Whether the least cost is proved, whether the search came to its end, and the cost or else a bound."""
         # Bounds from the text alone often prove the best line while only a part of the situations is looked at.
-        outlook = Outlook(situations, goal, self._judge)
+        self._through = self._through or heaviest(self.scenario, self._judge)
+        outlook = Outlook(situations, goal, self._judge, self._through)
         proved, searched, bound = self._search(situations, goal, outlook, bound, (part + self._spent()) / 2)
         if searched:
             return proved, searched, bound
@@ -179,7 +213,7 @@ class _Finder:
         if witness is None or witness.steps in self._lines:
             return
         line = replay(self.scenario, self.rubric, self.windows, witness.steps)
-        if line is not None:
+        if line is not None and (not self._ending or line.ending == self._ending):
             self._lines[witness.steps] = line
 
     def _known(self, goal: Goal) -> tuple[float, Replayed] | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from simtrainer.scenario.model import DONE, Node, Scenario
 from simtrainer.scoring.ranges.ahead import Edge, edges_as_seen, lines_crossed
 from simtrainer.scoring.ranges.goal import Goal, Vector, Weights
 from simtrainer.scoring.ranges.judge import Judge
-from simtrainer.scoring.ranges.reads import options_of, reach_in_thread, ways_on
+from simtrainer.scoring.ranges.reads import options_of, reach_bits, ways_on
 from simtrainer.scoring.ranges.situations import END, Prospect, Situations
 
 Amounts = tuple[int, ...]
@@ -18,7 +18,9 @@ Amounts = tuple[int, ...]
 class Outlook:
     """`Ahead` without exploring: the heaviest way through each thread, every window and every promise."""
 
-    def __init__(self, situations: Situations, goal: Goal, judge: Judge) -> None:
+    def __init__(
+        self, situations: Situations, goal: Goal, judge: Judge, through: Mapping[str, Amounts] | None = None
+    ) -> None:
         self.situations = situations
         self.goal = goal
         self.judge = judge
@@ -27,7 +29,7 @@ class Outlook:
             goal,
             [act for node in scenario.nodes.values() for option in options_of(node) for act in judge.line_acts(option)],
         )
-        self._through = heaviest(scenario, judge)
+        self._through = heaviest(scenario, judge) if through is None else through
         self._edges: dict[int, Sequence[Edge]] = {}
         self._known: dict[Prospect, tuple[Weights, Vector, int]] = {}
         _, costs, _ = goal.nothing
@@ -99,13 +101,12 @@ def heaviest(scenario: Scenario, judge: Judge) -> dict[str, Amounts]:
 
     Every node counts once; the nodes of a loop count together.
     """
-    reach = {node: reach_in_thread(scenario, node) for node in scenario.nodes}
+    loops: dict[int, list[str]] = {}
+    for name, bits in reach_bits(scenario).items():
+        loops.setdefault(bits, []).append(name)
     found: dict[str, Amounts] = {}
     # A way out of a loop leads to nodes that reach less, so these are known first.
-    for name in sorted(scenario.nodes, key=lambda one: len(reach[one])):
-        if name in found:
-            continue
-        loop = [one for one in reach[name] if name in reach[one]]
+    for _, loop in sorted(loops.items(), key=lambda item: item[0].bit_count()):
         here = [sum(column) for column in zip(*(_weight(judge, scenario.nodes[one]) for one in loop), strict=True)]
         exits = {target for one in loop for target in ways_on(scenario.nodes[one]) if target != DONE} - set(loop)
         most = [max(column) for column in zip(*(found[target] for target in exits), strict=True)] or [0] * len(here)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,28 @@ def reach_in_thread(scenario: Scenario, start: str) -> frozenset[str]:
     return frozenset(seen)
 
 
+def reach_bits(scenario: Scenario) -> dict[str, int]:
+    """For every node the nodes that a thread there may come to, itself included: a bit for each, in file order.
+
+    Nodes of one loop have the same bits, and no others have.
+    """
+    names = list(scenario.nodes)
+    reach = {name: 1 << number for number, name in enumerate(names)}
+    ways = {name: [to for to in ways_on(scenario.nodes[name]) if to != DONE] for name in reversed(names)}
+    changed = True
+    while changed:
+        changed = False
+        # From the back: stories are told forwards, so one or two rounds do.
+        for name, targets in ways.items():
+            bits = before = reach[name]
+            for to in targets:
+                bits |= reach[to]
+            if bits != before:
+                reach[name] = bits
+                changed = True
+    return reach
+
+
 def conditions_of(node: Node) -> Iterator[Expression | None]:
     """Every condition that stands at a node."""
     for choice in node.choices:
@@ -85,13 +108,16 @@ def gates(scenario: Scenario) -> frozenset[str]:
 
     The condition can change a score in no way but by the minute at which the run ends.
     """
-    found: set[str] = set()
-    for name, node in scenario.nodes.items():
-        if not any(step.when is not None for step in node.next) or all(step.when is not None for step in node.next):
-            continue
-        reach = reach_in_thread(scenario, name)
-        loops = any(name in reach_in_thread(scenario, other) for other in reach - {name})
-        decides = any(scenario.nodes[other].choices or scenario.nodes[other].window for other in reach)
-        if not loops and not decides:
-            found.add(name)
-    return frozenset(found)
+    asking = [
+        name
+        for name, node in scenario.nodes.items()
+        if any(step.when is not None for step in node.next) and any(step.when is None for step in node.next)
+    ]
+    if not asking:
+        return frozenset()
+    reach = reach_bits(scenario)
+    loops = Counter(reach.values())
+    decides = sum(
+        1 << number for number, node in enumerate(scenario.nodes.values()) if node.choices or node.window is not None
+    )
+    return frozenset(name for name in asking if loops[reach[name]] == 1 and not reach[name] & decides)

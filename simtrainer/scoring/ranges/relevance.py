@@ -47,7 +47,7 @@ class Relevances:
         self.keep_all_injects = keep_all_injects
         self.gates = gates
         self.injects = tuple(inject for inject in scenario.injects if inject.when is not None or inject.at is not None)
-        self._within = {node: reach_in_thread(scenario, node) for node in scenario.nodes}
+        self._within: dict[str, frozenset[str]] = {}
         self._known: dict[tuple[frozenset[str], frozenset[str], frozenset[str]], tuple[int, Relevance]] = {}
         self._numbers: dict[Relevance, int] = {}
 
@@ -70,7 +70,7 @@ class Relevances:
             opens.update(inject.open)
         while todo or opens - opened - nodes:
             for entry in todo | (opens - opened):
-                nodes |= self._within[entry]
+                nodes |= self._reach(entry)
             todo = set()
             for node in nodes:
                 for option in options_of(scenario.nodes[node]):
@@ -94,6 +94,12 @@ class Relevances:
             injects=tuple(inject.id for inject in kept),
             clock_until=max(_absolute_times(here, choices if self.scored else (), kept, asked.until), default=0),
         )
+
+    def _reach(self, node: str) -> frozenset[str]:
+        found = self._within.get(node)
+        if found is None:
+            found = self._within[node] = reach_in_thread(self.scenario, node)
+        return found
 
     def _conditions(self, nodes: list[Node]) -> Iterator[Expression | None]:
         for node in nodes:

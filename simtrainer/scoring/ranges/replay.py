@@ -11,6 +11,9 @@ from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.score import score
 
+MOST_TIDIED = 30
+"""Attempts to shorten a line; each plays it whole."""
+
 
 @frozen
 class Replayed:
@@ -51,8 +54,8 @@ def tidied(line: Replayed, as_good: Callable[[Sequence[str]], Replayed | None]) 
 
     `as_good` plays steps and gives the line if it is worth the same.
     """
-    place = 0
-    while place < len(line.steps):
+    place = tried = 0
+    while place < len(line.steps) and tried < MOST_TIDIED:
         steps = line.steps
         shorter: tuple[str, ...] | None = None
         if steps[place].startswith("consult "):
@@ -60,6 +63,7 @@ def tidied(line: Replayed, as_good: Callable[[Sequence[str]], Replayed | None]) 
         elif all(step.startswith("wait ") for step in steps[place : place + 2]) and place + 1 < len(steps):
             minutes = sum(int(step.split()[1]) for step in steps[place : place + 2])
             shorter = (*steps[:place], f"wait {minutes}", *steps[place + 2 :])
+        tried += shorter is not None
         found = None if shorter is None else as_good(shorter)
         if found is None:
             place += 1

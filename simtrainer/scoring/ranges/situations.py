@@ -54,12 +54,13 @@ class Situations:
 
     Acts are every choice on offer, every contact not asked yet, and waiting until something changes a decision. With
     `open_gates` a condition that only picks an ending may hold or not: fewer situations, and perhaps lines that can't
-    be played (`has_gates` says whether there are any such conditions).
+    be played (`has_gates` says whether there are any such conditions). With an `ending` only ways to that are acts.
     """
 
-    def __init__(self, scenario: Scenario, judge: Judge, open_gates: bool = False) -> None:
+    def __init__(self, scenario: Scenario, judge: Judge, open_gates: bool = False, ending: str = "") -> None:
         self.scenario = scenario
         self.judge = judge
+        self._ending = ending
         self._machine = QuietMachine(scenario, judge, open_gates)
         self.has_gates = bool(self._machine.gates)
         self._relevances = Relevances(scenario, self._machine.with_posts, self._machine.gates)
@@ -186,7 +187,8 @@ class Situations:
             step = play()
             if step == NOTHING:
                 return
-            yield self._take(step)
+            if not self._ending or self._machine.state.ending in (None, self._ending):
+                yield self._take(step)
             while answers and not answers[-1]:
                 answers.pop()
             if not answers:
@@ -265,6 +267,7 @@ class Situations:
             self._windows(moment),
             sorted(matters.opened.intersection(state.opened)),
             minute if minute < matters.clock_until else None,
+            bool(self._ending and state.ending),
             extra,
         )
 
