@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from simtrainer.authoring.fields.table import Field, Fields, Spot
 from simtrainer.authoring.reading import Reading, children
+from simtrainer.frozen import frozen
 from simtrainer.scenario.source import Value
 
 Language = Literal["en", "de"]
@@ -32,7 +32,7 @@ the and not is i we you a an with for on us to of it that was be
 _ENGLISH = frozenset(_WORDS_ENGLISH.split())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """One text of the file: its path, what it says, and its characters as they stand there.
 

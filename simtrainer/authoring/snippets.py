@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+
+from simtrainer.frozen import frozen
 
 _NEW = re.compile(r"‹([a-z0-9-]+)›")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Snippet:
     """A piece of a file. `where` is the path of what it goes into, with `*` for any name; new ids stand in ‹ ›."""
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import Protocol, cast
 
 from simtrainer.authoring.completion import fields_of
 from simtrainer.authoring.prose import language_of, passages
 from simtrainer.authoring.reading import Reading
+from simtrainer.frozen import frozen
 from simtrainer.scenario.codes import report
 from simtrainer.scenario.diagnostics import Diagnostic, Place
 
@@ -45,7 +45,7 @@ _BRITISH = (
 _PREFIX = re.compile(r"(?:un|re|pre|over|out|non|mis|anti|co)-?(?=\w{4})")
 _ENDING = re.compile(r"['’](?:s|d|ll|ve|re|m)\Z")
 _WORDS_OURS = """
-app apps bot bots chatbot chatbots collab collabs comms debrief debriefs emoji emojis hashtag hashtags inbox
+app apps blog blogs bot bots chatbot chatbots collab collabs comms cyberattack cyberattacks debrief debriefs emoji emojis hashtag hashtags inbox
 meme memes podcast podcasts reel reels repost reposts reposted reposting reshare screenshot screenshots
 screenshotted screenshotting selfie selfies texted texting unfollow unfollowed upvote upvotes voicemail
 voicemails webinar
@@ -53,7 +53,7 @@ voicemails webinar
 _OURS = frozenset(_WORDS_OURS.split())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slip:
     """A word that isn't known, where it stands, and what may have been meant, the likeliest first."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from simtrainer import paths
 from simtrainer.authoring.schema import FILE_NAMES, library_words, schema
 from simtrainer.authoring.splices import CannotEdit
+from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.scenario.model import KINDS
 
@@ -21,7 +21,7 @@ _TITLE = re.compile(r"^title: (.*)$", re.MULTILINE)
 _SUMMARY = re.compile(r'^summary: "(.*)"$', re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Template:
     """A small complete scenario of one kind; `plans` are its plays, by the word in their names ("best")."""
 

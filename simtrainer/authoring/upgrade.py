@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from simtrainer.authoring.document import Document
 from simtrainer.authoring.splices import CannotEdit, Edit, Splice, spliced
+from simtrainer.frozen import frozen
 from simtrainer.scenario.loader import FORMAT
 from simtrainer.scenario.source import Source, Value, read_text
 
 VERSION_KEY = "simtrainer"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Migration:
     """One step of the format: from a version to the next, what it does in a sentence, and how."""
 
@@ -23,7 +23,7 @@ class Migration:
     splices: Callable[[Source], Iterator[Splice]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Upgraded:
     """A text made new: the version that it had, the edits that were made, and what they did."""
 

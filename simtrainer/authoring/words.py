@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from simtrainer.authoring.completion import fields_of
 from simtrainer.authoring.prose import WORD, Language, Passage, language_of, passages
 from simtrainer.authoring.reading import Reading
+from simtrainer.frozen import frozen
 
 ENOUGH = 100
 """Words from which a grade says something."""
@@ -25,7 +25,7 @@ _VOWELS = {"en": re.compile(r"[aeiouy]+"), "de": re.compile(r"[aeiouyäöü]+")}
 _SILENT_E = re.compile(r"(?<![aeiouyl])e\Z|(?<=[^aeiouydtl])ed\Z|(?<=[^aeiouysxz])es\Z|(?<=[aeiouy])le\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OptionLength:
     """How long an option's words are; `over` is how much longer than the shortest of its node, in per cent."""
 
@@ -35,7 +35,7 @@ class OptionLength:
     over: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NodeWords:
     """What there is to read at a node (posts, options, answers, reasons), and the lengths of its options."""
 
@@ -46,7 +46,7 @@ class NodeWords:
     """None where there is too little to say."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """A whole file: its words, those that a trainee may come to read, its grade, and its nodes."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from simtrainer.authoring.completion import fields_of
@@ -14,6 +13,7 @@ from simtrainer.authoring.fields.table import Fields, Spot
 from simtrainer.authoring.names import Names
 from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.splices import Edit, Splice
+from simtrainer.frozen import frozen
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.source import Value
 
@@ -28,7 +28,7 @@ class Fix(NamedTuple):
     edit: Edit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ask:
     """A finding with the text it was found in."""
 
