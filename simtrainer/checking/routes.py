@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from simtrainer.checking.toward import played
+from simtrainer.checking.played import played
 from simtrainer.engine.events import Decided, WentSilent
 from simtrainer.engine.run import CannotDo, Run
 from simtrainer.library.rubric import Rubric

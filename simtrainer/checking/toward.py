@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
 
 from simtrainer.checking.limits import Watch
 from simtrainer.checking.packing import pack, unpack
+from simtrainer.checking.played import played
 from simtrainer.checking.plays import NOTHING, Plays
 from simtrainer.checking.watching import WatchingMachine
 from simtrainer.debrief.alignment import Aligner, Match
@@ -49,20 +49,6 @@ def way_toward(staged: Stage, case: str, good: bool, watch: Watch) -> tuple[Run,
         return None
     rows = [f"# A way that comes as close to {case} as was found.", *best[2], f"expect ending {best[1].ending}"]
     return best[1], "\n".join(rows) + "\n"
-
-
-def played(scenario: Scenario, steps: Sequence[str]) -> Run:
-    """The run of steps in the words `choose`, `consult` and `wait`; CannotDo when one isn't possible."""
-    run = Run(scenario, chatter=False)
-    for step in steps:
-        words = step.split()
-        if words[0] == "choose":
-            run.choose(words[1])
-        elif words[0] == "consult":
-            run.consult(words[1], words[2])
-        else:
-            run.wait(int(words[1]))
-    return run
 
 
 def _close(match: Match) -> tuple[int, float]:

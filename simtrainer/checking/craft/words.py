@@ -84,10 +84,10 @@ def _real_names(scenario: Scenario, cases: Cases, note: Note) -> None:
     names = sorted({name for case in cases.cases.values() for name in names_of(case.org)}, key=len, reverse=True)
     if not names:
         return
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
     # Hardly any story has one: the file as a whole is looked through before its parts.
-    if scenario.source is not None and pattern.search(scenario.source.text) is None:
+    if scenario.source is not None and not any(name in scenario.source.text for name in names):
         return
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
     for path, text in _told_before_the_debrief(scenario):
         found = pattern.search(text)
         if found is not None:
