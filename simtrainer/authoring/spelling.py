@@ -45,10 +45,10 @@ _BRITISH = (
 _PREFIX = re.compile(r"(?:un|re|pre|over|out|non|mis|anti|co)-?(?=\w{4})")
 _ENDING = re.compile(r"['’](?:s|d|ll|ve|re|m)\Z")
 _WORDS_OURS = """
-app apps blog blogs bot bots chatbot chatbots collab collabs comms cyberattack cyberattacks debrief debriefs emoji emojis hashtag hashtags inbox
-meme memes podcast podcasts reel reels repost reposts reposted reposting reshare screenshot screenshots
-screenshotted screenshotting selfie selfies texted texting unfollow unfollowed upvote upvotes voicemail
-voicemails webinar
+app apps blog blogs bot bots chatbot chatbots collab collabs comms cyberattack cyberattacks debrief debriefs
+emoji emojis hashtag hashtags inbox meme memes podcast podcasts reel reels repost reposts reposted reposting
+reshare screenshot screenshots screenshotted screenshotting selfie selfies texted texting unfollow unfollowed
+upvote upvotes voicemail voicemails webinar
 """
 _OURS = frozenset(_WORDS_OURS.split())
 
