@@ -57,14 +57,14 @@ class Living(QObject):
 
     def open(self) -> None:
         """Set an exercise up, or go on with one that was interrupted; one that is running is shown as it is."""
-        from simtrainer.library.cards import read_cards
+        from simtrainer.library.all_cards import all_cards
 
         if self.console is not None:
             self.run()
             return
         self.end()
         setup = self._setup()
-        setup.show_stories(read_cards(paths.scenarios()))
+        setup.show_stories(all_cards(paths.scenarios()))
         self._show_kept(setup)
         self._show(setup)
 

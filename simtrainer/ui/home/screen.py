@@ -11,9 +11,9 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simtrainer import paths
+from simtrainer.library.all_cards import all_cards, remembered
 from simtrainer.library.cards import Card
 from simtrainer.records.quick import Results, Resumables, results, resumable
-from simtrainer.ui.home.all_cards import all_cards, remembered
 from simtrainer.ui.home.entries import Entry
 from simtrainer.ui.home.finder import Finder
 from simtrainer.ui.home.grid import CardGrid

@@ -1,4 +1,4 @@
-"""The cards of home: the shipped scenarios, and those that the user wrote or was sent."""
+"""All scenarios there are to play: the shipped ones, and those that the user wrote or was sent."""
 
 from __future__ import annotations
 
