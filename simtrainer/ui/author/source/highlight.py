@@ -51,7 +51,7 @@ class Highlighter(QSyntaxHighlighter):
         self._formats: dict[str, QTextCharFormat] = {}
         self._places: Positions | None = None
         self._reached = 0
-        self._stepping = False
+        self._until = 0
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._step)
         theme().changed.connect(self._recolour)
@@ -67,13 +67,14 @@ class Highlighter(QSyntaxHighlighter):
         block = first
         while block.isValid() and block.blockNumber() <= last:
             if block.userState() == UNREAD:
-                self._colour(block)
+                self._colour(block, last + 1)
             block = block.next()
 
     def highlightBlock(self, text: str) -> None:
         block = self.currentBlock()
-        if not self._stepping and block.blockNumber() > self._reached and self.currentBlockState() == UNREAD:
-            self._reached = min(self._reached, block.blockNumber())
+        number = block.blockNumber()
+        if self.currentBlockState() == UNREAD and number >= max(self._until, self._reached):
+            # Left as it is Qt goes no further: a line whose state changes has it colour the next one.
             self._later.start()
             return
         before = max(self.previousBlockState(), PLAIN)
@@ -117,23 +118,22 @@ class Highlighter(QSyntaxHighlighter):
             start, end = self._places.there(start), self._places.there(end)
         self.setFormat(start, end - start, look)
 
-    def _colour(self, block: QTextBlock) -> None:
-        self._stepping = True
-        try:
-            self.rehighlightBlock(block)
-        finally:
-            self._stepping = False
+    def _colour(self, block: QTextBlock, until: int) -> None:
+        """Colour a line and those after it that weren't read, up to the line numbered `until`."""
+        self._until = until
+        self.rehighlightBlock(block)
+        self._until = 0
 
     def _step(self) -> None:
         """The next lines, unless all are done."""
-        block = self.document().findBlockByNumber(self._reached)
-        done = 0
-        while block.isValid() and done < AT_ONCE:
+        document = self.document()
+        until = self._reached + AT_ONCE
+        block = document.findBlockByNumber(self._reached)
+        while block.isValid() and block.blockNumber() < until:
             if block.userState() == UNREAD:
-                self._colour(block)
-                done += 1
-            self._reached = block.blockNumber() + 1
+                self._colour(block, until)
             block = block.next()
+        self._reached = min(until, document.blockCount())
         if block.isValid():
             self._later.start()
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from simtrainer.authoring.compare_scores import chips_at
 from simtrainer.authoring.hover import Hover, hover
 from simtrainer.authoring.reading import Reading
+from simtrainer.library.catalogue import Library
 from simtrainer.scenario.model import Choice
 from simtrainer.ui.author.session import Session
-from simtrainer.ui.shared import icons
+from simtrainer.ui.shared import icons, jobs
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Ground, Line, clear
 from simtrainer.ui.shared.chips import DIMENSION_ICONS, StatusChip
@@ -21,6 +24,8 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 MOST_USES = 8
+Found = tuple[str, int | None, int | None, Choice]
+"""A choice: its id, its points on both scales, itself."""
 SAID = {"node": "beat"}
 """What the screen calls a kind of thing."""
 
@@ -43,19 +48,41 @@ class WherePanel(Ground):
         column.setSpacing(0)
         column.addWidget(self.page, 1)
         column.addWidget(self.step)
-        self._offset = 0
+        self._offset = self._asked = 0
         session.read.connect(lambda _: self.show_at(self._offset))
         session.changed.connect(lambda _: self._say_step())
         session.busy.connect(lambda _: self._say_step())
 
     def show_at(self, offset: int) -> None:
-        """Say what stands at a character of the text."""
+        """Say what stands at a character of the text; it is looked up in the pool, the last question counts."""
         self._offset = offset
         self._say_step()
-        document = self._session.document
-        reading = document.reading
-        found = hover(reading, min(offset, len(reading.text)), document.known, self._session.library_now)
-        choice = self._choice(self._session.reading, offset)
+        if not self.isVisible():
+            return
+        document, library = self._session.document, self._session.library_now
+        reading, good, last = document.reading, document.known, self._session.reading
+        self._asked += 1
+        asked = self._asked
+
+        def found(answer: tuple[Hover | None, Found | None]) -> None:
+            if shiboken6.isValid(self) and asked == self._asked:
+                self._show(*answer)
+
+        def failed(error: Exception) -> None:
+            raise error
+
+        def work() -> tuple[Hover | None, Found | None]:
+            about = hover(reading, min(offset, len(reading.text)), good, library)
+            same = last is not None and last.version == reading.version
+            return about, _choice(last, offset, library) if same else None
+
+        jobs.run(work, found, failed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_at(self._offset)
+
+    def _show(self, found: Hover | None, choice: Found | None) -> None:
         key = (found, choice)
         if key == self._shown:
             return
@@ -110,28 +137,7 @@ class WherePanel(Ground):
             go.clicked.connect(lambda: self.wanted.emit(found.defined))
             column.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _choice(self, reading: Reading | None, offset: int) -> tuple[str, int | None, int | None, Choice] | None:
-        """The choice that a character is in, with its points on both scales."""
-        from simtrainer.authoring.compare_scores import chips_at
-
-        library = self._session.library_now
-        if reading is None or reading.scenario is None or library is None or reading.version != self._version:
-            return None
-        steps = reading.path_at(offset).split(".")
-        if len(steps) < 4 or steps[0] != "nodes" or steps[2] != "choices":
-            return None
-        node = reading.scenario.nodes.get(steps[1])
-        choice = next((one for one in node.choices if one.id == steps[3]), None) if node is not None else None
-        if node is None or choice is None:
-            return None
-        chips = chips_at(node, library.rubric_for(reading.scenario))[choice.id]
-        return choice.id, chips["P"], chips["A"], choice
-
-    @property
-    def _version(self) -> int:
-        return self._session.document.version
-
-    def _score(self, found: tuple[str, int | None, int | None, Choice]) -> None:
+    def _score(self, found: Found) -> None:
         _, policy, authenticity, choice = found
         column = self.page.column
         column.addWidget(Line())
@@ -221,6 +227,21 @@ class _Foot(Ground):
         """Say how things are."""
         self._icon.set_icon(icon, color)
         self.words.set_text(words)
+
+
+def _choice(reading: Reading | None, offset: int, library: Library | None) -> Found | None:
+    """The choice that a character is in, with its points on both scales."""
+    if reading is None or reading.scenario is None or library is None:
+        return None
+    steps = reading.path_at(offset).split(".")
+    if len(steps) < 4 or steps[0] != "nodes" or steps[2] != "choices":
+        return None
+    node = reading.scenario.nodes.get(steps[1])
+    choice = next((one for one in node.choices if one.id == steps[3]), None) if node is not None else None
+    if node is None or choice is None:
+        return None
+    chips = chips_at(node, library.rubric_for(reading.scenario))[choice.id]
+    return choice.id, chips["P"], chips["A"], choice
 
 
 def _row(icon: str, color: str, name: str, value: str) -> QHBoxLayout:
