@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -55,6 +56,9 @@ def proved(qtbot: QtBot, session: Session) -> None:
 def at_rest(qtbot: QtBot, widget: QWidget) -> None:
     """Wait until a widget has done what it does after the last key."""
     qtbot.waitUntil(
-        lambda: not any(timer.isActive() and timer.isSingleShot() for timer in widget.findChildren(QTimer)),
+        lambda: (
+            not shiboken6.isValid(widget)
+            or not any(timer.isActive() and timer.isSingleShot() for timer in widget.findChildren(QTimer))
+        ),
         timeout=10_000,
     )

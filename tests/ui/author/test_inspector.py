@@ -26,9 +26,16 @@ from simtrainer.ui.author.inspector.inspector import Inspector
 from simtrainer.ui.author.inspector.items import ItemList
 from simtrainer.ui.author.inspector.rating_editor import RatingsEditor
 from simtrainer.ui.author.inspector.token_editors import EffectsEditor, TokensEditor
-from tests.ui.author.opened import read, session_of, story
+from simtrainer.ui.author.session import Session
+from tests.ui.author.opened import at_rest, read, session_of, story
 
 T = TypeVar("T", bound=QWidget)
+
+
+def shown(qtbot: QtBot, session: Session, view: QWidget) -> None:
+    """Wait until the present text was read and the view shows it."""
+    read(qtbot, session)
+    at_rest(qtbot, view)
 
 
 @pytest.fixture
@@ -38,8 +45,9 @@ def inspector(qtbot: QtBot) -> Iterator[Inspector]:
     qtbot.addWidget(made)
     made.resize(336, 900)
     made.show()
-    read(qtbot, session)
+    shown(qtbot, session, made)
     yield made
+    at_rest(qtbot, made)
     session.close()
 
 
@@ -81,10 +89,10 @@ def test_typing_is_in_the_text_at_once_and_one_step_to_undo(qtbot: QtBot, inspec
     QTest.keyClicks(line, "Nobody answers: why?")
     assert _value(inspector, "nodes.crowd.title") == "Nobody answers: why?"
     assert len(session.document.history) == 1
-    read(qtbot, session)
+    shown(qtbot, session, inspector)
     assert inspector.title.accessibleName() == "Nobody answers: why?"
     QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    read(qtbot, session)
+    shown(qtbot, session, inspector)
     assert not session.document.changed
     assert line.text() == "Others join in", "the field follows what was undone elsewhere"
 
@@ -125,7 +133,7 @@ def test_options_show_their_numbers_and_open_by_enter(qtbot: QtBot) -> None:
     session = session_of(Document(story()))
     inspector = Inspector(session)
     qtbot.addWidget(inspector)
-    read(qtbot, session)
+    shown(qtbot, session, inspector)
     session.select("nodes.first-post")
     qtbot.waitUntil(lambda: _list(inspector, "nodes.first-post.choices").items[0].chips == (10, 10), timeout=10_000)
     listed = _list(inspector, "nodes.first-post.choices")
@@ -136,6 +144,7 @@ def test_options_show_their_numbers_and_open_by_enter(qtbot: QtBot) -> None:
     assert inspector.title.accessibleName() == "Show that you have read it"
     QTest.mouseClick(inspector.back, Qt.MouseButton.LeftButton)
     assert session.selection == "nodes.first-post"
+    at_rest(qtbot, inspector)
     session.close()
 
 
@@ -152,10 +161,10 @@ def test_ratings_are_set_noted_added_and_taken_out(qtbot: QtBot, inspector: Insp
     assert _value(inspector, f"{path}.P4.note") == "Somebody: does"
     editor.add.set_value("A1")
     editor.add.activated.emit(editor.add.currentIndex())
-    read(qtbot, session)
+    shown(qtbot, session, inspector)
     assert list(editor.rows) == ["P2", "P4", "P5", "A1", "A3", "A6"]
     QTest.mouseClick(editor.rows["P2"].remove, Qt.MouseButton.LeftButton)
-    read(qtbot, session)
+    shown(qtbot, session, inspector)
     assert next(iter(editor.rows)) == "P4"
     assert session.reading is not None and session.reading.scenario is not None
 
@@ -167,12 +176,12 @@ def test_an_effect_that_makes_no_sense_is_said_at_its_field(qtbot: QtBot, inspec
     line = editor.rows["heat"].line
     line.selectAll()
     QTest.keyClicks(line, "haet + 2")
-    read(qtbot, session)
+    shown(qtbot, session, inspector)
     assert inspector.form is not None
     assert "haet" in inspector.form.fields[path].wrong.text()
     line.selectAll()
     QTest.keyClicks(line, "heat + 2")
-    read(qtbot, session)
+    shown(qtbot, session, inspector)
     assert not inspector.form.fields[path].wrong.isVisible()
     assert _value(inspector, f"{path}.heat") == "heat + 2"
 
@@ -198,7 +207,7 @@ def test_a_list_of_names_grows_and_shrinks_up_to_its_limit(qtbot: QtBot, inspect
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert _value(inspector, path) == ["argue", "expose-data", "thank"]
     assert not editor.add.isEnabled(), "three moves at most"
-    read(qtbot, session)
+    shown(qtbot, session, inspector)
     editor.drop(1)
     assert _value(inspector, path) == ["argue", "thank"]
 
@@ -212,7 +221,7 @@ def test_an_id_is_renamed_everywhere(qtbot: QtBot, inspector: Inspector) -> None
     QTest.keyClicks(field.line, "ada")
     assert not session.document.changed, "nothing happens before it is whole"
     QTest.keyClick(field.line, Qt.Key.Key_Return)
-    read(qtbot, session)
+    shown(qtbot, session, inspector)
     assert session.selection == "personas.ada"
     assert "by: nadia" not in session.document.text and "by: ada" in session.document.text
 
@@ -229,7 +238,7 @@ def test_what_is_added_is_whole_and_opens(qtbot: QtBot, inspector: Inspector, pa
     session = inspector.session
     session.select(path.rpartition(".")[0])
     _list(inspector, path).add.emit()
-    read(qtbot, session)
+    shown(qtbot, session, inspector)
     errors = [one for one in session.findings if one.severity == "error"]
     # A promise that nothing keeps yet is rightly an error.
     assert not [one for one in errors if one.code != "SIM313"], errors
@@ -245,10 +254,10 @@ def test_a_silence_is_taken_out_and_put_in_again(qtbot: QtBot, inspector: Inspec
     listed = _list(inspector, "nodes.crowd.silence")
     listed.view.setCurrentIndex(listed.view.model().index(0, 0))
     QTest.keyClick(listed.view, Qt.Key.Key_Delete)
-    read(qtbot, session)
+    shown(qtbot, session, inspector)
     assert not listed.items
     listed.add.emit()
-    read(qtbot, session)
+    shown(qtbot, session, inspector)
     assert session.selection == "nodes.crowd.silence"
     assert session.reading is not None and session.reading.scenario is not None
 
@@ -278,7 +287,7 @@ def test_looking_changes_nothing(qtbot: QtBot) -> None:
     session = session_of(Document.open(file), alone=True)
     inspector = Inspector(session)
     qtbot.addWidget(inspector)
-    read(qtbot, session)
+    shown(qtbot, session, inspector)
     seen: set[str] = set()
     for path in _paths(session.document.reading):
         session.select(path)
@@ -286,6 +295,7 @@ def test_looking_changes_nothing(qtbot: QtBot) -> None:
             seen.add(inspector.subject.shape.name)
     assert {"node", "choice", "silence", "post", "persona", "variable", "channel", "consult"} <= seen
     assert not session.document.changed
+    at_rest(qtbot, inspector)
     session.close()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 # The model is looked over by pytest-qt itself too.
 from pytestqt.modeltest import ModelTester
@@ -16,8 +17,15 @@ from simtrainer.authoring.document import Document
 from simtrainer.authoring.edits import set_value
 from simtrainer.ui.author.outline.menus import commands
 from simtrainer.ui.author.outline.outline import Outline
+from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared.theme import theme
-from tests.ui.author.opened import read, session_of, story
+from tests.ui.author.opened import at_rest, read, session_of, story
+
+
+def shown(qtbot: QtBot, session: Session, view: QWidget) -> None:
+    """Wait until the present text was read and the view shows it."""
+    read(qtbot, session)
+    at_rest(qtbot, view)
 
 
 @pytest.fixture
@@ -29,6 +37,7 @@ def outline(qtbot: QtBot) -> Iterator[Outline]:
     made.show()
     qtbot.waitUntil(lambda: made.model.rowCount() > 0)
     yield made
+    at_rest(qtbot, made)
     session.close()
 
 
@@ -72,7 +81,7 @@ def test_every_row_says_what_it_is_and_where_it_leads(outline: Outline) -> None:
 def test_a_fault_is_said_at_its_beat_and_at_its_choice(qtbot: QtBot, outline: Outline) -> None:
     session = outline.session
     session.edit(lambda: set_value(session.document.reading, "nodes.crowd.choices.explain.to", "gone"))
-    read(qtbot, session)
+    shown(qtbot, session, outline)
     qtbot.waitUntil(lambda: bool(outline.known.marks.errors))
     assert _said(outline, "nodes.crowd").endswith("1 error")
     assert "leads to gone, which doesn’t exist" in _said(outline, "nodes.crowd.choices.explain")
@@ -91,7 +100,7 @@ def test_what_is_open_and_selected_stays_so_through_an_edit(qtbot: QtBot, outlin
     crowd = outline.model.index_of("nodes.crowd")
     assert outline.tree.isExpanded(crowd)
     outline.cards.deeds.add_choice("first-post")
-    read(qtbot, session)
+    shown(qtbot, session, outline)
     assert "5  New option" in _rows(outline, outline.model.index_of("nodes.first-post"))
     assert outline.tree.isExpanded(outline.model.index_of("nodes.crowd"))
     assert not outline.tree.isExpanded(outline.model.index_of("nodes.thursday"))
@@ -104,13 +113,13 @@ def test_options_are_moved_copied_and_taken_out(qtbot: QtBot, outline: Outline) 
     session.select("nodes.first-post.choices.script")
     first = "nodes.first-post"
     _key(outline, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    read(qtbot, session)
+    shown(qtbot, session, outline)
     assert _rows(outline, outline.model.index_of(first))[1] == "2  Thank her and pass it on"
     _key(outline, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    read(qtbot, session)
+    shown(qtbot, session, outline)
     assert _rows(outline, outline.model.index_of(first))[2] == "3  Thank her and pass it on"
     _key(outline, Qt.Key.Key_Delete)
-    read(qtbot, session)
+    shown(qtbot, session, outline)
     assert "script-2" in session.document.text
     for _ in range(3):
         session.undo()
@@ -121,7 +130,7 @@ def test_people_are_added_renamed_and_taken_out(qtbot: QtBot, outline: Outline) 
     session = outline.session
     session.select("personas")
     _key(outline, Qt.Key.Key_N)
-    read(qtbot, session)
+    shown(qtbot, session, outline)
     assert session.selection == "personas.somebody"
     assert "Somebody New" in _rows(outline, outline.model.index_of("personas"))
     _key(outline, Qt.Key.Key_F2)
@@ -129,7 +138,7 @@ def test_people_are_added_renamed_and_taken_out(qtbot: QtBot, outline: Outline) 
     name.selectAll()
     QTest.keyClicks(name, "ida")
     QTest.keyClick(name, Qt.Key.Key_Return)
-    read(qtbot, session)
+    shown(qtbot, session, outline)
     assert "  ida: {name: Somebody New" in session.document.text
     _key(outline, Qt.Key.Key_Delete)
     assert not session.document.changed or "ida" not in session.document.text
@@ -140,7 +149,7 @@ def test_a_new_entry_of_any_kind_is_one_that_loads(qtbot: QtBot, outline: Outlin
     session = outline.session
     session.select(group)
     outline.do("add")
-    read(qtbot, session)
+    shown(qtbot, session, outline)
     assert session.reading is not None and session.reading.scenario is not None, session.findings
     assert session.selection.startswith(f"{group}.")
     session.undo()
@@ -154,7 +163,7 @@ def test_a_way_is_followed_and_a_beat_put_in_between_by_keys(qtbot: QtBot, outli
     card = outline.cards.new
     QTest.keyClicks(card.title, "Evening")
     QTest.keyClick(card.title, Qt.Key.Key_Return)
-    read(qtbot, session)
+    shown(qtbot, session, outline)
     session.select("nodes.first-post.silence")
     _key(outline, Qt.Key.Key_G)
     assert session.selection == "nodes.evening"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from simtrainer.authoring.fields.table import Field, Refers
@@ -55,8 +55,10 @@ class Inspector(Ground):
         self.menu.clicked.connect(self._open_menu)
         session.selected.connect(self.show_path)
         session.checked.connect(lambda _findings: self._say())
-        self.known.story_changed.connect(self._follow)
-        self.known.marks_changed.connect(self._follow)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._follow)
+        self.known.story_changed.connect(self._soon.start)
+        self.known.marks_changed.connect(self._soon.start)
         self.show_path(session.selection)
         app = QApplication.instance()
         assert isinstance(app, QApplication)

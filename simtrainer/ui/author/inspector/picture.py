@@ -21,7 +21,7 @@ class Picture(QLabel):
         self._file = ""
         self.setAccessibleName(tr("The picture"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(lambda: self._draw())
+        theme().changed.connect(self._draw)
 
     def show_file(self, name: str) -> None:
         """Show a picture by its path under the scenarios."""

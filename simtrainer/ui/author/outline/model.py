@@ -9,6 +9,7 @@ from simtrainer.ui.author.outline.rows import Row
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 NOTHING = QModelIndex()
+_WORDS = ("text", "icon", "color", "detail", "share", "chips", "errors", "warnings", "faint", "spoken")
 
 
 class OutlineModel(QAbstractItemModel):
@@ -68,20 +69,17 @@ class OutlineModel(QAbstractItemModel):
         return row if role == ROW else None
 
     def _refresh(self, old: Row, new: Row) -> None:
-        """Let the rows that are there say what the new ones say."""
-        for mine, theirs in zip(list(old.walk()), list(new.walk()), strict=True):
-            for name in ("text", "icon", "color", "detail", "share", "chips", "errors", "warnings", "faint", "spoken"):
-                setattr(mine, name, getattr(theirs, name))
-        self._tell(QModelIndex())
-
-    def _tell(self, parent: QModelIndex) -> None:
-        count = self.rowCount(parent)
-        if count:
-            self.dataChanged.emit(self.index(0, 0, parent), self.index(count - 1, 0, parent))
-        for number in range(count):
-            child = self.index(number, 0, parent)
-            if self.row_at(child).children:
-                self._tell(child)
+        """Let the rows that are there say what the new ones say, and tell of those that say something else."""
+        for mine, theirs in zip(old.walk(), new.walk(), strict=True):
+            changed = False
+            for name in _WORDS:
+                value = getattr(theirs, name)
+                if getattr(mine, name) != value:
+                    setattr(mine, name, value)
+                    changed = True
+            if changed and mine is not self._top:
+                index = self.createIndex(mine.place, 0, mine)
+                self.dataChanged.emit(index, index)
 
 
 def _same(first: Row, second: Row) -> bool:

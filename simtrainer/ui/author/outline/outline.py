@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QTreeView, QVBoxLayout
 
@@ -22,8 +22,10 @@ from simtrainer.ui.shared.texts import Heading
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
-MANY = 1500
+MANY = 300
 """Beats from which the rows are made in the pool."""
+SOON = 30
+"""Milliseconds in which several things that are newly known are shown together."""
 OPEN = 60
 """The most beats with which a story shows all of them at first."""
 
@@ -73,14 +75,15 @@ class Outline(Ground):
         self.add = Button(tr("Add"), "secondary", "small", icon="plus", key="N")
         self.go_to = IconButton("search", tr("Go to a beat"), small=True, key="/")
         self._asked = 0
-        self._seen = False
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._changed)
         self._following = False
         self._lay_out()
         self.cards = Cards(session, self.tree)
         self.things = Things(self.cards, session)
         self.cards.opened.connect(self.opened)
-        self.known.marks_changed.connect(self._changed)
-        self.known.story_changed.connect(self._changed)
+        self.known.marks_changed.connect(self._soon.start)
+        self.known.story_changed.connect(self._soon.start)
         session.selected.connect(self.select)
         self.tree.selectionModel().currentChanged.connect(self._moved)
         self.tree.asked.connect(self.do)
@@ -143,13 +146,11 @@ class Outline(Ground):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._seen:
-            self._seen = True
-            self._changed()
+        self._changed()
 
     def _changed(self) -> None:
         # What nobody looks at is filled when somebody does.
-        if not self._seen or self.known.stale_since is not None or self.session.reading is None:
+        if not self.isVisible() or self.known.stale_since is not None or self.session.reading is None:
             return
         self._asked += 1
         asked = self._asked
