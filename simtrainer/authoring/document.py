@@ -9,6 +9,7 @@ from simtrainer.authoring.history import History
 from simtrainer.authoring.line_ends import LineEnds, plain
 from simtrainer.authoring.outside import Stamp, read_whole, write_whole
 from simtrainer.authoring.reading import Reading, Understand, as_scenario
+from simtrainer.authoring.regraft import Change
 from simtrainer.authoring.splices import CannotEdit as CannotEdit
 from simtrainer.authoring.splices import Edit as Edit
 from simtrainer.authoring.splices import Splice as Splice
@@ -35,6 +36,8 @@ class Document:
         self._differs: tuple[int, bool] = (0, False)
         self._understand = understand
         self._reading: Reading | None = None
+        self._composed: Reading | None = None
+        self._change: Change | None = None
         self._good: Reading | None = None
         self._listeners: list[Listener] = []
 
@@ -53,8 +56,23 @@ class Document:
         """What the text says now; nothing is read before it is asked for."""
         if self._reading is None or self._reading.version != self.version:
             file = NEW_NAME if self.path is None else str(self.path)
-            self._reading = Reading(self.version, self.text, file, self._understand)
+            earlier = None
+            if self._composed is not None and self._change is not None:
+                earlier = self._composed.source, self._change
+            self._reading = Reading(self.version, self.text, file, self._understand, earlier)
         return self._reading
+
+    def _since(self, splices: tuple[Splice, ...]) -> None:
+        """Note what is about to change since the last text whose values were read."""
+        reading = self._reading
+        if reading is not None and reading.version == self.version and reading.is_composed:
+            self._composed, self._change = reading, None
+        start, end = splices[0].start, splices[-1].end
+        size = end - start + sum(len(one.text) - (one.end - one.start) for one in splices)
+        if self._change is None:
+            self._change = Change(start, end, start + size)
+        else:
+            self._change = self._change.then(start, end, size)
 
     @property
     def good(self) -> Reading:
@@ -148,6 +166,8 @@ class Document:
         return stop
 
     def _make(self, edit: Edit, ends: LineEnds) -> None:
+        if edit.splices:
+            self._since(ordered(edit.splices, len(self.text)))
         self.text = spliced(self.text, edit.splices)
         self.ends = ends
         self.version += 1
@@ -179,6 +199,7 @@ class Document:
         """Begin anew with a text that the file once had: saving finds out that it has become another one since."""
         self.text, self.ends = text, ends
         self.version += 1
+        self._composed = self._change = None
         self.stamp = Stamp(-1, -1, digest) if digest and self.path is not None else self.stamp
         self._history = History()
         self.saved()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from simtrainer.authoring.regraft import Change, regraft
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.loader import load_source
 from simtrainer.scenario.model import Scenario
@@ -36,10 +37,19 @@ class Reading:
     text: str
     file: str = "scenario.yaml"
     understand: Understand = field(default=as_scenario, repr=False, compare=False)
+    earlier: tuple[Source, Change] | None = field(default=None, repr=False, compare=False)
+    """What an earlier text said, and what was changed since: then only that has to be read again."""
 
     @cached_property
     def source(self) -> Source:
         """The values with their places; `source.root` is None when the text isn't YAML as we take it."""
+        if self.earlier is not None:
+            old, change = self.earlier
+            # Nobody needs the earlier text any more, and it shan't keep all its forerunners.
+            self.__dict__["earlier"] = None
+            found = regraft(old, change, self.text)
+            if found is not None:
+                return found
         return read_text(self.text, self.file)
 
     @cached_property
@@ -55,6 +65,11 @@ class Reading:
     def findings(self) -> Findings:
         """What is wrong with the text alone, in its order."""
         return self._understood[1]
+
+    @property
+    def is_composed(self) -> bool:
+        """Whether the values were read already."""
+        return "source" in self.__dict__
 
     @property
     def is_complete(self) -> bool:

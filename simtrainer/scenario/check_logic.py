@@ -24,19 +24,31 @@ Note = Callable[..., None]
 def check_logic(scenario: Scenario, note: Note) -> None:
     """Report conditions decided beforehand, decisions without a choice, and idle variables."""
     budget = [MOST_TRIED]
+    decided: dict[str, str] = {}
     for path, expression in _conditions(scenario):
         # Bounds have been looked at when it was read; trying all values finds what they miss ("told and not told").
         if expression.low == 0 and expression.high == 1:
-            answers = set(_answers(scenario, [expression], budget))
-            if answers == {(False,)}:
-                note("SIM402", path, source=expression.source)
-            elif answers == {(True,)}:
-                note("SIM403", path, source=expression.source)
+            code = decided.get(expression.source)
+            if code is None:
+                code = decided[expression.source] = _decided(scenario, expression, budget)
+            if code:
+                note(code, path, source=expression.source)
     for node in scenario.nodes.values():
         tests = [choice.when for choice in node.choices if choice.when is not None]
         if tests and len(tests) == len(node.choices) and _all_false(scenario, tests, budget):
             note("SIM401", f"nodes.{node.id}.choices", id=node.id)
     _variables(scenario, note)
+
+
+def _decided(scenario: Scenario, expression: Expression, budget: list[int]) -> str:
+    """The code for a condition that says the same in every state; "" for one that doesn't, or that has too many."""
+    first: tuple[bool, ...] | None = None
+    for answer in _answers(scenario, [expression], budget):
+        if first is None:
+            first = answer
+        elif answer != first:
+            return ""
+    return "" if first is None else "SIM403" if first[0] else "SIM402"
 
 
 def _conditions(scenario: Scenario) -> Iterator[tuple[str, Expression]]:

@@ -43,6 +43,17 @@ _CONSTANTS: dict[str, Scalar] = {
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 
 _NO_KEYS: dict[str, Value] = {}
+_UNMOVED = (0, 0)
+"""Characters and lines that a value stands further on than where it was read."""
+
+
+class _Mark:
+    """A place, as libyaml's marks say it."""
+
+    __slots__ = ("index",)
+
+    def __init__(self, index: int) -> None:
+        self.index = index
 
 
 class Value:
@@ -52,7 +63,7 @@ class Value:
     without quotes. `plain` is a scalar without quotes, `flow` a collection in brackets. `keys` are a mapping's keys.
     """
 
-    __slots__ = ("_end", "_start", "data", "flow", "keys", "kind", "plain", "text")
+    __slots__ = ("_end", "_shift", "_start", "data", "flow", "keys", "kind", "plain", "text")
 
     def __init__(self, kind: Kind, start: Any, end: Any, data: Any, text: str = "") -> None:
         # A large story has hundreds of thousands of values: marks are kept as they come, and read when asked for.
@@ -64,11 +75,12 @@ class Value:
         self.keys = _NO_KEYS
         self._start = start
         self._end = end
+        self._shift = _UNMOVED
 
     @property
     def line(self) -> int:
         """Line of its first character, from 1."""
-        return self._start.line + 1
+        return self._start.line + 1 + self._shift[1]
 
     @property
     def column(self) -> int:
@@ -78,16 +90,49 @@ class Value:
     @property
     def start(self) -> int:
         """Offset of its first character."""
-        return self._start.index
+        return self._start.index + self._shift[0]
 
     @property
     def end(self) -> int:
         """Offset after its last character."""
-        return self._end.index
+        return self._end.index + self._shift[0]
 
     def close(self, end: Any) -> None:
         """Note where a collection ends."""
         self._end = end
+
+    def end_at(self, offset: int) -> None:
+        """Note where it ends, in characters of the text."""
+        self._end = _Mark(offset - self._shift[0])
+
+    def holding(self, keys: dict[str, Value], data: dict[str, Value], end: int) -> Value:
+        """The same table with other keys and values, ending at `end`."""
+        new = Value("mapping", self._start, self._end, data)
+        new._shift, new.flow, new.keys = self._shift, self.flow, keys
+        new.end_at(end)
+        return new
+
+    def moved(self, characters: int, lines: int) -> Value:
+        """The same value and all that is in it, so many characters and lines further on."""
+        shifts: dict[tuple[int, int], tuple[int, int]] = {}
+
+        def copy(one: Value) -> Value:
+            new = Value.__new__(Value)
+            new.kind, new.text, new.plain, new.flow = one.kind, one.text, one.plain, one.flow
+            new._start, new._end = one._start, one._end
+            shift = shifts.get(one._shift)
+            if shift is None:
+                shift = shifts[one._shift] = one._shift[0] + characters, one._shift[1] + lines
+            new._shift = shift
+            if one.kind == "mapping":
+                new.data = {name: copy(inner) for name, inner in one.data.items()}
+                new.keys = {name: copy(inner) for name, inner in one.keys.items()}
+            else:
+                new.data = [copy(inner) for inner in one.data] if one.kind == "sequence" else one.data
+                new.keys = _NO_KEYS
+            return new
+
+        return copy(self)
 
     def child(self, step: str) -> Value | None:
         """The value under a key; in a sequence the item whose `id` it is, or of that index."""
