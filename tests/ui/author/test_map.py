@@ -307,3 +307,16 @@ def test_menus_offer_what_the_keys_do(story_map: StoryMap) -> None:
     words = [action.text().split("\t")[0] for action in menu.actions()]
     assert words == ["Open", "Lead to…", "Add a beat after it", "Duplicate", "Rename…", "Delete…", "Add an option"]
     menu.close()
+
+
+def test_a_further_way_is_drawn_from_the_port_below_the_others(qtbot: QtBot, story_map: StoryMap) -> None:
+    canvas, session = story_map.canvas, story_map.session
+    canvas.zoom_to(0.6)
+    canvas.pick("nodes.thursday")
+    canvas.reveal(canvas.scene.boxes["thursday"].united(canvas.scene.boxes["mended"]))
+    port = canvas.scene.new_port("thursday")
+    assert port is not None
+    _draw(canvas, port, _at(canvas, canvas.scene.boxes["mended"].center()))
+    read(qtbot, session)
+    assert _port(canvas, "thursday", "mended").text == "4"
+    assert canvas.scene.new_port("mended") is None, "nothing follows an ending"

@@ -194,3 +194,23 @@ def test_rows_grow_with_the_text(outline: Outline) -> None:
     high = outline.tree.visualRect(index).height()
     theme().set_text_scale(2.0)
     assert outline.tree.visualRect(index).height() == 2 * high
+
+
+def test_what_follows_an_option_becomes_a_beat(qtbot: QtBot, outline: Outline) -> None:
+    session = outline.session
+    path = "nodes.crowd.choices.explain"
+    said: list[str] = []
+    session.refused.connect(lambda title, _advice: said.append(title))
+    posts = [{"id": "p-after", "by": "nadia", "text": "Really?"}]
+    session.edit(lambda: set_value(session.document.reading, f"{path}.posts", posts))
+    shown(qtbot, session, outline)
+    session.select(path)
+    _key(outline, Qt.Key.Key_X)
+    card = outline.cards.new
+    assert not card.kind.isVisible()
+    QTest.keyClicks(card.title, "She asks again")
+    QTest.keyClick(card.title, Qt.Key.Key_Return)
+    shown(qtbot, session, outline)
+    assert not said
+    assert session.document.reading.find("nodes.she-asks-again.posts.p-after") is not None
+    assert "leads to She asks again" in _said(outline, path)

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import QToolTip
 
 from simtrainer.ui.author.map.gestures import LinkGesture, PanGesture
 from simtrainer.ui.author.map.paint import READABLE
-from simtrainer.ui.author.map.scene import Arrow
+from simtrainer.ui.author.map.scene import Arrow, Port
 from simtrainer.ui.author.map.spoken import spoken_beat, spoken_way
 from simtrainer.ui.author.map.view import MapView
 from simtrainer.ui.author.map.walk import Direction, Walk
 from simtrainer.ui.shared.announce import announce
+from simtrainer.ui.shared.tr import tr
 
 STEP = 1.25
 SLACK = 5
@@ -96,7 +97,7 @@ class MapCanvas(MapView):
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             return
         point = event.position()
-        port = self.scene.port_at(self.to_scene(point)) if self.zoom >= READABLE else None
+        port = self._port_at(point)
         draws = port is not None and port.kind != "open" and event.button() == Qt.MouseButton.LeftButton
         self.gesture = LinkGesture(self, port, point) if port is not None and draws else PanGesture(self, point)
 
@@ -104,8 +105,15 @@ class MapCanvas(MapView):
         if self.gesture is not None:
             self.gesture.move(event.position())
             return
-        port = self.scene.port_at(self.to_scene(event.position())) if self.zoom >= READABLE else None
+        port = self._port_at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if port is not None else Qt.CursorShape.ArrowCursor)
+
+    def _port_at(self, point: QPointF) -> Port | None:
+        if self.zoom < READABLE:
+            return None
+        place = self.to_scene(point)
+        new = self.scene.new_port(self.current) if self.current in self.scene.boxes else None
+        return new if new is not None and new.rect.contains(place) else self.scene.port_at(place)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         gesture, self.gesture = self.gesture, None
@@ -153,8 +161,10 @@ class MapCanvas(MapView):
     def _tip(self, event: QHelpEvent) -> None:
         place = self.to_scene(QPointF(event.pos()))
         story, marks = self.scene.story, self.looks.marks
-        port, name = self.scene.port_at(place), self.scene.beat_at(place)
-        if port is not None:
+        port, name = self._port_at(QPointF(event.pos())), self.scene.beat_at(place)
+        if port is not None and port.text == "+":
+            words = tr("Draw from here for a further way")
+        elif port is not None:
             words = "\n".join(dict.fromkeys(spoken_way(story, way, marks) for way in port.ways))
         else:
             words = spoken_beat(story.beats[name], marks) if name else ""

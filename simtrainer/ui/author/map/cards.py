@@ -14,6 +14,7 @@ from simtrainer.ui.author.map.delete_card import DeleteCard
 from simtrainer.ui.author.map.find_card import FindCard
 from simtrainer.ui.author.map.link_card import LinkCard
 from simtrainer.ui.author.map.new_card import NewCard
+from simtrainer.ui.author.map.spoken import way_name
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.tr import tr
@@ -64,6 +65,8 @@ class Cards(QObject):
             self.rename(way if choice else f"nodes.{name}", self._choices() if choice else list(story.beats))
         elif command == "duplicate":
             self.deeds.duplicate(way if ".choices." in way else f"nodes.{name}")
+        elif command == "extract" and way:
+            self.extract(way)
         elif command == "link":
             self.way.ask(name, way, story)
 
@@ -91,6 +94,13 @@ class Cards(QObject):
         where = tr("Between “{first}” and “{second}”.", first=story.beats[origin].title, second=to)
         self._then = lambda kind, name, named: self.deeds.insert(way.path, kind, name, named)
         self.new.ask_new(story.beats, where)
+
+    def extract(self, option: str) -> None:
+        """Ask what the beat shall be called that is made of what follows an option."""
+        story = self.deeds.story
+        words = tr("What people say after “{option}” goes there.", option=way_name(story.way_by_path[option][1]))
+        self._then = lambda _kind, name, named: self.deeds.extract(option, name, named)
+        self.new.ask_new(story.beats, words, kind=False)
 
     def link(self, ways: Sequence[Way], chosen: str, to: str) -> None:
         """Ways were drawn to a beat; to none of them: ask for a new one."""

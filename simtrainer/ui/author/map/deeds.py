@@ -67,6 +67,13 @@ class Deeds:
         made = self.make(lambda reading: self._joined(insert_on_edge(reading, option, name, kind), name))
         return made and self._titled(name, title)
 
+    def extract(self, option: str, name: str, title: str = "") -> bool:
+        """What follows an option becomes a beat of its own."""
+        from simtrainer.authoring.edits import extract
+
+        made = self.make(lambda reading: self._joined(extract(reading, option, name), name))
+        return made and self._titled(name, title)
+
     def lead_to_new(self, options: Iterable[str], kind: NodeKind, name: str, title: str = "", after: str = "") -> bool:
         """A new beat, to which options lead."""
         if not self.add(kind, name, title, after):

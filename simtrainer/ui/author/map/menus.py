@@ -23,6 +23,8 @@ def show_menu(story_map: StoryMap, at: QPoint, what: object) -> QMenu:
         way = what.port.ways[0]
         menu.addAction(tr("Put a beat in between")).triggered.connect(lambda: cards.insert(way))
         menu.addAction(tr("Lead it elsewhere…")).triggered.connect(lambda: cards.do("link", what.port.beat, way.path))
+        if way.kind in ("choice", "silence"):
+            menu.addAction(tr("Make a beat of what follows…")).triggered.connect(lambda: cards.extract(way.path))
         menu.addAction(tr("Show the option")).triggered.connect(lambda: cards.opened.emit(way.path))
     elif isinstance(what, str):
         for words, key, command in (

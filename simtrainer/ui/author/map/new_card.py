@@ -68,13 +68,14 @@ class NewCard(OverCard):
         assert isinstance(field, Line)
         return field
 
-    def ask_new(self, taken: Collection[str], where: str) -> None:
-        """Ask for a new beat; `where` says what it will stand after."""
+    def ask_new(self, taken: Collection[str], where: str, *, kind: bool = True) -> None:
+        """Ask for a new beat; `where` says what it will stand after. `kind`: whether it may be any kind."""
         self._old, self._taken, self._own = "", frozenset(taken), False
         self.set_title(tr("Add a beat"))
         self.yes.set_text(tr("Add"))
         self.where.setText(where)
         self._show_parts(new=True)
+        self.kind.setVisible(kind)
         self.title.clear()
         self.name.setText(free_id("new-beat", self._taken))
         self._check()

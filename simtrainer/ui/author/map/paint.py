@@ -126,6 +126,9 @@ class BeatPainter:
             self._bar(painter, beat, box, inset)
         for port in self._scene.ports(name):
             self._port(painter, port, selected=selected)
+        new = self._scene.new_port(name) if selected and self._zoom >= READABLE else None
+        if new is not None:
+            self._new_port(painter, new)
         self._badge(painter, beat, box)
 
     def ground_color(self, beat: Beat) -> QColor:
@@ -297,6 +300,16 @@ class BeatPainter:
             painter.drawPixmap(place, picture, QRectF(picture.rect()))
         if port.broken or port.to == DONE:
             self._stub(painter, port)
+
+    def _new_port(self, painter: QPainter, port: Port) -> None:
+        """From which a further way is drawn."""
+        painter.setPen(QPen(theme().color("accent"), self._scale, Qt.PenStyle.DotLine))
+        painter.setBrush(theme().color("surface"))
+        painter.drawEllipse(port.rect)
+        middle, arm = port.rect.center(), 3 * self._scale
+        painter.setPen(QPen(theme().color("accent"), 1.2 * self._scale))
+        painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
+        painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
 
     def _stub(self, painter: QPainter, port: Port) -> None:
         """Where it leads: nowhere (a cross), or out of the story (a short line with an end)."""

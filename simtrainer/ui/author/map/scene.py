@@ -102,6 +102,17 @@ class Scene:
             found = self._ports[name] = tuple(self._measure(name))
         return found
 
+    def new_port(self, name: str) -> Port | None:
+        """Below the ports of a beat: from here a further way is drawn. None for an ending."""
+        beat, scale = self.story.beats[name], self.scale
+        if beat.ending:
+            return None
+        ports = self.ports(name)
+        box = self.boxes[name]
+        top = ports[-1].rect.bottom() + 1.5 * scale if ports else box.center().y() - PORT * scale / 2
+        rect = QRectF(box.right() + 1.5 * scale, top, PORT * scale, PORT * scale)
+        return Port(name, "choice", "", (Way("choice", beat.path, ""),), "+", rect, False)
+
     def arrow(self, port: Port) -> Arrow | None:
         """The arrow of a port; None for a stub."""
         key = port.beat, port.kind, port.to

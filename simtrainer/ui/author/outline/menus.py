@@ -34,6 +34,8 @@ def commands(outline: Outline) -> list[tuple[str, str, str]]:
         found = [open_, (tr("Lead to…"), "L", "link"), (tr("Put a beat in between…"), "I", "insert")]
         if way.to in story.beats:
             found.append((tr("Follow it"), "G", "follow"))
+        if way.kind in ("choice", "silence"):
+            found.append((tr("Make a beat of what follows…"), "X", "extract"))
         if way.kind == "choice":
             return [*found, (tr("Add an option after it"), "N", "add"), *entry]
         return [*found, entry[-1]]

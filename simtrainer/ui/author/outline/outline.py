@@ -47,6 +47,7 @@ class Tree(QTreeView):
             Qt.Key.Key_L: "link",
             Qt.Key.Key_I: "insert",
             Qt.Key.Key_G: "follow",
+            Qt.Key.Key_X: "extract",
             Qt.Key.Key_Slash: "find",
         }
         if key in plain and not held:
