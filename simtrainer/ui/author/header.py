@@ -86,6 +86,12 @@ class Header(Ground):
         super().resizeEvent(event)  # type: ignore[arg-type]
         self.measure()
 
+    def minimumSizeHint(self) -> QSize:
+        """In one row it would hold the window as wide as it is: there is always the way into two rows."""
+        hint = super().minimumSizeHint()
+        buttons = sum(one.sizeHint().width() + 10 for one in (self.play, self.save, self.more))
+        return QSize(min(hint.width(), buttons + theme().px(220)), hint.height())
+
     def _title_part(self) -> QWidget:
         part = QWidget()
         line = QHBoxLayout(part)
