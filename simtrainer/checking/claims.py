@@ -59,7 +59,7 @@ def prove_claims(staged: Stage, watch: Watch) -> tuple[Claim, ...]:
         _compare(staged, claims, best, run, name)
     for number, (kind, _, claim) in enumerate(claims):
         if not _enough(claim, best.get(number)) and not watch.stop():
-            found = way_toward(staged, claim.case, kind == "mirror", watch)
+            found = way_toward(staged, claim.case, kind == "mirror", claim.level, watch)
             if found is not None:
                 _compare(staged, claims, best, found[0], found[1])
     return tuple(

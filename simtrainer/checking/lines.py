@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from simtrainer.checking.explored import Explored
 from simtrainer.checking.limits import Limits, Watch
 from simtrainer.checking.routes import GOOD, Route, good_routes
 from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.diagnostics import Diagnostic
-from simtrainer.scenario.model import Scenario
-from simtrainer.scoring.ranges import Line, Range, Ranges, find_ranges
+from simtrainer.scenario.model import NONE, Scenario
+from simtrainer.scoring.ranges import Line, Ranges, find_ranges, sketch_ranges
 
 Note = Callable[..., None]
 BEST, WORST = 95.0, 15.0
 """What the best line should reach in both dimensions, and what the worst should not pass in either."""
-QUICK = (2,)
-"""The beam that is tried first; it is often enough."""
+NARROW, WIDE = (2,), (8,)
+"""Beams: the first is tried first, and often enough."""
+FEW_LABELS, SECONDS = 2_000, 0.3
+"""How far a doubt about the best or the worst line is followed where no proof was asked for."""
 ENOUGH_ROUTES = 2
 MOST_ROUTES = 4
-QUICK_LABELS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +32,75 @@ class Scores:
     routes: tuple[Route, ...]
     routes_searched: bool
     """Whether the search for good ways came to its end."""
+    endings: Mapping[str, Ranges]
+    """Of each ending the ranges of the runs that come to it; those that were asked for and worked out."""
 
 
 def find_scores(
-    scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], limits: Limits, watch: Watch, deep: bool
+    scenario: Scenario,
+    rubric: Rubric,
+    windows: Mapping[str, int],
+    limits: Limits,
+    watch: Watch,
+    deep: bool,
+    explored: Explored,
 ) -> Scores | None:
     """The ranges and the good routes; None when nothing is rated.
 
-    A first look is quick and gives brackets. It goes on, as far as the limits allow, where the first look leaves the
-    best or the worst line in doubt, or where it is asked to be `deep`.
+    A look along the most promising lines is enough for most stories; it leaves brackets. `deep` proves the ranges as
+    far as the limits allow, also those of each ending.
     """
     if not any(choice.ratings for node in scenario.nodes.values() for choice in node.choices):
         return None
-    ranges = find_ranges(scenario, rubric, windows, QUICK_LABELS, watch.left, watch.stop, QUICK)
-    if deep or not (_is_good(ranges.best) and _is_poor(ranges.worst)):
-        ranges = find_ranges(scenario, rubric, windows, limits.labels, watch.left, watch.stop)
+    if deep:
+        ranges = find_ranges(scenario, rubric, windows, limits.labels, _share(watch, 0.4), watch.stop)
+    else:
+        ranges = sketch_ranges(scenario, rubric, windows, NARROW, watch.stop)
+        if not (_is_good(ranges.best) and _is_poor(ranges.worst)):
+            seconds = SECONDS if watch.left is None else min(SECONDS, watch.left)
+            known = [steps_of(line) for line in (ranges.best, ranges.worst) if line is not None]
+            ranges = find_ranges(scenario, rubric, windows, FEW_LABELS, seconds, watch.stop, WIDE, known=known)
     routes: tuple[Route, ...] = ()
+    searched = True
     if ranges.best is not None:
         most = MOST_ROUTES if deep else ENOUGH_ROUTES
-        routes = good_routes(scenario, rubric, windows, steps_of(ranges.best), most, watch.stop)
-    return Scores(ranges, routes, not watch.stop())
+        ends = watch if deep else Watch(SECONDS if watch.left is None else min(SECONDS, watch.left), watch.stop)
+        routes = good_routes(scenario, rubric, windows, steps_of(ranges.best), most, ends.stop)
+        searched = len(routes) >= most or not ends.stop()
+    endings = _by_ending(scenario, rubric, windows, limits, watch, explored) if deep else {}
+    return Scores(ranges, routes, searched, endings)
+
+
+def _by_ending(
+    scenario: Scenario,
+    rubric: Rubric,
+    windows: Mapping[str, int],
+    limits: Limits,
+    watch: Watch,
+    explored: Explored,
+) -> dict[str, Ranges]:
+    """The ranges of the runs that end with each ending, which share what time is left."""
+    found: dict[str, Ranges] = {}
+    endings = sorted(explored.endings - {NONE})
+    for number, ending in enumerate(endings):
+        if watch.stop():
+            break
+        way = explored.way_to_ending(ending)
+        found[ending] = find_ranges(
+            scenario,
+            rubric,
+            windows,
+            limits.labels,
+            _share(watch, 1 / (len(endings) - number)),
+            watch.stop,
+            ending=ending,
+            known=() if way is None else (way,),
+        )
+    return found
+
+
+def _share(watch: Watch, part: float) -> float | None:
+    return None if watch.left is None else watch.left * part
 
 
 def steps_of(line: Line) -> tuple[str, ...]:
@@ -122,7 +173,9 @@ def _said(value: float | None) -> str:
 def score_words(scores: Scores) -> list[str]:
     """What is known of the scores, a sentence each."""
     ranges = scores.ranges
-    said = [f"Policy: {_range(ranges.policy)}. Authenticity: {_range(ranges.authenticity)}."]
+    said = [f"Policy: {ranges.policy.words()}. Authenticity: {ranges.authenticity.words()}."]
+    for ending, one in scores.endings.items():
+        said.append(f"With the ending {ending}: policy {one.policy.words()}; authenticity {one.authenticity.words()}.")
     best, worst = ranges.best, ranges.worst
     if best is not None:
         sure = "no line is better" if best.exact else "a better one is possible"
@@ -143,7 +196,3 @@ def score_words(scores: Scores) -> list[str]:
     if not scores.routes_searched:
         said.append(f"The time was up before every way that scores {GOOD} was looked for.")
     return said
-
-
-def _range(one: Range) -> str:
-    return one.words()

@@ -54,7 +54,7 @@ def findings(
     """Explore a scenario and say what is wrong with it, within limits. Pure; may run on any thread.
 
     `known` is what reading it has found: that isn't said again, nor what follows from it. With `deep`
-    the scores are proved as far as the limits allow; else only until it is known whether they are as they should be.
+    the scores are proved as far as the limits allow, for each ending too; else good and bad lines are only looked for.
     """
     limits = limits or Limits(seconds=SECONDS)
     watch = Watch(limits.seconds, cancelled)
@@ -70,7 +70,7 @@ def findings(
     claims: tuple[Claim, ...] = ()
     if not explored.stranded and not explored.trapped:
         progress("scores", explored.states)
-        scores = find_scores(scenario, rubric, staged.organisation.minutes, limits, watch, deep)
+        scores = find_scores(scenario, rubric, staged.organisation.minutes, limits, watch, deep, explored)
         if scores is not None:
             note_scores(scores, known, noted.note)
             said += score_words(scores)

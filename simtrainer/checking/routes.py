@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from simtrainer.checking.played import played
@@ -20,6 +20,8 @@ GOOD = 85
 WEIGHTY = 2
 """Stakes from which on a decision tells two routes apart."""
 WIDTHS = (2, 8)
+MOST_EXCHANGED = 16
+"""Exchanges of one choice that are tried; each plays the story once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +73,18 @@ def good_routes(
 ) -> tuple[Route, ...]:
     """Up to `most` good routes that differ from each other at a decision of weight, the best line's first.
 
-    Each decision of weight on a route is forbidden once, to see where else a good way leads.
+    First a choice of weight is exchanged for another with the same way on; then each is forbidden once, to see where
+    else a good way leads.
     """
     first = route_of(scenario, rubric, windows, best)
     if first is None or not first.good:
         return ()
     found = [first]
+    for other in _exchanged(scenario, rubric, windows, first, stop):
+        if len(found) >= most:
+            break
+        if all(other.decisions != one.decisions for one in found):
+            found.append(other)
     tried: set[str] = set()
     place = 0
     while place < len(found) and len(found) < most:
@@ -91,6 +99,25 @@ def good_routes(
                 found.append(other)
         place += 1
     return tuple(found)
+
+
+def _exchanged(
+    scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], route: Route, stop: Callable[[], bool]
+) -> Iterator[Route]:
+    """Good routes that differ from one in a single choice of weight and go on as it does; not many are tried."""
+    tried = 0
+    for node, taken in route.decisions:
+        choices = {choice.id: choice for choice in scenario.nodes[node].choices}
+        for choice in choices.values():
+            if taken not in choices or choice.id == taken or choice.to != choices[taken].to:
+                continue
+            if tried == MOST_EXCHANGED or stop():
+                return
+            tried += 1
+            steps = tuple(f"choose {choice.id}" if one == f"choose {taken}" else one for one in route.steps)
+            other = route_of(scenario, rubric, windows, steps)
+            if other is not None and other.good:
+                yield other
 
 
 def _without(

@@ -10,12 +10,12 @@ from simtrainer.checking.packing import pack, unpack
 from simtrainer.checking.played import played
 from simtrainer.checking.plays import NOTHING, Plays
 from simtrainer.checking.watching import WatchingMachine
-from simtrainer.debrief.alignment import Aligner, Match
+from simtrainer.debrief.alignment import LEVEL_ORDER, STRONG_COVERAGE, Aligner, Match
 from simtrainer.debrief.build import library_aligner
 from simtrainer.debrief.journey import moves_made, moves_omitted
 from simtrainer.engine.run import Run
 from simtrainer.library.stage import Stage
-from simtrainer.scenario.model import Scenario
+from simtrainer.scenario.model import Level, Scenario
 
 WIDTH = 24
 SAME_PLACE = 4
@@ -31,12 +31,18 @@ class _Trail:
     place: tuple[str, ...]
 
 
-def way_toward(staged: Stage, case: str, good: bool, watch: Watch) -> tuple[Run, str] | None:
-    """The way found that resembles a case most, as it was played, with its plan; None when none came to an end."""
+def way_toward(staged: Stage, case: str, good: bool, level: Level, watch: Watch) -> tuple[Run, str] | None:
+    """A way that resembles a case as strongly as wanted, or else the closest found, as it was played, with its plan.
+
+    None when none came to an end.
+    """
+    wanted = LEVEL_ORDER[level]
     aligner = library_aligner(staged.library, "positive" if good else "negative")
     scenario = staged.scenario
     best: tuple[tuple[int, float], Run, tuple[str, ...]] | None = None
     for steps in _ends(scenario, aligner, case, watch):
+        if best is not None and best[0][0] >= wanted:
+            break
         run = played(scenario, steps)
         match = aligner.compare(
             [move.code for move in moves_made(run.events, scenario)],
@@ -52,11 +58,11 @@ def way_toward(staged: Stage, case: str, good: bool, watch: Watch) -> tuple[Run,
 
 
 def _close(match: Match) -> tuple[int, float]:
-    return match.exact if match.coverage >= 0.5 else 0, match.coverage
+    return LEVEL_ORDER.get(match.level or "", 0), match.coverage
 
 
-def _ends(scenario: Scenario, aligner: Aligner, case: str, watch: Watch) -> list[tuple[str, ...]]:
-    """The steps of the most promising ways that came to an end, the best first."""
+def _ends(scenario: Scenario, aligner: Aligner, case: str, watch: Watch) -> Iterator[tuple[str, ...]]:
+    """The steps of ways that come to an end: those at once that have all it takes, the most promising others last."""
     machine = WatchingMachine(scenario, all_injects=False)
     plays = Plays(machine)
     machine.play_from(unpack(pack(machine.state)))
@@ -70,7 +76,8 @@ def _ends(scenario: Scenario, aligner: Aligner, case: str, watch: Watch) -> list
         found: list[tuple[float, int, int, _Trail]] = []
         for trail in beam:
             if watch.stop():
-                return [steps for _, _, steps in sorted(ended)[:WIDTH]]
+                yield from (steps for _, _, steps in sorted(ended)[:WIDTH])
+                return
             machine.play_from(unpack(trail.moment))
             for play in plays.here():
                 machine.play_from(unpack(trail.moment))
@@ -82,7 +89,10 @@ def _ends(scenario: Scenario, aligner: Aligner, case: str, watch: Watch) -> list
                 closeness = -aligner.compare(moves, (), case).coverage
                 steps = (*trail.steps, step)
                 if machine.state.finished:
-                    ended.append((closeness, next(number), steps))
+                    if -closeness >= STRONG_COVERAGE:
+                        yield steps
+                    else:
+                        ended.append((closeness, next(number), steps))
                     continue
                 moment = pack(machine.state)
                 if (moment, moves) not in known:
@@ -91,7 +101,7 @@ def _ends(scenario: Scenario, aligner: Aligner, case: str, watch: Watch) -> list
         beam = _promising(found)
         if not beam:
             break
-    return [steps for _, _, steps in sorted(ended)[:WIDTH]]
+    yield from (steps for _, _, steps in sorted(ended)[:WIDTH])
 
 
 def _promising(found: list[tuple[float, int, int, _Trail]]) -> list[_Trail]:
