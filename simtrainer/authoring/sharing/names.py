@@ -8,15 +8,7 @@ from pathlib import PurePosixPath
 
 LONGEST = 180
 DEEPEST = 4
-KINDS = {
-    ".yaml": "text",
-    ".plan": "text",
-    ".svg": "picture",
-    ".png": "picture",
-    ".jpg": "picture",
-    ".jpeg": "picture",
-    ".webp": "picture",
-}
+KINDS = (".yaml", ".plan", ".svg")
 """Endings of files that a pack may hold."""
 _PART = re.compile(r"[^\x00-\x1f\x7f<>:\"/\\|?*]+")
 _TAKEN = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)

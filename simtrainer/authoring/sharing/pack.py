@@ -16,6 +16,7 @@ from simtrainer.authoring.sharing.archive import (
     MOST_PACKED,
     PackRefused,
 )
+from simtrainer.authoring.sharing.drawings import wrong_with_drawing
 from simtrainer.authoring.sharing.manifest import Manifest, manifest_of
 from simtrainer.authoring.sharing.names import wrong_with
 from simtrainer.library.beside import (
@@ -61,6 +62,8 @@ def pack(path: Path, library: Library) -> Packed:
     for name, data in files.items():
         if wrong := wrong_with(name):
             raise PackRefused(f"“{name}” {wrong}.", "Give it a plain name, in the scenario too, then pack it again.")
+        if name.lower().endswith(".svg") and (wrong := wrong_with_drawing(data)):
+            raise PackRefused(f"“{name}” {wrong}.", "Draw it more plainly, then pack it again.")
         if len(data) > MOST_EACH:
             raise PackRefused(f"“{name}” is too big for a pack.", "Make it smaller, then pack it again.")
     main = f"{scenario.id}.yaml"

@@ -9,6 +9,7 @@ from tempfile import mkdtemp
 
 from simtrainer import paths
 from simtrainer.authoring.sharing.archive import ENDING, MANIFEST, Archive, PackRefused
+from simtrainer.authoring.sharing.drawings import wrong_with_drawing
 from simtrainer.authoring.sharing.manifest import Manifest, digest, read_manifest
 from simtrainer.scenario.loader import read_scenario
 
@@ -48,6 +49,8 @@ def look_into(path: Path) -> tuple[Manifest, dict[str, bytes]]:
             data = archive.read(name)
             if len(data) != one.size or digest(data) != one.sha256:
                 raise _no(f"“{name}” isn't what was packed.")
+            if name.lower().endswith(".svg") and (wrong := wrong_with_drawing(data)):
+                raise _no(f"“{name}” {wrong}.")
             files[name] = data
     _check_scenario(manifest, files)
     return manifest, files
