@@ -18,8 +18,7 @@ DRAWN = frozenset(
     linearGradient radialGradient stop clipPath switch
     """.split()  # noqa: SIM905
 )
-_REFERENCE = re.compile(r"url\(\s*['\"]?\s*(?!#)", re.IGNORECASE)
-_XLINK = "http://www.w3.org/1999/xlink"
+_REFERENCE = re.compile(r"url\((?!\s*['\"]?\s*#)", re.IGNORECASE)
 _SVG = "http://www.w3.org/2000/svg"
 
 

@@ -25,7 +25,7 @@ def test_what_drawing_programs_write_can_be_shown() -> None:
     text = (
         f'<?xml version="1.0"?>{HEAD}<defs><linearGradient id="g"><stop offset="0"/></linearGradient>'
         '<symbol id="s"><path d="M0 0"/></symbol></defs><style>.a{fill:url(#g)}</style><use xlink:href="#s"/>'
-        '<sodipodi:namedview xmlns:sodipodi="http://sodipodi.sourceforge.net/x"/><rect fill="url(#g)"/></svg>'
+        '<sodipodi:namedview xmlns:sodipodi="http://sodipodi.sourceforge.net/x"/><rect fill="url( #g )"/></svg>'
     )
     assert wrong_with_drawing(text.encode()) == ""
     assert wrong_with_drawing(_laughs(3).encode()) == ""
