@@ -154,6 +154,11 @@ def _places_of_braces(scenario: Scenario) -> Mapping[str, tuple[str, ...] | None
 _braces: WeakKeyDictionary[Scenario, Mapping[str, tuple[str, ...] | None]] = WeakKeyDictionary()
 
 
+def has_nothing_to_fill(scenario: Scenario) -> None:
+    """Say that no text of this very scenario has a brace, so that nobody looks through it for one."""
+    _braces[scenario] = {}
+
+
 def has_braces(value: Any) -> bool:
     """Whether any text inside a part of a scenario has a brace."""
     kind = cast("type[Any]", type(value))

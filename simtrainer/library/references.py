@@ -8,7 +8,7 @@ from pathlib import Path
 
 from simtrainer.library.beside import with_what_is_beside
 from simtrainer.library.catalogue import Library
-from simtrainer.library.dress import texts_with_braces, unknown_names
+from simtrainer.library.dress import has_nothing_to_fill, texts_with_braces, unknown_names
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.codes import report
 from simtrainer.scenario.diagnostics import Diagnostic, Severity
@@ -16,7 +16,7 @@ from simtrainer.scenario.hints import did_you_mean
 from simtrainer.scenario.loader import Loaded, load_source
 from simtrainer.scenario.model import SEVERITIES, Scenario
 from simtrainer.scenario.reading import Vocabulary
-from simtrainer.scenario.source import Source, read_file
+from simtrainer.scenario.source import Source, Value, read_file
 
 
 def load_in_library(path: Path, library: Library, source: Source | None = None) -> Loaded:
@@ -79,6 +79,16 @@ def _names(scenario: Scenario, source: Source, organisation: Organisation) -> It
         *(f"contact.{contact}.name" for contact in organisation.contacts),
         *(f"window.{severity}" for severity in SEVERITIES),
     ]
+    if source.root is not None and not _braces_in(source.root):
+        has_nothing_to_fill(scenario)
+        return
     for path, text in texts_with_braces(scenario):
         for name in unknown_names(text, organisation):
             yield report("SIM218", source.place(path), path, name=name, hint=did_you_mean(name, known))
+
+
+def _braces_in(value: Value) -> bool:
+    """Whether any word of a file has a brace; found at once where there is one, and quickly where there is none."""
+    if value.kind == "scalar":
+        return "{" in value.text or "}" in value.text
+    return any(map(_braces_in, value.data.values() if value.kind == "mapping" else value.data))

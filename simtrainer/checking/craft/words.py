@@ -31,7 +31,7 @@ def check_words(scenario: Scenario, cases: Cases | None, note: Note) -> None:
     said: dict[tuple[str, str, str], str] = {}
     for path, post in posts_of(scenario):
         _fits(scenario, post.channel, post.text, post.id, f"{path}.text", note)
-        words = (path.rpartition(".")[0], post.by, " ".join(post.text.lower().split()))
+        words = (path.rpartition(".")[0], post.by, "".join(post.text.lower().split()))
         other = said.setdefault(words, post.id)
         if words[2] and other != post.id:
             note("SIM605", f"{path}.text", id=post.id, other=other)
