@@ -14,7 +14,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from simtrainer.authoring.document import CannotEdit, Document, Edit
-from simtrainer.scenario.diagnostics import Diagnostic, Severity
+from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.ui.shared import jobs
 
 if TYPE_CHECKING:
@@ -302,17 +302,10 @@ def staged(reading: Reading, path: Path | None, library: Library) -> Stage | Non
 def _checked(
     reading: Reading, path: Path | None, library: Library, cancelled: Callable[[], bool]
 ) -> tuple[tuple[Diagnostic, ...], Proved | None]:
-    """All findings of a text: its own, the library's, and those of the proof where nothing else is an error."""
+    """All findings of a text: its own, the library's, its craft and spelling, and those of the proof."""
+    from simtrainer.authoring.checks import all_findings
     from simtrainer.checking.limits import Limits
-    from simtrainer.checking.prove import findings
-    from simtrainer.library.references import references
 
-    assert reading.scenario is not None
-    house = library.organisations.get(reading.scenario.organisation)
-    found = [*reading.findings, *references(reading.scenario, reading.source, house, library)]
-    proved: Proved | None = None
     ready = staged(reading, path, library)
-    if ready is not None and not any(one.severity is Severity.ERROR for one in found):
-        proved = findings(ready, Limits(seconds=CHECK_SECONDS), cancelled=cancelled)
-        found += proved.findings
-    return tuple(sorted(found, key=lambda one: (one.place.start, one.place.line, one.code))), proved
+    found, proved = all_findings(reading, ready, library, path, Limits(seconds=CHECK_SECONDS), cancelled)
+    return tuple(found), proved
