@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from simtrainer.authoring.reading import Reading
     from simtrainer.ui.author.map.known import Known
 
-INLINE = ("role", "ending", "triage answer")
+INLINE = ("role", "ending", "triage answer", "voice", "windows", "updates")
 """Tables so small that their fields stand in the form of what holds them."""
 KINDS = ("choices", "next", "ending")
 """A node has one of these."""
@@ -89,7 +89,7 @@ class Form(QWidget):
         self.more = Button(tr("More fields"), "quiet", "small", icon="chevron-down")
         self.more.clicked.connect(self._show_all)
         for field in ordered(shape):
-            if shape.name != "scenario" or field.name not in ELSEWHERE:
+            if field.name not in (ELSEWHERE if shape.name == "scenario" else ("simtrainer-organisation",)):
                 self._make(field)
         self._placed: tuple[int, ...] = ()
         self._last: tuple[Reading, Known, dict[str, int]] | None = None

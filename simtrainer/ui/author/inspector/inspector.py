@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from simtrainer.authoring.completion import fields_of
 from simtrainer.authoring.fields.table import Field, Refers
 from simtrainer.authoring.names import Name, Names
 from simtrainer.authoring.reading import Reading, children
@@ -98,7 +99,7 @@ class Inspector(Ground):
         reading = self.reading
         if reading is None:
             return
-        subject = subject_of(path, reading, self.known.story)
+        subject = subject_of(path, reading, self.known.story, fields_of(reading.text))
         self.subject = subject
         self._head(subject)
         self._show_form(subject)
@@ -122,7 +123,9 @@ class Inspector(Ground):
         """The form for a kind of table is made once, and goes from one table to the next."""
         page = self._pages.get(subject.shape.name)
         if page is None:
-            page = self._pages[subject.shape.name] = Page(subject, self._names_of)
+            page = self._pages[subject.shape.name] = Page(
+                subject, fields_of(self.session.document.text), self._names_of
+            )
             self._connect(page)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -154,7 +157,7 @@ class Inspector(Ground):
         if self.subject is None or reading.find(self.subject.path) is None or self.form is None:
             self.show_path(self.session.selection)
             return
-        subject = subject_of(self.subject.path, reading, self.known.story)
+        subject = subject_of(self.subject.path, reading, self.known.story, fields_of(reading.text))
         if subject.path != self.subject.path:
             self.show_path(subject.path)
             return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from simtrainer.authoring.fields.all import SCENARIO
 from simtrainer.authoring.fields.table import Field
 from simtrainer.authoring.marks import Marks
 from simtrainer.authoring.reading import children
@@ -37,7 +36,7 @@ def single_item(path: str, field: Field, value: Value | None, story: Story, mark
         detail = (tr("after {n} min", n=after) + " " if after else "") + f"→ {known[1].to}"
     chips = marks.chips.get(path)
     numbers = (None, None) if chips is None else (chips[DIMENSIONS[0]], chips[DIMENSIONS[1]])
-    title = shape_title(SCENARIO.shape(field.shape))
+    title = shape_title(field.shape)
     wrong = bool(marks.errors.get(path))
     return [Item(path, title, detail, SHAPE_ICONS.get(field.shape, ""), "", numbers, wrong)]
 

@@ -32,6 +32,8 @@ def editor_for(field: Field, label: str, names: NamesOf) -> Editor | None:
         return RatingsEditor(lambda: names("criterion"))
     if field.kind == "effect":
         return EffectsEditor(lambda: names("variable"))
+    if field.many == "by-name" and field.kind != "shape":
+        return EffectsEditor(list, free=True)
     if field.many == "list" and (field.kind != "shape"):
         free = field.kind in ("text", "prose")
         return TokensEditor(label, lambda: _offers(field, names), field.most, free=free)

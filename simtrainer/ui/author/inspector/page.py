@@ -5,23 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from simtrainer.authoring.fields.all import SCENARIO
+from simtrainer.authoring.fields.table import Fields
 from simtrainer.ui.author.inspector.editors import IdEditor
 from simtrainer.ui.author.inspector.form import Form, FormField
 from simtrainer.ui.author.inspector.making import NamesOf
 from simtrainer.ui.author.inspector.subject import Subject
 from simtrainer.ui.shared.tr import tr
 
-OWN_KEYS = ("node", "persona", "variable", "channel")
+OWN_KEYS = ("node", "persona", "variable", "channel", "contact")
 """Tables whose name is the key under which they stand, and can be changed."""
 
 
 class Page(QScrollArea):
     """One for each kind of table."""
 
-    def __init__(self, subject: Subject, names: NamesOf) -> None:
+    def __init__(self, subject: Subject, fields: Fields, names: NamesOf) -> None:
         super().__init__()
-        self.form = Form(subject.shape, SCENARIO.shapes, names)
+        self.form = Form(subject.shape, fields.shapes, names)
         self.id_field: IdEditor | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

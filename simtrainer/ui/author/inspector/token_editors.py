@@ -120,9 +120,11 @@ class EffectsEditor(Editor):
     keyed = Signal(str, object)
     """A variable and its expression; None takes it out."""
 
-    def __init__(self, variables: Callable[[], Sequence[Name]]) -> None:
-        self.add = Choice((), free=False)
+    def __init__(self, variables: Callable[[], Sequence[Name]], *, free: bool = False) -> None:
+        """`free`: the names may be any words, and the values are numbers."""
+        self.add = Choice((), free=free)
         super().__init__(self.add)
+        self._free = free
         self._variables = variables
         self.rows: dict[str, ExpressionEditor] = {}
         self._body = QVBoxLayout()
@@ -131,6 +133,10 @@ class EffectsEditor(Editor):
         assert isinstance(column, QVBoxLayout)
         column.insertLayout(0, self._body)
         self.add.activated.connect(lambda _index: self._take())
+        line = self.add.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(tr("Add…"))
+            line.returnPressed.connect(self._take)
         self._offer()
 
     def of(self, value: Value | None) -> object:
@@ -160,7 +166,7 @@ class EffectsEditor(Editor):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
-        line.addWidget(Text(f"{name} :=", "code", "muted"))
+        line.addWidget(Text(f"{name}:" if self._free else f"{name} :=", "code", "muted"))
         editor = ExpressionEditor(lambda: [one.name for one in self._variables()])
         editor.line.setAccessibleName(tr("What {name} becomes", name=name))
         editor.told.connect(lambda value, _typed: self.keyed.emit(name, value) if value is not None else None)
@@ -176,13 +182,13 @@ class EffectsEditor(Editor):
 
     def _offer(self) -> None:
         self.add.clear()
-        self.add.addItem(tr("Change a variable…"), "")
+        self.add.addItem("" if self._free else tr("Change a variable…"), "")
         for one in self._variables():
             if one.name not in self.rows:
                 self.add.addItem(f"{one.name} · {one.detail}", one.name)
         self.add.setCurrentIndex(0)
 
     def _take(self) -> None:
-        name = self.add.value
-        if name:
-            self.keyed.emit(name, Bare(name))
+        name = self.add.value.strip()
+        if name and name not in self.rows:
+            self.keyed.emit(name, 0 if self._free else Bare(name))

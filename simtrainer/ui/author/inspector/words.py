@@ -92,10 +92,11 @@ def narrow(field: Field) -> bool:
     return field.many == "one" and (field.kind in HALF or field.name in _HALF_NAMES)
 
 
-def shape_title(shape: Shape) -> str:
+def shape_title(name: str) -> str:
     """What a page of a table is headed with when the entry has no name of its own."""
     words = {
         "scenario": tr("The scenario"),
+        "organisation": tr("The organisation"),
         "silence": tr("Silence"),
         "write": tr("Words of one’s own"),
         "step": tr("A way on"),
@@ -105,11 +106,14 @@ def shape_title(shape: Shape) -> str:
         "secret": tr("Must not be said"),
         "claim": tr("A case"),
     }
-    return words.get(shape.name) or tr(readable(shape.name))
+    return words.get(name) or tr(readable(name))
 
 
 SHAPE_ICONS = {
     "scenario": "book-open-text",
+    "organisation": "store",
+    "contact": "phone",
+    "clause": "gavel",
     "choice": "reply",
     "silence": "hourglass",
     "consult": "phone",
