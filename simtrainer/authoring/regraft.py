@@ -6,12 +6,14 @@ Whatever isn't plainly inside one entry of a block table is read as a whole; the
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 
 from simtrainer.scenario.source import MOST_BYTES, MOST_DEPTH, Source, Value, no_cyclic_collection, read_text
 
 _SMALL = 4096
 """Texts up to this length are read at once."""
+_DOCUMENT = re.compile(r"^(?:\.\.\.|---)", re.MULTILINE)
 _ROOM = 3
 """Levels above an entry that is read by itself, which count for how deep a file may be."""
 
@@ -48,6 +50,8 @@ def regraft(old: Source, change: Change, text: str) -> Source | None:
     behind = next((key.start for key in holder.keys.values() if key.start >= end), None)
     stop = holder.end if behind is None else behind
     chunk = text[begin : end + delta]
+    if _DOCUMENT.search(chunk):
+        return None  # what follows is another document
     with no_cyclic_collection():
         fresh = read_text(chunk, old.file)
         if fresh.root is None or fresh.problems or not _fits(fresh.root, holder, name):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simtrainer import paths
@@ -75,6 +75,7 @@ def test_a_change_is_read_as_if_all_were(case: tuple[str, Any], data: st.DataObj
         same(document.reading.source, document.text)
 
 
+@settings(max_examples=10)
 @given(st.lists(st.tuples(st.integers(0, len(STORY)), st.integers(0, 3), TYPED), min_size=1, max_size=3))
 def test_so_is_a_change_of_a_whole_story(changes: list[tuple[int, int, str]]) -> None:
     document = Document(STORY)
