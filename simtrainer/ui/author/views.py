@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from simtrainer.frozen import frozen
+from simtrainer.ui.author.cast.cast import Cast
 from simtrainer.ui.author.inspector.inspector import Inspector
 from simtrainer.ui.author.key.view import KeyView
 from simtrainer.ui.author.map.story_map import StoryMap
@@ -32,12 +33,15 @@ def make_views(session: Session, source: SourcePanel, opened: Callable[[str], No
     """All views of a session, by name; `opened` is called with a path that somebody wants the details of."""
     inspector = Inspector(session)
     story_map, outline, key = StoryMap(session), Outline(session), KeyView(session)
+    cast = Cast(session)
+    cast.opened.connect(opened)
     story_map.cards.opened.connect(opened)
     outline.opened.connect(opened)
     views = {
         "map": View(tr("Story map"), "workflow", story_map, inspector, lambda: story_map.canvas),
         "outline": View(tr("Outline"), "list", outline, inspector, lambda: outline),
         "yaml": View(tr("YAML"), "file-code", source, None, lambda: source.view),
+        "cast": View(tr("Cast"), "users", cast, inspector, lambda: cast),
         "key": View(tr("Score key"), "scale", key, inspector, lambda: key.table),
     }
     return views

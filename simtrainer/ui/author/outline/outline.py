@@ -66,9 +66,13 @@ class Outline(Ground):
     opened = Signal(str)
     """A path is wanted in the inspector."""
 
-    def __init__(self, session: Session) -> None:
+    threads = True
+    """Whether the beats are shown."""
+
+    def __init__(self, session: Session, title: str = "") -> None:
         super().__init__("surface")
-        self.setAccessibleName(tr("Outline"))
+        self._title = title or tr("Outline")
+        self.setAccessibleName(self._title)
         self.session = session
         self.known = Known.of(session)
         self.model = OutlineModel(self)
@@ -99,7 +103,7 @@ class Outline(Ground):
         bar = Ground("surface", "bottom")
         line = QHBoxLayout(bar)
         line.setContentsMargins(14, 4, 14, 5)
-        line.addWidget(Heading(tr("Outline"), "body-strong"), 1)
+        line.addWidget(Heading(self._title, "body-strong"), 1)
         line.addWidget(self.go_to)
         line.addWidget(self.add)
         self.tree.setModel(self.model)
@@ -107,7 +111,7 @@ class Outline(Ground):
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setProperty("ownFocus", True)
-        self.tree.setAccessibleName(tr("Outline of the story"))
+        self.tree.setAccessibleName(self._title)
         self.tree.setMouseTracking(True)
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -162,9 +166,9 @@ class Outline(Ground):
                 self._fill(top)
 
         if len(story.beats) < MANY:
-            done(rows_of(reading, story, marks))
+            done(rows_of(reading, story, marks, threads=self.threads))
         else:
-            jobs.run(lambda: rows_of(reading, story, marks), done, _fault)
+            jobs.run(lambda: rows_of(reading, story, marks, threads=self.threads), done, _fault)
 
     def _fill(self, top: Row) -> None:
         first = not self.model.rowCount()
@@ -176,7 +180,8 @@ class Outline(Ground):
             few = len(self.known.story.beats) <= OPEN
             for index in self._indexes():
                 row = self.model.row_at(index)
-                if (first and few and row.group and row.path not in GROUPS) or self._key(index) in open_keys:
+                open_ = (few and row.path not in GROUPS) if self.threads else True
+                if (first and row.group and open_) or self._key(index) in open_keys:
                     self.tree.setExpanded(index, True)
             self.tree.verticalScrollBar().setValue(at)
         self._following = False

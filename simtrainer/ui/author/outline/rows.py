@@ -56,9 +56,17 @@ class Row:
 GROUPS = ("personas", "variables", "channels", "facts", "injects")
 
 
-def rows_of(reading: Reading | None, story: Story, marks: Marks) -> Row:
-    """The whole tree below a root that isn't shown."""
+def rows_of(reading: Reading | None, story: Story, marks: Marks, *, threads: bool = True) -> Row:
+    """The whole tree below a root that isn't shown; without threads only the cast."""
     top = Row("", "", "")
+    if threads:
+        _story(top, story, marks)
+    for name in GROUPS:
+        _group(top, name, reading, marks)
+    return top
+
+
+def _story(top: Row, story: Story, marks: Marks) -> None:
     head = top.add(Row("", "scenario", tr("The scenario"), "book-open-text", group=True))
     head.spoken = tr("The scenario: title, summary, role, outcomes")
     threads: dict[str, Row] = {}
@@ -77,9 +85,6 @@ def rows_of(reading: Reading | None, story: Story, marks: Marks) -> Row:
         if not entry:
             row.spoken = tr("In no thread, {detail}", detail=beats)
             row.detail = beats
-    for name in GROUPS:
-        _group(top, name, reading, marks)
-    return top
 
 
 def _beat(thread: Row, beat: Beat, story: Story, marks: Marks) -> None:
@@ -166,7 +171,9 @@ def _named(group: str, step: str, value: Value) -> tuple[str, str]:
 
     match group:
         case "personas":
-            return text("name") or readable(step), f"@{text('handle') or step}"
+            wants = text("wants")
+            handle = f"@{text('handle') or step}"
+            return text("name") or readable(step), f"{handle} · {wants}" if wants else handle
         case "variables":
             bounds = f"{text('min')}–{text('max')}" if text("type") == "integer" else ""
             return step, " ".join(part for part in (text("type"), bounds, text("meter")) if part)
