@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from simtrainer.authoring.edits.layout import Layout
-from simtrainer.authoring.edits.names import What, check_new, known_names
+from simtrainer.authoring.edits.names import What, check_new, known_names, written
 from simtrainer.authoring.edits.scalars import Bare, Slot, key, look_of, scalar
-from simtrainer.authoring.reading import Reading, children
+from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.splices import CannotEdit, Edit, Splice
 from simtrainer.scenario.plans import PlanStep, parse_plan
 from simtrainer.scenario.source import Value
@@ -85,36 +85,9 @@ def _written(layout: Layout, what: What, old: str, new: str) -> Iterator[Splice]
         span = layout.reading.key_span(f"{table}.{old}")
         if span is not None:
             yield _key(layout, *span, new)
-    for value in _ids(layout, what):
-        if value.kind == "scalar" and value.text == old:
+    for value in written(layout, what):
+        if value.text == old:
             yield _word(layout, value, new)
-
-
-def _ids(layout: Layout, what: What) -> Iterator[Value]:
-    lists = {"choice": "choices", "post": "posts", "promise": "promises"}
-    if what in ("fact", "inject", "clause"):
-        yield from _ids_of(layout.reading.find(f"{what}s"))
-    elif what in lists:
-        nodes = layout.reading.find("nodes")
-        injects = layout.reading.find("injects")
-        for table in (nodes, injects):
-            if table is not None:
-                yield from _ids_below(table, lists[what])
-
-
-def _ids_below(value: Value, name: str) -> Iterator[Value]:
-    for step, _key, child in children(value):
-        if child.kind == "sequence" and step == name:
-            yield from _ids_of(child)
-        if child.kind != "scalar":
-            yield from _ids_below(child, name)
-
-
-def _ids_of(items: Value | None) -> Iterator[Value]:
-    if items is not None and items.kind == "sequence":
-        for item in items.data:
-            if item.kind == "mapping" and "id" in item.data:
-                yield item.data["id"]
 
 
 def _used(layout: Layout, what: What, old: str, new: str) -> Iterator[Splice]:
