@@ -68,6 +68,7 @@ class Header(Ground):
         self.title.set_text(title)
         self.file.set_text(file)
         self.house.set_name(house)
+        self.measure()
 
     def set_changed(self, changed: bool) -> None:
         """Whether there is something to save."""
@@ -130,14 +131,19 @@ class Header(Ground):
     def measure(self) -> None:
         """One row where there is room for all, else two."""
         self._set_icons(True)
-        tabs = sum(one.sizeHint().width() for one in self.tabs.buttons.values() if not one.isHidden())
-        wide = tabs + self.play.sizeHint().width() + self.save.sizeHint().width() + theme().px(200 + 210 + 40) + 80
+        words = max(one.sizeHint().width() for one in (self.title, self.file))
+        names = min(max(words + theme().px(130), theme().px(200)), theme().px(330))
+        others = [self.play, self.save, self.more]
+        others += [one for one in (self.errors, self.warnings) if not one.isHidden()]
+        wide = names + self._tabs_width() + sum(one.sizeHint().width() + 10 for one in others) + 60
         rows = 1 if wide <= self.width() or not self.tabs.buttons else 2
         self.house.setVisible(rows == 1)
         if rows == 2:
             self._shed_icons()
         else:
             self._set_icons(True)
+        self._names.setMaximumWidth(names if rows == 1 else 16_777_215)
+        self._names.setMinimumWidth(names if rows == 1 else theme().px(200))
         key = (rows, theme().text_scale)
         if key == self._rows:
             return
@@ -146,7 +152,7 @@ class Header(Ground):
             while row.count():
                 row.takeAt(0)
         if rows == 1:
-            self._first.addWidget(self._names, 3)
+            self._first.addWidget(self._names)
             self._first.addWidget(self.tabs)
             self._first.addStretch(1)
             self._first.addWidget(self._badges)
@@ -160,7 +166,6 @@ class Header(Ground):
         self._first.addWidget(self.more)
         high = theme().px(55) if rows == 1 else theme().px(47)
         self._names.setFixedHeight(high)
-        self._names.setMinimumWidth(theme().px(200))
         self.tabs.setFixedHeight(high if rows == 1 else theme().px(40))
         _in_order(self.leave, *self.tabs.buttons.values(), self.errors, self.warnings, self.play, self.save, self.more)
 

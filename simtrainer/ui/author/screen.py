@@ -16,11 +16,13 @@ from simtrainer.ui.author.drawer.panel import HIGH, Drawer
 from simtrainer.ui.author.goto import GoTo
 from simtrainer.ui.author.header import Header
 from simtrainer.ui.author.layout import Columns
+from simtrainer.ui.author.map.story_map import StoryMap
 from simtrainer.ui.author.preview.panel import PreviewPanel
 from simtrainer.ui.author.preview.player import PreviewPlayer
 from simtrainer.ui.author.saving import Saving
 from simtrainer.ui.author.sending import Sending, open_menu
 from simtrainer.ui.author.session import Session
+from simtrainer.ui.author.source.overview import Overview
 from simtrainer.ui.author.source.panel import SourcePanel
 from simtrainer.ui.author.source.where import WherePanel
 from simtrainer.ui.author.views import View, make_views
@@ -55,6 +57,11 @@ class AuthorScreen(Ground):
         self.source = SourcePanel(session)
         self.where = WherePanel(session)
         self.views: dict[str, View] = make_views(session, self.source, self.show_details)
+        story_map = self.views["map"].widget
+        if isinstance(story_map, StoryMap):
+            overview = Overview(session, story_map.canvas)
+            overview.wanted.connect(self.go_to)
+            self.where.put_above(overview)
         self.details = QStackedWidget()
         self.details.addWidget(self.where)
         for view in self.views.values():

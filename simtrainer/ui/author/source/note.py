@@ -70,7 +70,7 @@ class InlineNote(Card):
         offered = fixes(self._session, one)
         self.fix.setVisible(bool(offered))
         if offered:
-            self.fix.set_text(offered[0].label if len(offered) == 1 else tr("Fix…"))
+            self.fix.set_text(offered[0].label if len(offered) == 1 else f"{offered[0].label}…")
         self._sit()
         spoken = f"{one.severity.value}: {one.message}"
         if spoken != self._said and self._view.hasFocus():
@@ -99,7 +99,7 @@ class InlineNote(Card):
             return
         left = view.viewport().x()
         end = left + QFontMetrics(view.font()).horizontalAdvance(block.text()) - view.horizontalScrollBar().value()
-        wish = min(self.sizeHint().width() + theme().px(12), theme().px(520))
+        wish = min(self.sizeHint().width() + theme().px(12), theme().px(620))
         right = view.width() - theme().px(20)
         high = max(theme().px(30), self.sizeHint().height())
         x = max(end + theme().px(28), left + theme().px(60))

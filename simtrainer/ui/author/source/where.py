@@ -5,7 +5,7 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simtrainer.authoring.compare_scores import chips_at
 from simtrainer.authoring.hover import Hover, hover
@@ -98,6 +98,12 @@ class WherePanel(Ground):
         if found is not None and found.used_by:
             self._used(found)
         self.page.column.addStretch(1)
+
+    def put_above(self, part: QWidget) -> None:
+        """Put something above what is said: an overview of the story."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, part)
 
     def set_place(self, line: int, column: int) -> None:
         """The line and column of the cursor, from 1."""
