@@ -108,7 +108,8 @@ class _About:
             if not uses and not defining:
                 return None
             name = Name(self.word)
-        tags = (kind, "written here") if defining else (kind,)
+        said = "critical line" if kind == "line" else kind
+        tags = (said, "written here") if defining else (said,)
         text = ". ".join(one.rstrip(".") for one in (name.detail, name.about) if one)
         return self._hover(self.word, tags, f"{text}." if text else "", uses=uses, kind=kind)
 

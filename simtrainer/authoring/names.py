@@ -71,7 +71,8 @@ class Names:
                         yield Name(_text(promise, "id"), _text(promise, "label") or f"made by {_text(choice, 'id')}")
             case "persona":
                 for name, value in self._named("personas"):
-                    yield Name(name, _text(value, "name"), _text(value, "wants"))
+                    wants = _text(value, "wants")
+                    yield Name(name, _text(value, "name"), f"Wants {wants}" if wants else "")
                 yield from (
                     Name(one, {"org": "the organisation", "you": "the trainee"}[one]) for one in RESERVED_PERSONAS
                 )
