@@ -27,11 +27,13 @@ def all_findings(
     path: Path | None = None,
     limits: Limits | None = None,
     cancelled: Cancelled = never,
+    before: Proved | None = None,
 ) -> tuple[Sequence[Diagnostic], Proved | None]:
     """The findings of a reading that has a scenario, in the order of the text, and the proof if there is one.
 
     `ready` is the scenario ready to play, None where its organisation isn't known; `path` is that of its file, beside
-    which pictures are looked for. It is proved when nothing else is an error. Pure; may run on any thread.
+    which pictures are looked for. It is proved when nothing else is an error; with what was proved `before` the last
+    edit that is soon done. Pure; may run on any thread.
     """
     from simtrainer.authoring.spelling import findings as spelling
 
@@ -46,7 +48,7 @@ def all_findings(
     if ready is not None and not any(one.severity is Severity.ERROR for one in found):
         folders = (*(folders_beside(path) if path is not None else ()), library.folder)
         craft = craft_findings(ready.scenario, library.rubric_for(reading.scenario), library.cases, folders)
-        proved = prove(ready, limits, cancelled=cancelled, known=found)
+        proved = prove(ready, limits, cancelled=cancelled, known=found, before=before)
         found += [*craft, *unsilenced(source, proved.findings)]
     if not cancelled():
         found += unsilenced(source, spelling(reading))

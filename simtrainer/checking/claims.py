@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,7 +15,7 @@ from simtrainer.debrief.plan_player import play_plan
 from simtrainer.engine.run import Run
 from simtrainer.library.stage import Stage
 from simtrainer.scenario.model import CaseClaim
-from simtrainer.scenario.plans import read_plan
+from simtrainer.scenario.plans import parse_plan, read_plan
 
 Kind = Literal["trap", "mirror"]
 
@@ -47,11 +47,14 @@ class Claim:
         return f"{self.found.replace('_', ' ') or 'no mention'}, {self.exact} of {self.of} moves"
 
 
-def prove_claims(staged: Stage, watch: Watch) -> tuple[Claim, ...]:
-    """Play the plans beside the scenario; look for a way to the cases that none of them echoes."""
+def prove_claims(staged: Stage, watch: Watch, before: Sequence[Claim] = ()) -> tuple[Claim, ...]:
+    """Play the plans beside the scenario; look for a way to the cases that none of them echoes.
+
+    The plans that showed it `before` are played first.
+    """
     claims = list(_claims(staged))
     best: dict[int, tuple[Match, str]] = {}
-    plans = iter(_plans(staged))
+    plans = iter(_plans(staged, [claim.plan for claim in before if claim.holds]))
     while not all(_enough(claim, best.get(number)) for number, (_, _, claim) in enumerate(claims)):
         name, run = next(plans, ("", None))
         if run is None:
@@ -92,14 +95,17 @@ def _case_moves(staged: Stage, kind: Kind, case: str) -> tuple[object, ...]:
     return _compared(staged, kind, case, (), ()).moves
 
 
-def _plans(staged: Stage) -> Iterator[tuple[str, Run]]:
-    """The plans beside the scenario that end, by name."""
-    for path in sorted(staged.path.parent.glob(f"{staged.path.stem}.*.plan")):
-        plan = read_plan(path)
+def _plans(staged: Stage, first: Sequence[str]) -> Iterator[tuple[str, Run]]:
+    """The plans beside the scenario that end, by name; before them those named, or given as text."""
+    texts = [one for one in dict.fromkeys(first) if "\n" in one]
+    files = sorted(
+        staged.path.parent.glob(f"{staged.path.stem}.*.plan"), key=lambda path: (path.name not in first, path.name)
+    )
+    for name, plan in (*((one, parse_plan(one)) for one in texts), *((path.name, read_plan(path)) for path in files)):
         if not plan.broken:
             run = play_plan(staged, plan).run
             if run.finished:
-                yield path.name, run
+                yield name, run
 
 
 def _compare(

@@ -19,18 +19,21 @@ def explore(
     limits: Limits | None = None,
     progress: Progress = unheard,
     cancelled: Cancelled = never,
+    before: Explored | None = None,
 ) -> Explored:
     """What can happen in a scenario, and what can't. Pure; may run on any thread.
 
     Explores untimed play: every choice on offer, every contact not asked yet, and waiting until something changes; no
     own replies, no injects by hand. Goes by sets where these are exact, else from one situation to the next.
+    `before` is what was found before the last edit: what still holds is seen again in a moment.
     """
     limits = limits or Limits()
+    recipe = () if before is None else before.recipe
     watch = Watch(limits.seconds, cancelled)
     found = None if limits.every_minute else by_sets(scenario, progress, watch)
     if found is None:
-        return walk(scenario, limits, progress, watch)
+        return walk(scenario, limits, progress, watch, recipe)
     if not found.unsure or not found.complete:
         return found
-    walked = walk(scenario, replace(limits, states=min(FEW, limits.states)), progress, watch)
+    walked = walk(scenario, replace(limits, states=min(FEW, limits.states)), progress, watch, recipe)
     return walked if walked.complete else found

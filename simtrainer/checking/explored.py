@@ -46,6 +46,8 @@ class Explored:
     trapped: Mapping[str, Steps]
     """Nodes from which, in some situation, no ending can be reached any more, with a way there."""
     _ways: Callable[[str, str], Steps | None] = field(repr=False, compare=False)
+    recipe: tuple[Steps, ...] = field(default=(), repr=False)
+    """Ways that together meet everything that was met: to be given to the next exploring, after an edit."""
 
     def way_to(self, node: str) -> Steps | None:
         """A short way to a node, None when it wasn't reached; its steps can be played from the start."""

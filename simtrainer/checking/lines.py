@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from simtrainer.checking.explored import Explored
 from simtrainer.checking.limits import Limits, Watch
-from simtrainer.checking.routes import GOOD, Route, good_routes
+from simtrainer.checking.routes import GOOD, Route, good_routes, still_good
 from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import NONE, Scenario
@@ -44,18 +44,21 @@ def find_scores(
     watch: Watch,
     deep: bool,
     explored: Explored,
+    before: Scores | None = None,
 ) -> Scores | None:
     """The ranges and the good routes; None when nothing is rated.
 
     A look along the most promising lines is enough for most stories; it leaves brackets. `deep` proves the ranges as
-    far as the limits allow, also those of each ending.
+    far as the limits allow, also those of each ending. Lines that were known `before` an edit are tried first.
     """
     if not any(choice.ratings for node in scenario.nodes.values() for choice in node.choices):
         return None
     if deep:
         ranges = find_ranges(scenario, rubric, windows, limits.labels, _share(watch, 0.4), watch.stop)
     else:
-        ranges = sketch_ranges(scenario, rubric, windows, NARROW, watch.stop)
+        ranges = _as_before(scenario, rubric, windows, before) or sketch_ranges(
+            scenario, rubric, windows, NARROW, watch.stop
+        )
         if not (_is_good(ranges.best) and _is_poor(ranges.worst)):
             seconds = SECONDS if watch.left is None else min(SECONDS, watch.left)
             known = [steps_of(line) for line in (ranges.best, ranges.worst) if line is not None]
@@ -65,10 +68,21 @@ def find_scores(
     if ranges.best is not None:
         most = MOST_ROUTES if deep else ENOUGH_ROUTES
         ends = watch if deep else Watch(SECONDS if watch.left is None else min(SECONDS, watch.left), watch.stop)
-        routes = good_routes(scenario, rubric, windows, steps_of(ranges.best), most, ends.stop)
+        known = () if before is None or deep else before.routes
+        routes = still_good(scenario, rubric, windows, known) or good_routes(
+            scenario, rubric, windows, steps_of(ranges.best), most, ends.stop
+        )
         searched = len(routes) >= most or not ends.stop()
     endings = _by_ending(scenario, rubric, windows, limits, watch, explored) if deep else {}
     return Scores(ranges, routes, searched, endings)
+
+
+def _as_before(scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], before: Scores | None) -> Ranges | None:
+    """What the lines known before still show, where that is enough."""
+    lines = () if before is None else (before.ranges.best, before.ranges.worst)
+    known = [steps_of(line) for line in lines if line is not None]
+    ranges = sketch_ranges(scenario, rubric, windows, (), known=known) if known else None
+    return ranges if ranges is not None and _is_good(ranges.best) and _is_poor(ranges.worst) else None
 
 
 def _by_ending(

@@ -10,6 +10,7 @@ from simtrainer.scenario.model import Choice, Consult, Node
 
 NOTHING = "-"
 """What a play returns that can't be done."""
+WAIT = "wait"
 Play = Callable[[], str]
 """Does something on the machine, and gives the step in the words of a plan, or NOTHING."""
 
@@ -24,23 +25,29 @@ class Plays:
         self.machine = machine
         self.every_minute = every_minute
 
-    def here(self) -> list[Play]:
-        """What can be done where the machine stands; the answers of the conditions asked are noted."""
+    def here(self) -> list[tuple[str, Play]]:
+        """What can be done where the machine stands, each with its step (of a wait without the minutes).
+
+        The answers of the conditions asked are noted.
+        """
         machine = self.machine
         consulted = machine.state.consulted
-        plays: list[Play] = []
+        plays: list[tuple[str, Play]] = []
         decisions = machine.decisions()
         for thread, node in decisions:
             offered = machine.offered_here(node)
-            plays += [partial(self._choose, thread, node, one) for one in node.choices if one.id in offered]
+            for choice in node.choices:
+                if choice.id in offered:
+                    plays.append((f"choose {choice.id}", partial(self._choose, thread, node, choice)))
             for consult in node.consults.values():
                 if f"{node.id}/{consult.contact}" not in consulted and machine.can_ask(node, consult):
-                    plays.append(partial(self._consult, thread, node, consult))
-        plays.append(self._wait)
+                    step = f"consult {node.id} {consult.contact}"
+                    plays.append((step, partial(self._consult, thread, node, consult)))
+        plays.append((WAIT, self._wait))
         if ticks := self._ticks(decisions):
-            plays.append(partial(self._wait_until, min(ticks)))
+            plays.append((WAIT, partial(self._wait_until, min(ticks))))
         if self.every_minute and machine.time_matters:
-            plays.append(partial(self._wait_until, machine.state.minute + 1))
+            plays.append((WAIT, partial(self._wait_until, machine.state.minute + 1)))
         return plays
 
     def _choose(self, thread: str, node: Node, choice: Choice) -> str:

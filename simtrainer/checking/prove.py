@@ -50,18 +50,22 @@ def findings(
     cancelled: Cancelled = never,
     known: Sequence[Diagnostic] = (),
     deep: bool = False,
+    before: Proved | None = None,
 ) -> Proved:
     """Explore a scenario and say what is wrong with it, within limits. Pure; may run on any thread.
 
-    `known` is what reading it has found: that isn't said again, nor what follows from it. With `deep`
-    the scores are proved as far as the limits allow, for each ending too; else good and bad lines are only looked for.
+    `known` is what reading it has found: that isn't said again, nor what follows from it. With `deep` the scores are
+    proved as far as the limits allow, for each ending too; else good and bad lines are only looked for. `before` is
+    what was proved before an edit: what still holds is seen again in a moment.
     """
     limits = limits or Limits(seconds=SECONDS)
     watch = Watch(limits.seconds, cancelled)
     part = None if limits.seconds is None else limits.seconds * EXPLORING
     scenario = staged.scenario
     noted = Findings(scenario if scenario.source is not None else replace(scenario, source=read_file(staged.path)))
-    explored = explore(scenario, replace(limits, seconds=part), progress, cancelled)
+    explored = explore(
+        scenario, replace(limits, seconds=part), progress, cancelled, None if before is None else before.explored
+    )
     note_reachable(scenario, explored, known, noted.note)
     said = [what_is_open(explored) or f"Explored {explored.states:,} situations: nothing is left open."]
     rubric = staged.library.rubric_for(scenario)
@@ -70,7 +74,16 @@ def findings(
     claims: tuple[Claim, ...] = ()
     if not explored.stranded and not explored.trapped:
         progress("scores", explored.states)
-        scores = find_scores(scenario, rubric, staged.organisation.minutes, limits, watch, deep, explored)
+        scores = find_scores(
+            scenario,
+            rubric,
+            staged.organisation.minutes,
+            limits,
+            watch,
+            deep,
+            explored,
+            None if before is None else before.scores,
+        )
         if scores is not None:
             note_scores(scores, known, noted.note)
             said += score_words(scores)
@@ -78,7 +91,7 @@ def findings(
         if scenario.traps or scenario.mirrors:
             from simtrainer.checking.claims import prove_claims  # with it comes the whole debrief
 
-            claims = prove_claims(staged, watch)
+            claims = prove_claims(staged, watch, () if before is None else before.claims)
             said += _note_claims(claims, noted, watch)
     else:
         said.append("Scores and cases were not looked at: first every run has to come to an ending.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from simtrainer.checking.played import played
@@ -99,6 +99,16 @@ def good_routes(
                 found.append(other)
         place += 1
     return tuple(found)
+
+
+def still_good(
+    scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], known: Sequence[Route]
+) -> tuple[Route, ...]:
+    """Routes known from before an edit, played anew; none, unless all of them are good and differ still."""
+    routes = [route_of(scenario, rubric, windows, one.steps) for one in known]
+    good = tuple(one for one in routes if one is not None and one.good)
+    different = len({one.decisions for one in good}) == len(known)
+    return good if different and len(good) == len(known) > 1 else ()
 
 
 def _exchanged(

@@ -80,7 +80,7 @@ def _ends(scenario: Scenario, aligner: Aligner, case: str, watch: Watch) -> Iter
                 yield from (steps for _, _, steps in sorted(ended)[:WIDTH])
                 return
             machine.play_from(unpack(trail.moment))
-            for play in plays.here():
+            for _, play in plays.here():
                 machine.play_from(unpack(trail.moment))
                 machine.met.clear()
                 step = play()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import marshal
+from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Any
 
@@ -10,7 +11,7 @@ from simtrainer.checking.explored import Explored, Steps
 from simtrainer.checking.frontier import Frontier
 from simtrainer.checking.limits import Limits, Progress, Watch
 from simtrainer.checking.packing import pack, unpack
-from simtrainer.checking.plays import NOTHING, Plays
+from simtrainer.checking.plays import NOTHING, WAIT, Plays
 from simtrainer.checking.statics import always_ends_well, always_gets_out, goals
 from simtrainer.checking.watching import Met, WatchingMachine
 from simtrainer.engine.state import RunState
@@ -25,15 +26,21 @@ COARSE = 5
 """Parts into which the range of a variable is cut to tell like situations from unlike ones."""
 
 
-def walk(scenario: Scenario, limits: Limits, progress: Progress, watch: Watch) -> Explored:
+def walk(
+    scenario: Scenario, limits: Limits, progress: Progress, watch: Watch, recipe: Sequence[Steps] = ()
+) -> Explored:
     """Follow every way from the start, meeting each situation once, until all there is to know is known.
 
     Where the story's shape shows that nobody can be caught or left without an ending, that is once everything in the
-    text has been met; else when there are no more situations.
+    text has been met; else when there are no more situations. A `recipe` are ways that are gone first.
     """
     walker = _Walker(scenario, limits, all_injects=True)
-    stopped = walker.go(progress, watch)
+    stopped = walker.go(progress, watch, recipe)
     return walker.explored(stopped)
+
+
+_Tree = dict[str, Any]
+"""Step -> what comes after it, again a tree."""
 
 
 class _Walker:
@@ -62,7 +69,7 @@ class _Walker:
 
     # ---- going
 
-    def go(self, progress: Progress, watch: Watch) -> str:
+    def go(self, progress: Progress, watch: Watch, recipe: Sequence[Steps] = ()) -> str:
         """Follow every way; what stopped it, "" when nothing did."""
         machine = self.machine
         fresh = pack(machine.state)
@@ -70,6 +77,10 @@ class _Walker:
         machine.start()
         machine.settle()
         self._take(-1, "")
+        if recipe and not machine.state.finished:
+            self._follow(recipe)
+            if self._knows_all():
+                return ""
         done = 0
         while (at := self.queue.next()) is not None:
             if done % EVERY == 0:
@@ -82,8 +93,10 @@ class _Walker:
             moment, self.moments[at] = self.moments[at], b""
             machine.play_from(unpack(moment))
             self.places[at] = tuple(node.id for _, node in machine.decisions())
-            for play in self.plays.here():
+            machine.where = (at, "")
+            for step, play in self.plays.here():
                 machine.play_from(unpack(moment))
+                machine.where = (at, step)
                 step = play()
                 if step != NOTHING:
                     self._take(at, step)
@@ -91,6 +104,35 @@ class _Walker:
                 return ""
         self._exhausted = True
         return ""
+
+    def _follow(self, recipe: Sequence[Steps]) -> None:
+        """Go the ways of an earlier walk as far as they can still be gone; beginnings that are shared, once."""
+        tree: _Tree = {}
+        for way in recipe:
+            branch = tree
+            for step in way:
+                branch = branch.setdefault(WAIT if step.startswith(WAIT) else step, {})
+        waiting = [(0, self.moments[0], tree)]
+        while waiting:
+            at, moment, branch = waiting.pop()
+            machine = self.machine
+            machine.play_from(unpack(moment))
+            machine.where = (at, "")
+            for name, play in self.plays.here():
+                if name not in branch:
+                    continue
+                machine.play_from(unpack(moment))
+                machine.where = (at, name)
+                step = play()
+                number = -1 if step == NOTHING else self._take(at, step)
+                if number >= 0 and branch[name]:
+                    waiting.append((number, pack(machine.state), branch[name]))
+
+    def _recipe(self) -> tuple[Steps, ...]:
+        """Ways that meet everything again, none of them the beginning of another."""
+        wheres = {*self.first.values(), *self.machine.answers.values()}
+        ways = sorted({(*self._steps_to(before), *((step,) if step else ())) for before, step in wheres})
+        return tuple(one for one, after in zip(ways, [*ways[1:], ()], strict=True) if after[: len(one)] != one)
 
     def _knows_all(self) -> bool:
         """Whether nothing is left to find out, though situations may be left."""
@@ -102,8 +144,8 @@ class _Walker:
             self._wanted -= {("true" if said else "false", path) for path, said in self.machine.answers}
         return not self._wanted
 
-    def _take(self, before: int, step: str) -> None:
-        """Note what a step has met, and where it leads."""
+    def _take(self, before: int, step: str) -> int:
+        """Note what a step has met, and where it leads: the situation's number, -1 for the end."""
         machine = self.machine
         if machine.met:
             for met in machine.met:
@@ -113,7 +155,7 @@ class _Walker:
         state = machine.state
         if state.finished:
             self.ends.add(before)
-            return
+            return -1
         _, matters = self.relevances.of(
             frozenset(thread.node for thread in state.threads.values()),
             frozenset(state.opened),
@@ -130,6 +172,7 @@ class _Walker:
             self.queue.add(number, tuple(thread.node for thread in state.threads.values()), self._kind(state, matters))
         if before >= 0:
             self.back[number].append(before)
+        return number
 
     def _key(self, state: RunState, matters: Relevance) -> tuple[Any, ...]:
         minute = state.minute
@@ -221,6 +264,7 @@ class _Walker:
             unsure=frozenset(),
             stranded={name: self._way(("stranded", name)) for name in sorted(of("stranded"))},
             trapped=self._trapped() if self._exhausted else {},
+            recipe=self._recipe(),
             _ways=self._way_or_none,
         )
 

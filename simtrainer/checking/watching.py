@@ -15,18 +15,23 @@ from simtrainer.engine.state import ThreadState
 from simtrainer.engine.still import StillMachine
 from simtrainer.scenario.model import DONE, Consult, Inject, Node, Scenario
 
+Where = tuple[int, str]
 Met = tuple[str, str]
 """("node", id), and so for choice, silence, consult, inject, ending and stranded."""
 
 
 class WatchingMachine(StillMachine):
-    """What has been met since `met` was last emptied, and every answer of a condition as (path, answer)."""
+    """What has been met since `met` was last emptied, and every answer of a condition with `where` it was first given.
+
+    `where` is set by whoever plays: the situation before, and the step that is being taken ("" for none).
+    """
 
     def __init__(self, scenario: Scenario, all_injects: bool) -> None:
         super().__init__(scenario, all_injects)
         self.met: list[Met] = []
-        self.answers: set[tuple[str, bool]] = set()
-        self._offers: set[tuple[str, tuple[str, ...]]] = set()
+        self.where: Where = (-1, "")
+        self.answers: dict[tuple[str, bool], Where] = {}
+        self._offers: dict[tuple[str, tuple[str, ...]], Where] = {}
         self._last = ""
 
     def emit(self, event: Event) -> None:
@@ -56,7 +61,7 @@ class WatchingMachine(StillMachine):
     def offered_here(self, node: Node) -> tuple[str, ...]:
         """What is on offer at a node at which the trainee can act now; the answers of its conditions are noted."""
         offered = self.offered(node)
-        self._offers.add((node.id, offered))
+        self._offers.setdefault((node.id, offered), self.where)
         return offered
 
     def can_ask(self, node: Node, consult: Consult) -> bool:
@@ -64,15 +69,18 @@ class WatchingMachine(StillMachine):
         if consult.when is None:
             return True
         can = bool(consult.when.evaluate(self))
-        self.answers.add((f"nodes.{node.id}.consults.{consult.contact}.when", can))
+        self._answer(f"nodes.{node.id}.consults.{consult.contact}.when", can)
         return can
 
     def note_offers(self) -> None:
         """Put the answers of the conditions of choices to the others."""
-        for node_id, offered in self._offers:
+        for (node_id, offered), where in self._offers.items():
             for choice in self.scenario.nodes[node_id].choices:
                 if choice.when is not None:
-                    self.answers.add((f"nodes.{node_id}.choices.{choice.id}.when", choice.id in offered))
+                    self.answers.setdefault((f"nodes.{node_id}.choices.{choice.id}.when", choice.id in offered), where)
+
+    def _answer(self, path: str, said: bool) -> None:
+        self.answers.setdefault((path, said), self.where)
 
     def _go(self, thread_id: str, target: str, minute: int) -> None:
         thread = self.state.threads.get(thread_id)
@@ -92,18 +100,18 @@ class WatchingMachine(StillMachine):
             step = self._steps(node, thread.arrived)[thread.tested][1]
             if step.when is not None:
                 path = f"nodes.{node.id}.next.{node.next.index(step)}.when"
-                self.answers.add((path, bool(step.when.evaluate(self))))
+                self._answer(path, bool(step.when.evaluate(self)))
         super()._lapse(thread)
 
     def _test_injects(self, injects: tuple[Inject, ...]) -> bool:
         fired = self.state.fired
         for inject in injects:
             if inject.id not in fired and inject.when is not None:
-                self.answers.add((f"injects.{inject.id}.when", bool(inject.when.evaluate(self))))
+                self._answer(f"injects.{inject.id}.when", bool(inject.when.evaluate(self)))
         return super()._test_injects(injects)
 
     def _fire_timed(self, inject_id: str) -> None:
         inject = next(item for item in self.scenario.injects if item.id == inject_id)
         if inject.when is not None:
-            self.answers.add((f"injects.{inject_id}.when", bool(inject.when.evaluate(self))))
+            self._answer(f"injects.{inject_id}.when", bool(inject.when.evaluate(self)))
         super()._fire_timed(inject_id)

@@ -11,11 +11,14 @@ from simtrainer.checking.coverage import Coverage
 from simtrainer.checking.trials.moments import moment_of
 from simtrainer.checking.trials.result import Failure, Trials, Trouble, histogram
 from simtrainer.checking.trials.strategies import Strategy, Trainee, is_rated
+from simtrainer.engine.events import Decided, WentSilent
 from simtrainer.engine.run import Run
 from simtrainer.frozen import frozen
 from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.model import NONE, Scenario
+from simtrainer.scoring.decisions import SILENCE, Judged, decision_at
 from simtrainer.scoring.score import score
+from simtrainer.scoring.scorecard import ScoredDecision
 
 Progress = Callable[[int, int], None]
 """Told from time to time how many plays are done, of how many."""
@@ -67,6 +70,7 @@ class _Series:
         self.trainee = Trainee(strategy, scenario, rubric)
         self.coverage = Coverage(scenario)
         self.endings: Counter[str] = Counter()
+        self.decisions: dict[tuple[str, str, tuple[str, ...]], ScoredDecision] = {}
         self.failures: list[Failure] = []
         self.failed = 0
         self.values: dict[str, list[float]] = {"policy": [], "authenticity": [], "minutes": [], "turns": []}
@@ -143,11 +147,26 @@ class _Series:
         self.values["minutes"].append(run.minute)
         self.values["turns"].append(run.state.turn)
         if self.rubric is not None:
-            card = score(run, self.scenario, self.rubric, self.windows)
+            card = score(run, self.scenario, self.rubric, self.windows, self._judged(run, self.rubric))
             if card.policy.score is not None:
                 self.values["policy"].append(card.policy.score)
             if card.authenticity.score is not None:
                 self.values["authenticity"].append(card.authenticity.score)
+
+    def _judged(self, run: Run, rubric: Rubric) -> Judged:
+        """The decisions of a play as they are worth; the same one at the same cards is judged once for all plays.
+
+        Its minute and its turn are those of the first play that made it, which no score depends on.
+        """
+        judged: Judged = {}
+        for event in run.events:
+            if isinstance(event, Decided | WentSilent):
+                key = (event.node, event.choice if isinstance(event, Decided) else SILENCE, event.offered)
+                known = self.decisions.get(key)
+                if known is None:
+                    known = self.decisions[key] = decision_at(event, self.scenario, rubric)
+                judged[id(event)] = (event, known)
+        return judged
 
 
 def _standing(run: Run) -> str:

@@ -59,9 +59,10 @@ def sketch_ranges(
     windows: Mapping[str, int],
     widths: Sequence[int],
     cancelled: Callable[[], bool] | None = None,
+    known: Sequence[tuple[str, ...]] = (),
 ) -> Ranges:
     """As `find_ranges`, but without a proof: good lines by beams, and what the text alone says of the rest."""
-    return _Finder(scenario, rubric, windows, CAP, None, cancelled, widths, "").sketch()
+    return _Finder(scenario, rubric, windows, CAP, None, cancelled, widths, "").sketch(known)
 
 
 class _Finder:
@@ -108,8 +109,10 @@ class _Finder:
             proved[goal] = self._settle(goal, proved[goal], part)
         return self._ranges(both, proved)
 
-    def sketch(self) -> Ranges:
+    def sketch(self, known: Sequence[tuple[str, ...]]) -> Ranges:
         """The best and the worst line, as beams find them."""
+        for steps in known:
+            self._keep(Witness(steps, 0.0))
         both = {high: Goal(self.rubric, (0, 1), high) for high in (True, False)}
         singles = [Goal(self.rubric, (dimension,), high) for dimension in (0, 1) for high in (False, True)]
         proved = {goal: authored_bound(self._judge, goal) for goal in (*both.values(), *singles)}

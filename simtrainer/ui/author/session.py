@@ -259,7 +259,7 @@ class Session(QObject):
         if reading is None or reading.scenario is None or reading.version != self.document.version:
             return
         assert self._library is not None
-        path = self.document.path
+        path, before = self.document.path, self.proved
         cancelled = self._cancelled = [False]
 
         def found(result: tuple[tuple[Diagnostic, ...], Proved | None]) -> None:
@@ -282,7 +282,7 @@ class Session(QObject):
         def work() -> tuple[tuple[Diagnostic, ...], Proved | None]:
             library = self._looked_up()
             assert library is not None
-            return _checked(reading, path, library, lambda: cancelled[0])
+            return _checked(reading, path, library, before, lambda: cancelled[0])
 
         jobs.run(work, found, failed)
 
@@ -300,12 +300,12 @@ def staged(reading: Reading, path: Path | None, library: Library) -> Stage | Non
 
 
 def _checked(
-    reading: Reading, path: Path | None, library: Library, cancelled: Callable[[], bool]
+    reading: Reading, path: Path | None, library: Library, before: Proved | None, cancelled: Callable[[], bool]
 ) -> tuple[tuple[Diagnostic, ...], Proved | None]:
     """All findings of a text: its own, the library's, its craft and spelling, and those of the proof."""
     from simtrainer.authoring.checks import all_findings
     from simtrainer.checking.limits import Limits
 
     ready = staged(reading, path, library)
-    found, proved = all_findings(reading, ready, library, path, Limits(seconds=CHECK_SECONDS), cancelled)
+    found, proved = all_findings(reading, ready, library, path, Limits(seconds=CHECK_SECONDS), cancelled, before)
     return tuple(found), proved
