@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from simtrainer import paths
 from simtrainer.checking.trials import STRATEGIES, Caps, Strategy, Trials, try_out
+from simtrainer.checking.trials.moments import moment_of
+from simtrainer.checking.trials.strategies import Trainee
 from simtrainer.engine.run import Run
 from simtrainer.library.catalogue import Library
 from simtrainer.library.stage import Stage, stage
 from simtrainer.scenario.model import Scenario
+from simtrainer.scoring.score import score
 from tests.helpers.stories import END, story
 
 FIRST = """
@@ -142,3 +147,21 @@ def test_what_is_shipped_is_met_whole_by_least_visited_plays(parcels: Stage) -> 
     shapes = [shape for shape in (trials.policy, trials.authenticity) if shape is not None]
     assert len(shapes) == 2
     assert all(sum(shape.counts) == 120 and 0 <= shape.lowest <= shape.mean <= shape.highest <= 100 for shape in shapes)
+
+
+def test_scores_are_those_that_a_trainee_would_get(parcels: Stage) -> None:
+    rubric = parcels.library.rubric_for(parcels.scenario)
+    for seed in range(12):
+        trials = try_out(parcels.scenario, rubric, parcels.organisation.minutes, runs=4, seed=seed * 4)
+        scored: list[float] = []
+        for number in range(4):
+            run = Run(parcels.scenario, chatter=False)
+            random, trainee = Random(seed * 4 + number), Trainee("uniform", parcels.scenario, rubric)
+            while not run.finished:
+                trainee.decide(moment_of(run), random).do(run)
+            card = score(run, parcels.scenario, rubric, parcels.organisation.minutes)
+            assert card.policy.score is not None
+            scored.append(card.policy.score)
+        assert trials.policy is not None
+        assert (trials.policy.lowest, trials.policy.highest) == pytest.approx((min(scored), max(scored)))
+        assert trials.policy.mean == pytest.approx(sum(scored) / 4)
