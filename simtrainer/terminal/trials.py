@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import sys
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -55,7 +56,14 @@ def try_file(
             from simtrainer.checking.batch.play import try_together
 
             trials = try_together(
-                staged.scenario, rubric, windows, runs=runs, seed=seed, caps=caps, cancelled=lambda: bool(stopped)
+                staged.scenario,
+                rubric,
+                windows,
+                runs=runs,
+                seed=seed,
+                caps=caps,
+                progress=_told_on_the_way,
+                cancelled=lambda: bool(stopped),
             )
         else:
             trials = try_out(
@@ -66,8 +74,11 @@ def try_file(
                 seed=seed,
                 strategy=cast(Strategy, strategy),
                 caps=caps,
+                progress=_told_on_the_way,
                 cancelled=lambda: bool(stopped),
             )
+    if sys.stderr.isatty():
+        click.echo("\r\x1b[K", nl=False, err=True)
     if as_json:
         click.echo(trials_json(trials, file))
     else:
@@ -75,6 +86,12 @@ def try_file(
     if trials.failed:
         return 1
     return 2 if trials.cut else 0
+
+
+def _told_on_the_way(played: int, runs: int) -> None:
+    """How far it has come, where somebody waits for it at a terminal."""
+    if sys.stderr.isatty():
+        click.echo(f"\r{played:,} of {runs:,} plays; Ctrl-C stops.", nl=False, err=True)
 
 
 def _why_not_together(scenario: Scenario, strategy: str) -> str:
