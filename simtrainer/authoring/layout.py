@@ -6,7 +6,7 @@ waiting, so it is given graphs without cycles and of a bearable size; larger lan
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field
 
 from simtrainer.authoring.rough_layout import rough
@@ -100,7 +100,8 @@ def _lane(story: Story, names: Sequence[str], thread: str) -> _Plan:
     edges = _acyclic(story, [thread, *names] if thread in inside else names, inside)
     joined = {name for edge in edges for name in edge}
     ranked = [name for name in names if name in joined]
-    plan = _fine(ranked, edges) if len(ranked) <= FINE else None
+    endings = {name for name in ranked if story.beats[name].ending}
+    plan = _fine(ranked, edges, endings) if len(ranked) <= FINE else None
     if plan is None:
         plan = _Plan(rough(ranked, edges), {})
     _endings_last(story, plan)
@@ -137,13 +138,17 @@ def _acyclic(story: Story, order: Sequence[str], inside: set[str]) -> list[Edge]
     return list(edges)
 
 
-def _fine(names: Sequence[str], edges: Sequence[Edge]) -> _Plan | None:
+def _fine(names: Sequence[str], edges: Sequence[Edge], endings: Collection[str]) -> _Plan | None:
     """By fast-sugiyama, part by part; None where it isn't installed."""
     plan = _Plan({}, {})
+    columns = {name: column for name, (column, _) in rough(names, edges).items()}
+    end = max((column for name, column in columns.items() if name not in endings), default=0.0) + 1
+    # How many bends an arrow to an ending needs until it is in the last column.
+    last = {(origin, to): int(end - columns[origin] - 1) for origin, to in edges if to in endings}
     top = 0.0
     for part in _parts(names, edges):
         inside = set(part)
-        drawn = _drawn(part, [edge for edge in edges if edge[0] in inside])
+        drawn = _drawn(part, [edge for edge in edges if edge[0] in inside], last)
         if drawn is None:
             return None
         plan.spots.update((name, (column, row + top)) for name, (column, row) in drawn.spots.items())
@@ -175,15 +180,24 @@ def _parts(names: Sequence[str], edges: Sequence[Edge]) -> list[list[str]]:
     return list(found.values())
 
 
-def _drawn(names: Sequence[str], edges: Sequence[Edge]) -> _Plan | None:
+def _drawn(names: Sequence[str], edges: Sequence[Edge], far: Mapping[Edge, int]) -> _Plan | None:
     try:
         from fast_sugiyama import from_edges
     except ImportError:  # there is no wheel for this machine
         return None
     # One part at a time, numbered without gaps: it numbers bends from the size of the part.
     number = {name: index for index, name in enumerate(names)}
+    links: list[tuple[int, int]] = []
+    count = len(names)
+    for edge in edges:
+        at = number[edge[0]]
+        for _ in range(far.get(edge, 0)):
+            links.append((at, count))
+            at = count
+            count += 1
+        links.append((at, number[edge[1]]))
     [(places, _, _, drawn)] = from_edges(
-        [(number[origin], number[to]) for origin, to in edges],
+        links,
         minimum_length=1,
         vertex_spacing=1,
         dummy_vertices=True,
@@ -194,9 +208,9 @@ def _drawn(names: Sequence[str], edges: Sequence[Edge]) -> _Plan | None:
     low = min(place[0] for _, place in places)
     spots = {int(one): (float(first - place[1]), float(place[0] - low)) for one, place in places}
     bends: dict[Edge, tuple[Spot, ...]] = {}
-    links = [(int(origin), int(to)) for origin, to in drawn or ()]
-    follows = {origin: to for origin, to in links if origin >= len(names)}
-    for origin, to in links:
+    ways = [(int(origin), int(to)) for origin, to in drawn or ()]
+    follows = {origin: to for origin, to in ways if origin >= len(names)}
+    for origin, to in ways:
         path: list[Spot] = []
         while to >= len(names):
             path.append(spots[to])

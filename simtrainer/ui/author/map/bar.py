@@ -78,7 +78,7 @@ class Legend(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        needed = sum(part.sizeHint().width() for part in self._parts) + 6 * 3 * len(self._parts)
+        needed = sum(part.sizeHint().width() for part in self._parts) + 6 * len(self._parts) + 36
         for part in self._parts:
             part.setVisible(self.width() >= needed)
 

@@ -182,13 +182,18 @@ class BeatPainter:
         """The title alone, over the box: from further away it is larger."""
         scale = self._scale
         font = QFont(self._title)
-        font.setPixelSize(round(min(20.0, 9.5 / self._zoom) * scale))
         font.setWeight(QFont.Weight.Medium)
+        room = box.adjusted(5 * scale, 2 * scale, -5 * scale, -2 * scale)
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        size = min(20.0, 9.5 / self._zoom) * scale
+        while size > 9 * scale:
+            font.setPixelSize(round(size))
+            if QFontMetricsF(font).boundingRect(room, flags, beat.title).height() <= room.height():
+                break
+            size -= 2 * scale
         painter.setFont(font)
         painter.setPen(theme().color("text"))
-        room = box.adjusted(6 * scale, 3 * scale, -6 * scale, -3 * scale)
-        words = QFontMetricsF(font).elidedText(beat.title, Qt.TextElideMode.ElideRight, room.width() * 1.7)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
+        painter.drawText(room, flags, beat.title)
 
     def _given(self, beat: Beat) -> str:
         """What stands at the right of the second line."""

@@ -15,7 +15,7 @@ from simtrainer.authoring.story import Beat, Story, Way, WayKind
 from simtrainer.frozen import frozen
 from simtrainer.scenario.model import DONE
 
-WIDE, ENDING_WIDE, HIGH = 130, 144, 56
+WIDE, ENDING_WIDE, HIGH = 138, 150, 56
 ACROSS, DOWN = 184, 108
 PORT = 13.5
 PORT_STEP = 15

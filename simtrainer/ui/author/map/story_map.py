@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -170,6 +170,8 @@ class StoryMap(QWidget):
         left = EDGE if small else EDGE + self.minimap.width() + 12
         self.minimap.move(EDGE, low - self.minimap.height())
         self.zoom_bar.move(left, low - self.zoom_bar.height())
+        around = QRectF(self.zoom_bar.geometry())
+        self.canvas.covered = around if small else around.united(QRectF(self.minimap.geometry()))
 
 
 def _fault(error: Exception) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from simtrainer.authoring.story import Beat
-from simtrainer.ui.author.map.paint import PLAIN, READABLE, BeatPainter, Looks
+from simtrainer.ui.author.map.paint import PLAIN, BeatPainter, Looks
 from simtrainer.ui.author.map.scene import Scene
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -104,7 +104,7 @@ def paint_part(painter: QPainter, scene: Scene, looks: Looks, zoom: float, part:
 
 def _lanes(painter: QPainter, scene: Scene, zoom: float, part: QRectF) -> None:
     scale = scene.scale
-    for index, (thread, band) in enumerate(scene.lanes):
+    for index, (_, band) in enumerate(scene.lanes):
         if not band.adjusted(0, -9, 0, 9).intersects(QRectF(band.x(), part.y(), band.width(), part.height())):
             continue
         line = QPen(theme().color("border"), 1 / zoom)
@@ -112,13 +112,6 @@ def _lanes(painter: QPainter, scene: Scene, zoom: float, part: QRectF) -> None:
         if index:
             top = band.top() - 3 * scale
             painter.drawLine(QLineF(part.left(), top, part.right(), top))
-        if zoom < READABLE:
-            continue
-        beat = scene.story.beats.get(thread)
-        painter.setFont(theme().font("tiny-strong"))
-        painter.setPen(theme().color("subtle"))
-        room = QRectF(band.x(), band.y(), 400 * scale, 16 * scale)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), lane_name(thread, beat))
 
 
 def lane_name(thread: str, beat: Beat | None) -> str:

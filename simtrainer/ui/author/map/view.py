@@ -12,16 +12,17 @@ from simtrainer.ui.author.map.gestures import Gesture
 from simtrainer.ui.author.map.paint import BeatPainter, Looks
 from simtrainer.ui.author.map.scene import Arrow, Scene
 from simtrainer.ui.author.map.spoken import spoken_beat, spoken_way
-from simtrainer.ui.author.map.tiles import Tiles
+from simtrainer.ui.author.map.tiles import Tiles, lane_name
 from simtrainer.ui.shared.motion import duration
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 NEAREST, FARTHEST = 2.0, 0.5
 STEP = 1.25
-FIRST = 0.72
+FIRST = 0.8
 """The zoom below which the map isn't opened, where the whole of it doesn't fit."""
 EDGE = 24
+MOST_ABOVE = 40
 MOVED = 300
 """The most beats that move to their places; more jump."""
 
@@ -43,6 +44,8 @@ class MapView(QWidget):
         self.current = ""
         self.way = ""
         """The path of the choice or silence that is selected with its beat, "" for none."""
+        self.covered = QRectF()
+        """Where something lies over the map."""
         self.aim: Arrow | str | None = None
         """What a drag is over: an arrow or a beat."""
         self._tiles = Tiles()
@@ -242,9 +245,27 @@ class MapView(QWidget):
         painter.scale(self.zoom, self.zoom)
         self._chosen(painter)
         painter.restore()
+        self._lane_names(painter)
         if self.gesture is not None:
             self.gesture.paint(painter)
         painter.end()
+
+    def _lane_names(self, painter: QPainter) -> None:
+        """Whose lane it is, at the left edge of the view wherever that is."""
+        painter.setFont(theme().font("tiny-strong"))
+        painter.setPen(theme().color("subtle"))
+        low = -1.0
+        for thread, band in self.scene.lanes:
+            place = self.to_widget(band)
+            if place.top() < low or place.bottom() < 0 or place.top() > self.height():
+                continue
+            words = lane_name(thread, self.scene.story.beats.get(thread))
+            high = theme().line("tiny-strong")
+            room = QRectF(max(place.left(), 0.0) + 12, place.top(), self.width() - 24, high)
+            if room.intersects(self.covered):
+                room.setLeft(self.covered.right() + 12)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
+            low = place.top() + high
 
     def _chosen(self, painter: QPainter) -> None:
         hand = BeatPainter(self.scene, self.looks, self.zoom)
@@ -253,6 +274,7 @@ class MapView(QWidget):
                 arrow = self.scene.arrow(port)
                 if arrow is not None and (not self.way or any(one.path == self.way for one in port.ways)):
                     hand.arrow(painter, arrow, chosen=True)
+                    self._above(painter, hand, arrow)
             hand.beat(painter, self.current, selected=True, focused=self.hasFocus())
         painter.setPen(QPen(theme().color("focus"), 3 / self.zoom))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -260,6 +282,13 @@ class MapView(QWidget):
             painter.drawPath(self.aim.path)
         elif self.aim in self.scene.boxes:
             painter.drawPath(hand.outline(str(self.aim)))
+
+    def _above(self, painter: QPainter, hand: BeatPainter, arrow: Arrow) -> None:
+        """Beats that an arrow passes lie above it."""
+        room = arrow.path.controlPointRect().intersected(self.view)
+        for name in self.scene.beats_in(room)[:MOST_ABOVE]:
+            if self.scene.boxes[name].intersects(room) and name != self.current:
+                hand.beat(painter, name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
