@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from simtrainer import paths
 from simtrainer.authoring.document import Edit, Splice
 from simtrainer.ui.author.screen import AuthorScreen
-from tests.screens.picture import ALL, BOTH, DARK, LARGE, LIGHT, SMALL, screen
+from tests.screens.picture import ALL, BOTH, DARK, LIGHT, screen
 from tests.screens.ways import PARCELS, open_window, scenario, settle
 
 BROKEN = ("        to: first-reply\n      - id: t-open", "        to: first-repl\n      - id: t-open")
@@ -134,7 +134,7 @@ def author_scores() -> QWidget:
     return workspace
 
 
-@screen("08-author-trials", *BOTH, SMALL, LARGE)
+@screen("08-author-trials", *BOTH)
 def author_trials() -> QWidget:
     workspace = written_at(view="map")
     workspace.drawer.open("trials")
@@ -188,4 +188,13 @@ def author_compare() -> QWidget:
     settle(40)
     workspace.compare()
     settle(20)
+    return workspace
+
+
+@screen("08-author-cast", LIGHT)
+def author_cast() -> QWidget:
+    workspace = written_at(view="cast")
+    workspace.session.select("personas.sam")
+    workspace.drawer.open("words")
+    settle(10)
     return workspace

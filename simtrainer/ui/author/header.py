@@ -132,7 +132,7 @@ class Header(Ground):
         """One row where there is room for all, else two."""
         self._set_icons(True)
         words = max(one.sizeHint().width() for one in (self.title, self.file))
-        names = min(max(words + theme().px(130), theme().px(200)), theme().px(330))
+        names = min(max(words + theme().px(100), theme().px(200)), theme().px(330))
         others = [self.play, self.save, self.more]
         others += [one for one in (self.errors, self.warnings) if not one.isHidden()]
         wide = names + self._tabs_width() + sum(one.sizeHint().width() + 10 for one in others) + 60

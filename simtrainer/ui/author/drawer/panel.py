@@ -1,4 +1,4 @@
-"""The drawer under the workspace: problems, coverage, test plays and history, one at a time; it can be put away."""
+"""The drawer under the workspace: problems, coverage, test plays, words, history; one at a time, or put away."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.ui.author.drawer.coverage import CoverageView
 from simtrainer.ui.author.drawer.history import HistoryList
 from simtrainer.ui.author.drawer.trials import TrialsView
+from simtrainer.ui.author.drawer.words import WordsView
 from simtrainer.ui.author.problems.page import ProblemsPage
 from simtrainer.ui.author.problems.table import ProblemsTable
 from simtrainer.ui.author.session import Session
@@ -33,7 +34,7 @@ class Drawer(Ground):
 
     def __init__(self, session: Session) -> None:
         super().__init__("surface", "top")
-        self.setAccessibleName(tr("Problems, coverage, test plays and history"))
+        self.setAccessibleName(tr("Problems, coverage, test plays, words and history"))
         self._session = session
         self.tabs = TabBar(tr("Parts of the drawer"), TABS - 1)
         self.pages = QStackedWidget()
@@ -41,17 +42,20 @@ class Drawer(Ground):
         self.problems_page = ProblemsPage(session, self.problems)
         self.coverage = CoverageView(session)
         self.trials = TrialsView(session)
+        self.words = WordsView(session)
         self.history = HistoryList(session)
         self._pages = {
             "problems": self.problems_page,
             "coverage": self.coverage,
             "trials": self.trials,
+            "words": self.words,
             "history": self.history,
         }
         for name, words in (
             ("problems", tr("Problems")),
             ("coverage", tr("Coverage")),
             ("trials", tr("Test plays")),
+            ("words", tr("Words")),
             ("history", tr("History")),
         ):
             self.tabs.add(name, words)

@@ -33,6 +33,7 @@ ICONS = {
     "function": "split",
     "placeholder": "quote",
     "code": "info",
+    "snippet": "package-plus",
 }
 ROWS = 8
 WIDE, BESIDE = 400, 262
