@@ -41,8 +41,8 @@ def say_checked(checked: Checked) -> None:
     text_of.cache_clear()
     say_findings(checked.diagnostics)
     for file in checked.files:
-        for sentence in file.said:
-            click.echo(f"{file.path}: {sentence}")
+        if file.said:
+            click.echo("\n".join([str(file.path), *(f"  {sentence}" for sentence in file.said), ""]))
     if in_colour():
         from simtrainer.terminal import coloured
 
