@@ -11,6 +11,7 @@ from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.loader import load_source
 from simtrainer.scenario.model import Scenario
 from simtrainer.scenario.reader import item_name
+from simtrainer.scenario.remembering import Memory
 from simtrainer.scenario.source import Source, Value, read_text
 
 _MOST_DOTS = 3
@@ -50,7 +51,12 @@ class Reading:
             found = regraft(old, change, self.text)
             if found is not None:
                 return found
-        return read_text(self.text, self.file)
+            source = read_text(self.text, self.file)
+            source.memory = old.memory
+            return source
+        source = read_text(self.text, self.file)
+        source.memory = Memory()
+        return source
 
     @cached_property
     def _understood(self) -> tuple[Scenario | None, Findings]:

@@ -59,6 +59,7 @@ def regraft(old: Source, change: Change, text: str) -> Source | None:
         lines = chunk.count("\n") - old.text.count("\n", begin, end)
         first = old.text.count("\n", 0, begin)
         source = Source(old.file, text, hashlib.sha256(text.encode("utf-8", "replace")).hexdigest())
+        source.memory = old.memory
         inside = {
             key: (fresh.root.keys[key].moved(begin, first), value.moved(begin, first))
             for key, value in fresh.root.data.items()

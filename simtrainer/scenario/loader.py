@@ -33,10 +33,10 @@ from simtrainer.scenario.model import (
     Scenario,
     Variable,
 )
-from simtrainer.scenario.nodes import read_node
 from simtrainer.scenario.outline import outline
 from simtrainer.scenario.reader import MISSING, Document, Table, as_flag, item_name, listed
 from simtrainer.scenario.reading import CRITERIA, LONGEST_TEXT, MOST_COUNT, Reading, Vocabulary, any_of, check_name
+from simtrainer.scenario.remembering import read_node_again
 from simtrainer.scenario.source import Source, no_cyclic_collection, read_bytes, read_file, read_text
 
 FORMAT = 1
@@ -129,7 +129,7 @@ def _scenario(document: Document, table: Table, vocabulary: Vocabulary) -> Scena
         channels=reading.channels,
         nodes=MappingProxyType(
             {
-                name: read_node(reading, entry, name, entry_channels.get(bones.threads.get(name, ""), channel))
+                name: read_node_again(reading, entry, name, entry_channels.get(bones.threads.get(name, ""), channel))
                 for name, entry in nodes.items()
             }
         ),

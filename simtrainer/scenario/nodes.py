@@ -192,10 +192,7 @@ def _no_triage(table: Table) -> None:
 
 def _promise(reading: Reading, table: Table) -> Promise:
     name = table.identifier("id")
-    # Promising the same again is ignored in a run, so several choices may make one promise.
-    if name not in reading.promises:
-        reading.take(name, "promise", table, "id")
-        reading.promises.add(name)
+    reading.take(name, "promise", table, "id")
     by = reading.time(table, "by")
     within = table.integer("within", low=1, high=STORY_MINUTES) if "within" in table else None
     table.skip("within")

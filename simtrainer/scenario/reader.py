@@ -83,6 +83,22 @@ class Document:
         """Remember a table, to look for unknown keys in the end."""
         self._tables.append(table)
 
+    @property
+    def registered(self) -> int:
+        """How many tables are to be looked through in the end."""
+        return len(self._tables)
+
+    def look_through(self, since: int) -> None:
+        """Report the unknown keys of the tables that were registered since, now."""
+        for table in self._tables[since:]:
+            table.report_unknown()
+        del self._tables[since:]
+
+    @property
+    def overflowed(self) -> bool:
+        """Whether there was more to find than is listed."""
+        return self._more
+
     def finish(self) -> list[Diagnostic]:
         """Report every key that nobody asked for; all diagnostics, in the order of the file."""
         for table in self._tables:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from simtrainer.frozen import frozen
-from simtrainer.scenario.diagnostics import Place
+from simtrainer.scenario.diagnostics import Diagnostic, Place
 from simtrainer.scenario.expression_compiler import Compiler
 from simtrainer.scenario.expressions import Expression
 from simtrainer.scenario.hints import did_you_mean
@@ -38,6 +38,8 @@ LONGEST_TEXT = 100_000
 MOST_COUNT = 1_000_000_000
 """Likes, shares, replies, followers: there aren't many more people."""
 LINES = tuple(f"C{number}" for number in range(1, 8))
+LATER_POST, LATER_PROMISE = "later post", "later promise"
+LATER = (LATER_POST, LATER_PROMISE)
 _TIME = re.compile(r"(?:d([0-9]{1,4}) )?([01]?[0-9]|2[0-3]):([0-5][0-9])\Z")
 
 
@@ -48,6 +50,16 @@ class Vocabulary:
     moves: Collection[str] | None = None
     cases: Collection[str] | None = None
     contacts: Collection[str] | None = None
+
+
+@frozen
+class Deed:
+    """Something that a part of a file does to all of it: it takes an id, or refers to one (`LATER`)."""
+
+    what: str
+    name: str
+    place: Place
+    path: str
 
 
 @dataclass(slots=True)
@@ -65,7 +77,13 @@ class Reading:
     ids: dict[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])
     posts: set[str] = field(default_factory=set[str])
     promises: set[str] = field(default_factory=set[str])
-    _later: list[tuple[str, str, Place, str]] = field(default_factory=list[tuple[str, str, Place, str]])
+    deeds: list[Deed] | None = None
+    """What was entered since somebody began to listen; see `remembering`."""
+    remembered: dict[str, Any] | None = None
+    """Nodes that were read before, for `remembering`."""
+    refused: list[Diagnostic] = field(default_factory=list[Diagnostic])
+    """What was found wrong when something was entered: that depends on the rest of the file."""
+    _later: list[Deed] = field(default_factory=list[Deed])
 
     def __post_init__(self) -> None:
         self.compiler = Compiler(self.variables, self.outline.nodes, self.outline.choices)
@@ -80,13 +98,35 @@ class Reading:
 
     def take(self, name: str, what: str, table: Table, key: str = "") -> None:
         """Enter an id that was read elsewhere."""
+        self.enter(Deed(what, name, table.place(key), table.path_of(key)))
+
+    def enter(self, deed: Deed) -> None:
+        """Do what concerns the file as a whole: enter an id, or a reference that is checked in the end."""
+        if self.deeds is not None:
+            self.deeds.append(deed)
+        what, name = deed.what, deed.name
+        if what in LATER:
+            self._later.append(deed)
+            return
+        if what == "promise":
+            # Promising the same again is ignored in a run, so several choices may make one promise.
+            if name in self.promises:
+                return
+            self.promises.add(name)
+        elif what == "post":
+            self.posts.add(name)
         if name in RESERVED_IDS:
-            table.note("SIM203", key, id=name)
+            self._refuse("SIM203", deed, id=name)
         elif name in self.ids:
             other, line = self.ids[name]
-            table.note("SIM202", key, id=name, what=other, line=line)
+            self._refuse("SIM202", deed, id=name, what=other, line=line)
         elif name:
-            self.ids[name] = (what, table.place(key).line)
+            self.ids[name] = (what, deed.place.line)
+
+    def _refuse(self, code: str, deed: Deed, **words: object) -> None:
+        known = len(self.document.diagnostics)
+        self.document.note(code, deed.place, deed.path, **words)
+        self.refused += self.document.diagnostics[known:]
 
     def node(self, table: Table, key: str, value: str) -> str:
         """Check that a node exists."""
@@ -107,15 +147,17 @@ class Reading:
     def later(self, kind: str, name: str, table: Table, key: str) -> str:
         """A post or promise that may stand further down; checked by `settle`."""
         if name:
-            self._later.append((kind, name, table.place(key), table.path_of(key)))
+            self.enter(
+                Deed(LATER_POST if kind == "post" else LATER_PROMISE, name, table.place(key), table.path_of(key))
+            )
         return name
 
     def settle(self) -> None:
         """Check what could only be checked in the end."""
-        for kind, name, place, path in self._later:
-            known, code = (self.posts, "SIM206") if kind == "post" else (self.promises, "SIM207")
-            if name not in known:
-                self.document.note(code, place, path, id=name, hint=did_you_mean(name, known))
+        for deed in self._later:
+            known, code = (self.posts, "SIM206") if deed.what == LATER_POST else (self.promises, "SIM207")
+            if deed.name not in known:
+                self.document.note(code, deed.place, deed.path, id=deed.name, hint=did_you_mean(deed.name, known))
 
     def persona(self, table: Table, key: str) -> str:
         """Who speaks."""
@@ -265,7 +307,6 @@ class Reading:
 
     def _post(self, table: Table, channel: str) -> Post:
         name = self.claim(table, "post")
-        self.posts.add(name)
         post = Post(
             id=name,
             by=self.persona(table, "by"),

@@ -169,6 +169,8 @@ class Source:
         self.digest = digest
         self.root: Value | None = None
         self.problems: list[Diagnostic] = []
+        self.memory: object = None
+        """What a reader wants to find again when a changed text is read (`remembering`)."""
 
     def find(self, path: str) -> Value | None:
         """The value at a path of keys, ids and indices ("nodes.first.choices.answer.when"); None when there is none."""

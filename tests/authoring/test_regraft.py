@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -11,7 +12,10 @@ from hypothesis import strategies as st
 from simtrainer import paths
 from simtrainer.authoring import regraft
 from simtrainer.authoring.document import Document, Edit, Splice
+from simtrainer.authoring.reading import Reading
 from simtrainer.scenario.source import Source, Value, read_text
+from simtrainer.scenario.writing import to_data
+from tests.authoring.test_edits_of_stories import SMALL
 from tests.authoring.written import files
 
 STORY = (paths.scenarios() / "negative-comment" / "two-parcels.yaml").read_text(encoding="utf-8")
@@ -107,3 +111,60 @@ def test_most_changes_of_a_story_need_no_whole_reading(monkeypatch: pytest.Monke
         document.apply(Edit("Typing", (Splice(at, at, letter),), "typing"))
         same(document.reading.source, document.text)
     assert max(read) < len(STORY) / 8
+
+
+def told(reading: Reading) -> Any:
+    """What a reading has found, and the story if there is one."""
+    findings = sorted((one.code, one.place, one.message, one.advice, one.path) for one in reading.findings)
+    return findings, None if reading.scenario is None else to_data(reading.scenario)
+
+
+WORDS = st.sampled_from(
+    (
+        "first",
+        "second",
+        "p-first",
+        "ring",
+        "answer",
+        "done",
+        "heat",
+        "sam",
+        "x",
+        "id: wait",
+        "zz: 1\n        ",
+        "99",
+        "\n",
+    )
+)
+
+
+@given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 6), WORDS, st.booleans()), min_size=1, max_size=6))
+def test_nodes_that_stay_are_remembered_as_they_would_be_read(changes: list[tuple[int, int, str, bool]]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(regraft, "_SMALL", 0)
+        document = Document(SMALL)
+        document.reading.complete()
+        marks = [found.start() for found in re.finditer(r"\b[a-z-]+\b", SMALL)]
+        for where, size, typed, back in changes:
+            start = min(marks[where % len(marks)], len(document.text))
+            document.apply(Edit("x", (Splice(start, min(start + size, len(document.text)), typed),)))
+            assert told(document.reading) == told(Reading(0, document.text))
+            if back:
+                document.undo()
+        assert told(document.reading) == told(Reading(0, document.text))
+
+
+def test_a_node_that_only_moved_is_the_same_and_its_findings_moved_along() -> None:
+    broken = SMALL.replace("to: over}\n        write", "to: over, zz: 1}\n        write").replace(
+        "stakes: 2", "stakes: 7"
+    )
+    document = Document(broken)
+    assert [one.code for one in document.reading.findings] == ["SIM105", "SIM311", "SIM102"]
+    before = document.reading
+    at = broken.index("title: first")
+    document.apply(Edit("x", (Splice(at, at, "phase: heat\n        "),)))
+    after = document.reading
+    assert [one.place.line for one in after.findings] == [one.place.line + 1 for one in before.findings]
+    assert told(after) == told(Reading(0, document.text))
+    document.undo()
+    assert told(document.reading) == told(before)
