@@ -18,6 +18,8 @@ BEST, WORST = 95.0, 15.0
 """What the best line should reach in both dimensions, and what the worst should not pass in either."""
 NARROW, WIDE = (2,), (8,)
 """Beams: the first is tried first, and often enough."""
+LOOKING = 3.0
+"""Seconds for a look along promising lines; most stories need a tenth of that."""
 FEW_LABELS, SECONDS = 2_000, 0.3
 """How far a doubt about the best or the worst line is followed where no proof was asked for."""
 ENOUGH_ROUTES = 2
@@ -57,17 +59,16 @@ def find_scores(
         ranges = find_ranges(scenario, rubric, windows, limits.labels, _share(watch, 0.4), watch.stop)
     else:
         ranges = _as_before(scenario, rubric, windows, before) or sketch_ranges(
-            scenario, rubric, windows, NARROW, watch.stop
+            scenario, rubric, windows, NARROW, _within(watch, LOOKING).stop
         )
-        if not (_is_good(ranges.best) and _is_poor(ranges.worst)):
-            seconds = SECONDS if watch.left is None else min(SECONDS, watch.left)
+        if ranges.best is not None and not (_is_good(ranges.best) and _is_poor(ranges.worst)):
             known = [steps_of(line) for line in (ranges.best, ranges.worst) if line is not None]
-            ranges = find_ranges(scenario, rubric, windows, FEW_LABELS, seconds, watch.stop, WIDE, known=known)
+            ranges = find_ranges(scenario, rubric, windows, FEW_LABELS, SECONDS, watch.stop, WIDE, known=known)
     routes: tuple[Route, ...] = ()
     searched = True
     if ranges.best is not None:
         most = MOST_ROUTES if deep else ENOUGH_ROUTES
-        ends = watch if deep else Watch(SECONDS if watch.left is None else min(SECONDS, watch.left), watch.stop)
+        ends = watch if deep else _within(watch, SECONDS)
         known = () if before is None or deep else before.routes
         routes = still_good(scenario, rubric, windows, known) or good_routes(
             scenario, rubric, windows, steps_of(ranges.best), most, ends.stop
@@ -111,6 +112,11 @@ def _by_ending(
             known=() if way is None else (way,),
         )
     return found
+
+
+def _within(watch: Watch, seconds: float) -> Watch:
+    """A watch that stops after so many seconds, or with the other."""
+    return Watch(seconds, watch.stop)
 
 
 def _share(watch: Watch, part: float) -> float | None:
@@ -187,6 +193,8 @@ def _said(value: float | None) -> str:
 def score_words(scores: Scores) -> list[str]:
     """What is known of the scores, a sentence each."""
     ranges = scores.ranges
+    if ranges.best is None and not ranges.complete:
+        return ["No line was played to its end in the time, so nothing was proved of the scores."]
     said = [f"Policy: {ranges.policy.words()}. Authenticity: {ranges.authenticity.words()}."]
     for ending, one in scores.endings.items():
         said.append(f"With the ending {ending}: policy {one.policy.words()}; authenticity {one.authenticity.words()}.")

@@ -15,7 +15,15 @@ from simtrainer.engine.still import can_park
 from simtrainer.scenario.expression_compiler import Compiler
 from simtrainer.scenario.expressions import Reads
 from simtrainer.scenario.model import DONE, Assignment, Choice, Consult, Inject, Node, Scenario, Silence
-from simtrainer.scoring.ranges.reads import Asked, asked_by, conditions_of, options_of, reach_in_thread, ways_on
+from simtrainer.scoring.ranges.reads import (
+    Asked,
+    asked_by,
+    conditions_of,
+    options_of,
+    reach_bits,
+    reach_in_thread,
+    ways_on,
+)
 
 MOST_VALUES = 4_000_000
 """Combinations of values at one node."""
@@ -77,6 +85,7 @@ class SetStory:
         self.number = {name: number for number, name in enumerate(self.names)}
         self.nodes = [scenario.nodes[name] for name in self.names]
         _refuse_nodes(self.nodes)
+        self._reach: dict[str, int] | None = None
         self.asked = self._asked()
         choices = [choice.id for node in scenario.nodes.values() for choice in node.choices]
         compiler = Compiler(scenario.variables, scenario.nodes, choices)
@@ -158,8 +167,15 @@ class SetStory:
             for consult in node.consults.values()
             for one in consult.set
         )
-        again = any(node.id in reach_in_thread(self.scenario, to) for to in ways_on(node) if to != DONE)
-        return constant and len(names) == len(set(names)) and not again
+        return constant and len(names) == len(set(names)) and not self._comes_again(node)
+
+    def _comes_again(self, node: Node) -> bool:
+        """Whether a thread can come back to a node."""
+        if self._reach is None:
+            self._reach = reach_bits(self.scenario)
+        # In the same loop are those, and only those, that reach the same.
+        mine = self._reach[node.id]
+        return any(to != DONE and self._reach[to] == mine for to in ways_on(node))
 
     def _matters(self, assignments: tuple[Assignment, ...]) -> bool:
         return any(one.name in self.asked.variables for one in assignments)
