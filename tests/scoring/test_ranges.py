@@ -22,6 +22,7 @@ from simtrainer.scoring.ranges.judge import Judge
 from simtrainer.scoring.ranges.labels import LabelSearch
 from simtrainer.scoring.ranges.situations import Situations
 from simtrainer.scoring.score import score
+from tests.checking.brute import everything
 from tests.scoring.range_stories import Story, all_paths, end, formula, rated, scenario
 
 WINDOWS = {"S1": 12, "S1/update": 10}
@@ -88,6 +89,28 @@ def test_ranges_are_those_of_all_paths(rubric: Rubric, seed: int) -> None:
     assert worst == (ranges.worst.policy, ranges.worst.authenticity)
     assert near(min(one for one in best if one is not None), max(min(pair) for pair in pairs))
     assert near(max(one for one in worst if one is not None), min(max(pair) for pair in pairs))
+
+
+@settings(max_examples=10)
+@given(SEEDS)
+def test_ranges_of_one_ending_are_those_of_the_paths_that_come_to_it(rubric: Rubric, seed: int) -> None:
+    story = Story(seed, side=1).scenario()
+    played = everything(story, lambda run: score(run, story, rubric, WINDOWS))
+    assume(played is not None)
+    assert played is not None
+    for ending in played.of("ending") - {"none"}:
+        cards = [card for one, card in played.scores if one == ending]
+        ranges = find_ranges(story, rubric, WINDOWS, ending=ending)
+        assert ranges.complete
+        for found, scores in (
+            (ranges.policy, [card.policy.score for card in cards]),
+            (ranges.authenticity, [card.authenticity.score for card in cards]),
+        ):
+            scored = [one for one in scores if one is not None]
+            assert found.exact
+            assert near(found.low, min(scored, default=None)) and near(found.high, max(scored, default=None))
+        for line in (ranges.best, ranges.worst):
+            assert line is None or line.ending == ending
 
 
 @settings(max_examples=8)
