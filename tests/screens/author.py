@@ -198,3 +198,15 @@ def author_cast() -> QWidget:
     workspace.drawer.open("words")
     settle(10)
     return workspace
+
+
+@screen("08-author-policy", LIGHT)
+def author_policy() -> QWidget:
+    return written_at(view="policy")
+
+
+@screen("08-author-cases", LIGHT)
+def author_cases() -> QWidget:
+    workspace = written_at(view="cases")
+    settle(20)
+    return workspace

@@ -20,6 +20,9 @@ from simtrainer.ui.shared.texts import ElidedText, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
+SHED = ("cases", "policy", "key", "cast", "outline")
+"""Tabs in the order in which they go where there is no room for all."""
+
 
 class Header(Ground):
     """`view` gives the tab that is wanted; the buttons are `play`, `save` and `leave`."""
@@ -60,6 +63,8 @@ class Header(Ground):
         line.addWidget(self.errors)
         line.addWidget(self.warnings)
         self._rows: tuple[int, float] = (0, 0.0)
+        self.shed: list[str] = []
+        """Tabs for which there is no room; the menu has them."""
         theme().changed.connect(self.measure)
         self.measure()
 
@@ -120,6 +125,13 @@ class Header(Ground):
         badges = sum(one.sizeHint().width() + 8 for one in (self.errors, self.warnings) if not one.isHidden())
         room = self.width() - badges - theme().px(40)
         self._set_icons(self._tabs_width() <= room)
+        for name in SHED:
+            if self._tabs_width() <= room:
+                return
+            button = self.tabs.buttons.get(name)
+            if button is not None and not button.isChecked() and not button.isHidden():
+                button.hide()
+                self.shed.append(name)
 
     def _set_icons(self, shown: bool) -> None:
         for one in self.tabs.buttons.values():
@@ -130,6 +142,8 @@ class Header(Ground):
 
     def measure(self) -> None:
         """One row where there is room for all, else two."""
+        while self.shed:
+            self.tabs.buttons[self.shed.pop()].show()
         self._set_icons(True)
         words = max(one.sizeHint().width() for one in (self.title, self.file))
         names = min(max(words + theme().px(100), theme().px(200)), theme().px(330))

@@ -100,6 +100,7 @@ class AuthorScreen(Ground):
         """Show a view; "details" is the right column where it is one."""
         before, self._current = self._current, name
         self.header.tabs.set_current(name)
+        self.header.measure()  # a tab that had no room is there while it is the current one
         view = self.views.get(name)
         if view is None:
             self.stack.setCurrentWidget(self.side)
@@ -204,6 +205,11 @@ class AuthorScreen(Ground):
 
     def _open_menu(self) -> None:
         def own(menu: QMenu) -> None:
+            for name in self.header.shed:
+                view = self.views[name]
+                menu.addAction(view.words).triggered.connect(lambda _=False, name=name: self.show_view(name))
+            if self.header.shed:
+                menu.addSeparator()
             menu.addAction(tr("Save as…")).triggered.connect(self.saving.save_as)
             menu.addAction(tr("What was changed…")).triggered.connect(self.compare)
             menu.addSeparator()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from simtrainer.frozen import frozen
+from simtrainer.ui.author.behind.view import cases_view, policy_view
 from simtrainer.ui.author.cast.cast import Cast
 from simtrainer.ui.author.inspector.inspector import Inspector
 from simtrainer.ui.author.key.view import KeyView
@@ -37,11 +38,14 @@ def make_views(session: Session, source: SourcePanel, opened: Callable[[str], No
     cast.opened.connect(opened)
     story_map.cards.opened.connect(opened)
     outline.opened.connect(opened)
+    policy, cases = policy_view(session), cases_view(session)
     views = {
         "map": View(tr("Story map"), "workflow", story_map, inspector, lambda: story_map.canvas),
         "outline": View(tr("Outline"), "list", outline, inspector, lambda: outline),
         "yaml": View(tr("YAML"), "file-code", source, None, lambda: source.view),
         "cast": View(tr("Cast"), "users", cast, inspector, lambda: cast),
+        "policy": View(tr("Policy"), "shield-check", policy, None, lambda: policy.list),
+        "cases": View(tr("Cases"), "book-open-text", cases, None, lambda: cases.list),
         "key": View(tr("Score key"), "scale", key, inspector, lambda: key.table),
     }
     return views

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from simtrainer.ui.author.map.paint import BeatPainter
-from simtrainer.ui.author.map.tiles import speck_color
 from simtrainer.ui.author.map.view import MapView
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared.cards import Ground
@@ -18,6 +18,8 @@ from simtrainer.ui.shared.tr import tr
 
 EDGE = 12
 HIGH = 150
+TOKENS = {"good": "good-fill", "mixed": "caution-border", "bad": "risk-border", "check": "code-num"}
+"""Colours of kinds of beats that aren't decisions."""
 
 
 class Overview(Ground):
@@ -60,13 +62,14 @@ class _Picture(QWidget):
     def __init__(self, session: Session, view: MapView) -> None:
         super().__init__()
         self._session, self._view = session, view
+        self._drawn: QPixmap | None = None
+        self._key: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(tr("Overview of the story"))
         self.setToolTip(tr("Click a beat to go there"))
         view.viewed.connect(self.update)
         session.selected.connect(lambda _: self.update())
-        session.checked.connect(lambda _: self.update())
         theme().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -76,24 +79,40 @@ class _Picture(QWidget):
         look = theme()
         painter = QPainter(self)
         paint_box(painter, QRectF(self.rect()), 8, "sunken", "border")
+        key = id(self._view.scene), self.size(), look.scheme, self.devicePixelRatioF()
+        if self._drawn is None or key != self._key:
+            self._key, self._drawn = key, self._draw()
+        painter.drawPixmap(0, 0, self._drawn)
+        box = self._view.scene.boxes.get(self._here())
+        if box is not None:
+            place = self._place(box)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(look.color("accent"), 1.5))
+            painter.setBrush(look.color("accent"))
+            painter.drawRoundedRect(place, 1.5, 1.5)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(place.adjusted(-3, -3, 3, 3), 3, 3)
+        painter.end()
+
+    def _draw(self) -> QPixmap:
+        """All beats, each in the colour of its kind."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
         scene = self._view.scene
-        hand = BeatPainter(scene, self._view.looks, 0.01)
-        here = self._here()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        places: defaultdict[str, list[QRectF]] = defaultdict(list)
         for name, box in scene.boxes.items():
             place = self._place(box)
-            place.setSize(place.size().expandedTo(QRectF(0, 0, 3, 2).size()))
-            painter.setBrush(
-                look.color("accent") if name == here else speck_color(hand, scene.story.beats[name].kind, name)
-            )
-            painter.drawRoundedRect(place, 1.5, 1.5)
-            if name == here:
-                painter.setPen(QPen(look.color("accent"), 1.5))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(place.adjusted(-2.5, -2.5, 2.5, 2.5), 3, 3)
-                painter.setPen(Qt.PenStyle.NoPen)
+            place.setSize(place.size().expandedTo(QRectF(0, 0, 2, 1.5).size()))
+            places[TOKENS.get(scene.story.beats[name].kind, "info-fill")].append(place)
+        painter = QPainter(picture)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for token, found in places.items():
+            painter.setBrush(theme().color(token))
+            painter.drawRects(found)
         painter.end()
+        return picture
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         scale, shift = self._measure()
