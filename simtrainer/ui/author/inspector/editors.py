@@ -261,22 +261,21 @@ class FlagEditor(Editor):
 
 
 class ReferenceEditor(Editor):
-    """The name of something: chosen from a list, or typed."""
+    """The name of something: chosen from a list, or typed. Long lists are fetched when the keyboard comes."""
 
-    def __init__(self, names: Callable[[], Sequence[Name]], none: str = "") -> None:
+    def __init__(self, names: Callable[[bool], Sequence[Name]], none: str = "") -> None:
         self.choice = Choice((), free=True)
         super().__init__(self.choice)
         self._names = names
         self._none = none
         self._showing = False
-        self._listed: tuple[Name, ...] = ()
-        self.refresh()
+        self._listed: tuple[Name, ...] | None = None
         self.choice.picked.connect(self._picked)
 
-    def refresh(self) -> None:
-        """Offer the names there are now."""
-        names = tuple(self._names())
-        if names == self._listed and self.choice.count():
+    def refresh(self, whole: bool = False) -> None:
+        """Offer the names there are now; all of them with `whole`."""
+        names = tuple(self._names(whole))
+        if names == self._listed:
             return
         self._listed = names
         self._showing = True
@@ -299,6 +298,11 @@ class ReferenceEditor(Editor):
         if line is not None:
             line.setCursorPosition(0)
         self._showing = before
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.refresh(whole=True)
+        return super().eventFilter(watched, event)
 
     def _picked(self) -> None:
         if not self._showing:

@@ -27,6 +27,10 @@ from simtrainer.ui.shared.texts import ElidedText, IconLabel
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
+PLENTY: tuple[Refers, ...] = ("node", "thread", "choice", "post", "promise")
+MANY = 200
+"""Beats from which such names are fetched only when somebody is about to choose one."""
+
 
 class Inspector(Ground):
     """Follows the selection of the session."""
@@ -191,10 +195,10 @@ class Inspector(Ground):
         if field is not None and not field.isHidden() and isinstance(page, Page):
             page.ensureWidgetVisible(field)
 
-    def _names_of(self, refers: Refers) -> list[Name]:
+    def _names_of(self, refers: Refers, whole: bool) -> list[Name]:
         version = self.session.document.version
         reading = self.reading
-        if reading is None:
+        if reading is None or (not whole and refers in PLENTY and len(self.known.story.beats) > MANY):
             return []
         if self._names is None or self._names[0] != version:
             self._names = version, Names(reading, self.session.good, self.session.library)

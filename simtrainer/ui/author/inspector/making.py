@@ -22,21 +22,22 @@ from simtrainer.ui.author.inspector.rating_editor import RatingsEditor
 from simtrainer.ui.author.inspector.token_editors import EffectsEditor, TokensEditor
 from simtrainer.ui.shared.tr import tr
 
-NamesOf = Callable[[Refers], Sequence[Name]]
+NamesOf = Callable[[Refers, bool], Sequence[Name]]
+"""All names of a kind; of kinds that a large story has thousands of only with True."""
 PICTURES = ("*.svg", "*.png", "*.jpg", "*.jpeg", "*.webp")
 
 
 def editor_for(field: Field, label: str, names: NamesOf) -> Editor | None:
     """An editor, None for what is a list of tables or a table of its own."""
     if field.kind == "shape" and field.shape == "rating":
-        return RatingsEditor(lambda: names("criterion"))
+        return RatingsEditor(lambda: names("criterion", True))
     if field.kind == "effect":
-        return EffectsEditor(lambda: names("variable"))
+        return EffectsEditor(lambda: names("variable", True))
     if field.many == "by-name" and field.kind != "shape":
         return EffectsEditor(list, free=True)
     if field.many == "list" and (field.kind != "shape"):
         free = field.kind in ("text", "prose")
-        return TokensEditor(label, lambda: _offers(field, names), field.most, free=free)
+        return TokensEditor(label, lambda whole: _offers(field, names, whole), field.most, free=free)
     if field.kind == "shape":
         return _short(field)
     match field.kind:
@@ -49,11 +50,11 @@ def editor_for(field: Field, label: str, names: NamesOf) -> Editor | None:
         case "flag":
             return FlagEditor(tr("Yes"))
         case "reference":
-            return ReferenceEditor(lambda: names(field.refers), _none(field))
+            return ReferenceEditor(lambda whole: names(field.refers, whole), _none(field))
         case "condition":
-            return ExpressionEditor(lambda: [one.name for one in names("variable")], _prompt(field))
+            return ExpressionEditor(lambda: [one.name for one in names("variable", True)], _prompt(field))
         case "picture":
-            return ReferenceEditor(_pictures, tr("None"))
+            return ReferenceEditor(lambda _whole: _pictures(), tr("None"))
         case "id":
             return IdEditor()
         case "clock" | "moment" | "name":
@@ -82,9 +83,9 @@ def _prompt(field: Field) -> str:
     return field.example.strip("\"'") if len(field.example) < 60 else ""
 
 
-def _offers(field: Field, names: NamesOf) -> Sequence[Name]:
+def _offers(field: Field, names: NamesOf, whole: bool) -> Sequence[Name]:
     if field.refers:
-        return names(field.refers)
+        return names(field.refers, whole)
     return [Name(one) for one in field.values]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from simtrainer.authoring.edits import Bare
@@ -37,13 +37,14 @@ class TokensEditor(Editor):
     """Names in their order: moves, promises, clauses, threads. With `free` any words."""
 
     def __init__(
-        self, what: str, names: Callable[[], Sequence[Name]], most: int | None = None, *, free: bool = False
+        self, what: str, names: Callable[[bool], Sequence[Name]], most: int | None = None, *, free: bool = False
     ) -> None:
         self.add = Choice((), free=True)
         super().__init__(self.add)
         self._names, self._most, self._free = names, most, free
         self._what = what
         self._items: tuple[str, ...] = ()
+        self._offered: tuple[Name, ...] | None = None
         self._tokens = QWidget()
         self._flow: QLayout = QVBoxLayout() if free else Flow(6)
         self._flow.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +73,7 @@ class TokensEditor(Editor):
 
     def show_value(self, shown: object) -> None:
         self._items = shown if isinstance(shown, tuple) else ()
-        known = {one.name: one.detail for one in self._names()}
+        known = {one.name: one.detail for one in self._names(False)}
         while self._flow.count():
             item = self._flow.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -86,10 +87,19 @@ class TokensEditor(Editor):
         self._tokens.setVisible(bool(self._items))
         self.add.setEnabled(self._most is None or len(self._items) < self._most)
 
-    def _fill(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._fill(whole=True)
+        return super().eventFilter(watched, event)
+
+    def _fill(self, whole: bool = False) -> None:
+        names = tuple(self._names(whole))
+        if names == self._offered:
+            return
+        self._offered = names
         self._filling = True
         self.add.clear()
-        for one in self._names():
+        for one in names:
             self.add.addItem(f"{one.name} · {one.detail}" if one.detail else one.name, one.name)
         self.add.setCurrentIndex(-1)
         self.add.setEditText("")

@@ -61,7 +61,7 @@ class Known(QObject):
         if len(reading.text) < LARGE:
             self._took(reading, story_of(root))
         else:
-            jobs.run(lambda: story_of(root), lambda story: self._took(reading, story), _fault)
+            jobs.run(lambda: _whole(root), lambda story: self._took(reading, story), _fault)
         self._measure(root)
 
     def _took(self, reading: Reading, story: Story) -> None:
@@ -112,6 +112,13 @@ class Known(QObject):
             proved=self._proved,
         )
         self.marks_changed.emit()
+
+
+def _whole(root: Value) -> Story:
+    """A story with everything that is asked of it at once."""
+    story = story_of(root)
+    _ = story.reached, story.into, story.way_by_path
+    return story
 
 
 def _fault(error: Exception) -> None:

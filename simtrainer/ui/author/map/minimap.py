@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from simtrainer.ui.author.map.paint import BeatPainter
-from simtrainer.ui.author.map.tiles import speck_color
+from simtrainer.ui.author.map.tiles import speck_token
 from simtrainer.ui.author.map.view import MapView
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
@@ -77,14 +79,19 @@ class Minimap(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         scene = self._view.scene
+        scale, shift = self._measure()
+        left, top = scene.bounds.left(), scene.bounds.top()
+        hand = BeatPainter(scene, self._view.looks, 0.01)
+        rects: defaultdict[str, list[QRectF]] = defaultdict(list)
+        for name, box in scene.boxes.items():
+            x, y = (box.x() - left) * scale + shift.x(), (box.y() - top) * scale + shift.y()
+            wide, high = max(2.0, box.width() * scale), max(1.5, box.height() * scale)
+            rects[speck_token(hand, scene.story.beats[name].kind, name)].append(QRectF(x, y, wide, high))
         painter = QPainter(picture)
         painter.setPen(Qt.PenStyle.NoPen)
-        hand = BeatPainter(scene, self._view.looks, 0.01)
-        for name, box in scene.boxes.items():
-            place = self._place(box)
-            place.setSize(place.size().expandedTo(QRectF(0, 0, 2, 1.5).size()))
-            painter.setBrush(speck_color(hand, scene.story.beats[name].kind, name))
-            painter.drawRect(place)
+        for token, found in rects.items():
+            painter.setBrush(theme().color(token))
+            painter.drawRects(found)
         painter.end()
         return picture
 

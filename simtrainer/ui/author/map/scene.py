@@ -189,25 +189,28 @@ class Scene:
         # Ten thousand boxes are looked through for every tile of the picture; numpy does that in microseconds.
         import numpy as np
 
+        scale, story = self.scale, self.story
         names = list(self.boxes)
-        places = np.array([(box.x(), box.y()) for box in self.boxes.values()]).reshape(-1, 2)
-        pairs = [
-            (name, to)
-            for name, beat in self.story.beats.items()
+        corners = {
+            name: (column * ACROSS * scale, row * DOWN * scale)
+            for name, (column, row) in self.layout.spots.items()
             if name in self.boxes
-            for to in dict.fromkeys(way.to for way in beat.ways)
-            if to in self.boxes
-        ]
-        spans = np.array([self._span(origin, to) for origin, to in pairs]).reshape(-1, 4)
-        return names, places, pairs, spans
-
-    def _span(self, origin: str, to: str) -> tuple[float, float, float, float]:
-        first, last = self.boxes[origin], self.boxes[to]
-        xs, ys = [first.right(), last.left()], [first.center().y(), last.center().y()]
-        for column, row in self.layout.bends.get((origin, to), ()):
-            xs.append(column * ACROSS * self.scale)
-            ys.append((row * DOWN + HIGH / 2) * self.scale)
-        return min(xs), min(ys), max(xs), max(ys)
+        }
+        places = np.array([corners[name] for name in names]).reshape(-1, 2)
+        half, wide = HIGH * scale / 2, WIDE * scale
+        pairs: list[tuple[str, str]] = []
+        spans: list[tuple[float, float, float, float]] = []
+        for name, (x, y) in corners.items():
+            for to in {way.to: None for way in story.beats[name].ways}:
+                if to not in corners:
+                    continue
+                xs, ys = [x + wide, corners[to][0]], [y + half, corners[to][1] + half]
+                for column, row in self.layout.bends.get((name, to), ()):
+                    xs.append(column * ACROSS * scale)
+                    ys.append(row * DOWN * scale + half)
+                pairs.append((name, to))
+                spans.append((min(xs), min(ys), max(xs), max(ys)))
+        return names, places, pairs, np.array(spans).reshape(-1, 4)
 
     # ---- measuring
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from simtrainer.authoring.story import Beat
 from simtrainer.ui.author.map.paint import PLAIN, BeatPainter, Looks
@@ -126,18 +126,15 @@ def _specks(painter: QPainter, scene: Scene, hand: BeatPainter, zoom: float, par
     painter.setPen(QPen(theme().color("border-strong"), 0))
     painter.drawLines(lines)
     boxes: defaultdict[str, list[QRectF]] = defaultdict(list)
-    colors: dict[str, QColor] = {}
     least = SPECK / zoom
     for name in scene.beats_in(part):
-        beat, box = scene.story.beats[name], scene.boxes[name]
+        box = scene.boxes[name]
         if box.height() < least:
             box = QRectF(box.x(), box.center().y() - least / 2, max(box.width(), least), least)
-        color = speck_color(hand, beat.kind, beat.id)
-        boxes[color.name()].append(box)
-        colors[color.name()] = color
+        boxes[speck_token(hand, scene.story.beats[name].kind, name)].append(box)
     painter.setPen(Qt.PenStyle.NoPen)
-    for name, rects in boxes.items():
-        painter.setBrush(colors[name])
+    for token, rects in boxes.items():
+        painter.setBrush(theme().color(token))
         painter.drawRects(rects)
 
 
@@ -146,14 +143,14 @@ def _line(scene: Scene, origin: str, to: str) -> QLineF:
     return QLineF(QPointF(first.right(), first.center().y()), QPointF(last.left(), last.center().y()))
 
 
-def speck_color(hand: BeatPainter, kind: str, name: str) -> QColor:
+def speck_token(hand: BeatPainter, kind: str, name: str) -> str:
     """The colour of a beat from afar: its problems, else its kind."""
-    marks = hand.marks
-    path = f"nodes.{name}"
+    marks, path = hand.marks, f"nodes.{name}"
     if marks.errors.get(path):
-        return theme().color("risk-fill")
+        return "risk-fill"
     if marks.warnings.get(path):
-        return theme().color("caution-fill")
-    if kind in ("good", "mixed", "bad"):
-        return theme().color({"good": "good-fill", "mixed": "caution-border", "bad": "risk-border"}[kind])
-    return theme().color("code-num" if kind == "check" else "info-fill")
+        return "caution-fill"
+    return _SPECKS.get(kind, "info-fill")
+
+
+_SPECKS = {"good": "good-fill", "mixed": "caution-border", "bad": "risk-border", "check": "code-num"}
