@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simtrainer.authoring.document import CannotEdit, Document
+from simtrainer.authoring.edits.layout import Layout
 from simtrainer.authoring.edits.values import remove, set_value
 from simtrainer.authoring.edits.ways import move
 from simtrainer.authoring.splices import spliced
@@ -33,6 +34,18 @@ def within(data: Any, path: str) -> tuple[Any, Any]:
     return data, last if isinstance(data, dict) else int(last)
 
 
+def owned(text: str, path: str) -> tuple[int, int]:
+    """From where to where an entry and its comments are written; within brackets, with the commas on both sides."""
+    layout = Layout(Document(text).reading)
+    holder, index = layout.holder(path)
+    if not holder.flow:
+        return layout.own_start(holder, index), layout.own_end(holder, index)
+    entries = layout.entries(holder)
+    start = layout.end(entries[index - 1].value) if index else holder.start
+    end = layout.start(holder, index + 1) if index + 1 < len(entries) else holder.end
+    return start, end
+
+
 @given(files())
 def test_what_the_hand_writes_is_what_it_says(case: Case) -> None:
     text, data = case
@@ -50,6 +63,8 @@ def test_a_value_is_set_and_nothing_else(case: Case, value: Any, data: st.DataOb
     after = spliced(text, edit.splices)
     assert said(after) == wanted, (path, value, after)
     assert list(said(after)) == list(before)
+    start, end = owned(text, path)
+    assert all(start <= one.start and one.end <= end for one in edit.splices), after
 
 
 @given(files(), st.data())
@@ -67,6 +82,10 @@ def test_a_value_is_taken_out_and_nothing_else(case: Case, data: st.DataObject) 
     edit = remove(Document(text).reading, path)
     after = spliced(text, edit.splices)
     assert said(after) == wanted, (path, after)
+    start, end = owned(text, path if len(holder) else path.rpartition(".")[0])
+    rest = text[end:]
+    end += len(rest) - len(rest.lstrip("\n"))
+    assert all(start - 1 <= one.start and one.end <= end for one in edit.splices), after
 
 
 @given(files(), DATA, st.data())
