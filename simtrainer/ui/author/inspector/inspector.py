@@ -28,8 +28,8 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 PLENTY: tuple[Refers, ...] = ("node", "thread", "choice", "post", "promise")
-MANY = 200
-"""Beats from which such names are fetched only when somebody is about to choose one."""
+LARGE = 250_000
+"""Characters of a text from which such names are fetched only when somebody is about to choose one."""
 
 
 class Inspector(Ground):
@@ -198,7 +198,7 @@ class Inspector(Ground):
     def _names_of(self, refers: Refers, whole: bool) -> list[Name]:
         version = self.session.document.version
         reading = self.reading
-        if reading is None or (not whole and refers in PLENTY and len(self.known.story.beats) > MANY):
+        if reading is None or (not whole and refers in PLENTY and len(reading.text) > LARGE):
             return []
         if self._names is None or self._names[0] != version:
             self._names = version, Names(reading, self.session.good, self.session.library)
