@@ -22,6 +22,8 @@ LOOKING = 3.0
 """Seconds for a look along promising lines; most stories need a tenth of that."""
 FEW_LABELS, SECONDS = 2_000, 0.3
 """How far a doubt about the best or the worst line is followed where no proof was asked for."""
+AGAIN = 0.05
+"""The same in seconds after an edit, when lines are known."""
 ENOUGH_ROUTES = 2
 MOST_ROUTES = 4
 
@@ -58,17 +60,12 @@ def find_scores(
     if deep:
         ranges = find_ranges(scenario, rubric, windows, limits.labels, _share(watch, 0.4), watch.stop)
     else:
-        ranges = _as_before(scenario, rubric, windows, before) or sketch_ranges(
-            scenario, rubric, windows, NARROW, _within(watch, LOOKING).stop
-        )
-        if ranges.best is not None and not (_is_good(ranges.best) and _is_poor(ranges.worst)):
-            known = [steps_of(line) for line in (ranges.best, ranges.worst) if line is not None]
-            ranges = find_ranges(scenario, rubric, windows, FEW_LABELS, SECONDS, watch.stop, WIDE, known=known)
+        ranges = _looked_at(scenario, rubric, windows, watch, before)
     routes: tuple[Route, ...] = ()
     searched = True
     if ranges.best is not None:
         most = MOST_ROUTES if deep else ENOUGH_ROUTES
-        ends = watch if deep else _within(watch, SECONDS)
+        ends = watch if deep else _within(watch, SECONDS if before is None else AGAIN)
         known = () if before is None or deep else before.routes
         routes = still_good(scenario, rubric, windows, known) or good_routes(
             scenario, rubric, windows, steps_of(ranges.best), most, ends.stop
@@ -78,12 +75,22 @@ def find_scores(
     return Scores(ranges, routes, searched, endings)
 
 
-def _as_before(scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], before: Scores | None) -> Ranges | None:
-    """What the lines known before still show, where that is enough."""
+def _looked_at(
+    scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], watch: Watch, before: Scores | None
+) -> Ranges:
+    """The ranges as far as a look along promising lines shows them; a short look where lines are known from before."""
     lines = () if before is None else (before.ranges.best, before.ranges.worst)
     known = [steps_of(line) for line in lines if line is not None]
-    ranges = sketch_ranges(scenario, rubric, windows, (), known=known) if known else None
-    return ranges if ranges is not None and _is_good(ranges.best) and _is_poor(ranges.worst) else None
+    looking, doubting = (AGAIN, AGAIN) if known else (LOOKING, SECONDS)
+    if known:
+        ranges = sketch_ranges(scenario, rubric, windows, (), known=known)
+        if _is_good(ranges.best) and _is_poor(ranges.worst):
+            return ranges
+    ranges = sketch_ranges(scenario, rubric, windows, NARROW, _within(watch, looking).stop, known)
+    if ranges.best is None or (_is_good(ranges.best) and _is_poor(ranges.worst)):
+        return ranges
+    known = [steps_of(line) for line in (ranges.best, ranges.worst) if line is not None]
+    return find_ranges(scenario, rubric, windows, FEW_LABELS, doubting, watch.stop, WIDE, known=known)
 
 
 def _by_ending(

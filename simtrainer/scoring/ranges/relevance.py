@@ -5,15 +5,10 @@ Two runs that agree in these parts have the same future, so that a search needs 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
-
 from simtrainer.frozen import frozen
-from simtrainer.scenario.model import Assignment, Choice, Inject, Node, Scenario
-from simtrainer.scoring.ranges.reads import asked_by, conditions_of, options_of, reach_in_thread
-
-if TYPE_CHECKING:
-    from simtrainer.scenario.expressions import Expression
+from simtrainer.scenario.model import Inject, Scenario
+from simtrainer.scoring.ranges.parts import Part, part_of
+from simtrainer.scoring.ranges.reads import asked_by, reach_in_thread
 
 
 @frozen
@@ -47,6 +42,7 @@ class Relevances:
         self.keep_all_injects = keep_all_injects
         self.gates = gates
         self.injects = tuple(inject for inject in scenario.injects if inject.when is not None or inject.at is not None)
+        self._parts: dict[str, Part] = {}
         self._within: dict[str, frozenset[str]] = {}
         self._known: dict[tuple[frozenset[str], frozenset[str], frozenset[str]], tuple[int, Relevance]] = {}
         self._numbers: dict[Relevance, int] = {}
@@ -73,27 +69,60 @@ class Relevances:
                 nodes |= self._reach(entry)
             todo = set()
             for node in nodes:
-                for option in options_of(scenario.nodes[node]):
-                    opens.update(option.open)
+                opens |= self._part(node).opens
             if not opens - opened - nodes:
                 break
-        here = [scenario.nodes[node] for node in nodes]
-        kept, reads_variables = self._kept_injects(here, injects)
-        asked = asked_by([*self._conditions(here), *(inject.when for inject in kept)])
-        choices = [choice for node in here for choice in node.choices]
+        here = [(node, self._part(node)) for node in nodes]
+        seen: set[str] = set()
+        chose: set[str] = set()
+        counts: dict[str, int] = {}
+        feeds: set[tuple[str, frozenset[str]]] = set()
+        consults: list[str] = []
+        made: set[str] = set()
+        keeps: set[str] = set()
+        until = 0
+        wanted: set[str] = set()
+        for node, part in here:
+            asked = part.asked
+            wanted |= asked.variables
+            seen |= asked.seen
+            chose |= asked.chose
+            for name, most in asked.counts:
+                counts[name] = max(counts.get(name, 0), most)
+            if asked.until is not None:
+                until = max(until, asked.until + 1)
+            feeds.update(part.feeds)
+            consults += part.consults
+            made |= part.made
+            keeps |= part.kept
+            until = max(until, part.until, part.promised_until if self.scored else 0)
+            if part.window and self.scored:
+                seen.add(node)
+        kept, wanted = self._kept_injects(wanted, feeds, injects)
+        asked = asked_by(inject.when for inject in kept)
+        for name, most in asked.counts:
+            counts[name] = max(counts.get(name, 0), most)
+        until = max(until, 0 if asked.until is None else asked.until + 1)
+        until = max([until, *(inject.at + 1 for inject in kept if inject.at is not None)])
         return Relevance(
-            variables=tuple(name for name in scenario.variables if name in reads_variables),
-            seen=tuple(sorted(asked.seen | {node.id for node in here if self.scored and node.window is not None})),
-            counts=asked.counts,
-            chose=tuple(sorted(asked.chose)),
-            consults=tuple(sorted(f"{node.id}/{contact}" for node in here for contact in node.consults)),
+            variables=tuple(name for name in scenario.variables if name in wanted),
+            seen=tuple(sorted(seen | asked.seen)),
+            counts=tuple(sorted(counts.items())),
+            chose=tuple(sorted(chose | asked.chose)),
+            consults=tuple(sorted(consults)),
             nodes=frozenset(nodes),
-            made=frozenset(promise.id for choice in choices for promise in choice.promises),
-            kept=frozenset(promise for choice in choices for promise in choice.keeps),
+            made=frozenset(made),
+            kept=frozenset(keeps),
             opened=frozenset(opens),
             injects=tuple(inject.id for inject in kept),
-            clock_until=max(_absolute_times(here, choices if self.scored else (), kept, asked.until), default=0),
+            clock_until=until,
         )
+
+    def _part(self, node: str) -> Part:
+        found = self._parts.get(node)
+        if found is None:
+            found = self._parts[node] = part_of(self.scenario.nodes[node], node in self.gates)
+        return found
 
     def _reach(self, node: str) -> frozenset[str]:
         found = self._within.get(node)
@@ -101,16 +130,11 @@ class Relevances:
             found = self._within[node] = reach_in_thread(self.scenario, node)
         return found
 
-    def _conditions(self, nodes: list[Node]) -> Iterator[Expression | None]:
-        for node in nodes:
-            if node.id not in self.gates:
-                yield from conditions_of(node)
-
-    def _kept_injects(self, here: list[Node], injects: list[Inject]) -> tuple[list[Inject], set[str]]:
+    def _kept_injects(
+        self, asked: set[str], feeds: set[tuple[str, frozenset[str]]], injects: list[Inject]
+    ) -> tuple[list[Inject], set[str]]:
         """The injects that can still make a difference, and the variables that anything still to come depends on."""
-        wanted = set(asked_by(self._conditions(here)).variables)
-        sets: list[Assignment] = [one for node in here for option in options_of(node) for one in option.set]
-        sets += [one for node in here for consult in node.consults.values() for one in consult.set]
+        wanted = set(asked)
         kept = [one for one in injects if self.keep_all_injects or one.open or one.close or _stops_wait(one)]
         while True:
             before = (len(wanted), len(kept))
@@ -118,9 +142,10 @@ class Relevances:
                 if inject not in kept and any(one.name in wanted for one in inject.set):
                     kept.append(inject)
             wanted |= asked_by(inject.when for inject in kept).variables
-            feeding = [one.value for one in sets if one.name in wanted]
-            feeding += [one.value for inject in kept for one in inject.set if one.name in wanted]
-            wanted |= asked_by(feeding).variables
+            for name, variables in feeds:
+                if name in wanted:
+                    wanted |= variables
+            wanted |= asked_by(one.value for inject in kept for one in inject.set if one.name in wanted).variables
             if (len(wanted), len(kept)) == before:
                 return kept, wanted
 
@@ -129,24 +154,3 @@ def _stops_wait(inject: Inject) -> bool:
     """Whether waiting ends when it happens: it comes with the clock and has an effect."""
     by_clock = inject.at is not None or asked_by([inject.when]).until is not None
     return by_clock and bool(inject.set)
-
-
-def _absolute_times(
-    nodes: list[Node], choices: Sequence[Choice], injects: list[Inject], until: int | None
-) -> Iterator[int]:
-    """The minutes at which being a little earlier or later last makes a difference."""
-    for node in nodes:
-        if node.not_before is not None:
-            yield node.not_before
-        for step in node.next:
-            if step.at is not None:
-                yield step.at + 1
-    for choice in choices:
-        for promise in choice.promises:
-            if promise.by is not None:
-                yield promise.by + 1
-    for inject in injects:
-        if inject.at is not None:
-            yield inject.at + 1
-    if until is not None:
-        yield until + 1
