@@ -12,8 +12,8 @@ from simtrainer.authoring.reading import Reading, Understand, as_scenario
 from simtrainer.authoring.regraft import Change
 from simtrainer.authoring.splices import CannotEdit as CannotEdit
 from simtrainer.authoring.splices import Edit as Edit
+from simtrainer.authoring.splices import Rename, ordered, spliced
 from simtrainer.authoring.splices import Splice as Splice
-from simtrainer.authoring.splices import ordered, spliced
 
 Listener = Callable[[Edit], None]
 NEW_NAME = "scenario.yaml"
@@ -33,6 +33,7 @@ class Document:
         """The file as it was when we read or wrote it last; None where there is none yet."""
         self._history = History()
         self._saved = (self.text, self.ends)
+        self._saved_renames: tuple[Rename, ...] = ()
         self._differs: tuple[int, bool] = (0, False)
         self._understand = understand
         self._reading: Reading | None = None
@@ -204,7 +205,18 @@ class Document:
         self._history = History()
         self.saved()
 
+    @property
+    def renames(self) -> tuple[Rename, ...]:
+        """What has got another name since the file was saved; a name that was taken back counts the other way round."""
+        then, now = self._saved_renames, self._history.renames
+        same = 0
+        while same < min(len(then), len(now)) and then[same] == now[same]:
+            same += 1
+        back = tuple((what, new, old) for what, old, new in reversed(then[same:]))
+        return back + now[same:]
+
     def saved(self) -> None:
         """From now on the present text counts as saved."""
         self._saved = (self.text, self.ends)
+        self._saved_renames = self._history.renames
         self._differs = (self.version, False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from simtrainer.authoring.line_ends import LineEnds
-from simtrainer.authoring.splices import Edit, Splice, inverse, joined, touching
+from simtrainer.authoring.splices import Edit, Rename, Splice, inverse, joined, touching
 from simtrainer.frozen import frozen
 
 
@@ -29,6 +29,11 @@ class History:
     def labels(self) -> tuple[str, ...]:
         """What was done, the oldest first."""
         return tuple(step.forward.label for step in self._done)
+
+    @property
+    def renames(self) -> tuple[Rename, ...]:
+        """What was given another name, the oldest first."""
+        return tuple(one for step in self._done for one in step.forward.renames)
 
     @property
     def undo_label(self) -> str:

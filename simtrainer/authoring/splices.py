@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from simtrainer.frozen import frozen
 
+Rename = tuple[str, str, str]
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Splice:
@@ -24,6 +26,8 @@ class Edit:
     label: str
     splices: tuple[Splice, ...]
     merge: str = ""
+    renames: tuple[Rename, ...] = ()
+    """What has another name afterwards: kind, old and new name. Plans beside the file follow when it is saved."""
 
 
 class CannotEdit(Exception):

@@ -31,6 +31,7 @@ from simtrainer.authoring.edits import (
     what_breaks,
 )
 from simtrainer.authoring.kinds import understanding
+from simtrainer.authoring.plans_beside import save_with_plans
 from simtrainer.authoring.reading import Reading
 from simtrainer.debrief.plan_player import play_plan
 from simtrainer.library.catalogue import Library
@@ -440,3 +441,23 @@ def test_files_of_each_kind_say_what_is_wrong_with_them() -> None:
     assert [one.code for one in document.reading.findings] == ["SIM104"]
     plan = Document("choose\n", understand=understanding("x.plan", ""))
     assert [one.code for one in plan.reading.findings] == ["SIM901"]
+
+
+def test_plans_beside_a_story_follow_its_names_when_it_is_saved(tmp_path: Path) -> None:
+    story, plan = tmp_path / "small.yaml", tmp_path / "small.best.plan"
+    story.write_text(SMALL)
+    plan.write_bytes(b"choose wait   # wait here\r\nexpect node first\r\n")
+    (tmp_path / "smaller.best.plan").write_text("choose wait\n")
+    document = Document.open(story)
+    document.apply(rename(document.reading, "choice", "wait", "hold"))
+    document.apply(rename(document.reading, "node", "first", "opening"))
+    document.undo()
+    assert save_with_plans(document) == (plan,)
+    assert plan.read_bytes() == b"choose hold   # wait here\r\nexpect node first\r\n"
+    assert (tmp_path / "smaller.best.plan").read_text() == "choose wait\n"
+    # Taken back after it was saved, the name goes back in the plans too.
+    document.undo()
+    document.apply(set_value(document.reading, "title", "Smaller"))
+    assert save_with_plans(document) == (plan,)
+    assert plan.read_bytes() == b"choose wait   # wait here\r\nexpect node first\r\n"
+    assert save_with_plans(document) == ()

@@ -36,7 +36,7 @@ def rename(reading: Reading, what: What, old: str, new: str) -> Edit:
         found |= set(_placeholders(layout, old, new))
     if not found:
         raise CannotEdit(f"There is no “{old}” here.", "The text has changed. Look where it is now.")
-    return Edit(label, tuple(sorted(found)))
+    return Edit(label, tuple(sorted(found)), renames=((what, old, new),))
 
 
 def rename_in_plan(text: str, what: What, old: str, new: str) -> Edit:
