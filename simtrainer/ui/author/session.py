@@ -170,8 +170,10 @@ class Session(QObject):
 
     def save(self, path: Path | None = None, *, over: bool = False) -> None:
         """Write the file; CannotEdit when that isn't possible."""
+        from simtrainer.authoring.plans_beside import save_with_plans
+
         before = self.document.path
-        self.document.save(path, over)
+        save_with_plans(self.document, path, over)
         if self.document.path != before:
             self.forget_library()  # other houses may lie beside it there
         self.moved.emit()
