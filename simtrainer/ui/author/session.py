@@ -173,10 +173,13 @@ class Session(QObject):
         from simtrainer.authoring.plans_beside import save_with_plans
 
         before = self.document.path
-        save_with_plans(self.document, path, over)
-        if self.document.path != before:
-            self.forget_library()  # other houses may lie beside it there
-        self.moved.emit()
+        try:
+            save_with_plans(self.document, path, over)
+        finally:
+            # The story may be saved where one of its plans couldn't be.
+            if self.document.path != before:
+                self.forget_library()  # other houses may lie beside it there
+            self.moved.emit()
 
     def keep_trials(self, trials: object | None) -> None:
         """Keep what test plays have found, for the map and the drawer."""
