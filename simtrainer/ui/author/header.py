@@ -147,15 +147,15 @@ class Header(Ground):
         self._set_icons(True)
         words = max(one.sizeHint().width() for one in (self.title, self.file))
         names = min(max(words + theme().px(100), theme().px(200)), theme().px(330))
-        others = [self.play, self.save, self.more]
-        others += [one for one in (self.errors, self.warnings) if not one.isHidden()]
-        wide = names + self._tabs_width() + sum(one.sizeHint().width() + 10 for one in others) + 60
-        rows = 1 if wide <= self.width() or not self.tabs.buttons else 2
+        # Room is kept for badges that aren't there: the header mustn't grow when the first error comes.
+        rest = names + 2 * theme().px(104) + 60
+        rest += sum(one.sizeHint().width() + 10 for one in (self.play, self.save, self.more))
+        if rest + self._tabs_width() > self.width():
+            self._set_icons(False)
+        rows = 1 if rest + self._tabs_width() <= self.width() or not self.tabs.buttons else 2
         self.house.setVisible(rows == 1)
         if rows == 2:
             self._shed_icons()
-        else:
-            self._set_icons(True)
         self._names.setMaximumWidth(names if rows == 1 else 16_777_215)
         self._names.setMinimumWidth(names if rows == 1 else theme().px(200))
         key = (rows, theme().text_scale)

@@ -81,7 +81,7 @@ class AuthorScreen(Ground):
         self.sending = Sending(session, self)
         self._quiet = QTimer(self, singleShot=True, interval=REFUSED_FOR)
         self._quiet.timeout.connect(lambda: self.said.say(""))
-        self._opened = False
+        self._played = False
         self._current = ""
         self._lay_out()
         self._connect()
@@ -230,8 +230,6 @@ class AuthorScreen(Ground):
 
     def _read(self, reading: Reading) -> None:
         self._tell_story(reading)
-        if not self._opened:
-            self._opened = True
 
     def _tell_story(self, reading: Reading | None) -> None:
         document = self.session.document
@@ -251,6 +249,15 @@ class AuthorScreen(Ground):
             self.show_view(next(iter(self.views)))
         else:
             self.show_view(self._current)
+
+    def _make_room(self) -> None:
+        """When a play begins it gets half of the right column, unless somebody gave it more."""
+        whole = self.side.height()
+        if self._played or whole < 200:
+            return
+        self._played = True
+        if self.preview.height() < whole // 2:
+            self.side.setSizes([whole - whole // 2, whole // 2])
 
     def _fold(self, folded: bool) -> None:
         head = self.drawer.head_height()
@@ -293,6 +300,7 @@ class AuthorScreen(Ground):
         self.source.placed.connect(self._placed)
         self.where.wanted.connect(self.go_to)
         self.preview.begin_wanted.connect(self.play_here)
+        self.player.changed.connect(self._make_room)
         self.columns.narrow.connect(self._narrowed)
         self.drawer.folded.connect(self._fold)
         theme().changed.connect(self._refold)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from simtrainer.authoring.preview import Preview
 from simtrainer.authoring.ways import Ways
+from simtrainer.debrief.outcome import story_time
 from simtrainer.engine.events import Event, FeedPost, Published
 from simtrainer.engine.offers import Offer
 from simtrainer.ui.author.preview.option_row import OptionRow
@@ -152,6 +153,13 @@ class PreviewPanel(Ground):
         column.addStretch(1)
         if had:
             self.focus_first()
+        elif self._rows:
+            QTimer.singleShot(0, self, self._bring)
+
+    def _bring(self) -> None:
+        """What can be done is in sight, rather than all that was posted."""
+        if self._rows:
+            self.page.ensureWidgetVisible(self._rows[min(len(self._rows), 4) - 1], 0, theme().px(8))
 
     def _take_way(self, number: int) -> None:
         ways, self._ways = self._ways, None
@@ -170,7 +178,7 @@ class PreviewPanel(Ground):
     def _play(self, preview: Preview) -> None:
         column = self.page.column
         for post in _newest(preview):
-            column.addWidget(_PostCard(post, preview.clock))
+            column.addWidget(_PostCard(post, story_time(preview.scenario.start_at, post.minute)))
         run = preview.run
         if run.finished:
             ending = preview.scenario.nodes.get(run.ending or "")
