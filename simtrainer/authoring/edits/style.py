@@ -18,6 +18,8 @@ _LINES = frozenset(("scenario", "organisation", "node", "choice", "inject", "sil
 _PROSE = frozenset(("prose", "text"))
 _SEARCHED = 400
 _LOOKED_AT = 8
+_MEASURED = 100_000
+"""Characters from which habits are taken."""
 
 
 @dataclass(slots=True)
@@ -111,7 +113,7 @@ class Style:
                 yield from self._matching(child, (*done, rest[0]), rest[1:])
 
     def _measure(self, root: Value) -> None:
-        text = self.reading.text
+        text = self.reading.text[:_MEASURED]
         self.padded = "{ " in text and text.count("{ ") > text.count("{") // 2
         step = list_step = None
         waiting = [root]
