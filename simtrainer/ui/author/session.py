@@ -6,7 +6,7 @@ it is dropped, and the newest text is read next.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,6 +63,8 @@ class Session(QObject):
         self._known: Library | None = None
         self._selection = ""
         self._findings: tuple[Diagnostic, ...] = ()
+        self._others: tuple[Diagnostic, ...] = ()
+        self._own: frozenset[tuple[str, str]] = frozenset()
         self._last: Reading | None = None
         self._proved: tuple[int, Proved] | None = None
         self._trials: object | None = None
@@ -251,13 +253,20 @@ class Session(QObject):
         self._last = reading
         if not new:
             return
-        self._findings = reading.findings
+        own, before = _named(reading.findings), self._own
+        self._own = own
         self.read.emit(reading)
-        self.checked.emit(self._findings)
         if reading.scenario is None or self._library is None:
+            self._findings = reading.findings
+            self.checked.emit(self._findings)
             self.busy.emit(False)
-        else:
-            self._rest.start()
+            return
+        if own != before:
+            # What the library and the proof have found stands until they have looked again.
+            others = [one for one in self._others if (one.code, one.path) not in own]
+            self._findings = _in_order([*reading.findings, *others])
+            self.checked.emit(self._findings)
+        self._rest.start()
 
     def _check(self) -> None:
         reading = self._last
@@ -276,6 +285,7 @@ class Session(QObject):
             if proved is not None:
                 self._proved = reading.version, proved
             self._findings = findings
+            self._others = tuple(one for one in findings if (one.code, one.path) not in self._own)
             self.busy.emit(False)
             self.checked.emit(findings)
 
@@ -290,6 +300,15 @@ class Session(QObject):
             return _checked(reading, path, library, before, lambda: cancelled[0])
 
         jobs.run(work, found, failed)
+
+
+def _named(findings: Iterable[Diagnostic]) -> frozenset[tuple[str, str]]:
+    """Findings by what and where, whatever line that is on now."""
+    return frozenset((one.code, one.path) for one in findings)
+
+
+def _in_order(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(findings, key=lambda one: (one.place.start, one.place.line, one.code)))
 
 
 def staged(reading: Reading, path: Path | None, library: Library) -> Stage | None:

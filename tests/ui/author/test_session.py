@@ -80,3 +80,20 @@ def test_names_of_the_library_and_the_proof_are_checked_too(qtbot: QtBot) -> Non
     assert not session.findings
     assert session.explored is not None and session.explored.complete
     session.close()
+
+
+def test_what_the_library_found_stands_while_somebody_types(qtbot: QtBot) -> None:
+    text = story().replace("types: [ignored-complaint, boilerplate]", "types: [ignored-complaint, boilerplat]")
+    session = session_of(Document(text))
+    proved(qtbot, session)
+    said: list[list[str]] = []
+    session.checked.connect(lambda findings: said.append([one.code for one in findings]))
+    session.apply(set_value(session.document.reading, "title", "Another"))
+    proved(qtbot, session)
+    session.apply(set_value(session.document.reading, "start", ["nowhere"]))
+    read(qtbot, session)
+    session.undo()
+    proved(qtbot, session)
+    assert ["SIM222"] in said and [] not in said
+    assert any("SIM222" not in codes for codes in said), "with an error in the text nothing else is looked for"
+    session.close()
