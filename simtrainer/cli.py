@@ -154,6 +154,7 @@ def check(files: tuple[Path, ...], form: str, as_json: bool, quick: bool, keeps_
             _fail("--watch speaks to people.", "Leave out --watch for JSON or SARIF, or the format with it.")
         keep_watch(files, quick)
         return
+    _leave_quickly()
     with no_cyclic_collection():  # nothing is thrown away before the end
         checked = check_all(files, quick=quick)
     if not checked.files:
@@ -431,6 +432,15 @@ def ratings(file: Path, sheets: tuple[Path, ...], as_csv: bool) -> None:
 
     _there((file, *sheets))
     sys.exit(put_together(file, sheets, as_csv))
+
+
+def _leave_quickly() -> None:
+    """When the process ends, don't look through a large story for garbage first: that takes as long as reading it."""
+    import atexit
+    import gc
+
+    atexit.unregister(gc.freeze)
+    atexit.register(gc.freeze)
 
 
 def _open_app(file: Path | None) -> None:
