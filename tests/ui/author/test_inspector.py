@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from simtrainer import paths
@@ -313,3 +313,28 @@ def _paths(reading: Reading) -> Iterator[str]:
             if inner.kind != "scalar":
                 yield from (f"nodes.{node}.{key}.{step}" for step, _, _ in list(children(inner))[:2])
                 yield f"nodes.{node}.{key}"
+
+
+def test_the_keyboard_goes_back_to_where_it_came_from(qtbot: QtBot, inspector: Inspector) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    row = QHBoxLayout(room)
+    view = QLineEdit()
+    row.addWidget(view)
+    row.addWidget(inspector)
+    room.show()
+    room.activateWindow()
+    qtbot.waitUntil(room.isActiveWindow)
+    for key, held in (
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+    ):
+        view.setFocus()
+        inspector.session.select("nodes.crowd")
+        inspector.setFocus()
+        focus = room.focusWidget()
+        assert focus is not None and inspector.isAncestorOf(focus)
+        QTest.keyClick(focus, key, held)
+        assert room.focusWidget() is view
+    at_rest(qtbot, inspector)
+    inspector.setParent(None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from simtrainer.authoring.completion import fields_of
@@ -47,6 +49,7 @@ class Inspector(Ground):
         self.subject: Subject | None = None
         self.id_field: IdEditor | None = None
         self._names: tuple[int, Names] | None = None
+        self._before: QWidget | None = None
         self._pages: dict[str, Page] = {}
         self.back = IconButton("arrow-left", tr("Back to what holds it"), small=True)
         self.icon = IconLabel("split", "accent-text", 18)
@@ -69,8 +72,26 @@ class Inspector(Ground):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._see)
 
-    def _see(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """What gets the keyboard is scrolled into view."""
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            done = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            done.activated.connect(self.go_back_to_view)
+
+    def go_back_to_view(self) -> None:
+        """Give the keyboard back to where it came from; an id that was typed is taken over by that."""
+        before = self._before
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back_to_view()
+        else:
+            super().keyPressEvent(event)
+
+    def _see(self, old: QWidget | None, new: QWidget | None) -> None:
+        """What gets the keyboard is scrolled into view; where it came from is remembered."""
+        if old is not None and new is not None and self.isAncestorOf(new) and not self.isAncestorOf(old):
+            self._before = old
         page = self._stack.currentWidget()
         if new is not None and self.isVisible() and isinstance(page, Page) and page.isAncestorOf(new):
             page.ensureWidgetVisible(new, 0, theme().px(24))

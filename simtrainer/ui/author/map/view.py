@@ -248,6 +248,10 @@ class MapView(QWidget):
         self._lane_names(painter)
         if self.gesture is not None:
             self.gesture.paint(painter)
+        if self.hasFocus() and self.current not in self.scene.boxes:
+            painter.setPen(QPen(theme().color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def _lane_names(self, painter: QPainter) -> None:
