@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from simtrainer.ui.desk import Desk
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 class Authoring(QObject):
     """Makes the screens of authors when they are first wanted, and puts them up with `show`."""
+
+    practise = Signal(Path)
+    """The story in this file is to be played."""
 
     def __init__(self, desk: Desk, screens: QStackedWidget, show: Callable[[QWidget], None]) -> None:
         super().__init__(screens)
@@ -115,6 +118,7 @@ class Authoring(QObject):
 
         self.workspace = AuthorScreen(Session(document, library))
         self.workspace.left.connect(self._leave)
+        self.workspace.practised.connect(self.practise)
         self._screens.addWidget(self.workspace)
         self._show(self.workspace)
         self.workspace.focus_view()

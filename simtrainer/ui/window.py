@@ -73,6 +73,7 @@ class MainWindow(QWidget):
         self.people.back.connect(self._back)
         self.living = Living(self.desk, self.screens, self._show)
         self.authoring = Authoring(self.desk, self.screens, self._show)
+        self.authoring.practise.connect(self.show_brief)
         self.shelving = Shelving(self.desk, self.screens, self._show)
         self.shelving.practise.connect(lambda path: self.show_brief(Path(path)))
         self.shelving.back.connect(self._back)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from simtrainer import paths
 from simtrainer.authoring.backups import backups
 from simtrainer.authoring.compare import Change, compare
+from simtrainer.authoring.line_ends import plain
+from simtrainer.authoring.merge import edit_to
 from simtrainer.authoring.reading import Reading
 from simtrainer.library.catalogue import Library
 from simtrainer.ui.author.session import Session
@@ -53,7 +55,11 @@ class CompareSheet(Scrim):
         self.card.column.addWidget(self.page, 1)
         self.close_button = Button(tr("Close"), "secondary", key="Esc")
         self.close_button.clicked.connect(self.close_over)
+        self.take_button = Button(tr("Go back to it"), "secondary", icon="history")
+        self.take_button.setToolTip(tr("The text becomes that of this version; it is one step that can be undone"))
+        self.take_button.clicked.connect(self.take)
         row = QHBoxLayout()
+        row.addWidget(self.take_button)
         row.addStretch(1)
         row.addWidget(self.close_button)
         self.card.column.addLayout(row)
@@ -66,6 +72,17 @@ class CompareSheet(Scrim):
 
     def safe(self) -> QWidget:
         return self.close_button
+
+    def take(self) -> None:
+        """Make the text what it was in the version that is chosen."""
+        document = self._session.document
+        try:
+            text = _text_of(document.base[0], self.version.value)
+        except (OSError, ValueError) as error:
+            self._failed(error)
+            return
+        document.apply(edit_to(document.text, text, tr("Go back to an earlier version")))
+        self.close_over()
 
     def _compare(self) -> None:
         chosen = self.version.value
@@ -86,10 +103,11 @@ class CompareSheet(Scrim):
             self._say(list(found), "" if found else tr("Nothing was changed."))
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, OSError):
+        if not isinstance(error, OSError | ValueError):
             raise error
         if shiboken6.isValid(self):
-            self._say([], tr("That version can't be read: {reason}.", reason=error.strerror or str(error)))
+            reason = getattr(error, "strerror", None) or str(error)
+            self._say([], tr("That version can't be read: {reason}.", reason=reason))
 
     def _say(self, changes: list[Change], words: str) -> None:
         clear(self.page.column)
@@ -112,8 +130,13 @@ class CompareSheet(Scrim):
 
 def _changes(base: str, chosen: str, good: Reading, library: Library) -> tuple[Change, ...] | None:
     """The changes since a version; None when that can't be read as a story. Not for the GUI thread."""
-    text = base if chosen == SAVED else Path(chosen).read_text(encoding="utf-8-sig")
+    text = _text_of(base, chosen)
     old, new = Reading(0, text, good.file).scenario, good.scenario
     if old is None or new is None:
         return None
     return compare(old, new, (library.rubric_for(old), library.rubric_for(new)))
+
+
+def _text_of(base: str, chosen: str) -> str:
+    """The text of a version; OSError or ValueError when it can't be read."""
+    return base if chosen == SAVED else plain(Path(chosen).read_bytes().decode("utf-8-sig"))[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
@@ -41,6 +42,8 @@ class AuthorScreen(Ground):
     """All views of a session. `left` when somebody goes back to the stories."""
 
     left = Signal()
+    practised = Signal(Path)
+    """The story in this file is to be played as a trainee plays it."""
 
     def __init__(self, session: Session) -> None:
         super().__init__("canvas")
@@ -201,6 +204,14 @@ class AuthorScreen(Ground):
         sheet.wanted.connect(self.go_to)
         sheet.open_over()
 
+    def practise(self) -> None:
+        """Play the story as a trainee plays it: from the file, with scores and debrief."""
+        document = self.session.document
+        if document.path is None or document.changed:
+            self._refuse(tr("Save the story first."), tr("What is practised is what is in the file."))
+            return
+        self.practised.emit(document.path)
+
     # ---- inside
 
     def _open_menu(self) -> None:
@@ -210,6 +221,7 @@ class AuthorScreen(Ground):
                 menu.addAction(view.words).triggered.connect(lambda _=False, name=name: self.show_view(name))
             if self.header.shed:
                 menu.addSeparator()
+            menu.addAction(tr("Practise this story")).triggered.connect(self.practise)
             menu.addAction(tr("Save as…")).triggered.connect(self.saving.save_as)
             menu.addAction(tr("What was changed…")).triggered.connect(self.compare)
             menu.addSeparator()

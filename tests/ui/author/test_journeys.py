@@ -56,6 +56,10 @@ def test_a_new_story_by_mouse_passes_its_plans(qtbot: QtBot, window: MainWindow)
     opened.drawer.trials.run_plans()
     qtbot.waitUntil(lambda: opened.drawer.trials.said.text() == "2 of 2 plans hold.", timeout=10_000)
     assert window.rail.items["author"].current
+    opened.practise()
+    assert window.brief is not None and window.brief.path == opened.session.document.path
+    window.rail.items["author"].click()
+    assert opened.isVisible(), "the workspace is as it was left"
 
 
 def test_a_shipped_story_is_opened_as_a_copy(qtbot: QtBot, window: MainWindow) -> None:

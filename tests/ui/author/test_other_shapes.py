@@ -81,7 +81,10 @@ def test_what_was_changed_is_said_in_words_and_leads_there(qtbot: QtBot, tmp_pat
     assert sheet is not None
     qtbot.waitUntil(lambda: bool(sheet.sentences))
     assert any("Four calls" in one for one in sheet.sentences)
-    sheet.close_over()
+    sheet.take_button.click()
+    assert screen.session.document.text == text, "and back to it in one step"
+    screen.session.undo()
+    assert "title: Four calls" in screen.session.document.text
     screen.close_session()
     at_rest(qtbot, screen)
     screen.close()
