@@ -1,7 +1,7 @@
-"""Every situation of the kit's stories, by the product's explorer and by the search that a textbook would write.
+"""Proofs: every situation of the kit's stories beside the textbook's search, ranges beside brute force, a whole check.
 
-Both count the same situations, or the figure doesn't count. Time is the exploring with all that it prepares, the story
-being loaded; memory is what the exploring adds to a process that has the story.
+The explorer and the textbook's search count the same situations, or the figure doesn't count. Time is the exploring
+with all that it prepares, the story being loaded; memory is what the exploring adds to a process that has the story.
 """
 
 from __future__ import annotations
@@ -17,15 +17,23 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from simtrainer import paths
 from tests.benchmarks.kit_story import KitStory
-from tests.benchmarks.measure import Missing, Row, at_least, at_most
+from tests.benchmarks.measure import Missing, Row, at_least, at_most, by_turns
+from tests.benchmarks.stories import story_text
 
 SIZES = (1_000, 10_000)
 FASTER, SMALLER = 30.0, 0.25
+STORIES = 60
+"""Small stories with loops, a clock and several threads whose ranges are held against all their paths."""
+CHECKED, AGAIN = 1_000.0, 150.0
+"""Milliseconds for all of a check of 300 nodes, and for a second one after an edit."""
 
 
 def rows(times: int) -> Iterator[Row]:
-    """Time and memory against the kit's textbook search (`exact.py x-naive`), for each size."""
+    """A check of 300 nodes, wrong ranges, and time and memory against the kit's textbook search, for each size."""
+    yield from _checked(times)
+    yield _wrong_ranges()
     kit = Path(os.environ.get("SIMTRAINER_KIT", ""))
     if not (kit / "gen.py").is_file():
         raise Missing("the peer benchmark kit wasn't given: --kit FOLDER, or SIMTRAINER_KIT")
@@ -33,6 +41,69 @@ def rows(times: int) -> Iterator[Row]:
         for size in SIZES:
             _said([sys.executable, str(kit / "gen.py"), folder, str(size), "1"])
             yield from _compared(kit, Path(folder) / str(size) / "story.json", size, times)
+
+
+def _checked(times: int) -> Iterator[Row]:
+    """All of `simtrainer check` for a draft of 300 nodes with variables, and the proof alone after an edit."""
+    from dataclasses import replace
+
+    from simtrainer.checking.prove import findings
+    from simtrainer.library.catalogue import Library
+    from simtrainer.library.stage import stage
+    from simtrainer.terminal.check import check_file
+
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "long-story.yaml"
+        file.write_text(story_text(300, rated=False), "utf-8")
+        library = Library.load()
+        check_file(file, library)
+        staged = stage(file, library)
+        before = findings(staged)
+
+        def again() -> None:
+            findings(replace(staged, scenario=replace(staged.scenario)), before=before)
+
+        medians = by_turns(times, check=lambda: check_file(file, library), again=again)
+        yield at_most("check of 300 nodes with variables", medians["check"] * 1e3, CHECKED, "ms", "", medians)
+        yield at_most("proof of 300 nodes after an edit", medians["again"] * 1e3, AGAIN, "ms", "", medians)
+    shipped = stage(paths.scenarios() / "negative-comment" / "two-parcels.yaml", library)
+    first = findings(shipped)
+    medians = by_turns(
+        times,
+        proof=lambda: findings(shipped),
+        again=lambda: findings(replace(shipped, scenario=replace(shipped.scenario)), before=first),
+    )
+    states = 0 if first.explored is None else first.explored.states
+    detail = f"{states:,} situations, scores, cases"
+    yield Row("proof of a shipped story", medians["proof"] * 1e3, "ms", detail=detail, medians=medians)
+    yield at_most("proof of a shipped story after an edit", medians["again"] * 1e3, AGAIN, "ms", "", medians)
+
+
+def _wrong_ranges() -> Row:
+    """Ranges of generated stories that differ from the best and worst of all their paths."""
+    from simtrainer.library.catalogue import Library
+    from simtrainer.scoring.ranges import find_ranges
+    from tests.scoring.range_stories import Story, all_paths
+
+    rubric, windows = Library.load().rubric, {"S1": 12, "S1/update": 10}
+    wrong = tried = seed = 0
+    while tried < STORIES:
+        seed += 1
+        story = Story(seed).scenario()
+        found = all_paths(story, rubric, windows)
+        if found is None:
+            continue
+        tried += 1
+        scores = list(found)
+        ranges = find_ranges(story, rubric, windows)
+        for dimension, one in enumerate((ranges.policy, ranges.authenticity)):
+            known = [score for pair in scores if (score := pair[dimension]) is not None]
+            ends = (min(known, default=None), max(known, default=None))
+            wrong += any(
+                (a is None) != (b is None) or abs((a or 0) - (b or 0)) > 1e-4
+                for a, b in zip(ends, (one.low, one.high), strict=True)
+            )
+    return at_most(f"wrong ranges among {2 * tried}", wrong, 0, "ranges", "against every path played", {})
 
 
 def _compared(kit: Path, story: Path, size: int, times: int) -> Iterator[Row]:
@@ -73,7 +144,9 @@ def _compared(kit: Path, story: Path, size: int, times: int) -> Iterator[Row]:
 
 
 def _said(command: list[str]) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    # Begun by a shell: a process is told the size of whoever began it as its own largest, and a shell is small.
+    shell = ["sh", "-c", '"$@"; exit $?', "sh"]
+    done = subprocess.run([*shell, *command], capture_output=True, text=True, check=True)
     return done.stdout.strip().splitlines()[-1] if done.stdout.strip() else ""
 
 

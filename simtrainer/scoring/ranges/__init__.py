@@ -7,8 +7,31 @@ situations); `brackets` says what is certain when a limit stops it. `replay` pla
 `find` claims it, and `cache` remembers the result.
 """
 
-from simtrainer.scoring.ranges.cache import cached_ranges, known_ranges
-from simtrainer.scoring.ranges.find import find_ranges, sketch_ranges
-from simtrainer.scoring.ranges.result import Line, Range, Ranges
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from simtrainer.scoring.ranges.cache import cached_ranges, known_ranges
+    from simtrainer.scoring.ranges.find import find_ranges, sketch_ranges
+    from simtrainer.scoring.ranges.result import Line, Range, Ranges
 
 __all__ = ["Line", "Range", "Ranges", "cached_ranges", "find_ranges", "known_ranges", "sketch_ranges"]
+
+_HOMES = {
+    "Line": "result",
+    "Range": "result",
+    "Ranges": "result",
+    "cached_ranges": "cache",
+    "find_ranges": "find",
+    "known_ranges": "cache",
+    "sketch_ranges": "find",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # Exploring uses some modules of this folder; the search for scores comes along when somebody asks for it.
+    if name not in _HOMES:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -115,7 +115,10 @@ class _Finder:
             self._keep(Witness(steps, 0.0))
         both = {high: Goal(self.rubric, (0, 1), high) for high in (True, False)}
         singles = [Goal(self.rubric, (dimension,), high) for dimension in (0, 1) for high in (False, True)]
-        proved = {goal: authored_bound(self._judge, goal) for goal in (*both.values(), *singles)}
+        # Without a beam there is only the look at known lines, which is quick; so are its bounds.
+        proved = {
+            goal: authored_bound(self._judge, goal) if self._widths else 0.0 for goal in (*both.values(), *singles)
+        }
         for width in self._widths:
             for goal in both.values():
                 self._beam(goal, width, proved[goal], 1.0)
