@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from simtrainer import paths
 from simtrainer.authoring.document import Edit, Splice
 from simtrainer.ui.author.screen import AuthorScreen
-from tests.screens.picture import ALL, BOTH, DARK, LIGHT, screen
+from tests.screens.picture import ALL, BOTH, DARK, LARGE, LIGHT, screen
 from tests.screens.ways import PARCELS, open_window, scenario, settle
 
 BROKEN = ("        to: first-reply\n      - id: t-open", "        to: first-repl\n      - id: t-open")
@@ -208,5 +208,36 @@ def author_policy() -> QWidget:
 @screen("08-author-cases", LIGHT)
 def author_cases() -> QWidget:
     workspace = written_at(view="cases")
+    settle(20)
+    return workspace
+
+
+@screen("08-author-map-problems", *BOTH)
+def author_map_problems() -> QWidget:
+    """A way into nothing, a beat that nothing leads to, and what is asked before another is deleted."""
+    workspace = written_at(("to: own-up\n", "to: own-upp\n"), view="map")
+    workspace.views["map"].widget.set_mode("problems")  # type: ignore[attr-defined]
+    workspace.session.select("nodes.gavs-joke")
+    settle(10)
+    QTest.keyClick(workspace.views["map"].focus(), Qt.Key.Key_Delete)
+    settle(10)
+    return workspace
+
+
+@screen("08-author-map-scores", LIGHT)
+def author_map_scores() -> QWidget:
+    workspace = written_at(view="map")
+    workspace.views["map"].widget.set_mode("scores")  # type: ignore[attr-defined]
+    workspace.session.select("nodes.lena")
+    settle(20)
+    return workspace
+
+
+@screen("08-author-choice", LIGHT, LARGE)
+def author_choice() -> QWidget:
+    """A choice in its form; with large text it is a view of its own."""
+    workspace = written_at(view="map")
+    workspace.session.select("nodes.lena")
+    workspace.show_details("nodes.lena.choices.1")
     settle(20)
     return workspace
