@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 from simtrainer.checking.explore import explore
 from simtrainer.checking.explored import Explored
 from simtrainer.checking.limits import Cancelled, Limits, Progress, Watch, never, unheard
-from simtrainer.checking.lines import Scores, find_scores, note_scores, score_words
 from simtrainer.checking.reachable import note_reachable, what_is_open
 from simtrainer.checking.redundant import note_redundant
 from simtrainer.library.stage import Stage
 from simtrainer.scenario.check import Findings
 from simtrainer.scenario.diagnostics import Diagnostic
+from simtrainer.scenario.model import Scenario
 from simtrainer.scenario.source import read_file
-from simtrainer.scoring.ranges import Ranges
 
 if TYPE_CHECKING:
     from simtrainer.checking.claims import Claim
+    from simtrainer.checking.lines import Scores
+    from simtrainer.scoring.ranges import Ranges
 
 SECONDS = 20.0
 """How long a check goes on that nobody gave a limit."""
@@ -74,19 +75,22 @@ def findings(
     claims: tuple[Claim, ...] = ()
     if not explored.stranded and not explored.trapped:
         progress("scores", explored.states)
-        scores = find_scores(
-            scenario,
-            rubric,
-            staged.organisation.minutes,
-            limits,
-            watch,
-            deep,
-            explored,
-            None if before is None else before.scores,
-        )
-        if scores is not None:
-            note_scores(scores, known, noted.note)
-            said += score_words(scores)
+        if is_rated(scenario):
+            from simtrainer.checking.lines import find_scores, note_scores, score_words
+
+            scores = find_scores(
+                scenario,
+                rubric,
+                staged.organisation.minutes,
+                limits,
+                watch,
+                deep,
+                explored,
+                None if before is None else before.scores,
+            )
+            if scores is not None:
+                note_scores(scores, known, noted.note)
+                said += score_words(scores)
         progress("cases", explored.states)
         if scenario.traps or scenario.mirrors:
             from simtrainer.checking.claims import prove_claims  # with it comes the whole debrief
@@ -96,6 +100,11 @@ def findings(
     else:
         said.append("Scores and cases were not looked at: first every run has to come to an ending.")
     return Proved(tuple(noted.diagnostics), tuple(said), explored, scores, claims)
+
+
+def is_rated(scenario: Scenario) -> bool:
+    """Whether any choice is rated, so that there is something to score."""
+    return any(choice.ratings for node in scenario.nodes.values() for choice in node.choices)
 
 
 def _note_claims(claims: Sequence[Claim], noted: Findings, watch: Watch) -> list[str]:

@@ -6,9 +6,12 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from simtrainer.checking.explore import explore
+from simtrainer.checking.limits import Limits
 from simtrainer.engine.events import Arrived, Decided
+from simtrainer.scenario.expressions import Expression
+from simtrainer.scenario.model import Choice, Node, Silence, Step
 from tests.checking.brute import everything, play
-from tests.scoring.range_stories import Story
+from tests.scoring.range_stories import Story, end, formula, scenario
 
 SEEDS = st.integers(0, 100_000)
 
@@ -48,3 +51,39 @@ def test_every_way_can_be_played(seed: int) -> None:
     for ending in found.endings:
         run = play(story, found.way_to_ending(ending) or ())
         assert run.finished and (run.ending or "none") == ending
+
+
+def _steps(condition: Expression) -> tuple[Step, ...]:
+    return Step("end-2", condition), Step("end")
+
+
+def test_the_clock_alone_may_put_a_choice_on_offer() -> None:
+    late = Choice("late", "", "other", "end", when=formula("elapsed() >= 7"))
+    first = Node("n0", thread="n0", choices=(Choice("again", "", "other", "n0", minutes=0), late))
+    found = explore(scenario(first, end(thread="n0")))
+    assert found.complete
+    assert found.way_to_choice("late") == ("wait 7", "choose late")
+    assert found.conditions["nodes.n0.choices.late.when"] == {True, False}
+
+
+def test_play_by_the_minute_meets_what_waiting_for_the_next_change_misses() -> None:
+    # Only who waits some minutes, and not until the silence, is early enough for one and late enough for the other.
+    slow = Choice("slow", "", "other", "n1", minutes=2)
+    first = Node("n0", thread="n0", choices=(slow,), silence=Silence(20, "n1"))
+    between = formula("elapsed() >= 6 and elapsed() <= 8")
+    second = Node("n1", thread="n0", next=_steps(between))
+    story = scenario(first, second, end(thread="n0"), end("end-2", thread="n0"))
+    assert explore(story).endings == {"end"}
+    found = explore(story, Limits(every_minute=True))
+    assert found.endings == {"end", "end-2"}
+    assert play(story, found.way_to_ending("end-2") or ()).ending == "end-2"
+
+
+def test_somebody_may_be_caught_where_the_text_has_a_way_out() -> None:
+    leave = Choice("leave", "", "other", "end", when=formula("told"))
+    round_again = Choice("again", "", "other", "n1")
+    first = Node("n0", thread="n0", choices=(Choice("go", "", "other", "n1"), Choice("home", "", "other", "end")))
+    second = Node("n1", thread="n0", choices=(leave, round_again))
+    found = explore(scenario(first, second, end(thread="n0")))
+    assert found.complete and not found.stranded
+    assert found.trapped == {"n1": ("choose go",)}

@@ -20,6 +20,8 @@ MOST_TRIED = 20_000
 """Combinations of values that are tried for one expression or effect."""
 
 
+MOST_IN_ALL = 1_000_000
+"""The same for all of a story."""
 FEW = 64
 """Combinations up to which a condition is simply tried out."""
 
@@ -44,7 +46,10 @@ class Space:
         self.compiler = compiler
         self.digits: dict[Name, Digit] = {}
         self.size = 1
+        self._tried = 0
         for name, values in domains.items():
+            if len(values) > MOST_TRIED:
+                raise TooWide
             self.digits[name] = Digit(name, tuple(values), self.size)
             self.size *= len(values)
             if self.size > most:
@@ -122,7 +127,9 @@ class Space:
         `names` are the digits that it asks for. Neighbours with the same result come as one set.
         """
         digits = [self.digits[name] for name in names]
-        if self._combinations(names) > MOST_TRIED:
+        combinations = self._combinations(names)
+        self._tried += combinations
+        if combinations > MOST_TRIED or self._tried > MOST_IN_ALL:
             raise TooWide
         if not digits:
             yield self.full, result(World({}))

@@ -8,8 +8,8 @@ from heapq import heappop, heappush
 from simtrainer.checking.sets.moves import came_from, moved
 from simtrainer.checking.sets.story import SetStory
 
-EVERY = 256
-"""Places between two looks at whether to stop."""
+EVERY, MUCH = 256, 2_000_000
+"""Places between two looks at whether to stop; fewer where sets are large."""
 
 
 class Spread:
@@ -34,10 +34,10 @@ class Spread:
         heap = [0]
         reached[0] = story.start
         waiting[0] = 1
-        steps = 0
+        steps, every = 0, max(1, min(EVERY, MUCH // story.space.size))
         while heap:
             steps += 1
-            if steps % EVERY == 0:
+            if steps % every == 0:
                 told(steps)
                 if stop():
                     return False

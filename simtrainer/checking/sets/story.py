@@ -6,7 +6,7 @@ of what conditions ask for, and when something happens doesn't matter. `as_sets`
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from simtrainer.checking.sets.moves import Effect, Effects, moved
@@ -137,12 +137,12 @@ class SetStory:
         for inject in self._watched():
             yield from inject.set
 
-    def _domains(self) -> dict[Name, tuple[object, ...]]:
+    def _domains(self) -> dict[Name, Sequence[object]]:
         flag = (False, True)
-        found: dict[Name, tuple[object, ...]] = {}
+        found: dict[Name, Sequence[object]] = {}
         for name, variable in self.scenario.variables.items():
             if name in self.asked.variables:
-                found["value", name] = tuple(values_of(variable))
+                found["value", name] = values_of(variable)
         for name in sorted(self.asked.seen):
             found["seen", name] = flag
         for name in sorted(self.asked.chose):
