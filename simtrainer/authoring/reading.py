@@ -44,8 +44,9 @@ class Reading:
     @cached_property
     def source(self) -> Source:
         """The values with their places; `source.root` is None when the text isn't YAML as we take it."""
-        if self.earlier is not None:
-            old, change = self.earlier
+        earlier = self.earlier
+        if earlier is not None:
+            old, change = earlier
             # Nobody needs the earlier text any more, and it shan't keep all its forerunners.
             self.__dict__["earlier"] = None
             found = regraft(old, change, self.text)

@@ -33,8 +33,8 @@ class Memory:
     """The nodes of one file as they were read last."""
 
     def __init__(self) -> None:
-        self.frame: object = None
-        self.nodes: dict[str, Remembered] = {}
+        # One thing, put in place at once: two threads may read two versions of a file.
+        self._kept: tuple[object, dict[str, Remembered]] = (None, {})
 
     def of(self, reading: Reading) -> dict[str, Remembered]:
         """What is remembered for a reading; nothing when anything around the nodes has changed."""
@@ -50,9 +50,10 @@ class Memory:
             bones.threads,
             reading.vocabulary,
         )
-        if frame != self.frame:
-            self.frame, self.nodes = frame, {}
-        return self.nodes
+        kept = self._kept
+        if kept[0] != frame:
+            kept = self._kept = (frame, {})
+        return kept[1]
 
 
 def read_node_again(reading: Reading, table: Table, name: str, channel: str) -> Node:
