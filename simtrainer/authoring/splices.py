@@ -85,15 +85,3 @@ def joined(before: str, first: Splice, second: Splice) -> Splice:
     head = head[: second.start - start]
     tail = first.text[second.end - first.start :] if first.start <= second.end < put else ""
     return Splice(start, end, head + second.text + tail)
-
-
-def moved(offset: int, splices: Iterable[Splice]) -> int:
-    """Where a place of the text is after the splices; one inside a replaced span goes to the span's end."""
-    shift = 0
-    for one in sorted(splices):
-        if one.start > offset:
-            break
-        if offset < one.end:
-            return one.start + shift + len(one.text)
-        shift += len(one.text) - (one.end - one.start)
-    return offset + shift

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from simtrainer.authoring.document import CannotEdit, Document, Edit, Splice
 from simtrainer.authoring.outside import ChangedOutside
-from simtrainer.authoring.splices import moved
 
 TEXTS = st.text(st.sampled_from("ab\n é😀#"), max_size=20)
 
@@ -110,11 +109,6 @@ def test_overlapping_splices_are_a_mistake_of_the_caller() -> None:
     with pytest.raises(ValueError, match="overlaps"):
         document.apply(Edit("x", (Splice(0, 2, ""), Splice(1, 3, ""))))
     assert document.text == "abc" and document.history == ()
-
-
-def test_a_place_goes_along_with_the_text() -> None:
-    splices = (Splice(2, 4, "xyz"), Splice(6, 6, "!!"))
-    assert [moved(at, splices) for at in (0, 1, 3, 4, 5, 6, 9)] == [0, 1, 5, 5, 6, 9, 12]
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
