@@ -52,7 +52,6 @@ SCREENS = (
     "04-debrief-tired",
     "10-library-case",
     "14-settings",
-    "08-author-stories",
     "08-author-map",
     "15-who",
     "15-profile",

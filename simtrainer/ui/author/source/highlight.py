@@ -14,7 +14,7 @@ from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QText
 from simtrainer.ui.author.source.positions import Positions
 from simtrainer.ui.shared.theme import theme
 
-AT_ONCE = 400
+AT_ONCE = 200
 """Lines that are coloured before the program looks whether somebody typed."""
 PLAIN, DOUBLE, SINGLE = 0, 1, 2
 BLOCK = 8
@@ -52,6 +52,7 @@ class Highlighter(QSyntaxHighlighter):
         self._places: Positions | None = None
         self._reached = 0
         self._until = 0
+        self._paused = True
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._step)
         theme().changed.connect(self._recolour)
@@ -60,7 +61,15 @@ class Highlighter(QSyntaxHighlighter):
     def start_over(self) -> None:
         """The document holds another text: colour it from its first line."""
         self._reached = 0
-        self._later.start()
+        self.pause(self._paused)
+
+    def pause(self, paused: bool) -> None:
+        """Nobody looks: what wasn't coloured yet waits until somebody does."""
+        self._paused = paused
+        if paused:
+            self._later.stop()
+        elif self._reached < self.document().blockCount():
+            self._later.start()
 
     def colour_now(self, first: QTextBlock, last: int) -> None:
         """Colour lines that are in view and weren't reached yet, up to the line numbered `last`."""
@@ -75,7 +84,8 @@ class Highlighter(QSyntaxHighlighter):
         number = block.blockNumber()
         if self.currentBlockState() == UNREAD and number >= max(self._until, self._reached):
             # Left as it is Qt goes no further: a line whose state changes has it colour the next one.
-            self._later.start()
+            if not self._paused:
+                self._later.start()
             return
         before = max(self.previousBlockState(), PLAIN)
         self._places = None if text.isascii() else Positions(text)
