@@ -182,8 +182,13 @@ def test_deleting_says_what_breaks_and_leads_it_elsewhere(qtbot: QtBot, story_ma
     assert list(card.rows) == [
         f"nodes.first-post.{where}.to" for where in ("choices.script", "choices.look-it-up", "silence")
     ]
+    card.all.set_value("thursday")
+    card.all.activated.emit(card.all.currentIndex())
+    assert {field.value for field in card.rows.values()} == {"thursday"}
+    card.all.set_value("call-back")
+    card.all.activated.emit(card.all.currentIndex())
     card.rows["nodes.first-post.choices.look-it-up.to"].set_value("-")
-    QTest.mouseClick(card.yes, Qt.MouseButton.LeftButton)
+    QTest.keyClick(card.all, Qt.Key.Key_Return)
     read(qtbot, session)
     ports = [(port.kind, port.text, port.to) for port in story_map.canvas.scene.ports("first-post")]
     assert ports == [("choice", "1–3", "call-back"), ("silence", "", "call-back")]

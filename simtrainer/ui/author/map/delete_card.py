@@ -15,7 +15,7 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 LEAVE, TAKE_OUT = "", "-"
-ROWS = 6
+ROWS = 5
 """Fields that are shown at once."""
 
 
@@ -30,6 +30,9 @@ class DeleteCard(OverCard):
         self._name = ""
         self.rows: dict[str, Choice] = {}
         self.told = self.note("")
+        self.all = Choice(())
+        self._all_field = Field(tr("All of them lead to"), self.all)
+        self.column.addWidget(self._all_field)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -37,6 +40,7 @@ class DeleteCard(OverCard):
         self.others = self.note("")
         self.yes = self.buttons(tr("Delete"), "danger")
         self.yes.clicked.connect(self._done)
+        self.all.activated.connect(lambda _index: self._set_all())
 
     def ask(self, name: str, story: Story, reading: Reading) -> None:
         """Ask, or agree at once where nothing breaks."""
@@ -60,7 +64,8 @@ class DeleteCard(OverCard):
         self._fill(name, ways, story)
         self.others.setText(_listed(others))
         self.others.setVisible(bool(others))
-        self.open_card(next(iter(self.rows.values()), self.yes))
+        self._all_field.setVisible(count > 1)
+        self.open_card(self.all if count > 1 else next(iter(self.rows.values()), self.yes))
 
     def _fill(self, name: str, ways: list[str], story: Story) -> None:
         inner = QWidget()
@@ -72,6 +77,10 @@ class DeleteCard(OverCard):
         last = [(TAKE_OUT, tr("Take the option out")), (LEAVE, tr("Leave it broken"))]
         onward = next((way.to for way in story.beats[name].ways if way.to in story.beats and way.to != name), DONE)
         self.rows = {}
+        self.all.clear()
+        for value, words in [*offers, *last]:
+            self.all.addItem(words, value)
+        self.all.set_value(onward)
         for path in ways:
             found = story.way_by_path.get(path.removesuffix(".to"))
             label = path if found is None else f"{story.beats[found[0]].title}: {way_name(found[1])}"
@@ -82,6 +91,10 @@ class DeleteCard(OverCard):
         self.area.setWidget(inner)
         self.area.setVisible(bool(ways))
         self.area.setFixedHeight(min(inner.sizeHint().height(), ROWS * theme().px(60)) + 4)
+
+    def _set_all(self) -> None:
+        for field in self.rows.values():
+            field.set_value(self.all.value)
 
     def _done(self) -> None:
         retarget = {

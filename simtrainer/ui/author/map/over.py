@@ -25,6 +25,7 @@ class OverCard(Card):
         self.setParent(over)
         self._over = over
         self._before: QWidget | None = None
+        self._yes: Button | None = None
         self.heading = Heading(title)
         self.close_button = IconButton("x", tr("Close"), small=True, key="Esc")
         self.close_button.clicked.connect(self.close_card)
@@ -63,12 +64,12 @@ class OverCard(Card):
         self.closed.emit()
 
     def buttons(self, word: str, kind: Kind = "primary") -> Button:
-        """A row with what is to be done and with Cancel; the first of them."""
+        """A row with what is to be done (Enter does it) and with Cancel; the first of them."""
         row = QHBoxLayout()
         row.addStretch(1)
         no = Button(tr("Cancel"), "secondary", "small", key="Esc")
         no.clicked.connect(self.close_card)
-        yes = Button(word, kind, "small", key="Enter")
+        yes = self._yes = Button(word, kind, "small", key="Enter")
         row.addWidget(no)
         row.addWidget(yes)
         self.column.addLayout(row)
@@ -83,6 +84,8 @@ class OverCard(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_card()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._yes is not None and self.isVisible():
+            self._yes.click()
         else:
             event.accept()  # keys in a card are never the map's
 

@@ -285,7 +285,8 @@ class BeatPainter:
     # ---- ports and arrows
 
     def _port(self, painter: QPainter, port: Port, *, selected: bool) -> None:
-        wrong = port.broken or any(self._looks.marks.errors.get(way.path) for way in port.ways)
+        own = port.kind != "open" and any(self._looks.marks.errors.get(way.path) for way in port.ways)
+        wrong = port.broken or own
         ink = "risk" if wrong else "accent" if selected else "border-control"
         painter.setPen(QPen(theme().color(ink), self._scale))
         painter.setBrush(theme().color("risk-soft" if wrong else "surface"))
