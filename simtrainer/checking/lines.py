@@ -220,8 +220,9 @@ def score_words(scores: Scores) -> list[str]:
         said.append("Whether a line stays at 15 or less in both was not proved.")
     count = len(scores.routes)
     if count:
-        ways = "One way" if count == 1 else f"At least {count} ways that differ where it matters"
-        said.append(f"{ways} through the story {'scores' if count == 1 else 'score'} {GOOD} or more in both.")
+        ways = "One way through the story scores" if count == 1 else f"At least {count} ways through the story score"
+        apart = "" if count == 1 else ", and differ where it matters"
+        said.append(f"{ways} {GOOD} or more in both{apart}.")
     if not scores.routes_searched:
         said.append(f"The time was up before every way that scores {GOOD} was looked for.")
     return said
