@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simtrainer.authoring.fields.table import Field, Shape
 from simtrainer.ui.author.inspector.editors import Editor, IdEditor, ProseEditor
@@ -38,8 +38,9 @@ class FormField(QWidget):
         self.label = Text(label, "small-strong", "muted", wrap=True)
         self.label.setBuddy(editor.field)
         self.wrong = Text("", "small", "risk", wrap=True)
-        editor.field.setAccessibleName(label)
-        editor.field.setAccessibleDescription(means)
+        for part in self._named():
+            part.setAccessibleName(label)
+            part.setAccessibleDescription(means)
         self.setToolTip(means.replace("`", ""))
         self._means = means
         column = QVBoxLayout(self)
@@ -51,11 +52,18 @@ class FormField(QWidget):
         self.wrong.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
+    def _named(self) -> list[QWidget]:
+        """What is read out: the field, and the line inside a list that can be typed in."""
+        field = self.editor.field
+        line = field.lineEdit() if isinstance(field, QComboBox) else None
+        return [field] if line is None else [field, line]
+
     def say(self, problem: str) -> None:
         """Say what is wrong; "" for nothing."""
         if problem != self.wrong.text():
             self.wrong.setText(problem)
-            self.editor.field.setAccessibleDescription(f"{problem} {self._means}" if problem else self._means)
+            for part in self._named():
+                part.setAccessibleDescription(f"{problem} {self._means}" if problem else self._means)
         self.wrong.setVisible(bool(problem))
 
 
