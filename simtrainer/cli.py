@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import wraps
 from pathlib import Path
 from typing import ParamSpec
@@ -132,9 +133,10 @@ def pack(file: Path, output: Path | None) -> None:
 )
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option("--quick", is_flag=True, help="Leave out exploring the story: only what its text shows.")
+@click.option("--deep", is_flag=True, help="Prove the range of the scores, for every ending; takes minutes.")
 @click.option("--watch", "keeps_watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
 @in_words
-def check(files: tuple[Path, ...], form: str, as_json: bool, quick: bool, keeps_watch: bool) -> None:
+def check(files: tuple[Path, ...], form: str, as_json: bool, quick: bool, deep: bool, keeps_watch: bool) -> None:
     """Say what is wrong in FILES, where, and what to do.
 
     FILES are scenarios, organisations, cases, moves, rubrics, rule packs, plans, or folders of them. Plans beside a
@@ -155,8 +157,9 @@ def check(files: tuple[Path, ...], form: str, as_json: bool, quick: bool, keeps_
         keep_watch(files, quick)
         return
     _leave_quickly()
-    with no_cyclic_collection():  # nothing is thrown away before the end
-        checked = check_all(files, quick=quick)
+    # What a check makes is there to stay until the end; a deep proof makes too much for that.
+    with nullcontext() if deep else no_cyclic_collection():
+        checked = check_all(files, quick=quick, deep=deep)
     if not checked.files:
         _fail("There is nothing to check there.", "Scenarios end in .yaml, plans in .plan.")
     if as_json or form == "json":

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from simtrainer.checking.craft import craft_findings
+from simtrainer.checking.limits import Limits
 from simtrainer.checking.prove import Proved
 from simtrainer.checking.prove import findings as prove
 from simtrainer.frozen import frozen
@@ -21,6 +22,8 @@ from simtrainer.scenario.plans import read_plan
 from simtrainer.scenario.source import Source, read_file
 
 SUFFIXES = (".yaml", ".yml", ".plan")
+DEEP_SECONDS = 120.0
+"""How long the proof of one scenario may take where it is asked to be deep."""
 
 
 @frozen
@@ -69,23 +72,26 @@ def _shown(path: Path, root: Path) -> bool:
     return not any(part.startswith((".", "_")) for part in path.relative_to(root).parts)
 
 
-def check_all(paths: Iterable[Path], library: Library | None = None, quick: bool = False) -> Checked:
+def check_all(
+    paths: Iterable[Path], library: Library | None = None, quick: bool = False, deep: bool = False
+) -> Checked:
     """Check files and folders; what a scenario refers to is looked up in `library` (default: the shipped one).
 
-    With `quick` no story is explored: only what its text shows is told.
+    With `quick` no story is explored: only what its text shows is told. With `deep` its scores are proved, too, as far
+    as minutes allow.
     """
     library = library or Library.load()
-    return Checked(tuple(check_file(path, library, quick) for path in files_of(paths)))
+    return Checked(tuple(check_file(path, library, quick, deep) for path in files_of(paths)))
 
 
-def check_file(path: Path, library: Library, quick: bool = False) -> CheckedFile:
+def check_file(path: Path, library: Library, quick: bool = False, deep: bool = False) -> CheckedFile:
     """Check one file by its kind."""
     source = None if path.suffix == ".plan" else read_file(path)
     if source is None:
         return CheckedFile(path, "plan", tuple(_plan(path, library)))
     kind = _kind(source)
     if kind == "scenario":
-        return _scenario(path, source, library, quick)
+        return _scenario(path, source, library, quick, deep)
     from simtrainer.terminal.library_files import CHECKS  # seldom wanted, and all readers come with it
 
     return CheckedFile(path, kind, tuple(CHECKS[kind](path, library)))
@@ -120,7 +126,7 @@ KINDS = {
 """Key at the top of a file -> what the file is."""
 
 
-def _scenario(path: Path, source: Source, library: Library, quick: bool) -> CheckedFile:
+def _scenario(path: Path, source: Source, library: Library, quick: bool, deep: bool) -> CheckedFile:
     library = with_what_is_beside(library, path)
     loaded = load_in_library(path, library, source)
     scenario = loaded.scenario
@@ -131,7 +137,8 @@ def _scenario(path: Path, source: Source, library: Library, quick: bool) -> Chec
     shelves = (*folders_beside(path), library.folder)
     craft = craft_findings(staged.scenario, library.rubric_for(scenario), library.cases, shelves)
     found = [*loaded.diagnostics, *craft]
-    proved = Proved((), ()) if quick else prove(staged, known=loaded.diagnostics)
+    limits = Limits(seconds=DEEP_SECONDS) if deep else None
+    proved = Proved((), ()) if quick else prove(staged, limits, known=loaded.diagnostics, deep=deep)
     found += unsilenced(scenario.source, proved.findings)
     return CheckedFile(path, "scenario", tuple(sorted(found, key=_in_order)), proved.said)
 

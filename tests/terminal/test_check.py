@@ -23,6 +23,13 @@ def test_everything_that_is_shipped_has_no_error() -> None:
     assert done.exit_code == 0, done.output
 
 
+def test_a_deep_check_tells_the_range_of_the_scores_for_each_ending() -> None:
+    done = check("--deep", Path(__file__).parents[1] / "checking" / "sound.yaml")
+    assert done.exit_code == 0, done.output
+    assert "With the ending mended: policy 56 to 100" in done.output
+    assert "With the ending sour: policy 0 to 72" in done.output
+
+
 def test_an_error_is_shown_with_its_line_a_caret_and_an_advice(tmp_path: Path) -> None:
     broken = tmp_path / "broken.yaml"
     broken.write_text(SMALL.read_text().replace("to: thanks", "to: thank"))
