@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from simtrainer.authoring.document import Edit
+from simtrainer.authoring.quick_fixes import quick_fixes
 from simtrainer.frozen import frozen
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.ui.author.session import Session
@@ -23,10 +24,6 @@ class Fix:
 
 def fixes(session: Session, finding: Diagnostic) -> list[Fix]:
     """What mends a finding; nothing while the text is another one than that in which it was found."""
-    try:
-        from simtrainer.authoring.quick_fixes import quick_fixes  # pyright: ignore
-    except ImportError:
-        return []
     last = session.reading
     if last is None or last.version != session.document.version:
         return []
