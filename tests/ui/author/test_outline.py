@@ -76,7 +76,7 @@ def test_every_row_says_what_it_is_and_where_it_leads(outline: Outline) -> None:
     assert _said(outline, "nodes.first-post.choices.own-it") == said
     assert _said(outline, "nodes.crowd.silence") == "Silence, leads to The end of the afternoon"
     assert _said(outline, "nodes.mended") == "One call, good ending"
-    assert _said(outline, "personas.nadia") .startswith("Nadia Brook, @nadiabrook")
+    assert _said(outline, "personas.nadia").startswith("Nadia Brook, @nadiabrook")
 
 
 def test_a_fault_is_said_at_its_beat_and_at_its_choice(qtbot: QtBot, outline: Outline) -> None:
