@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING
 
-from simtrainer.frozen import frozen
 from simtrainer.authoring.story import Story
+from simtrainer.frozen import frozen
 from simtrainer.library.rubric import DIMENSIONS, Dimension, Rubric
 from simtrainer.scenario.diagnostics import Diagnostic, Severity
 from simtrainer.scenario.source import Value
