@@ -27,7 +27,7 @@ def fixes(session: Session, finding: Diagnostic) -> list[Fix]:
     last = session.reading
     if last is None or last.version != session.document.version:
         return []
-    return [Fix(label, edit) for label, edit in quick_fixes(last, finding)]
+    return [Fix(label, edit) for label, edit in quick_fixes(last, finding, session.library_now)]
 
 
 def mend(session: Session, finding: Diagnostic, over: QWidget, at: QPoint) -> bool:
