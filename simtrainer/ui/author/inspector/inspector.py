@@ -50,6 +50,7 @@ class Inspector(Ground):
         self.id_field: IdEditor | None = None
         self._names: tuple[int, Names] | None = None
         self._before: QWidget | None = None
+        self._awaited = ""
         self._pages: dict[str, Page] = {}
         self.back = IconButton("arrow-left", tr("Back to what holds it"), small=True)
         self.icon = IconLabel("split", "accent-text", 18)
@@ -126,6 +127,8 @@ class Inspector(Ground):
             return
         subject = subject_of(path, reading, self.known.story, fields_of(reading.text))
         self.subject = subject
+        # What was added a moment ago is selected before the text that holds it was read.
+        self._awaited = path if reading.find(path) is None else ""
         self._head(subject)
         self._show_form(subject)
         self._refresh(reading)
@@ -179,7 +182,8 @@ class Inspector(Ground):
         reading = self.reading
         if reading is None:
             return
-        if self.subject is None or reading.find(self.subject.path) is None or self.form is None:
+        awaited = self._awaited and reading.find(self._awaited) is not None
+        if awaited or self.subject is None or reading.find(self.subject.path) is None or self.form is None:
             self.show_path(self.session.selection)
             return
         subject = subject_of(self.subject.path, reading, self.known.story, fields_of(reading.text))

@@ -45,7 +45,7 @@ class Things:
         elif command == "add" and steps[0] in NEW:
             self.add(steps[0])
         elif command == "add" and way and story.beats[name].kind == "decision" and len(steps) > 3:
-            deeds.add_choice(name, steps[3])
+            self._add_choice(name, steps[3])
         elif command == "find" or (name and (way or len(steps) == 2)):
             self._cards.do(command, name, way)
         elif command == "add":
@@ -75,6 +75,14 @@ class Things:
             return ""
         self._session.select(f"{holder}.{name}")
         return f"{holder}.{name}"
+
+    def _add_choice(self, node: str, after: str) -> None:
+        """One more option, and the keyboard at it, as at everything else that is added."""
+        deeds = self._cards.deeds
+        before = set(deeds.story.way_by_path)
+        if deeds.add_choice(node, after):
+            made = (way.path for way in deeds.story.beats[node].ways if way.path not in before)
+            self._session.select(next(made, f"nodes.{node}"))
 
     def _with_entry(self, command: str, path: str) -> None:
         deeds = self._cards.deeds

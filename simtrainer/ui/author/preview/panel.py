@@ -13,6 +13,7 @@ from simtrainer.authoring.ways import Ways
 from simtrainer.debrief.outcome import story_time
 from simtrainer.engine.events import Event, FeedPost, Published
 from simtrainer.engine.offers import Offer
+from simtrainer.scenario.model import DONE
 from simtrainer.ui.author.preview.option_row import OptionRow
 from simtrainer.ui.author.preview.player import PreviewPlayer
 from simtrainer.ui.author.preview.sheets import clear_column, record_sheet, score_sheet, watch_sheet, ways_sheet
@@ -195,7 +196,7 @@ class PreviewPanel(Ground):
         known = self._player.preview.scenario.nodes if self._player.preview is not None else {}
         for one in offer.choices:
             choice = one.choice
-            broken = isinstance(choice.to, str) and choice.to not in known
+            broken = choice.to != DONE and choice.to not in known
             note = tr("broken link") if broken else "" if one.enabled else tr("locked")
             words = choice.label or choice.text or choice.id
             row = OptionRow(str(len(self._rows) + 1), words, note, one.reason or choice.text, wrong=broken)
