@@ -31,7 +31,8 @@ class TabButton(QRadioButton):
     def set_count(self, count: int | str) -> None:
         """How many there are in it, or how much ("83 %"); 0 or "" for nothing to say."""
         self._count = str(count) if count else ""
-        self.setAccessibleName(tr("{tab}, tab, {n}", tab=self.text(), n=count) if count else self.text())
+        name = tr("{tab}, tab", tab=self.text())
+        self.setAccessibleName(tr("{tab}, tab, {n}", tab=self.text(), n=count) if count else name)
         self.updateGeometry()
         self.update()
 

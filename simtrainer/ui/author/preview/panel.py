@@ -57,6 +57,7 @@ class PreviewPanel(Ground):
         self.sheet = Segments(tr("What is shown of the play"), sheets, "play")
         self.sheet.chosen.connect(lambda _: self._show())
         self.said = Banner("caution")
+        self.kept = Banner("info")
         self.page = Page(2000, margin=16, spacing=6)
         self._lay_out()
         player.changed.connect(self._changed)
@@ -100,6 +101,7 @@ class PreviewPanel(Ground):
 
     def _changed(self) -> None:
         self._ways = None
+        self.kept.say("")
         replayed = self._player.replayed
         if replayed is not None and replayed.stopped is not None:
             more = tr(" {n} more acts wait behind it.", n=replayed.waiting - 1) if replayed.waiting > 1 else ""
@@ -125,7 +127,8 @@ class PreviewPanel(Ground):
         file = self._player.record(name)
         self._show()
         if file is not None:
-            self.said.say(tr("Kept as {file}.", file=file.name))
+            self.said.say("")
+            self.kept.say(tr("Kept as {file}.", file=file.name))
 
     def _show(self) -> None:
         column = self.page.column
@@ -183,7 +186,7 @@ class PreviewPanel(Ground):
         run = preview.run
         if run.finished:
             ending = preview.scenario.nodes.get(run.ending or "")
-            title = ending.title if ending is not None and ending.title else run.ending or tr("no ending")
+            title = ending.ending.title if ending is not None and ending.ending is not None else tr("no ending")
             column.addWidget(Text(tr("The story is over: {ending}.", ending=title), "body-strong", wrap=True))
             return
         for offer in run.offers():
@@ -238,6 +241,7 @@ class PreviewPanel(Ground):
         inside = QVBoxLayout()
         inside.setContentsMargins(16, 4, 16, 0)
         inside.addWidget(self.said)
+        inside.addWidget(self.kept)
         column.addLayout(inside)
         column.addWidget(self.page, 1)
         self.page.column.setContentsMargins(16, 8, 0, 12)
