@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from simtrainer import paths
 from simtrainer.authoring.document import Document
+from simtrainer.authoring.edits import set_value
 from simtrainer.authoring.reading import Reading, children
 from simtrainer.ui.author.inspector.editors import (
     ExpressionEditor,
@@ -133,6 +134,7 @@ def test_options_show_their_numbers_and_open_by_enter(qtbot: QtBot) -> None:
     session = session_of(Document(story()))
     inspector = Inspector(session)
     qtbot.addWidget(inspector)
+    inspector.show()
     shown(qtbot, session, inspector)
     session.select("nodes.first-post")
     qtbot.waitUntil(lambda: _list(inspector, "nodes.first-post.choices").items[0].chips == (10, 10), timeout=10_000)
@@ -287,6 +289,7 @@ def test_looking_changes_nothing(qtbot: QtBot) -> None:
     session = session_of(Document.open(file), alone=True)
     inspector = Inspector(session)
     qtbot.addWidget(inspector)
+    inspector.show()
     shown(qtbot, session, inspector)
     seen: set[str] = set()
     for path in _paths(session.document.reading):
@@ -338,3 +341,17 @@ def test_the_keyboard_goes_back_to_where_it_came_from(qtbot: QtBot, inspector: I
         assert room.focusWidget() is view
     at_rest(qtbot, inspector)
     inspector.setParent(None)
+
+
+def test_what_was_missed_while_hidden_is_caught_up_when_shown(qtbot: QtBot, inspector: Inspector) -> None:
+    session = inspector.session
+    session.select("nodes.crowd")
+    form = inspector.form
+    inspector.hide()
+    session.select("personas.theo")
+    session.edit(lambda: set_value(session.document.reading, "personas.theo.name", "Theodor"))
+    shown(qtbot, session, inspector)
+    assert inspector.form is form, "nobody sees it, so nothing is done"
+    inspector.show()
+    assert _editor(inspector, "personas.theo.name", LineEditor).line.text() == "Theodor"
+    assert inspector.title.accessibleName() == "Theodor"

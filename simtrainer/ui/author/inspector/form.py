@@ -110,6 +110,10 @@ class Form(QWidget):
         if (path, post) == (self.path, self.post):
             return
         self.path, self.post = path, post
+        self.forget()
+
+    def forget(self) -> None:
+        """Fill every field anew the next time."""
         for field in self._made:
             field.editor.forget()
 

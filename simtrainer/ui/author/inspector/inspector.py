@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from simtrainer.authoring.completion import fields_of
 from simtrainer.authoring.fields.table import Field, Refers
 from simtrainer.authoring.names import Name, Names
 from simtrainer.authoring.reading import Reading, children
+from simtrainer.library.catalogue import Library
 from simtrainer.scenario.diagnostics import Severity
 from simtrainer.ui.author.inspector.adding import add_entry
 from simtrainer.ui.author.inspector.editors import IdEditor
@@ -35,7 +36,7 @@ LARGE = 250_000
 
 
 class Inspector(Ground):
-    """Follows the selection of the session."""
+    """Follows the selection of the session, as long as it is to be seen; what it missed it catches up on when shown."""
 
     text_wanted = Signal(str)
     """A path is wanted in the YAML."""
@@ -49,6 +50,8 @@ class Inspector(Ground):
         self.subject: Subject | None = None
         self.id_field: IdEditor | None = None
         self._names: tuple[int, Names] | None = None
+        self._library: Library | None = None
+        self._behind = False
         self._before: QWidget | None = None
         self._awaited = ""
         self._pages: dict[str, Page] = {}
@@ -63,12 +66,12 @@ class Inspector(Ground):
         self.back.clicked.connect(self._go_back)
         self.menu.clicked.connect(self._open_menu)
         session.selected.connect(self.show_path)
-        session.checked.connect(lambda _findings: self._say())
+        session.checked.connect(self._checked)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._follow)
         self.known.story_changed.connect(self._soon.start)
         self.known.marks_changed.connect(self._soon.start)
-        self.show_path(session.selection)
+        self._behind = True
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._see)
@@ -120,8 +123,23 @@ class Inspector(Ground):
         reading = self.session.reading
         return reading if reading is not None and reading.source.root is not None else None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._behind:
+            self._behind = False
+            self._show_path(self.session.selection)
+
     def show_path(self, path: str) -> None:
-        """Show the form for a path."""
+        """Show the form for a path; while nobody sees it, not before somebody does."""
+        if self.isVisible():
+            self._show_path(path)
+        else:
+            self._behind = True
+
+    def _show_path(self, path: str) -> None:
         reading = self.reading
         if reading is None:
             return
@@ -136,6 +154,7 @@ class Inspector(Ground):
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the keyboard to the first field."""
+        self._catch_up()
         if self.form is not None:
             first = next(iter(self.form.fields.values()), None)
             (self.id_field or (first.editor if first is not None else self.menu)).setFocus(reason)
@@ -178,7 +197,16 @@ class Inspector(Ground):
         first = next(iter(children(posts)), None) if posts is not None and posts.kind == "sequence" else None
         return f"{subject.path}.posts.{first[0]}" if first is not None and first[2].kind == "mapping" else ""
 
+    def _checked(self, _findings: object) -> None:
+        if self.isVisible():
+            self._say()
+        else:
+            self._behind = True
+
     def _follow(self) -> None:
+        if not self.isVisible():
+            self._behind = True
+            return
         reading = self.reading
         if reading is None:
             return
@@ -194,7 +222,18 @@ class Inspector(Ground):
         self._head(subject)
         self._refresh(reading)
 
+    def _look_up(self) -> None:
+        # The library is read in the pool; until it is there (the marks come with it) the story's own names will do.
+        library = self.session.library_now
+        if library is None or library is self._library:
+            return
+        first, self._library, self._names = self._library is None, library, None
+        if first:
+            for page in self._pages.values():
+                page.form.forget()
+
     def _refresh(self, reading: Reading) -> None:
+        self._look_up()
         if self.form is not None:
             self.form.refresh(
                 reading, self.known, limits_of(reading, self.session.good, self.form.path, self.form.post)
@@ -226,7 +265,7 @@ class Inspector(Ground):
         if reading is None or (not whole and refers in PLENTY and len(reading.text) > LARGE):
             return []
         if self._names is None or self._names[0] != version:
-            self._names = version, Names(reading, self.session.good, self.session.library)
+            self._names = version, Names(reading, self.session.good, self._library)
         path = self.subject.path if self.subject is not None else ""
         return self._names[1].of(refers, tuple(path.split(".")))
 
