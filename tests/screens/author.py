@@ -15,7 +15,7 @@ from simtrainer.ui.author.screen import AuthorScreen
 from tests.screens.picture import ALL, BOTH, DARK, LARGE, LIGHT, screen
 from tests.screens.ways import PARCELS, open_window, scenario, settle
 
-BROKEN = ("        to: first-reply\n      - id: t-open", "        to: first-repl\n      - id: t-open")
+BROKEN = ("        to: first-reply\n", "        to: first-repl\n")
 
 
 def own_copy(*changes: tuple[str, str]) -> Path:

@@ -13,7 +13,7 @@ from simtrainer.authoring.story import Beat, BeatKind
 from simtrainer.frozen import frozen
 from simtrainer.library.rubric import DIMENSIONS
 from simtrainer.scenario.model import DONE
-from simtrainer.ui.author.map.scene import STUB, Arrow, Port, Scene
+from simtrainer.ui.author.map.scene import HIGH, STUB, TITLE_LINE, Arrow, Port, Scene
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.chips import DIMENSION_ICONS, DIMENSION_TONES, TONES
 from simtrainer.ui.shared.theme import theme
@@ -143,7 +143,7 @@ class BeatPainter:
         return surface
 
     def _ground(self, painter: QPainter, beat: Beat, box: QRectF, *, selected: bool, focused: bool) -> None:
-        radius = box.height() / 2 if beat.ending else 10 * self._scale
+        radius = self._radius(beat)
         lost = beat.id in self._looks.marks.unreached
         if selected:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -166,17 +166,38 @@ class BeatPainter:
         scale = self._scale
         side = 15 * scale
         picture = icons.pixmap(KIND_ICONS[beat.kind], KIND_COLOURS[beat.kind], max(1, round(side * max(1, self._zoom))))
-        painter.drawPixmap(QRectF(box.x() + inset, box.y() + 8 * scale, side, side), picture, QRectF(picture.rect()))
         left = box.x() + inset + side + 5 * scale
         room = QRectF(left, box.y() + 6 * scale, box.right() - inset * 0.8 - left, 18 * scale)
-        self._text(painter, room, beat.title, self._title, "text")
-        line = QRectF(left, box.y() + 24 * scale, room.width(), 16 * scale)
+        lines = self._lines(beat.title, room.width()) if box.height() > HIGH * scale + 1 else [beat.title]
+        if len(lines) == 1:  # in a box with room for two, it stands between
+            room.translate(0, (box.height() - HIGH * scale) / 2)
+        place = QRectF(box.x() + inset, room.y() + 2 * scale, side, side)
+        painter.drawPixmap(place, picture, QRectF(picture.rect()))
+        for index, words in enumerate(lines):
+            self._text(painter, room.translated(0, index * TITLE_LINE * scale), words, self._title, "text")
+        line = QRectF(left, room.y() + (18 + (len(lines) - 1) * TITLE_LINE) * scale, room.width(), 16 * scale)
         given = self._given(beat)
         if given:
             self._text(painter, line, given, self._strong, "muted", right=True)
             line.setWidth(line.width() - QFontMetricsF(self._strong).horizontalAdvance(given) - 4 * scale)
         self._text(painter, line, second_line(beat), self._small, "subtle")
         self._extras(painter, beat, box)
+
+    def _lines(self, title: str, wide: float) -> list[str]:
+        """A title in one line, or in two that are broken between words."""
+        metrics = QFontMetricsF(self._title)
+        if metrics.horizontalAdvance(title) <= wide:
+            return [title]
+        words = title.split()
+        first = words[0]
+        for index, word in enumerate(words[1:], 1):
+            if metrics.horizontalAdvance(f"{first} {word}") > wide:
+                return [first, " ".join(words[index:])]
+            first += f" {word}"
+        return [title]
+
+    def _radius(self, beat: Beat) -> float:
+        return (HIGH / 2 if beat.ending else 10) * self._scale
 
     def _large(self, painter: QPainter, beat: Beat, box: QRectF) -> None:
         """The title alone, over the box: from further away it is larger."""
@@ -264,7 +285,7 @@ class BeatPainter:
         if not wrong and not marks.warnings.get(beat.path, 0):
             return
         side = 13 * self._scale
-        inset = box.height() / 2 if beat.ending else 5 * self._scale
+        inset = self._radius(beat) if beat.ending else 5 * self._scale
         place = QRectF(box.right() - inset - side / 2, box.y() - side / 2 + 2 * self._scale, side, side)
         self._spot(painter, place.adjusted(-2, -2, 2, 2), "risk-soft" if wrong else "caution-soft")
         name, ink = ("circle-x", "risk") if wrong else ("triangle-alert", "caution")
@@ -363,7 +384,7 @@ class BeatPainter:
         """The shape of a beat, for what is drawn around it."""
         path = QPainterPath()
         box = self._scene.boxes[name]
-        radius = box.height() / 2 if self._scene.story.beats[name].ending else 10 * self._scale
+        radius = self._radius(self._scene.story.beats[name])
         path.addRoundedRect(box, radius, radius)
         return path
 

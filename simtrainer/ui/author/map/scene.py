@@ -15,8 +15,12 @@ from simtrainer.authoring.story import Beat, Story, Way, WayKind
 from simtrainer.frozen import frozen
 from simtrainer.scenario.model import DONE
 
-WIDE, ENDING_WIDE, HIGH = 138, 150, 56
-ACROSS, DOWN = 184, 108
+WIDE, ENDING_WIDE, HIGH = 150, 162, 56
+ACROSS, DOWN = 196, 108
+TITLE_LINE = 15
+"""A second line of the title makes a box so much higher, half of it upwards and half downwards."""
+ONE_LINE = 17
+"""Letters of a title that are sure to find room in one line."""
 PORT = 13.5
 PORT_STEP = 15
 STUB = 20
@@ -68,8 +72,10 @@ class Scene:
 
     def _box(self, beat: Beat, column: float, row: float) -> QRectF:
         wide = ENDING_WIDE if beat.ending else WIDE
+        more = TITLE_LINE if len(beat.title) > ONE_LINE and " " in beat.title.strip() else 0
         scale = self.scale
-        return QRectF(column * ACROSS * scale, row * DOWN * scale, wide * scale, HIGH * scale)
+        top = (row * DOWN - more / 2) * scale
+        return QRectF(column * ACROSS * scale, top, wide * scale, (HIGH + more) * scale)
 
     @cached_property
     def bounds(self) -> QRectF:
