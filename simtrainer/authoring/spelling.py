@@ -1,20 +1,21 @@
 """Spelling: words of a file that no dictionary knows, with what may have been meant. British English.
 
 pyspellchecker's list of English is American at heart: a British form counts as known when its American one is. Names
-begin with a capital and are left alone, and so is a word that a file says three times: it is meant. Other languages
-aren't checked, since without a dictionary of inflections and compounds most of what is found would be noise.
+begin with a capital and are left alone, and so is a word that a file says three times: it is meant. Parts of words with
+hyphens (“pre-swum”) are left alone too, and a word with accents with the words beside it (“papier mâché”): nobody writes
+an accent by mistake. Other languages aren't checked, since without a dictionary of inflections and compounds most of what is found would be noise.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Protocol, cast
 
 from simtrainer.authoring.completion import fields_of
-from simtrainer.authoring.prose import language_of, passages
+from simtrainer.authoring.prose import Passage, language_of, passages
 from simtrainer.authoring.reading import Reading
 from simtrainer.frozen import frozen
 from simtrainer.scenario.codes import report
@@ -27,6 +28,7 @@ MOST_SLIPS = 200
 MOST_PROPOSALS = 4
 LEAST_PART = 4
 """Letters that each part of two words in one has."""
+HYPHENS = ("-", "\u2010", "\u2011")
 FOREIGN = 0.2
 """The share of unknown words from which a text isn't English."""
 _BRITISH = (
@@ -84,7 +86,7 @@ def slips(reading: Reading) -> list[Slip]:
     found = list(passages(reading, fields))
     if language_of("\n".join(one.text for one in found)) != "en":
         return []
-    words = [(one.path, start, word) for one in found for start, word in one.words()]
+    words = [(one.path, start, word) for one in found for start, word in _plain_words(one)]
     own = _own_words(reading)
     small = [word for _path, _start, word in words if word[0].islower()]
     counts = Counter(small)
@@ -95,6 +97,27 @@ def slips(reading: Reading) -> list[Slip]:
     return [Slip(word, path, start, start + len(word), wrong[word]) for path, start, word in words if word in wrong][
         :MOST_SLIPS
     ]
+
+
+def _plain_words(passage: Passage) -> Iterator[tuple[int, str]]:
+    """The words of a passage that can be misspelt: no parts of words with hyphens, nothing of a foreign phrase."""
+    written, first = passage.written, passage.start
+    words = list(passage.words())
+    foreign = {index for index, (_start, word) in enumerate(words) if not word.replace("’", "'").isascii()}
+    for index, (start, word) in enumerate(words):
+        at, end = start - first, start - first + len(word)
+        if written[max(at - 1, 0) : at] in HYPHENS or written[end : end + 1] in HYPHENS:
+            continue
+        beside = (one for one in (index - 1, index + 1) if one in foreign)
+        if index in foreign or any(_touch(words, index, one, written, first) for one in beside):
+            continue
+        yield start, word
+
+
+def _touch(words: list[tuple[int, str]], one: int, other: int, written: str, first: int) -> bool:
+    """Whether only a space is between two words that follow each other."""
+    (start, word), (after, _) = words[min(one, other)], words[max(one, other)]
+    return written[start + len(word) - first : after - first] == " "
 
 
 def findings(reading: Reading, file: str = "") -> list[Diagnostic]:

@@ -71,6 +71,12 @@ def test_planted_slips_are_found_where_they_stand_with_what_was_meant() -> None:
     assert label == "Write “definitely”" and "{org.name} definitely." in spliced(text, edit.splices)
 
 
+def test_foreign_phrases_and_parts_of_words_with_hyphens_are_left_alone() -> None:
+    text = STORY.replace("Cold soup.", "A papier mâché kit, pre-swum and semi-swumm. The papier stands alone.")
+    assert [one.word for one in slips(Reading(1, text))] == ["papier"]
+    assert text[slips(Reading(1, text))[0].start :].startswith("papier stands")
+
+
 def test_british_spelling_and_words_of_the_trade_are_known() -> None:
     text = STORY.replace(
         "Cold soup.",
