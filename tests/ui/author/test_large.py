@@ -9,17 +9,18 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from simtrainer.authoring.document import Document
-from simtrainer.authoring.edits import set_value
+from simtrainer.ui.author.inspector.inspector import Inspector
 from simtrainer.ui.author.screen import AuthorScreen
 from tests.benchmarks.stories import story_text
 from tests.ui.author.opened import at_rest, session_of
 
 BEATS = 1000
+NOTE = "# A story that grew over the years.\n"
 
 
 def test_a_thousand_beats_are_opened_edited_and_saved(qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "thousand.yaml"
-    file.write_text(story_text(BEATS), encoding="utf-8")
+    file.write_text(f"{NOTE}{story_text(BEATS)}", encoding="utf-8")
     screen = AuthorScreen(session_of(Document.open(file), alone=True))
     screen.resize(1360, 860)
     screen.show()
@@ -36,12 +37,24 @@ def test_a_thousand_beats_are_opened_edited_and_saved(qtbot: QtBot, tmp_path: Pa
     assert session.document.text[screen.source.view.offset :].startswith(f"{middle}:")
     QTest.keyClick(screen.source.view, Qt.Key.Key_End)
     QTest.keyClicks(screen.source.view, "  # here")
-    session.edit(lambda: set_value(session.document.reading, f"nodes.{middle}.title", "The middle"))
+    qtbot.waitUntil(lambda: session.in_step, timeout=30_000)
+    screen.show_view("outline")
+    screen.show_details(f"nodes.{middle}")
+    inspector = screen.details.currentWidget()
+    assert isinstance(inspector, Inspector) and inspector.form is not None
+    title = inspector.form.fields[f"nodes.{middle}.title"].editor.field
+    title.setFocus()
+    QTest.keyClick(title, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(title, "The middle")
     qtbot.waitUntil(lambda: session.in_step, timeout=30_000)
     assert not [one for one in session.findings if one.severity == "error"]
     assert screen.saving.save()
     saved = file.read_text(encoding="utf-8")
-    assert f"  {middle}:  # here\n" in saved and "The middle" in saved
+    assert saved.startswith(NOTE), "comments are kept"
+    at = saved.index(f"  {middle}:  # here\n")
+    assert 'title: "The middle"' in saved[at : saved.index("choices:", at)]
+    changed = set(saved.splitlines()) ^ set(before.splitlines())
+    assert len(changed) <= 4, "nothing else was touched"
     screen.close_session()
     session.go_to(0)
     assert session.document.text == before

@@ -1,4 +1,4 @@
-"""A process of its own that writes in the real window until it is killed: `python -m tests.ui.journeys.dying_author FILE`.
+"""A process of its own that writes in the real window until it is killed: `-m tests.ui.journeys.dying_author FILE`.
 
 It says each word that stands in the text, so that whoever kills it knows what has to be there again.
 """
