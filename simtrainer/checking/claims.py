@@ -11,7 +11,7 @@ from simtrainer.checking.toward import way_toward
 from simtrainer.debrief.alignment import LEVEL_ORDER, Match
 from simtrainer.debrief.build import library_aligner
 from simtrainer.debrief.journey import moves_made, moves_omitted
-from simtrainer.debrief.plan_player import play_plan
+from simtrainer.debrief.plan_player import run_plan
 from simtrainer.engine.run import Run
 from simtrainer.library.stage import Stage
 from simtrainer.scenario.model import CaseClaim
@@ -103,7 +103,7 @@ def _plans(staged: Stage, first: Sequence[str]) -> Iterator[tuple[str, Run]]:
     )
     for name, plan in (*((one, parse_plan(one)) for one in texts), *((path.name, read_plan(path)) for path in files)):
         if not plan.broken:
-            run = play_plan(staged, plan).run
+            run = run_plan(staged, plan)
             if run.finished:
                 yield name, run
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from simtrainer.debrief.alignment import LEVEL_ORDER, Match
 from simtrainer.debrief.outcome import Outcome, outcome_of, story_time
 from simtrainer.engine.events import WentSilent
@@ -49,6 +51,17 @@ def play_plan(stage: Stage, plan: Plan, seed: int = 0) -> Played:
         if wrong:
             failures.append(report("SIM903", place, message=f"{wrong[0].upper()}{wrong[1:]}"))
     return Played(run, player.outcome(), tuple(failures))
+
+
+def run_plan(stage: Stage, plan: Plan, seed: int = 0) -> Run:
+    """The run of a plan's acts alone, up to the first that can't be taken: nothing is scored, expected or compared."""
+    run = Run(stage.scenario, seed, chatter=False)
+    player = Player(run, stage.library, stage.organisation)
+    with suppress(CannotDo):
+        for step in () if plan.broken else plan.steps:
+            if step.kind != "expect":
+                player.take(step)
+    return run
 
 
 class Player:
