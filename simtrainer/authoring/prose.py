@@ -81,5 +81,11 @@ def _quiet(written: str) -> str:
 
 def language_of(text: str) -> Language:
     """English or German, by the small words of a text."""
+    german, english = small_words(text)
+    return "de" if german > english else "en"
+
+
+def small_words(text: str) -> tuple[int, int]:
+    """How many small words of German and of English are in a text."""
     words = [word.lower() for word in WORD.findall(text)]
-    return "de" if sum(word in _GERMAN for word in words) > sum(word in _ENGLISH for word in words) else "en"
+    return sum(word in _GERMAN for word in words), sum(word in _ENGLISH for word in words)

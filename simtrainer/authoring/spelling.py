@@ -1,9 +1,10 @@
 """Spelling: words of a file that no dictionary knows, with what may have been meant. British English.
 
 pyspellchecker's list of English is American at heart: a British form counts as known when its American one is. Names
-begin with a capital and are left alone, and so is a word that a file says three times: it is meant. Parts of words with
-hyphens (“pre-swum”) are left alone too, and a word with accents with the words beside it (“papier mâché”): nobody writes
-an accent by mistake. Other languages aren't checked, since without a dictionary of inflections and compounds most of what is found would be noise.
+begin with a capital and are left alone, and so is a word that a file says three times: it is meant. So are parts of
+words with hyphens (“pre-swum”), and a word with accents together with its neighbours (“papier mâché”): nobody writes an
+accent by mistake. Other languages aren't checked, since without a dictionary of inflections and compounds most of what
+is found would be noise.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from functools import cache
 from typing import Protocol, cast
 
 from simtrainer.authoring.completion import fields_of
-from simtrainer.authoring.prose import Passage, language_of, passages
+from simtrainer.authoring.prose import Passage, passages, small_words
 from simtrainer.authoring.reading import Reading
 from simtrainer.frozen import frozen
 from simtrainer.scenario.codes import report
@@ -84,9 +85,14 @@ def slips(reading: Reading) -> list[Slip]:
     """The words of a reading that are misspelt, as far as can be told; none where the language isn't English."""
     fields = fields_of(reading.text)
     found = list(passages(reading, fields))
-    if language_of("\n".join(one.text for one in found)) != "en":
+    looked = _look(found)
+    if sum(one.german for one in looked) > sum(one.english for one in looked):
         return []
-    words = [(one.path, start, word) for one in found for start, word in _plain_words(one)]
+    words = [
+        (one.path, one.start + start, word)
+        for one, seen in zip(found, looked, strict=True)
+        for start, word in seen.words
+    ]
     own = _own_words(reading)
     small = [word for _path, _start, word in words if word[0].islower()]
     counts = Counter(small)
@@ -97,6 +103,36 @@ def slips(reading: Reading) -> list[Slip]:
     return [Slip(word, path, start, start + len(word), wrong[word]) for path, start, word in words if word in wrong][
         :MOST_SLIPS
     ]
+
+
+@frozen
+class _Looked:
+    """What there is to look at in a passage: its words with their places in it, and how many small words it has."""
+
+    words: tuple[tuple[int, str], ...]
+    german: int
+    english: int
+
+
+_seen: dict[tuple[str, str], _Looked] = {}
+"""The passages that were looked at last: an edit leaves most of a file as it was."""
+
+
+def _look(found: list[Passage]) -> list[_Looked]:
+    global _seen
+    before, now = _seen, dict[tuple[str, str], _Looked]()
+    looked: list[_Looked] = []
+    for one in found:
+        key = one.text, one.written
+        seen = now.get(key) or before.get(key)
+        if seen is None:
+            first = one.start
+            words = tuple((start - first, word) for start, word in _plain_words(one))
+            seen = _Looked(words, *small_words(one.text))
+        now[key] = seen
+        looked.append(seen)
+    _seen = now
+    return looked
 
 
 def _plain_words(passage: Passage) -> Iterator[tuple[int, str]]:

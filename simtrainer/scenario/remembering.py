@@ -16,6 +16,8 @@ from simtrainer.scenario.nodes import read_node
 from simtrainer.scenario.reader import Table
 from simtrainer.scenario.reading import Deed, Reading
 
+MOST_FRAMES = 2
+
 
 @frozen
 class Remembered:
@@ -33,8 +35,9 @@ class Memory:
     """The nodes of one file as they were read last."""
 
     def __init__(self) -> None:
-        # One thing, put in place at once: two threads may read two versions of a file.
-        self._kept: tuple[object, dict[str, Remembered]] = (None, {})
+        # One thing, put in place at once: two threads may read two versions of a file. An editor reads each of them
+        # twice, without the names of the library and with them.
+        self._kept: tuple[tuple[object, dict[str, Remembered]], ...] = ()
 
     def of(self, reading: Reading) -> dict[str, Remembered]:
         """What is remembered for a reading; nothing when anything around the nodes has changed."""
@@ -51,9 +54,11 @@ class Memory:
             reading.vocabulary,
         )
         kept = self._kept
-        if kept[0] != frame:
-            kept = self._kept = (frame, {})
-        return kept[1]
+        found = next((one for one in kept if one[0] == frame), None)
+        if found is None:
+            found = frame, dict[str, Remembered]()
+        self._kept = (found, *(one for one in kept if one is not found))[:MOST_FRAMES]
+        return found[1]
 
 
 def read_node_again(reading: Reading, table: Table, name: str, channel: str) -> Node:
