@@ -27,6 +27,7 @@ from simtrainer.ui.author.source.overview import Overview
 from simtrainer.ui.author.source.panel import SourcePanel
 from simtrainer.ui.author.source.where import WherePanel
 from simtrainer.ui.author.views import View, make_views
+from simtrainer.ui.author.wording import on_screen
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.banners import Banner
 from simtrainer.ui.shared.cards import Ground
@@ -163,7 +164,7 @@ class AuthorScreen(Ground):
             return
         if self._current == "yaml":
             self.source.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, found.message)
+        announce(self, on_screen(found.message))
 
     def mend(self) -> None:
         """Mend what is wrong where one is."""

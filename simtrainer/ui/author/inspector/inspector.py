@@ -24,6 +24,7 @@ from simtrainer.ui.author.map.deeds import WHAT
 from simtrainer.ui.author.map.known import Known
 from simtrainer.ui.author.outline.things import Things
 from simtrainer.ui.author.session import Session
+from simtrainer.ui.author.wording import on_screen
 from simtrainer.ui.shared.buttons import IconButton
 from simtrainer.ui.shared.cards import Ground
 from simtrainer.ui.shared.texts import ElidedText, IconLabel
@@ -247,7 +248,7 @@ class Inspector(Ground):
         problems: dict[str, str] = {}
         for one in self.session.findings:
             if one.severity is not Severity.ADVICE and one.path:
-                problems.setdefault(one.path, one.message)
+                problems.setdefault(one.path, on_screen(one.message))
         self.form.show_problems(problems)
 
     def _bring(self, path: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.ui.author.fixing import Fix
+from simtrainer.ui.author.wording import on_screen
 from simtrainer.ui.shared.tr import tr
 
 SEVERITY, MESSAGE, PLACE, BEAT, FIX = range(5)
@@ -77,11 +78,17 @@ class ProblemsModel(QAbstractTableModel):
             return self._words(index.row(), column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if column == MESSAGE:
-                parts = (severity_name(one), one.message, tr("line {n}", n=one.place.line), beat_of(one))
+                parts = (
+                    severity_name(one),
+                    on_screen(one.message),
+                    tr("line {n}", n=one.place.line),
+                    beat_of(one),
+                    one.code,
+                )
                 return ", ".join(part for part in parts if part)
             return severity_name(one) if column == SEVERITY else self._words(index.row(), column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (one.message, one.advice, one.code) if part)
+            return "\n".join(part for part in (on_screen(one.message), on_screen(one.advice), one.code) if part)
         if role == Qt.ItemDataRole.UserRole:
             return one
         return None
@@ -89,7 +96,7 @@ class ProblemsModel(QAbstractTableModel):
     def _words(self, row: int, column: int) -> str:
         one = self.findings[row]
         if column == MESSAGE:
-            return one.message
+            return on_screen(one.message)
         if column == PLACE:
             return place_of(one)
         if column == BEAT:

@@ -23,6 +23,8 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 ROW = 29
+NARROW = 90
+"""Letters side by side below which the file isn't named."""
 _ROLES = {
     MESSAGE: ("body", "text"),
     PLACE: ("code", "muted"),
@@ -50,7 +52,20 @@ class _Cell(QStyledItemDelegate):
         role, ink = _ROLES[index.column()]
         font = look.font(role)
         inside = rect.adjusted(look.px(4), 0, -look.px(10), 0)
-        words = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, inside.width())
+        shown: str = index.data()
+        if index.column() == MESSAGE:  # its code stands small behind the words
+            small = look.font("tiny")
+            room = QFontMetrics(small).horizontalAdvance(one.code) + look.px(8)
+            most = max(inside.width() - room, 0)
+            end = inside.left() + min(QFontMetrics(font).horizontalAdvance(shown), most)
+            painter.setFont(small)
+            painter.setPen(look.color("subtle"))
+            behind = QRect(end + look.px(8), inside.top(), room, inside.height())
+            painter.drawText(behind, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, one.code)
+            inside.setWidth(most)
+        elif index.column() == PLACE and QFontMetrics(font).horizontalAdvance(shown) > inside.width():
+            shown = shown.partition(":")[2]  # the file is mostly the one that is open
+        words = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, inside.width())
         painter.setFont(font)
         painter.setPen(look.color(ink))
         side = Qt.AlignmentFlag.AlignRight if index.column() == FIX else Qt.AlignmentFlag.AlignLeft
@@ -165,7 +180,7 @@ class ProblemsTable(QTableView):
         wide = self.viewport().width()
         icon = look.px(38)
         figure = QFontMetrics(look.font("code")).horizontalAdvance("0")
-        place = min(26 * figure, wide // 4)
+        place = min(28 * figure, wide // 4) if wide > NARROW * figure else 11 * figure
         beat = min(16 * figure, wide // 6)
         fix = min(look.px(150), wide // 5)
         for column, width in ((SEVERITY, icon), (PLACE, place), (BEAT, beat), (FIX, fix)):

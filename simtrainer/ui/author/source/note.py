@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout
 
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.ui.author.fixing import fixes, mend
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.author.source.gutter import ICONS
+from simtrainer.ui.author.wording import on_screen
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card
@@ -23,8 +23,14 @@ if TYPE_CHECKING:
     from simtrainer.ui.author.source.view import SourceView
 
 
+LEAST = 260
+"""Px of width below which a note isn't worth reading."""
+SLACK = 3
+"""Px at the upper and the lower edge of a line in which there are no letters."""
+
+
 class InlineNote(Card):
-    """Lies over the text, at the end of the line or under it. The fix is Alt+Enter."""
+    """Lies beside what is written, at the end of the line or near it. The fix is Alt+Enter."""
 
     def __init__(self, session: Session, view: SourceView) -> None:
         super().__init__(ground="raised", edge="border-strong", radius=8, padding=(10, 3, 6, 3), spacing=8, row=True)
@@ -65,14 +71,15 @@ class InlineNote(Card):
             return
         one = self._finding
         self._icon.set_icon(*ICONS[one.severity.value])
-        self.words.set_text(one.message)
-        self.words.setToolTip("\n".join(part for part in (one.message, one.advice, one.code) if part))
+        message = on_screen(one.message)
+        self.words.set_text(message)
+        self.words.setToolTip("\n".join(part for part in (message, on_screen(one.advice), one.code) if part))
         offered = fixes(self._session, one)
         self.fix.setVisible(bool(offered))
         if offered:
             self.fix.set_text(offered[0].label if len(offered) == 1 else f"{offered[0].label}…")
         self._sit()
-        spoken = f"{one.severity.value}: {one.message}"
+        spoken = f"{one.severity.value}: {message}"
         if spoken != self._said and self._view.hasFocus():
             announce(self._view, spoken)
         self._said = spoken
@@ -87,7 +94,7 @@ class InlineNote(Card):
         QTimer.singleShot(0, self, self._sit)  # the words have their new size by then
 
     def _sit(self) -> None:
-        """At the end of the line where there is room, else under it."""
+        """Beside the line, or as near to it as there is room that nothing is written in."""
         if self._finding is None or not self._view.isVisible():
             return
         view = self._view
@@ -97,17 +104,34 @@ class InlineNote(Card):
         if not 0 <= top <= view.viewport().height() - line:
             self.hide()
             return
-        left = view.viewport().x()
-        end = left + QFontMetrics(view.font()).horizontalAdvance(block.text()) - view.horizontalScrollBar().value()
         wish = min(self.sizeHint().width() + theme().px(12), theme().px(620))
-        right = view.width() - theme().px(20)
-        high = max(theme().px(30), self.sizeHint().height())
-        x = max(end + theme().px(28), left + theme().px(60))
-        if x + wish <= right:
-            box = QRect(x, top + (line - high) // 2, wish, high)
-        else:
-            wish = min(wish, right - left - 8)
-            box = QRect(right - wish, top + line + 3, wish, high)
-        self.setGeometry(box.translated(0, view.viewport().y()))
+        high = max(theme().px(28), self.sizeHint().height())
+        box = self._free(top + view.block_height(block) - line, wish, high)
+        self.setGeometry(box.translated(view.viewport().pos()))
         self.show()
         self.raise_()
+
+    def _free(self, top: int, wish: int, high: int) -> QRect:
+        """Where a note of this size covers no text: at this line, else a few below or above; else right under it.
+
+        Where nothing is as wide as it wishes, it is shortened down to LEAST.
+        """
+        view, look = self._view, theme()
+        line = view.line_height()
+        rows = list(view.rows_in_view())
+        right, low = view.viewport().width() - look.px(8), view.viewport().height()
+        best, room = QRect(), 0
+        for step in (0, 1, -1, 2, -2, 3, -3):
+            y = top + step * line + (line - high) // 2
+            if y < 0 or y + high > low:
+                continue
+            ends = [end for at, end in rows if at + line - SLACK > y and at + SLACK < y + high]
+            x = max([0, *ends]) + look.px(16)
+            if right - x >= wish:
+                return QRect(x, y, wish, high)
+            if right - x > room:
+                best, room = QRect(x, y, right - x, high), right - x
+        if room >= look.px(LEAST):
+            return best
+        wish = min(wish, right - 8)
+        return QRect(right - wish, top + line + 3, wish, high)

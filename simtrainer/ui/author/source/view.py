@@ -32,6 +32,7 @@ from simtrainer.ui.author.source.folding import Folding
 from simtrainer.ui.author.source.gutter import Gutter
 from simtrainer.ui.author.source.highlight import Highlighter
 from simtrainer.ui.author.source.mirror import Mirror
+from simtrainer.ui.author.wording import on_screen
 from simtrainer.ui.shared import jobs
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -113,6 +114,19 @@ class SourceView(QPlainTextEdit):
                 top += height
             block = block.next()
 
+    def rows_in_view(self) -> Iterator[tuple[int, int]]:
+        """The rows of text that can be seen (a wrapped line is several), each with its top and where its text ends."""
+        left = self.contentOffset().x()
+        for block, top, _height in self.lines_in_view():
+            layout = block.layout()
+            for index in range(layout.lineCount()):
+                row = layout.lineAt(index)
+                yield round(top + row.y()), round(left + row.x() + row.naturalTextWidth())
+
+    def block_height(self, block: QTextBlock) -> int:
+        """Pixels that a line takes with all its rows."""
+        return round(self.blockBoundingRect(block).height())
+
     def line_at(self, y: int) -> QTextBlock | None:
         """The line at a height of the viewport."""
         return next((block for block, top, height in self.lines_in_view() if top <= y < top + height), None)
@@ -154,7 +168,7 @@ class SourceView(QPlainTextEdit):
 
     def said_at(self, line: int) -> list[str]:
         """The findings of a line in words."""
-        return [one.message for one in self.findings_at(line)]
+        return [on_screen(one.message) for one in self.findings_at(line)]
 
     def severity_at(self, line: int) -> str:
         """The worst severity of a line, "" for none."""
@@ -233,8 +247,11 @@ class SourceView(QPlainTextEdit):
             super().insertFromMimeData(source)  # type: ignore[arg-type]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        was = self.cursorRect().top()
         super().resizeEvent(event)
         self._measure()
+        if 0 <= was < event.oldSize().height() and was + self.line_height() > self.viewport().height():
+            self.ensureCursorVisible()  # what one is at stays in sight when the window gets lower
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
