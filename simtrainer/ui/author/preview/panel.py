@@ -142,10 +142,11 @@ class PreviewPanel(Ground):
         self.sheet.setVisible(preview is not None and self._ways is None)
         self.back_button.setEnabled(preview is not None and bool(preview.acts))
         if preview is None:
-            self.meters.set_text("")
+            self.meters.hide()
             self._invite()
         else:
             self.meters.set_text(_meters(preview))
+            self.meters.show()
             if self._ways is not None:
                 self._rows = ways_sheet(column, self._ways, self._take_way)
             elif self.sheet.value == "watch":
@@ -226,9 +227,12 @@ class PreviewPanel(Ground):
         head.setContentsMargins(16, 8, 10, 0)
         head.setSpacing(6)
         head.addWidget(self.title)
-        head.addWidget(self.meters, 1)
+        head.addStretch(1)
         for button in (self.back_button, self.restart_button, self.record_button):
             head.addWidget(button)
+        values = QHBoxLayout()
+        values.setContentsMargins(16, 0, 16, 0)
+        values.addWidget(self.meters)
         second = QHBoxLayout()
         second.setContentsMargins(16, 4, 16, 0)
         second.addWidget(self.sheet)
@@ -237,6 +241,7 @@ class PreviewPanel(Ground):
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(2)
         column.addLayout(head)
+        column.addLayout(values)
         column.addLayout(second)
         inside = QVBoxLayout()
         inside.setContentsMargins(16, 4, 16, 0)
