@@ -182,6 +182,9 @@ class Preview:
 
         Renames that nobody told of are seen by what else stayed the same.
         """
+        if not self._acts and not self._waiting:
+            self._put_on(scenario)
+            return self._replay([])
         from simtrainer.authoring.renames import renames
 
         seen = renames(self._scenario, scenario)

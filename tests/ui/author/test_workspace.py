@@ -110,6 +110,20 @@ def test_the_play_goes_on_through_an_edit_and_says_where_it_had_to_stop(qtbot: Q
     assert not preview.acts
 
 
+def test_a_play_that_nobody_sees_goes_on_when_it_is_shown_again(qtbot: QtBot, screen: AuthorScreen) -> None:
+    screen.session.select("nodes.first-post")
+    screen.play_here()
+    preview = screen.player.preview
+    assert preview is not None
+    screen.preview.hide()
+    screen.session.edit(lambda: set_value(screen.session.read_now(), "title", "Another"))
+    read(qtbot, screen.session)
+    at_rest(qtbot, screen)
+    assert preview.scenario.title != "Another", "nothing is played for nobody"
+    screen.preview.show()
+    assert preview.scenario.title == "Another"
+
+
 def test_a_play_is_recorded_as_a_plan_that_holds(qtbot: QtBot, screen: AuthorScreen) -> None:
     screen.play_here()
     while screen.player.preview is not None and not screen.player.preview.run.finished:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from simtrainer.authoring.preview import Preview
@@ -65,6 +65,7 @@ class PreviewPanel(Ground):
         player.refused.connect(self._refused)
         theme().changed.connect(self._measure)
         self._measure()
+        player.watch(False)
         self._show()
 
     @property
@@ -85,6 +86,14 @@ class PreviewPanel(Ground):
         clear_column(self.page.column)
         self._rows = []
         record_sheet(self.page.column, self._record, self._show)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._player.watch(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._player.watch(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()

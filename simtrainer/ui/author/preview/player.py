@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from simtrainer.authoring.acts import Act
 from simtrainer.authoring.document import CannotEdit
@@ -16,13 +16,20 @@ from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.ways import Ways, ways_to
 from simtrainer.engine.run import CannotDo
 from simtrainer.library.beside import plans_beside
+from simtrainer.scenario.model import Scenario
 from simtrainer.scenario.plans import Plan, read_plan
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared.tr import tr
 
+FOLLOW_AFTER = 150
+"""Milliseconds of rest until a play goes on in the edited story."""
+
 
 class PreviewPlayer(QObject):
-    """Owns the Preview of a session. Nothing is played before somebody asks for it."""
+    """Owns the Preview of a session. Nothing is played before somebody asks for it.
+
+    While nobody sees the play (`watched` is False) an edit isn't played again: all of them are at the next look.
+    """
 
     changed = Signal()
     """Something was done, or the story is another one."""
@@ -37,6 +44,10 @@ class PreviewPlayer(QObject):
         self.preview: Preview | None = None
         self.replayed: Replayed | None = None
         """What became of the play at the last edit; None when nothing did since the last act."""
+        self._watched = True
+        self._newer: Scenario | None = None
+        self._soon = QTimer(self, singleShot=True, interval=FOLLOW_AFTER)
+        self._soon.timeout.connect(self._follow)
         session.read.connect(self._read)
 
     @property
@@ -44,9 +55,23 @@ class PreviewPlayer(QObject):
         """Whether a play was begun."""
         return self.preview is not None
 
+    def watch(self, on: bool) -> None:
+        """Whether somebody sees the play from now on."""
+        self._watched = on
+        self._follow()
+
+    def _catch_up(self) -> bool:
+        newer, self._newer = self._newer, None
+        if newer is None or self.preview is None:
+            return False
+        self.replayed = self.preview.update(newer)
+        return True
+
     def begin(self) -> bool:
         """Begin at the start of the story, unless it was begun; False while there is nothing to play."""
         if self.preview is not None:
+            if self._catch_up():
+                self.changed.emit()
             return True
         good, library = self._session.good, self._session.library
         if good is None or good.scenario is None or library is None:
@@ -91,6 +116,8 @@ class PreviewPlayer(QObject):
         """Do something in the play; where the story doesn't allow it, it is said why."""
         if self.preview is None:
             return
+        if self._catch_up():
+            self.changed.emit()
         try:
             do(self.preview)
         except CannotDo as error:
@@ -112,6 +139,7 @@ class PreviewPlayer(QObject):
 
     def record(self, name: str) -> Path | None:
         """Keep the play as a plan beside the file; the plan's file, None where that isn't possible."""
+        self._catch_up()
         preview, path = self.preview, self._session.document.path
         if preview is None or path is None:
             self.refused.emit(tr("Save the story first: a plan is a file beside it."))
@@ -136,8 +164,13 @@ class PreviewPlayer(QObject):
         if self.preview is None:
             return
         if reading.scenario is not None:
-            self.replayed = self.preview.update(reading.scenario)
-        self.changed.emit()
+            self._newer = reading.scenario
+            if self._watched:
+                self._soon.start()
+
+    def _follow(self) -> None:
+        if self._watched and self._catch_up():
+            self.changed.emit()
 
 
 def said_act(act: Act) -> str:
