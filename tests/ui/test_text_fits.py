@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
@@ -24,28 +22,13 @@ _ = AREAS  # importing them registers their pictures
 FITS = [name for name, picture in PICTURES.items() if {SMALL, LARGE} & {*picture.looks}]
 
 
-@pytest.fixture(scope="session")
-def searched(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Ranges that were searched for a picture before: they are the same for all of them."""
-    return tmp_path_factory.mktemp("searched") / "ranges"
-
-
-@pytest.fixture
-def ranges(searched: Path, data_folder: Path) -> Iterator[None]:
-    if searched.is_dir():
-        shutil.copytree(searched, data_folder / "ranges")
-    yield
-    if (data_folder / "ranges").is_dir():
-        shutil.copytree(data_folder / "ranges", searched, dirs_exist_ok=True)
-
-
 @pytest.fixture
 def nothing_left(qtbot) -> Iterator[None]:
     yield
     leave_all(qtbot)
 
 
-@pytest.mark.usefixtures("ranges", "nothing_left")
+@pytest.mark.usefixtures("nothing_left")
 @pytest.mark.parametrize("name", FITS)
 def test_every_text_has_room(name: str) -> None:
     window = PICTURES[name].build().window()
