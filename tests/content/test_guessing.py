@@ -9,6 +9,7 @@ from statistics import fmean
 
 import pytest
 
+from simtrainer.engine.plot import SPEAKING
 from simtrainer.scenario.model import Choice
 from simtrainer.scoring.decisions import SILENCE
 from tests.content.guessers import GUESSERS, HANDING_OVER, guess, scores_of, words_of
@@ -64,10 +65,6 @@ def _hands_over(choice: Choice) -> bool:
     return choice.do == "escalate" or not HANDING_OVER.isdisjoint(choice.moves)
 
 
-def _is_silence(choice: Choice) -> bool:
-    return choice.do == "wait" or bool(choice.no_reply) or "silence" in choice.moves
-
-
 def _escalating_is_wrong(it: Decision) -> bool:
     """Whoever hands over here does harm, and there is something good to do instead."""
     handing = [it.values[one.id] for one in it.node.choices if _hands_over(one)]
@@ -79,9 +76,9 @@ def _humour_is_right(it: Decision) -> bool:
 
 
 def _silence_is_right(it: Decision) -> bool:
-    if it.best is None:
-        return it.values[SILENCE] > 0
-    return _is_silence(it.best) and it.values[it.best.id] > 0
+    """Leaving it alone does good, and more than anything that could be said."""
+    said = [it.values[one.id] for one in it.node.choices if one.do in SPEAKING]
+    return bool(said) and max(0, *said) < it.values.get(SILENCE, 0)
 
 
 @pytest.mark.parametrize("exception", [_escalating_is_wrong, _humour_is_right, _silence_is_right])
