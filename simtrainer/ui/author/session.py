@@ -75,6 +75,8 @@ class Session(QObject):
         self._soon.timeout.connect(self._read)
         self._rest = QTimer(self, singleShot=True, interval=CHECK_AFTER)
         self._rest.timeout.connect(self._check)
+        self._idle = QTimer(self, singleShot=True, interval=CHECK_AFTER)
+        self._idle.timeout.connect(self._look_through)
         self._soon.start()
 
     # ---- what there is
@@ -210,14 +212,15 @@ class Session(QObject):
         """Nothing more is read or said."""
         self._cancelled[0] = True
         self._stop()
-        self._soon.stop()
-        self._rest.stop()
+        for timer in (self._soon, self._rest, self._idle):
+            timer.stop()
 
     # ---- reading and checking
 
     def _heard(self, edit: Edit) -> None:
         self._cancelled[0] = True
         self._rest.stop()
+        self._idle.stop()
         if not self._soon.isActive():
             self._soon.start()
         self.changed.emit(edit)
@@ -253,6 +256,7 @@ class Session(QObject):
         self._last = reading
         if not new:
             return
+        self._idle.start()
         own, before = _named(reading.findings), self._own
         self._own = own
         self.read.emit(reading)
@@ -267,6 +271,12 @@ class Session(QObject):
             self._findings = _in_order([*reading.findings, *others])
             self.checked.emit(self._findings)
         self._rest.start()
+
+    def _look_through(self) -> None:
+        # Hovering, renaming and deleting ask for it; of a long story it takes a second or two.
+        reading = self._last
+        if reading is not None:
+            jobs.run(lambda: _index(reading, lambda: self._last is not reading), lambda _: None, _fault)
 
     def _check(self) -> None:
         reading = self._last
@@ -300,6 +310,19 @@ class Session(QObject):
             return _checked(reading, path, library, before, lambda: cancelled[0])
 
         jobs.run(work, found, failed)
+
+
+def _index(reading: Reading, stale: Callable[[], bool]) -> None:
+    """Find what refers to what in a text, where nobody waits for it; both are kept for whoever asks."""
+    from simtrainer.authoring.completion import fields_of
+    from simtrainer.authoring.references import references
+
+    if not stale():
+        references(reading, fields_of(reading.text))
+
+
+def _fault(error: Exception) -> None:
+    raise error  # the text was read: what it refers to can be found
 
 
 def _named(findings: Iterable[Diagnostic]) -> frozenset[tuple[str, str]]:
