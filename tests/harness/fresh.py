@@ -36,12 +36,17 @@ def data_folder(
     folder = tmp_path_factory.mktemp("data")
     monkeypatch.setenv("SIMTRAINER_DATA", str(folder))
     monkeypatch.setattr(paths, "_person", None)
-    window = "qapp" in request.fixturenames
+    window = "qapp" in request.fixturenames and "untouched" not in request.fixturenames
     if window:
         _hand_on(found_out, folder)
     yield folder
     if window:
         _hand_on(folder, found_out)
+
+
+@pytest.fixture
+def untouched() -> None:
+    """Ask for this where it matters that nobody has ever used the computer: nothing is handed on."""
 
 
 def _hand_on(source: Path, target: Path) -> None:

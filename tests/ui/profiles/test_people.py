@@ -23,6 +23,9 @@ from tests.ui.rest import leave
 PARCELS = paths.scenarios() / "negative-comment" / "two-parcels.yaml"
 
 
+pytestmark = pytest.mark.usefixtures("untouched")
+
+
 @pytest.fixture(autouse=True)
 def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(profiles, "_key", lambda pin, salt: (salt + pin).encode().hex())
