@@ -42,6 +42,8 @@ _CONSTANTS: dict[str, Scalar] = {
 # What YAML refuses, and the two that hide in copied text: byte order marks inside the file and deleted characters.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 
+_set_aside: set[int] = set()
+"""Those for whom what is read is left out of collections."""
 _NO_KEYS: dict[str, Value] = {}
 _UNMOVED = (0, 0)
 """Characters and lines that a value stands further on than where it was read."""
@@ -222,8 +224,23 @@ def no_cyclic_collection() -> Generator[None]:
         if collecting:
             # What was made meanwhile is there to stay: it joins the old at once, unsearched.
             gc.freeze()
-            gc.unfreeze()
+            if not _set_aside:
+                gc.unfreeze()
             gc.enable()
+
+
+def set_aside(whose: object, on: bool) -> None:
+    """Leave what is read out of cyclic collections, as long as somebody wants that: for a large story that is open.
+
+    One look through the values of 10,000 nodes takes seconds, in which nothing else is done. They have no cycles;
+    whatever else has some is found when the last one says that it is over.
+    """
+    if on:
+        _set_aside.add(id(whose))
+    elif id(whose) in _set_aside:
+        _set_aside.discard(id(whose))
+        if not _set_aside:
+            gc.unfreeze()
 
 
 def read_file(path: Path) -> Source:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from simtrainer.authoring.document import CannotEdit, Document, Edit
 from simtrainer.scenario.diagnostics import Diagnostic
+from simtrainer.scenario.source import set_aside
 from simtrainer.ui.shared import jobs
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ READ_AFTER = 30
 CHECK_AFTER = 250
 """Milliseconds of rest until a scenario is proved."""
 CHECK_SECONDS = 8.0
+LARGE = 250_000
+"""Characters from which a story is left out of cyclic collections while it is open."""
 
 
 class Session(QObject):
@@ -70,6 +73,8 @@ class Session(QObject):
         self._trials: object | None = None
         self._reading = False
         self._cancelled = [False]
+        if len(document.text) > LARGE:
+            set_aside(self, on=True)
         self._stop = document.listen(self._heard)
         self._soon = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._soon.timeout.connect(self._read)
@@ -210,6 +215,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Nothing more is read or said."""
+        set_aside(self, on=False)
         self._cancelled[0] = True
         self._stop()
         for timer in (self._soon, self._rest, self._idle):
