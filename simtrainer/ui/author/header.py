@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simtrainer.scenario.diagnostics import Diagnostic
+from simtrainer.ui.author.house import HouseTile
 from simtrainer.ui.shared import icons
-from simtrainer.ui.shared.avatars import draw_tile
 from simtrainer.ui.shared.buttons import Button, IconButton
 from simtrainer.ui.shared.cards import Ground
 from simtrainer.ui.shared.chips import TONES, Tone
@@ -19,6 +20,11 @@ from simtrainer.ui.shared.tabs import TabBar
 from simtrainer.ui.shared.texts import ElidedText, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
+
+if TYPE_CHECKING:
+    from simtrainer.authoring.document import Document
+    from simtrainer.authoring.reading import Reading
+    from simtrainer.library.catalogue import Library
 
 SHED = ("cases", "policy", "key", "cast", "outline")
 """Tabs in the order in which they go where there is no room for all."""
@@ -35,7 +41,7 @@ class Header(Ground):
         super().__init__("surface", "bottom")
         self.setAccessibleName(tr("This story"))
         self.leave = IconButton("arrow-left", tr("All stories"))
-        self.house = _House()
+        self.house = HouseTile()
         self.title = ElidedText("", "body-strong")
         self.file = ElidedText("", "small", "muted")
         self.mark = _Unsaved()
@@ -68,11 +74,13 @@ class Header(Ground):
         theme().changed.connect(self.measure)
         self.measure()
 
-    def set_story(self, title: str, house: str, file: str) -> None:
-        """What is open."""
-        self.title.set_text(title)
+    def tell(self, document: Document, reading: Reading | None, library: Library | None) -> None:
+        """Say what is open: by the last text that could be read, with the tile of its organisation."""
+        file = document.path.name if document.path is not None else tr("not saved yet")
+        self.title.set_text(_word(reading, "title") or file)
         self.file.set_text(file)
-        self.house.set_name(house)
+        self.house.show_of(_word(reading, "organisation"), library)
+        self.set_changed(document.changed)
         self.measure()
 
     def set_changed(self, changed: bool) -> None:
@@ -189,26 +197,9 @@ def _in_order(*stops: QWidget) -> None:
         QWidget.setTabOrder(one, other)
 
 
-class _House(QWidget):
-    """The organisation's tile."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._name = ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_name(self, name: str) -> None:
-        self._name = name
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(28, 28)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._name:
-            draw_tile(painter, QRectF(self.rect()), self._name)
-        painter.end()
+def _word(reading: Reading | None, name: str) -> str:
+    found = None if reading is None else reading.find(name)
+    return found.text if found is not None and found.kind == "scalar" else ""
 
 
 class _Unsaved(QWidget):

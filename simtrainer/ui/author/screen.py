@@ -17,6 +17,7 @@ from simtrainer.ui.author.drawer.panel import HIGH, Drawer
 from simtrainer.ui.author.goto import GoTo
 from simtrainer.ui.author.header import Header
 from simtrainer.ui.author.layout import Columns
+from simtrainer.ui.author.map.known import Known
 from simtrainer.ui.author.map.story_map import StoryMap
 from simtrainer.ui.author.preview.panel import PreviewPanel
 from simtrainer.ui.author.preview.player import PreviewPlayer
@@ -86,6 +87,7 @@ class AuthorScreen(Ground):
         self._quiet = QTimer(self, singleShot=True, interval=REFUSED_FOR)
         self._quiet.timeout.connect(lambda: self.said.say(""))
         self._played = False
+        self._read_once = False
         self._current = ""
         self._lay_out()
         self._connect()
@@ -239,19 +241,23 @@ class AuthorScreen(Ground):
         self._quiet.start()
 
     def _changed(self, _: Edit) -> None:
+        self.said.say("")  # what was refused is no news once something was done
         self.header.set_changed(self.session.document.changed)
 
     def _read(self, reading: Reading) -> None:
+        known = Known.of(self.session)
         self._tell_story(reading)
+        if known.readable is None and not self._read_once and self._current != "yaml":
+            had = self.stack.isAncestorOf(self.focusWidget() or self)
+            self.show_view("yaml")  # of a text that can't be read there is nothing else to see
+            for one in reading.findings[:1]:
+                self.session.show_text(one.place.start, one.place.end)
+            if had:
+                self.focus_view()
+        self._read_once = True
 
     def _tell_story(self, reading: Reading | None) -> None:
-        document = self.session.document
-        file = document.path.name if document.path is not None else tr("not saved yet")
-        root = None if reading is None else reading.find("title")
-        title = root.text if root is not None and root.kind == "scalar" else file
-        house = None if reading is None else reading.find("organisation")
-        self.header.set_story(title, house.text if house is not None and house.kind == "scalar" else "", file)
-        self.header.set_changed(document.changed)
+        self.header.tell(self.session.document, Known.of(self.session).readable or reading, self.session.library_now)
 
     def _narrowed(self, narrow: bool) -> None:
         self.header.tabs.buttons["details"].setVisible(narrow)
@@ -303,6 +309,7 @@ class AuthorScreen(Ground):
         session.changed.connect(self._changed)
         session.read.connect(self._read)
         session.checked.connect(header.set_findings)
+        session.checked.connect(lambda _: self._tell_story(session.reading))  # the library is known by then
         session.moved.connect(lambda: self._tell_story(session.reading))
         session.refused.connect(self._refuse)
         session.shown.connect(lambda start, end: None)

@@ -77,7 +77,7 @@ class _Row(QStyledItemDelegate):
         side = look.px(32)
         tile = QRectF(rect.left() + look.px(10), rect.center().y() - side / 2, side, side)
         if one.card.organisation:
-            draw_tile(painter, tile, one.card.organisation)
+            draw_tile(painter, tile, one.card.organisation, one.card.tones)
         else:
             picture = icons.pixmap("file-code", "muted", look.px(20))
             painter.drawPixmap(round(tile.left()) + look.px(6), round(tile.top()) + look.px(6), picture)

@@ -103,6 +103,7 @@ class Inspector(Ground):
 
     def _lay_out(self) -> None:
         self._top = QWidget()
+        self._top.hide()  # until there is something to head
         head = QHBoxLayout(self._top)
         head.setContentsMargins(16, 10, 12, 4)
         head.setSpacing(8)
@@ -161,6 +162,7 @@ class Inspector(Ground):
             (self.id_field or (first.editor if first is not None else self.menu)).setFocus(reason)
 
     def _head(self, subject: Subject) -> None:
+        self._top.show()
         self.icon.set_icon(subject.icon, subject.color)
         self.title.set_text(subject.title)
         self.back.setVisible(subject.above is not None)

@@ -66,7 +66,7 @@ USUAL: dict[str, tuple[str, ...]] = {
 ELSEWHERE = ("nodes", "personas", "variables", "channels", "facts", "injects", "chatter", "simtrainer")
 """Tables of the file that have rows of their own in the outline."""
 HALF = ("integer", "number", "word", "clock", "flag", "moment", "name")
-_HALF_NAMES = ("channel", "by", "organisation", "handle", "name", "tone", "focus", "target")
+_HALF_NAMES = ("channel", "by", "handle", "name", "tone", "focus", "target")
 
 
 def label_of(shape: Shape, field: Field) -> str:

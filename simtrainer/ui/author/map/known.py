@@ -13,6 +13,7 @@ from simtrainer.authoring.story import Story, story_of
 from simtrainer.library.catalogue import BrokenLibrary
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared import jobs
+from simtrainer.ui.shared.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,6 +38,8 @@ class Known(QObject):
         self.marks = Marks()
         self.stale_since: datetime | None = None
         """Since when the text couldn't be read; None while it can."""
+        self.readable: Reading | None = None
+        """The last text that could be read; None before the first."""
         self._read_at = datetime.now()
         self._chips: Mapping[str, Chips] = {}
         self._explored: object | None = None
@@ -52,12 +55,22 @@ class Known(QObject):
         """The one of a session."""
         return session.findChild(cls) or cls(session)
 
+    def stale_words(self, what: str) -> str:
+        """That what is shown ("map") isn't of the present text, "" when it is."""
+        if self.stale_since is None:
+            return ""
+        if self.readable is None:
+            return tr("The text can’t be read. Problems says where; mend it in YAML.")
+        time = f"{self.stale_since:%H:%M}"
+        return tr("The text can’t be read now: this is the {what} of {time}", what=what, time=time)
+
     def _read(self, reading: Reading) -> None:
         root = reading.source.root
         if root is None or root.kind != "mapping":
             self.stale_since = self.stale_since or self._read_at
             self.story_changed.emit()
             return
+        self.readable = reading
         if len(reading.text) < LARGE:
             self._took(reading, story_of(root))
         else:

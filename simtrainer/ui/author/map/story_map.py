@@ -88,10 +88,10 @@ class StoryMap(QWidget):
     # ---- following the text
 
     def _story_changed(self) -> None:
-        since = self.known.stale_since
-        self.stale.setVisible(since is not None)
-        if since is not None:
-            self.stale.set_state(tr("The text can’t be read now: this is the map of {time}", time=f"{since:%H:%M}"))
+        stale = self.known.stale_words(tr("map"))
+        self.stale.setVisible(bool(stale))
+        if stale:
+            self.stale.set_state(stale)
             self._place()
             return
         story = self.known.story

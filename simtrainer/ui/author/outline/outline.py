@@ -16,6 +16,7 @@ from simtrainer.ui.author.outline.rows import GROUPS, Row, rows_of
 from simtrainer.ui.author.outline.things import Things
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared import jobs
+from simtrainer.ui.shared.banners import Banner
 from simtrainer.ui.shared.buttons import Button, IconButton
 from simtrainer.ui.shared.cards import Ground
 from simtrainer.ui.shared.texts import Heading
@@ -79,6 +80,7 @@ class Outline(Ground):
         self.tree = Tree()
         self.add = Button(tr("Add"), "secondary", "small", icon="plus", key="N")
         self.go_to = IconButton("search", tr("Go to a beat"), small=True, key="/")
+        self.stale = Banner("caution")
         self._asked = 0
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._changed)
@@ -121,6 +123,7 @@ class Outline(Ground):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
+        column.addWidget(self.stale)
         column.addWidget(self.tree, 1)
 
     # ---- following
@@ -155,11 +158,14 @@ class Outline(Ground):
 
     def _changed(self) -> None:
         # What nobody looks at is filled when somebody does.
-        if not self.isVisible() or self.known.stale_since is not None or self.session.reading is None:
+        if not self.isVisible() or self.session.reading is None:
+            return
+        self.stale.say(self.known.stale_words(tr("outline")))
+        if self.known.stale_since is not None and (self.model.rowCount() or self.known.readable is None):
             return
         self._asked += 1
         asked = self._asked
-        reading, story, marks = self.session.reading, self.known.story, self.known.marks
+        reading, story, marks = self.known.readable or self.session.reading, self.known.story, self.known.marks
 
         def done(top: Row) -> None:
             if asked == self._asked and shiboken6.isValid(self):

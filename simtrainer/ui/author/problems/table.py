@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.ui.author.fixing import fixes, mend
-from simtrainer.ui.author.problems.model import BEAT, FIX, MESSAGE, PLACE, SEVERITY, ProblemsModel
+from simtrainer.ui.author.problems.model import BEAT, FIX, MESSAGE, PLACE, SEVERITY, ProblemsModel, place_of
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.author.source.gutter import ICONS
 from simtrainer.ui.shared import icons
@@ -166,6 +166,7 @@ class ProblemsTable(QTableView):
     def _fill(self, findings: tuple[Diagnostic, ...]) -> None:
         before = self.problems.findings[self.row] if 0 <= self.row < len(self.problems.findings) else None
         self.problems.fill(findings)
+        self._measure()
         if before is not None:
             same = (
                 n for n, one in enumerate(self.problems.findings) if (one.code, one.path) == (before.code, before.path)
@@ -174,13 +175,18 @@ class ProblemsTable(QTableView):
             if row >= 0:
                 self.setCurrentIndex(self.problems.index(row, MESSAGE))
 
+    def _place_wide(self, figure: int, most: int) -> int:
+        """As wide as the longest place; as a line and a column where the files would take too much."""
+        longest = max((len(place_of(one)) for one in self.problems.findings), default=0) * figure + theme().px(16)
+        return longest if longest <= most else 11 * figure
+
     def _measure(self) -> None:
         look = theme()
         self.verticalHeader().setDefaultSectionSize(look.px(ROW))
         wide = self.viewport().width()
         icon = look.px(38)
         figure = QFontMetrics(look.font("code")).horizontalAdvance("0")
-        place = min(28 * figure, wide // 4) if wide > NARROW * figure else 11 * figure
+        place = self._place_wide(figure, min(28 * figure, wide // 4) if wide > NARROW * figure else 0)
         beat = min(16 * figure, wide // 6)
         fix = min(look.px(150), wide // 5)
         for column, width in ((SEVERITY, icon), (PLACE, place), (BEAT, beat), (FIX, fix)):

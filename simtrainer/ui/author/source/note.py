@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from simtrainer.scenario.diagnostics import Diagnostic
@@ -52,6 +52,7 @@ class InlineNote(Card):
         view.verticalScrollBar().valueChanged.connect(lambda _: self._sit())
         view.horizontalScrollBar().valueChanged.connect(lambda _: self._sit())
         theme().changed.connect(self._resit)
+        view.installEventFilter(self)
         self.hide()
 
     @property
@@ -89,6 +90,11 @@ class InlineNote(Card):
         if self._finding is None:
             return False
         return mend(self._session, self._finding, self._view, self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._resit()
+        return False
 
     def _resit(self) -> None:
         QTimer.singleShot(0, self, self._sit)  # the words have their new size by then
