@@ -133,7 +133,8 @@ class Drawer(Ground):
 
     def _say(self, busy: bool) -> None:
         proved = self._session.proved
-        self.said.setText(tr("Checking…") if busy else "")
+        first = self._session.reading is None
+        self.said.setText((tr("Reading…") if first else tr("Checking…")) if busy else "")
         self.said.setToolTip("" if proved is None else "\n".join(proved.said))
 
     def _measure(self) -> None:

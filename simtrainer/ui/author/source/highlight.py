@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from simtrainer.ui.author.source.positions import Positions
@@ -57,6 +57,8 @@ class Highlighter(QSyntaxHighlighter):
         self._later.timeout.connect(self._step)
         theme().changed.connect(self._recolour)
         self._dress()
+        # Qt has posted itself a note to go through all lines at once; they are coloured step by step, in view first.
+        QCoreApplication.removePostedEvents(self, QEvent.Type.MetaCall.value)
 
     def start_over(self) -> None:
         """The document holds another text: colour it from its first line."""
