@@ -13,19 +13,15 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from simtrainer import paths
-from simtrainer.ui.authoring import Authoring
 from simtrainer.ui.desk import Desk, Trouble
 from simtrainer.ui.dropping import FileDrop
-from simtrainer.ui.living import Living
-from simtrainer.ui.looking_back import LookingBack
-from simtrainer.ui.peering import Peering
 from simtrainer.ui.people import People
 from simtrainer.ui.rail import Rail
 from simtrainer.ui.shared import jobs, messages
 from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.tr import tr
-from simtrainer.ui.shelving import Shelving
 from simtrainer.ui.touring import Touring
+from simtrainer.ui.ways import Ways
 
 if TYPE_CHECKING:
     from simtrainer.debrief.report import Report
@@ -45,7 +41,7 @@ AFTER_PAINT = 50
 """Milliseconds after which a screen that was just put up has surely been painted."""
 
 
-class MainWindow(QWidget):
+class MainWindow(Ways):
     """Home, play and debrief, and the ways between them."""
 
     def __init__(self, desk: Desk | None = None, *, at_home: bool = True) -> None:
@@ -61,22 +57,10 @@ class MainWindow(QWidget):
         self.rail = Rail()
         self.rail.chosen.connect(self.go_to)
         self.screens = QStackedWidget()
-        self.peering = Peering(self.desk, self.screens, self._show)
-        self.peering.back.connect(self._back)
-        self.peering.answered.connect(self._show_answer)
-        self.looking_back = LookingBack(self.desk, self.screens, self._show)
-        self.looking_back.back.connect(lambda: self._show(self.debrief) if self.debrief else self.show_home())
-        self.looking_back.retry.connect(self._retry)
         self.people = People(self.desk, self.screens, self._show)
         self.people.known.connect(self.rail.set_person)
         self.people.came.connect(self._welcome)
         self.people.back.connect(self._back)
-        self.living = Living(self.desk, self.screens, self._show)
-        self.authoring = Authoring(self.desk, self.screens, self._show)
-        self.authoring.practise.connect(self.show_brief)
-        self.shelving = Shelving(self.desk, self.screens, self._show)
-        self.shelving.practise.connect(lambda path: self.show_brief(Path(path)))
-        self.shelving.back.connect(self._back)
         self._home: HomeScreen | None = None
         self._unsaved = ""
         self.brief: BriefScreen | None = None
@@ -212,8 +196,7 @@ class MainWindow(QWidget):
 
     def _read_anew(self) -> None:
         """The data are other ones now: what was open of the old ones is let go."""
-        self.living.end()
-        self.authoring.end()
+        self.end_ways()
         self._end_brief()
         self._end_play()
         self._end_debrief()
@@ -225,8 +208,7 @@ class MainWindow(QWidget):
 
     def _welcome(self) -> None:
         """Somebody (else) is here: nothing that was open is theirs."""
-        self.living.end()
-        self.authoring.end()
+        self.end_ways()
         self._end_brief()
         self._end_play()
         self._end_debrief()
@@ -453,10 +435,9 @@ class MainWindow(QWidget):
         QTimer.singleShot(0, self, lambda: messages.error(text, advice))
 
     def _show(self, screen: QWidget) -> None:
-        self.rail.setVisible(screen not in (self.playing, self.people.chooser) and not self.living.fills(screen))
-        area = "profile" if self.people.holds(screen) else "library" if self.shelving.holds(screen) else "practise"
-        area = "live" if self.living.holds(screen) else "author" if self.authoring.holds(screen) else area
-        self.rail.set_current("settings" if screen is self.settings_screen else area)
+        fills = self.made("living") and self.living.fills(screen)
+        self.rail.setVisible(screen not in (self.playing, self.people.chooser) and not fills)
+        self.rail.set_current(self.area_of(screen))
         self.screens.setCurrentWidget(screen)
         self.touring.reached()
         if self.playing is not None and screen is self.playing:
@@ -484,7 +465,8 @@ class MainWindow(QWidget):
         for cancelled in self._searching:
             cancelled[0] = True
         self._searching.clear()
-        self.looking_back.close()
+        if self.made("looking_back"):
+            self.looking_back.close()
         if self.debrief is not None:
             self.screens.removeWidget(self.debrief)
             self.debrief.hide()
@@ -492,15 +474,14 @@ class MainWindow(QWidget):
             self.debrief = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.authoring.before_closing(self.close):
+        if self.made("authoring") and not self.authoring.before_closing(self.close):
             event.ignore()
             return
-        self.authoring.end()
         settings().set(window_place=self.saveGeometry().toBase64().toStdString())
         self.touring.stop()
-        if self.living.fills(self.screens.currentWidget()):
+        if self.made("living") and self.living.fills(self.screens.currentWidget()):
             self.screens.hide()  # what lies under the console isn't begun on the way out
-        self.living.end()
+        self.end_ways()
         self._end_play()
         self._end_debrief()
         self.desk.close()

@@ -124,10 +124,13 @@ class HomeScreen(QWidget):
         if not self._read or self.page.side is None:
             # After the first paint: the window is there before any file is parsed.
             self._painted.start()
+        if self._reading and not self._read:
+            self._patience.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._painted.stop()
+        self._patience.stop()
 
     def _go_on(self) -> None:
         if self._read:
@@ -140,7 +143,7 @@ class HomeScreen(QWidget):
             self._again = True
             return
         self._reading = True
-        if not self._read:
+        if not self._read and self.isVisible():
             self._patience.start()
         folder = self._folder
         jobs.run(lambda: all_cards(folder), self._was_read, self._was_not_read)

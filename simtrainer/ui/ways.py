@@ -1,0 +1,111 @@
+"""The ways of the window that few go at start: each is made when it is first wanted.
+
+Their modules cost time before the first paint. `made` asks without making.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+if TYPE_CHECKING:
+    from simtrainer.ui.authoring import Authoring
+    from simtrainer.ui.debrief.screen import DebriefScreen
+    from simtrainer.ui.desk import Desk
+    from simtrainer.ui.living import Living
+    from simtrainer.ui.looking_back import LookingBack
+    from simtrainer.ui.peering import Peering
+    from simtrainer.ui.people import People
+    from simtrainer.ui.settings.screen import SettingsScreen
+    from simtrainer.ui.shared.run_bridge import RunBridge
+    from simtrainer.ui.shelving import Shelving
+
+
+class Ways(QWidget):
+    """A window's ways to library, room, workspace, replies and debriefs; the window itself says what `_show` does."""
+
+    desk: Desk
+    screens: QStackedWidget
+    people: People
+    debrief: DebriefScreen | None
+    settings_screen: SettingsScreen | None
+
+    if TYPE_CHECKING:  # said by the window
+
+        def _show(self, screen: QWidget) -> None: ...
+        def _back(self) -> None: ...
+        def show_home(self) -> None: ...
+        def show_brief(self, path: Path) -> None: ...
+        def _show_answer(self, attempt: str, turn: int) -> None: ...
+        def _retry(self, bridge: RunBridge, actions: int) -> None: ...
+
+    @cached_property
+    def peering(self) -> Peering:
+        """The ways of replies that colleagues look at."""
+        from simtrainer.ui.peering import Peering
+
+        peering = Peering(self.desk, self.screens, self._show)
+        peering.back.connect(self._back)
+        peering.answered.connect(self._show_answer)
+        return peering
+
+    @cached_property
+    def looking_back(self) -> LookingBack:
+        """The ways out of a debrief."""
+        from simtrainer.ui.looking_back import LookingBack
+
+        looking_back = LookingBack(self.desk, self.screens, self._show)
+        looking_back.back.connect(lambda: self._show(self.debrief) if self.debrief else self.show_home())
+        looking_back.retry.connect(self._retry)
+        return looking_back
+
+    @cached_property
+    def living(self) -> Living:
+        """The ways of the room."""
+        from simtrainer.ui.living import Living
+
+        return Living(self.desk, self.screens, self._show)
+
+    @cached_property
+    def authoring(self) -> Authoring:
+        """The ways of authors."""
+        from simtrainer.ui.authoring import Authoring
+
+        authoring = Authoring(self.desk, self.screens, self._show)
+        authoring.practise.connect(self.show_brief)
+        return authoring
+
+    @cached_property
+    def shelving(self) -> Shelving:
+        """The ways of the library."""
+        from simtrainer.ui.shelving import Shelving
+
+        shelving = Shelving(self.desk, self.screens, self._show)
+        shelving.practise.connect(lambda path: self.show_brief(Path(path)))
+        shelving.back.connect(self._back)
+        return shelving
+
+    def made(self, way: str) -> bool:
+        """Whether a way has been made."""
+        return way in self.__dict__
+
+    def area_of(self, screen: QWidget) -> str:
+        """The area of the rail that a screen belongs to."""
+        if screen is self.settings_screen:
+            return "settings"
+        if self.people.holds(screen):
+            return "profile"
+        for area, way in (("library", "shelving"), ("live", "living"), ("author", "authoring")):
+            if self.made(way) and self.__dict__[way].holds(screen):
+                return area
+        return "practise"
+
+    def end_ways(self) -> None:
+        """Leave the room and the authors' workspace, where they were gone to."""
+        if self.made("living"):
+            self.living.end()
+        if self.made("authoring"):
+            self.authoring.end()
