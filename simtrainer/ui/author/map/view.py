@@ -299,5 +299,9 @@ class MapView(QWidget):
         if event.oldSize().isValid() and self.scene.boxes:
             # The middle stays in the middle while a splitter is moved.
             grown = event.size() - event.oldSize()
+            box = self.scene.boxes.get(self.current)
+            seen = box is not None and QRectF(QPointF(0, 0), event.oldSize().toSizeF()).intersects(self.to_widget(box))
             self._set_origin(self.origin - QPoint(grown.width() // 2, grown.height() // 2))
+            if box is not None and seen:
+                self.reveal(box)  # what is selected stays in sight when the window gets smaller
         self.viewed.emit()
