@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import pytest
 from simtrainer.scenario.graph import read_node_link
 from simtrainer.scenario.loader import read_scenario
 from simtrainer.scenario.plans import parse_plan, read_plan
+from simtrainer.scenario.source import set_aside
 from tests.helpers.hostile import MAKERS
 from tests.helpers.stories import DEFAULTS, HEADER
 
@@ -250,3 +252,17 @@ def test_quotes_with_nothing_in_them_lead_nowhere(way: str) -> None:
     assert way in text
     loaded = read_scenario(text.replace(way, way[: way.index("to:")] + "to: ''", 1), "story.yaml")
     assert [one.code for one in loaded.errors] == ["SIM204"]
+
+
+def test_what_is_read_is_set_aside_until_the_last_who_asked_for_it_is_done() -> None:
+    one, other = object(), object()
+    before = gc.get_freeze_count()
+    set_aside(one, on=True)
+    set_aside(other, on=True)
+    read_scenario(GOOD)
+    assert gc.get_freeze_count() > before and gc.isenabled()
+    set_aside(one, on=False)
+    read_scenario(GOOD)
+    assert gc.get_freeze_count() > before, "the other one still wants it"
+    set_aside(other, on=False)
+    assert not gc.get_freeze_count(), "what is left over can be collected again"
