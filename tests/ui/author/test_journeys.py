@@ -14,7 +14,7 @@ from simtrainer.ui.author.screen import AuthorScreen
 from simtrainer.ui.author.stories import StoriesScreen
 from simtrainer.ui.window import MainWindow
 from tests.screens.ways import PARCELS, open_window, scenario
-from tests.ui.author.opened import proved, put
+from tests.ui.author.opened import proved, put, read, story
 from tests.ui.rest import leave
 
 
@@ -86,6 +86,33 @@ def test_the_window_doesnt_close_over_unsaved_words(qtbot: QtBot, window: MainWi
     opened.ask.answers[0].click()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert (paths.own_scenarios() / "third-call.yaml").read_text(encoding="utf-8").startswith("# mine")
+
+
+def test_a_text_that_cant_be_read_opens_where_it_is_wrong(qtbot: QtBot, window: MainWindow) -> None:
+    paths.own_scenarios().mkdir(parents=True)
+    text = story().replace("  crowd:\n", "  crowd: [\n")
+    window.authoring.open_file(put(paths.own_scenarios(), text))
+    opened = workspace(window)
+    qtbot.waitUntil(lambda: opened.current == "yaml")
+    assert opened.source.view.textCursor().blockNumber() >= text[: text.index("crowd: [")].count("\n")
+    assert opened.source.view.hasFocus()
+
+
+def test_the_title_stays_while_the_text_cant_be_read_and_a_refusal_goes_with_the_next_edit(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    paths.own_scenarios().mkdir(parents=True)
+    window.authoring.open_file(put(paths.own_scenarios()))
+    opened = workspace(window)
+    proved(qtbot, opened.session)
+    title = opened.header.title.accessibleName()
+    opened.session.refused.emit("That can't be an id.", "Use small letters.")
+    assert opened.said.isVisible()
+    opened.session.apply(Edit("Typing", (Splice(0, 0, "  : [\n"),)))
+    assert not opened.said.isVisible()
+    read(qtbot, opened.session)
+    assert opened.header.title.accessibleName() == title
+    opened.session.undo()
 
 
 def test_what_a_program_left_is_offered_and_restored(qtbot: QtBot, window: MainWindow) -> None:

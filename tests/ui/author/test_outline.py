@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from simtrainer.authoring.document import Document
+from simtrainer.authoring.document import Document, Edit, Splice
 from simtrainer.authoring.edits import set_value
 from simtrainer.ui.author.cast.cast import Cast
 from simtrainer.ui.author.outline.menus import commands
@@ -53,6 +53,22 @@ def _said(outline: Outline, path: str) -> str:
 
 def _key(outline: Outline, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     QTest.keyClick(outline.tree, key, held)
+
+
+def test_a_text_that_cant_be_read_keeps_the_last_outline_and_says_so(qtbot: QtBot, outline: Outline) -> None:
+    rows, session = _rows(outline), outline.session
+    session.apply(Edit("Typing", (Splice(0, 0, "  : [\n"),)))
+    read(qtbot, session)
+    qtbot.waitUntil(outline.stale.isVisible)
+    later = Outline(session)
+    qtbot.addWidget(later)
+    later.show()
+    assert _rows(outline) == _rows(later) == rows, "one that is shown only now has it too"
+    assert "can’t be read" in later.stale.text
+    at_rest(qtbot, later)
+    session.undo()
+    read(qtbot, session)
+    qtbot.waitUntil(lambda: not outline.stale.isVisible())
 
 
 def test_the_tree_holds_the_whole_file(outline: Outline, qtmodeltester: ModelTester) -> None:

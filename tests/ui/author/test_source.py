@@ -137,6 +137,23 @@ def test_enter_goes_on_at_the_depth_of_what_was_begun(small: tuple[Session, Sour
     assert end == "    choices:\n      - id: a\n        label: B\n        ratings:\n          A1: 2\n          "
 
 
+def test_the_note_beside_a_line_covers_no_text_and_says_beat(qtbot: QtBot, whole: tuple[Session, SourcePanel]) -> None:
+    session, panel = whole
+    panel.resize(1300, 700)
+    at = session.document.text.index("to: call-back") + len("to: call-back")
+    panel.view.go_to(at)
+    QTest.keyClicks(panel.view, "z")
+    panel.completing.close()
+    read(qtbot, session)
+    qtbot.waitUntil(panel.note.isVisible)
+    note = panel.note.geometry().translated(-panel.view.viewport().pos())
+    line = panel.view.line_height()
+    behind = [end for top, end in panel.view.rows_in_view() if top + line - 3 > note.top() and top + 3 < note.bottom()]
+    assert behind and max(behind) < note.left()
+    assert note.right() <= panel.view.viewport().width()
+    assert panel.note.words.accessibleName().startswith("There is no beat “call-backz”.")
+
+
 def test_what_is_wrong_is_marked_on_its_line_and_said_with_its_fix(
     qtbot: QtBot, whole: tuple[Session, SourcePanel]
 ) -> None:
