@@ -118,7 +118,7 @@ class InlineNote(Card):
         self.raise_()
 
     def _free(self, top: int, wish: int, high: int) -> QRect:
-        """Where a note of this size covers no text: at this line, else a few below or above; else right under it.
+        """Where a note of this size covers no text: at this line or a few below or above; else under or over it.
 
         Where nothing is as wide as it wishes, it is shortened down to LEAST.
         """
@@ -140,4 +140,5 @@ class InlineNote(Card):
         if room >= look.px(LEAST):
             return best
         wish = min(wish, right - 8)
-        return QRect(right - wish, top + line + 3, wish, high)
+        under = top + line + 3
+        return QRect(right - wish, under if under + high <= low else top - high - 3, wish, high)

@@ -251,7 +251,7 @@ class SourceView(QPlainTextEdit):
         super().resizeEvent(event)
         self._measure()
         if 0 <= was < event.oldSize().height() and was + self.line_height() > self.viewport().height():
-            self.ensureCursorVisible()  # what one is at stays in sight when the window gets lower
+            self.centerCursor()  # what one is at stays in sight when the window gets lower
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
