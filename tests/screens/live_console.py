@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from simtrainer.live.course import Plan
 from simtrainer.live.polls import Team
+from simtrainer.live.serve.streams import Presence
 from simtrainer.ui.live.console.screen import ConsoleScreen
 from simtrainer.ui.live.preflight.addresses import Found, judged
 from simtrainer.ui.live.preflight.screen import PreflightScreen
@@ -83,6 +84,13 @@ class Served:
     typed: str = "192.168.178.23:8440"
     is_open: bool = True
     visitors: frozenset[str] = frozenset()
+    sleepers: list[str] = field(default_factory=list)
+
+    def presence(self, device: str) -> Presence:
+        """The first three that are asked for sleep."""
+        if len(self.sleepers) < 12 and device not in self.sleepers:
+            self.sleepers.append(device)
+        return "asleep" if device in self.sleepers else "here"
 
     def close(self) -> None:
         """Nothing is open."""

@@ -88,10 +88,10 @@ class Head(Ground):
             self.joined.set_kind("quiet")
             return
         parts = [tr("{n} here", n=joined - asleep - gone) if asleep or gone else tr("{n} joined", n=joined)]
-        if asleep:
-            parts.append(tr("{n} asleep", n=asleep))
-        if gone:
-            parts.append(tr("{n} gone", n=gone))
+        if theme().text_scale > 1.5 and (asleep or gone):
+            parts.append(tr("{n} away", n=asleep + gone))  # the row has no room for more
+        else:
+            parts += [tr("{n} asleep", n=asleep)] * bool(asleep) + [tr("{n} gone", n=gone)] * bool(gone)
         if locked:
             parts.append(tr("locked"))
         self.joined.set_text(", ".join(parts))
