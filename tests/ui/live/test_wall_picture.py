@@ -119,7 +119,7 @@ def test_every_part_of_the_debrief_has_something_to_look_at(qtbot, road: Played)
 
 def test_what_came_of_it_says_how_it_was_decided(qtbot):
     shown = text(seen(played(1)))
-    assert "Read first, touch nothing" in shown and "Most of you chose this." in shown
+    assert "Mute the bot here, then read" in shown and "Most of you chose this." in shown
 
 
 def test_a_frozen_wall_keeps_its_picture_and_a_black_one_shows_nothing(qtbot):

@@ -87,11 +87,14 @@ class Head(Ground):
             self.joined.set_text(tr("By hands only"))
             self.joined.set_kind("quiet")
             return
-        parts = [tr("{n} here", n=joined - asleep - gone) if asleep or gone else tr("{n} joined", n=joined)]
-        if theme().text_scale > 1.5 and (asleep or gone):
-            parts.append(tr("{n} away", n=asleep + gone))  # the row has no room for more
+        here = joined - asleep - gone
+        if here == joined:
+            parts = [tr("{n} joined", n=joined)]
+        elif theme().text_scale > 1.5:
+            parts = [tr("{here} + {away} away", here=here, away=joined - here)]  # the row has no room for more
         else:
-            parts += [tr("{n} asleep", n=asleep)] * bool(asleep) + [tr("{n} gone", n=gone)] * bool(gone)
+            away = [tr("{n} asleep", n=asleep)] * bool(asleep) + [tr("{n} gone", n=gone)] * bool(gone)
+            parts = [tr("{n} here", n=here), *away]
         if locked:
             parts.append(tr("locked"))
         self.joined.set_text(", ".join(parts))
