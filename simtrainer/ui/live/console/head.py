@@ -83,6 +83,10 @@ class Head(Ground):
     def show_joined(self, joined: int, is_open: bool, locked: bool, asleep: int = 0, gone: int = 0) -> None:
         """How many phones are in, of them asleep or gone, whether more can come."""
         self.code.setVisible(is_open)
+        spoken = spoken_code(self._code)
+        # At large text the row has room for the code alone; its picture says what it is.
+        self.code.set_text(spoken if theme().text_scale > 1.5 else tr("Join code {code}", code=spoken))
+        self.code.setAccessibleName(tr("Join code {code}", code=spoken))
         if not is_open:
             self.joined.set_text(tr("By hands only"))
             self.joined.set_kind("quiet")
