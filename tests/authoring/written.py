@@ -10,7 +10,9 @@ from simtrainer.authoring.edits.scalars import Slot, key, scalar
 
 WORDS = st.sampled_from(("a", "b", "title", "nodes", "x-1", "to", "when", "posts", "2nd", "no", "k v"))
 TEXTS = st.one_of(
-    st.sampled_from(("", "plain words", "#sorry", "a: b", "it's", 'say "x"', "- dash", "two\nlines", "end\n", "yes", "5")),
+    st.sampled_from(
+        ("", "plain words", "#sorry", "a: b", "it's", 'say "x"', "- dash", "two\nlines", "end\n", "yes", "5")
+    ),
     st.text(st.sampled_from("ab #:,[]{}'\"-?&*!|>%@\\\n\t"), max_size=12),
     st.text(st.characters(exclude_categories=["Cs"]), max_size=6),
 )

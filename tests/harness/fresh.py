@@ -15,7 +15,6 @@ import pytest
 
 from simtrainer import paths
 
-
 HANDED_ON = ("kept", "ranges")
 
 

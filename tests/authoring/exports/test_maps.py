@@ -47,7 +47,7 @@ def shipped(request: pytest.FixtureRequest) -> Loaded:
 def test_dot_holds_the_very_graph_of_the_scenario(shipped: Loaded) -> None:
     assert shipped.scenario is not None
     (graph,) = pydot.graph_from_dot_data(dot(story_of(shipped.source.root), shipped.scenario.title)) or []
-    found = Counter((_bare(edge.get_source()), _bare(edge.get_destination())) for edge in graph.get_edges())
+    found = Counter((_bare(str(edge.get_source())), _bare(str(edge.get_destination()))) for edge in graph.get_edges())
     real = shipped.scenario.graph
     assert found == Counter((a, b) for a, b, kind in real.edges(data="kind") if kind != "consult")
     nodes = {_bare(node.get_name()) for one in (graph, *graph.get_subgraphs()) for node in one.get_nodes()}
