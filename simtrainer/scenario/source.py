@@ -114,6 +114,18 @@ class Value:
         new.end_at(end)
         return new
 
+    def saying(self, text: str) -> Value:
+        """A scalar at the same place with other words."""
+        new = Value("scalar", self._start, self._end, text, text)
+        new._shift = self._shift
+        return new
+
+    def listing(self, items: list[Value]) -> Value:
+        """The same list with other items."""
+        new = Value("sequence", self._start, self._end, items)
+        new._shift, new.flow = self._shift, self.flow
+        return new
+
     def moved(self, characters: int, lines: int) -> Value:
         """The same value and all that is in it, so many characters and lines further on."""
         shifts: dict[tuple[int, int], tuple[int, int]] = {}

@@ -9,7 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from simtrainer.frozen import frozen
-from simtrainer.scenario.codes import graph, logic, media, plans, references, scoring, shape, syntax, time, writing
+from simtrainer.scenario.codes import (
+    graph,
+    logic,
+    media,
+    plans,
+    references,
+    scoring,
+    shape,
+    syntax,
+    time,
+    translations,
+    writing,
+)
 from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
 
 FAMILIES = {
@@ -25,7 +37,7 @@ FAMILIES = {
     9: "plans",
 }
 _SEVERITIES = {str(one): one for one in Severity}
-_ROWS = (syntax, shape, references, graph, logic, scoring, writing, time, media, plans)
+_ROWS = (syntax, shape, references, graph, logic, scoring, writing, translations, time, media, plans)
 
 
 LONGEST_WORD = 600
