@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from simtrainer import paths
@@ -19,6 +19,7 @@ from simtrainer.ui.shared.theme import TEXT_SCALES, Scheme, theme
 
 SchemeSetting = Literal["system", "light", "dark", "high-contrast", "high-contrast-dark"]
 MotionSetting = Literal["system", "full", "reduced"]
+LanguageSetting = Literal["system", "en", "de"]
 
 
 @frozen
@@ -54,6 +55,14 @@ class Settings:
         (("system", "As the system"), ("full", "On"), ("reduced", "Reduced")),
         "Reduced: things appear in their place instead of moving there.",
         "animation accessibility",
+    )
+    language: LanguageSetting = choice(
+        "system",
+        "look",
+        "Language",
+        (("system", "As the computer"), ("en", "English"), ("de", "Deutsch")),
+        "Windows take it at the next start, stories when they are opened next. What isn't translated stays in English.",
+        "language german deutsch englisch sprache translation",
     )
     mode: Literal["practise", "shadow", "assessment"] = choice(
         "practise",
@@ -143,6 +152,8 @@ class Settings:
     """The console says how many phones are asleep."""
 
 
+LANGUAGES = ("en", "de")
+"""What the program speaks; everything is written in the first."""
 SETTINGS: tuple[Declared, ...] = declared(Settings)
 """Every setting as it is declared, in the order of the screen."""
 _BY_NAME = {one.name: one for one in SETTINGS}
@@ -240,6 +251,17 @@ def read_settings(file: Path) -> Settings:
         if one.allows(fitting):
             kept[name] = fitting
     return Settings(**kept)
+
+
+def language() -> str:
+    """The language that the settings ask for, as two letters; that of the computer where they leave it to that.
+
+    One that nothing is translated into is English.
+    """
+    asked: str = settings().now.language
+    if asked == "system":
+        asked = QLocale.system().name().partition("_")[0]
+    return asked if asked in LANGUAGES else LANGUAGES[0]
 
 
 def _system_scheme() -> Scheme:
