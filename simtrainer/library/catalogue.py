@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from simtrainer.library.cases import Cases
     from simtrainer.library.fears import FearCards
     from simtrainer.library.glossary import Glossary
+    from simtrainer.library.learning.model import Learning
     from simtrainer.library.moves import Moves
     from simtrainer.library.triage import TriageAid
 
@@ -97,6 +98,13 @@ class Library:
             return Glossary({})
         glossary, diagnostics = read_glossary(path)
         return _usable(glossary, diagnostics, "The glossary can't be read.")
+
+    @cached_property
+    def learning(self) -> Learning:
+        """Programmes, lessons, quizzes, cards and belts; a broken file is left out (`simtrainer check` tells)."""
+        from simtrainer.library.learning.reading import read_learning
+
+        return read_learning(self.folder)[0]
 
     @cached_property
     def triage(self) -> TriageAid:

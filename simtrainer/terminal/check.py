@@ -120,6 +120,11 @@ KINDS = {
     "simtrainer-fears": "fear cards",
     "simtrainer-glossary": "glossary",
     "simtrainer-triage": "triage aid",
+    "simtrainer-programme": "programme",
+    "simtrainer-lesson": "lesson",
+    "simtrainer-quizzes": "quizzes",
+    "simtrainer-belts": "belts",
+    "simtrainer-refreshers": "refresher cards",
     "cases": "cases",
     "moves": "moves",
 }

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from simtrainer.library.catalogue import Library
+from simtrainer.library.learning.known import Known
+from simtrainer.library.learning.reading_cards import read_cards
+from simtrainer.library.learning.reading_lessons import read_lesson
+from simtrainer.library.learning.reading_programmes import read_belts, read_programme, read_quizzes
 from simtrainer.library.reading.cases import read_cases
 from simtrainer.library.reading.fears import read_fears
 from simtrainer.library.reading.glossary import read_glossary
@@ -26,4 +31,14 @@ CHECKS: dict[str, Callable[[Path, Library], Iterable[Diagnostic]]] = {
     "fear cards": lambda path, library: read_fears(path)[1],
     "glossary": lambda path, library: read_glossary(path)[1],
     "triage aid": lambda path, library: read_triage(path)[1],
+    "programme": lambda path, library: read_programme(path, _known(library))[1],
+    "lesson": lambda path, library: read_lesson(path, _known(library))[1],
+    "quizzes": lambda path, library: read_quizzes(path, _known(library))[1],
+    "belts": lambda path, library: read_belts(path, _known(library))[1],
+    "refresher cards": lambda path, library: read_cards(path, _known(library))[1],
 }
+
+
+@lru_cache(maxsize=1)
+def _known(library: Library) -> Known:
+    return Known(library)

@@ -157,4 +157,25 @@ Use a word of type_vocab in scenarios/cases.yaml.
 ? By its type a story is found on the shelf and beside its cases.
 - types: [privacies]
 + types: [privacy]
+
+SIM223 error an unknown scenario
+There is no scenario “{id}” in the library.{hint}
+Correct the id; a scenario's id is the name of its file without .yaml.
+? A programme's step would open nothing, and a card would rest on a beat that nobody can play.
+- - {scenario: two-parcel, mode: practise, why: A complaint in the rain, minutes: 15}
++ - {scenario: two-parcels, mode: practise, why: A complaint in the rain, minutes: 15}
+
+SIM224 error an unknown lesson, quiz or belt
+There is no {what} “{id}”.{hint}
+Use the id of one in scenarios/programmes.
+? The step would open nothing; a belt that asks for it could never be earned.
+- - {quiz: contact, why: Whom to call, minutes: 3}
++ - {quiz: contacts, why: Whom to call, minutes: 3}
+
+SIM225 warning a contact that no organisation has
+No organisation has a contact “{id}”.{hint}
+Correct it, or leave it out: the next of the list is asked instead.
+? A card asks for the first of the list that the trainee's own organisation has. A name that nobody has is a slip.
+- about: {contacts: [privcy, legal]}
++ about: {contacts: [privacy, legal]}
 """

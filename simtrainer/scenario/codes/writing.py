@@ -55,4 +55,18 @@ Correct it. A word that is meant is left alone once it stands in the file three 
 ? A slip in a post can be a person's own; in an answer that counts as the best it looks careless.
 - text: "I have your adress now."
 + text: "I have your address now."
+
+SIM608 error a lesson that takes too long
+This lesson has {words} words, and four minutes hold {most}.
+Take something out, or make two of it.
+? A lesson is read between two other things. One that takes longer is put off, and then isn't read.
+
+SIM609 advice options that length tells apart
+The longest option has {longest} characters, the shortest {shortest}.
+Make them alike in length, so that only what they say tells them apart.
+? Whoever doesn't know takes the longest, and is right too often for nothing.
+- - {id: own, text: "Your first name, what went wrong in your words, and when you'll be back", right: true, …}
+- - {id: form, text: "Ask for the number", right: false, …}
++ - {id: own, text: "Your first name, what went wrong, and a time", right: true, …}
++ - {id: form, text: "Ask her kindly for the number of her order", right: false, …}
 """
