@@ -1,0 +1,1 @@
+"""The pages on which one learns beside the scenarios: cards asked one by one, lessons, programmes."""

@@ -1,0 +1,241 @@
+"""The page that asks: refreshers or a quiz, one card at a time, in peace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from simtrainer.ui.learning.card_view import CardAnswer, CardView
+from simtrainer.ui.learning.ending import Ending
+from simtrainer.ui.learning.sitting import Plan, Sitting
+from simtrainer.ui.shared.buttons import Button
+from simtrainer.ui.shared.cards import Ground, clear
+from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
+from simtrainer.ui.shared.page import Page
+from simtrainer.ui.shared.texts import ElidedText, Text
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.tr import tr
+
+READS_WELL = 660
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ON = (Qt.Key.Key_Space, Qt.Key.Key_Right)
+
+
+class AskScreen(QWidget):
+    """Asks the cards of a plan. A sitting that is left can be gone on with."""
+
+    answered = Signal(object)
+    """A `CardAnswer`, to be kept."""
+    snoozed = Signal(str)
+    """Id of a card that was put off."""
+    ended = Signal(object)
+    """The `Sitting`, when its last card has been asked."""
+    again = Signal(str)
+    """Id of the quiz to take once more."""
+    left = Signal()
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        super().__init__()
+        self._clock = clock
+        self.sitting: Sitting | None = None
+        self.view: CardView | None = None
+        self.ending: Ending | None = None
+        self.end_note = ""
+        """What is said at the end besides."""
+        self._held = False
+        self._lay_out()
+        QShortcut(QKeySequence("Esc"), self, self.left.emit)
+        self.keys = ScreenKeys(self, _keys, lambda: [self.page, self._foot, self._top])
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def ask(self, plan: Plan) -> None:
+        """Ask a plan's cards; the sitting of the same kind that was left is gone on with."""
+        if self.sitting is None or not self.sitting.begun or self.sitting.plan.key != plan.key:
+            self.sitting = Sitting(plan)
+        self._title.set_text(self.sitting.plan.title)
+        if self.view is None or self.sitting.card is not self.view.card or self.ending is not None:
+            self._show_card()
+
+    def setFocus(self, *reason: object) -> None:
+        """Give the keyboard to what is asked."""
+        if self.ending is not None:
+            self.ending.done_button.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.view is not None and self.view.current is not None:
+            self.view.focus()
+        else:
+            self.next_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # ---- acts
+
+    def go_on(self) -> None:
+        """Answer, or go to the next card when this one is answered."""
+        if self.view is None:
+            return
+        if self.view.current is not None:
+            self.view.give()
+        elif self.sitting is not None:
+            self.sitting.step()
+            self._show_card()
+
+    def put_off(self) -> None:
+        """Ask this card another day; nothing is held against anybody."""
+        sitting = self.sitting
+        if sitting is None or sitting.card is None or sitting.plan.quiz is not None or self._is_answered():
+            return
+        self.snoozed.emit(sitting.card.id)
+        sitting.snooze()
+        sitting.step()
+        self._show_card()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        view, key = self.view, event.key()
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or view is None or self.ending is not None:
+            super().keyPressEvent(event)
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and view.press_number(key - Qt.Key.Key_0):
+            pass
+        elif key in _ENTER or (key in _ON and self._is_answered()):
+            self.go_on()
+        elif key == Qt.Key.Key_C and view.sure is not None and view.current is not None:
+            view.sure.step()
+        elif key == Qt.Key.Key_L:
+            self.put_off()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._hold(not self.isActiveWindow())
+
+    def hideEvent(self, event: object) -> None:
+        super().hideEvent(event)  # type: ignore[arg-type]
+        self._hold(True)
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._hold(False)
+
+    # ---- inside
+
+    def _is_answered(self) -> bool:
+        return self.view is not None and self.view.current is None
+
+    def _hold(self, held: bool) -> None:
+        """Who looks elsewhere isn't slow: the time stands still."""
+        if held != self._held:
+            self._held = held
+            if self.view is not None:
+                self.view.hold(held)
+
+    def _show_card(self) -> None:
+        sitting = self.sitting
+        assert sitting is not None
+        clear(self.page.column)
+        self.view, self.ending = None, None
+        card = sitting.card
+        if card is None:
+            self._show_end(sitting)
+            return
+        self._foot.show()
+        self.back.set_text(tr("Stop for now"))
+        self._count.setText(tr("{n} of {all}", n=sitting.number, all=len(sitting.plan.cards)))
+        note = sitting.plan.notes.get(card.id, "")
+        if note:
+            self.page.column.addWidget(Text(note, "small", "muted", wrap=True))
+        view = self.view = CardView(card, self._clock)
+        view.finished.connect(self._finished)
+        view.grown.connect(self._let_see)
+        self.page.column.addWidget(view)
+        self.page.column.addStretch(1)
+        for ask in view.asks:
+            ask.selected.connect(self._say_what_next)
+            if self._held:
+                ask.hold()
+        view.show()
+        self.page.verticalScrollBar().setValue(0)
+        self._say_what_next()
+        self.setFocus()
+
+    def _show_end(self, sitting: Sitting) -> None:
+        self._foot.hide()
+        self._count.setText("")
+        self.back.set_text(tr("Back"))
+        self.ended.emit(sitting)
+        ending = self.ending = Ending(sitting, self.end_note)
+        ending.done.connect(self.left)
+        quiz = sitting.plan.quiz
+        ending.again.connect(lambda: self.again.emit(quiz.id) if quiz is not None else None)
+        self.page.column.addWidget(ending)
+        self.page.column.addStretch(1)
+        ending.show()
+        self.setFocus()
+
+    def _finished(self, answer: CardAnswer) -> None:
+        if self.sitting is not None:
+            self.sitting.take(answer)
+        self.answered.emit(answer)
+        self._say_what_next()
+        self.next_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _let_see(self, part: QWidget) -> None:
+        # Its place is known once the page has been laid out.
+        QTimer.singleShot(0, part, lambda: self.page.ensureWidgetVisible(part, 0, 24))
+
+    def _say_what_next(self) -> None:
+        done = self._is_answered()
+        sitting = self.sitting
+        last = sitting is not None and sitting.number == len(sitting.plan.cards)
+        self.next_button.set_text((tr("Finish") if last else tr("Next")) if done else tr("Answer"))
+        chosen = self.view is not None and self.view.current is not None and self.view.current.chosen is not None
+        self.next_button.setEnabled(done or chosen)
+        self.later.setVisible(not done and sitting is not None and sitting.plan.quiz is None)
+
+    def _lay_out(self) -> None:
+        self._top = Ground("surface", "bottom")
+        bar = QHBoxLayout(self._top)
+        bar.setContentsMargins(28, 0, 28, 0)
+        bar.setSpacing(12)
+        self.back = Button(tr("Stop for now"), "quiet", icon="arrow-left", key="Esc")
+        self.back.clicked.connect(self.left)
+        self._title = ElidedText("", "h2")
+        self._count = Text("", "body", "muted", tabular=True)
+        bar.addWidget(self.back)
+        bar.addWidget(self._title, 1)
+        bar.addWidget(self._count)
+        self.page = Page(READS_WELL, margin=24, spacing=12, centred=True)
+        self._foot = Ground("surface", "top")
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(28, 10, 28, 10)
+        foot.setSpacing(10)
+        self.later = Button(tr("Another day"), "quiet", key="L")
+        self.later.clicked.connect(self.put_off)
+        self.next_button = Button(tr("Answer"), "primary", key="Enter")
+        self.next_button.clicked.connect(self.go_on)
+        foot.addStretch(1)
+        foot.addWidget(self.later)
+        foot.addWidget(self.next_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self.page, 1)
+        column.addWidget(self._foot)
+
+    def _restyle(self) -> None:
+        self._top.setFixedHeight(max(60, theme().px(32) + 28))
+
+
+def _keys() -> Keys:
+    return [
+        ("1-5", tr("select an answer; again: give it")),
+        ("Enter", tr("answer, then go on")),
+        ("C", tr("say how sure you are")),
+        ("L", tr("put the card off until another day")),
+        ("Esc", tr("stop for now; what was answered stays")),
+        *everywhere(),
+    ]

@@ -1,0 +1,92 @@
+"""A sitting: some cards asked one after the other, either refreshers or a quiz, and what came of them."""
+
+from __future__ import annotations
+
+from dataclasses import field
+
+from simtrainer.frozen import frozen
+from simtrainer.library.learning.model import Card, Quiz
+from simtrainer.ui.learning.card_view import CardAnswer
+
+
+@frozen
+class Plan:
+    """What a sitting asks. Of a quiz: `quiz`; of refreshers None, and `notes` say why a card came anew, by its id."""
+
+    title: str
+    cards: tuple[Card, ...]
+    quiz: Quiz | None = None
+    notes: dict[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def key(self) -> str:
+        """What the sitting is, to go on with one that was left."""
+        return f"quiz/{self.quiz.id}" if self.quiz is not None else "refreshers"
+
+
+class Sitting:
+    """Goes through a plan's cards; what was answered stays answered when one leaves."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.answers: list[CardAnswer] = []
+        self.snoozed: list[str] = []
+        self._at = 0
+
+    @property
+    def card(self) -> Card | None:
+        """The card to ask; None when all were."""
+        return self.plan.cards[self._at] if self._at < len(self.plan.cards) else None
+
+    @property
+    def number(self) -> int:
+        """The number of the card being asked, from 1."""
+        return min(self._at + 1, len(self.plan.cards))
+
+    @property
+    def over(self) -> bool:
+        """Whether there is nothing left to ask."""
+        return self.card is None
+
+    @property
+    def begun(self) -> bool:
+        """Whether something was answered, and something is left."""
+        return bool(self.answers) and not self.over
+
+    def take(self, answer: CardAnswer) -> None:
+        """Keep an answer. `step` goes on."""
+        self.answers.append(answer)
+
+    def snooze(self) -> None:
+        """Put the card off until later."""
+        if self.card is not None:
+            self.snoozed.append(self.card.id)
+
+    def step(self) -> None:
+        """Go to the next card."""
+        self._at += 1
+
+    @property
+    def right(self) -> int:
+        """How many cards were answered right."""
+        return sum(answer.right for answer in self.answers)
+
+    @property
+    def passed(self) -> bool:
+        """Whether a quiz is passed."""
+        return self.plan.quiz is not None and self.over and self.right >= needed(self.plan)
+
+    @property
+    def again(self) -> tuple[Card, ...]:
+        """The cards to look at again."""
+        missed = {answer.card for answer in self.answers if not answer.right}
+        return tuple(card for card in self.plan.cards if card.id in missed)
+
+
+def needed(plan: Plan) -> int:
+    """How many right answers pass; where fewer cards could be drawn, as large a part of them."""
+    if plan.quiz is None or not plan.cards:
+        return 0
+    short = len(plan.cards) < plan.quiz.draw
+    part = -(-plan.quiz.needed * len(plan.cards) // plan.quiz.draw) if short else plan.quiz.needed
+    return min(part, len(plan.cards))
