@@ -65,7 +65,7 @@ class LibraryBeside(Library):
     """A library with organisations and rule packs of some other folders; all else is the library's own."""
 
     def __init__(self, library: Library, folders: tuple[Path, ...]) -> None:
-        super().__init__(library.folder, library.own_cases)
+        super().__init__(library.folder, library.own_cases, library.language)
         for part in ("moves", "cases", "fears", "glossary", "triage", "rubric"):
             # What was read is read; what wasn't is still read once, when it is asked for.
             if part in library.__dict__:
@@ -76,8 +76,11 @@ class LibraryBeside(Library):
     @cached_property
     def organisations(self) -> Mapping[str, Organisation]:
         """The organisations by id, those beside the scenario first."""
-        found = {one.id: one for file in self._files("organisations") if (one := _organisation(file)) is not None}
+        found = {one.id: one for file in self._files("organisations") if (one := _organisation(file, self.language))}
         return {**self._base.organisations, **found}
+
+    def _in(self, language: str) -> Library:
+        return LibraryBeside(self._base.speaking(language), self._folders)
 
     def organisation(self, organisation_id: str) -> Organisation:
         """An organisation by id; BrokenLibrary when there is none that can be read."""
@@ -92,7 +95,7 @@ class LibraryBeside(Library):
         """The rule packs by id; those of the library come before others of the same id, so that scores compare."""
         found: dict[str, RulePack] = {}
         for file in self._files("rule-packs"):
-            pack = _rule_pack(file)
+            pack = _rule_pack(file, self.language)
             found[pack.id] = pack
         return {**found, **self._base.rule_packs}
 
@@ -110,19 +113,19 @@ def pictures_of(scenario: Scenario) -> list[str]:
     return list(dict.fromkeys(post.picture for post in posts if post.picture))
 
 
-def _organisation(file: Path) -> Organisation | None:
+def _organisation(file: Path, language: str) -> Organisation | None:
     def read() -> tuple[Organisation | None, list[Diagnostic]]:
         from simtrainer.library.reading.organisations import read_organisation
 
-        return read_organisation(file)
+        return read_organisation(file, language)
 
-    return read_kept(file, Organisation, read)
+    return read()[0] if language else read_kept(file, Organisation, read)
 
 
-def _rule_pack(file: Path) -> RulePack:
+def _rule_pack(file: Path, language: str) -> RulePack:
     from simtrainer.library.reading.rubric import read_rule_pack
 
-    pack, diagnostics = read_rule_pack(file)
+    pack, diagnostics = read_rule_pack(file, language)
     if pack is None:
         raise BrokenLibrary(f"The rule pack {file.name} can't be read.", f"Mend {file}.", diagnostics)
     return pack

@@ -40,13 +40,16 @@ class BrokenLibrary(Exception):
 class Library:
     """Organisations, moves, cases, rubric and rule packs of one folder. Compared by identity.
 
+    With a `language` its texts are in that one where a translation stands beside their file, else as they were written.
     `own_cases` is a folder with the user's own incidents, told beside the others; None leaves them out, so that what an
     author proves of a scenario doesn't depend on whose computer it is.
     """
 
-    def __init__(self, folder: Path, own_cases: Path | None = None) -> None:
+    def __init__(self, folder: Path, own_cases: Path | None = None, language: str = "") -> None:
         self.folder = folder
         self.own_cases = own_cases
+        self.language = language
+        self._spoken: dict[str, Library] = {language: self}
 
     @classmethod
     def load(cls, folder: Path | None = None, own_cases: Path | None = None) -> Library:
@@ -57,12 +60,24 @@ class Library:
             folder = paths.scenarios()
         return cls(folder, own_cases)
 
+    def speaking(self, language: str) -> Library:
+        """The same library in a language ("" for the one it was written in), read once."""
+        found = self._spoken.get(language)
+        if found is None:
+            found = self._in(language)
+            found._spoken = self._spoken
+            self._spoken[language] = found
+        return found
+
+    def _in(self, language: str) -> Library:
+        return Library(self.folder, self.own_cases, language)
+
     @cached_property
     def moves(self) -> Moves:
         """The vocabulary of moves; BrokenLibrary when it can't be read."""
         from simtrainer.library.reading.moves import read_moves
 
-        moves, diagnostics = read_moves(self.folder / "moves.yaml")
+        moves, diagnostics = read_moves(self.folder / "moves.yaml", self.language)
         return _usable(moves, diagnostics, "The list of moves can't be read.")
 
     @cached_property
@@ -71,7 +86,7 @@ class Library:
         from simtrainer.library.reading.cases import read_cases
         from simtrainer.library.reading.own_cases import with_own_cases
 
-        cases, diagnostics = read_cases(self.folder / "cases.yaml", self.moves)
+        cases, diagnostics = read_cases(self.folder / "cases.yaml", self.moves, self.language)
         cases = _usable(cases, diagnostics, "The case library can't be read.")
         return cases if self.own_cases is None else with_own_cases(cases, self.own_cases, self.moves)
 
@@ -84,7 +99,7 @@ class Library:
         path = self.folder / "fears.yaml"
         if not path.is_file():
             return FearCards({})
-        fears, diagnostics = read_fears(path)
+        fears, diagnostics = read_fears(path, self.language)
         return _usable(fears, diagnostics, "The fear cards can't be read.")
 
     @cached_property
@@ -96,7 +111,7 @@ class Library:
         path = self.folder / "glossary.yaml"
         if not path.is_file():
             return Glossary({})
-        glossary, diagnostics = read_glossary(path)
+        glossary, diagnostics = read_glossary(path, self.language)
         return _usable(glossary, diagnostics, "The glossary can't be read.")
 
     @cached_property
@@ -111,7 +126,7 @@ class Library:
         """The triage aid; BrokenLibrary when it can't be read."""
         from simtrainer.library.reading.triage import read_triage
 
-        aid, diagnostics = read_triage(self.folder / "triage.yaml")
+        aid, diagnostics = read_triage(self.folder / "triage.yaml", self.language)
         return _usable(aid, diagnostics, "The triage aid can't be read.")
 
     @cached_property
@@ -121,9 +136,9 @@ class Library:
         def read(path: Path) -> tuple[Rubric | None, Iterable[Diagnostic]]:
             from simtrainer.library.reading.rubric import read_rubric
 
-            return read_rubric(path)
+            return read_rubric(path, self.language)
 
-        return _kept(self.folder / "rubric.yaml", Rubric, read, "The rubric can't be read.")
+        return _kept(self.folder / "rubric.yaml", Rubric, read, "The rubric can't be read.", self.language)
 
     @cached_property
     def rule_packs(self) -> Mapping[str, RulePack]:
@@ -132,11 +147,11 @@ class Library:
         def read(path: Path) -> tuple[RulePack | None, Iterable[Diagnostic]]:
             from simtrainer.library.reading.rubric import read_rule_pack
 
-            return read_rule_pack(path)
+            return read_rule_pack(path, self.language)
 
         packs: dict[str, RulePack] = {}
         for path in sorted((self.folder / "rule-packs").glob("*.yaml")):
-            pack = _kept(path, RulePack, read, f"The rule pack {path.name} can't be read.")
+            pack = _kept(path, RulePack, read, f"The rule pack {path.name} can't be read.", self.language)
             packs[pack.id] = pack
         return packs
 
@@ -145,7 +160,7 @@ class Library:
         """The organisations by id; a broken file is left out (`organisation` says what is wrong with it)."""
         found: dict[str, Organisation] = {}
         for path in sorted((self.folder / "organisations").glob("*.yaml")):
-            organisation = _organisation(path)
+            organisation = _organisation(path, self.language)
             if organisation is not None:
                 found[organisation.id] = organisation
         return found
@@ -155,7 +170,7 @@ class Library:
         path = self.folder / "organisations" / f"{organisation_id}.yaml"
         if "organisations" not in self.__dict__ and path.is_file():
             # A story needs one; the others needn't be read for it.
-            found = _organisation(path)
+            found = _organisation(path, self.language)
             if found is not None and found.id == organisation_id:
                 return found
         if organisation_id in self.organisations:
@@ -176,9 +191,9 @@ class Library:
         def read(path: Path) -> tuple[Organisation | None, Iterable[Diagnostic]]:
             from simtrainer.library.reading.organisations import read_organisation
 
-            return read_organisation(path)
+            return read_organisation(path, self.language)
 
-        return _kept(path, Organisation, read, f"The organisation in {path} can't be read.")
+        return _kept(path, Organisation, read, f"The organisation in {path} can't be read.", self.language)
 
     def rubric_for(self, scenario: Scenario) -> Rubric:
         """The rubric under a scenario's rule packs; packs that the library hasn't got change nothing."""
@@ -189,16 +204,24 @@ class Library:
         return self.rubric.with_packs(self.rule_packs[pack] for pack in packs if pack in self.rule_packs)
 
 
-def _organisation(path: Path) -> Organisation | None:
+def _organisation(path: Path, language: str) -> Organisation | None:
     def read() -> tuple[Organisation | None, list[Diagnostic]]:
         from simtrainer.library.reading.organisations import read_organisation
 
-        return read_organisation(path)
+        return read_organisation(path, language)
 
-    return read_kept(path, Organisation, read)
+    return read()[0] if language else read_kept(path, Organisation, read)
 
 
-def _kept(path: Path, kind: type[T], read: Callable[[Path], tuple[T | None, Iterable[Diagnostic]]], title: str) -> T:
+def _kept(
+    path: Path,
+    kind: type[T],
+    read: Callable[[Path], tuple[T | None, Iterable[Diagnostic]]],
+    title: str,
+    language: str = "",
+) -> T:
+    if language:  # what is kept is as it was written
+        return _usable(*read(path), title)
     wrong: list[Diagnostic] = []
 
     def reading() -> tuple[T | None, list[Diagnostic]]:

@@ -19,7 +19,7 @@ from simtrainer.scenario.model import ORG, SEVERITIES, Persona, Scenario
 _BRACES = re.compile(r"\{\{|\}\}|\{([^{}]*)\}")
 _CONTACT_FIELDS = ("name", "how", "hours", "title")
 _MODEL = "simtrainer.scenario.model"
-_AS_AUTHORED = ("source", "digest", "id", "start_at", "organisation")
+_AS_AUTHORED = ("source", "digest", "id", "start_at", "organisation", "language")
 
 
 def dress(scenario: Scenario, organisation: Organisation, own: Organisation | None = None) -> Scenario:
@@ -94,18 +94,22 @@ def lookup(name: str, organisation: Organisation) -> str | None:
         case ["contact", contact, part] if contact in organisation.contacts and part in _CONTACT_FIELDS:
             return str(getattr(organisation.contacts[contact], part)) or None
         case ["window", severity] if severity in SEVERITIES and severity in organisation.windows:
-            return length_of_time(organisation.windows[severity])
+            return length_of_time(organisation.windows[severity], organisation.language)
         case _:
             return None
 
 
-def length_of_time(minutes: int) -> str:
-    """Minutes in words: "15 minutes", "1 hour", "1 hour 30 minutes"."""
-    hours, rest = divmod(minutes, 60)
-    parts = [f"{hours} hour{'s' if hours != 1 else ''}"] if hours else []
-    if rest or not hours:
-        parts.append(f"{rest} minute{'s' if rest != 1 else ''}")
+def length_of_time(minutes: int, language: str = "") -> str:
+    """Minutes in words: "15 minutes", "1 hour", "1 hour 30 minutes"; in English where the language isn't known here."""
+    hour, hours, minute, more = _TIMES.get(language, _TIMES[""])
+    whole, rest = divmod(minutes, 60)
+    parts = [f"{whole} {hour if whole == 1 else hours}"] if whole else []
+    if rest or not whole:
+        parts.append(f"{rest} {minute if rest == 1 else more}")
     return " ".join(parts)
+
+
+_TIMES = {"": ("hour", "hours", "minute", "minutes"), "de": ("Stunde", "Stunden", "Minute", "Minuten")}
 
 
 def texts(value: Any, path: str = "") -> Iterator[tuple[str, str]]:

@@ -66,6 +66,8 @@ class Organisation:
     about: str = ""
     digest: str = ""
     """SHA-256 of the file's bytes, in hex."""
+    language: str = ""
+    """The language that its texts were asked for in, "" for the one they were written in."""
 
     @property
     def minutes(self) -> Mapping[str, int]:

@@ -14,6 +14,7 @@ from simtrainer.library.kept import read_kept
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import Scenario
+from simtrainer.scenario.translation.names import translation_file
 
 
 class CannotPlay(Exception):
@@ -36,14 +37,20 @@ class Stage:
 
 
 def stage(
-    path: Path, library: Library, organisation_file: Path | None = None, packs_off: Collection[str] = ()
+    path: Path,
+    library: Library,
+    organisation_file: Path | None = None,
+    packs_off: Collection[str] = (),
+    language: str = "",
 ) -> Stage:
     """Load and dress a scenario, without the rule packs that are off.
 
+    In a `language` with all that belongs to it where a translation stands beside it, else as it was written.
     CannotPlay or BrokenLibrary, with words for people, when that isn't possible.
     """
-    scenario = _read(path)
-    library = with_what_is_beside(library, path)
+    scenario = _read_in(path, language) if language and translation_file(path, language).is_file() else None
+    scenario = scenario or _read(path)
+    library = with_what_is_beside(library.speaking(scenario.language), path)
     given = None if organisation_file is None else library.organisation_file(organisation_file)
     if given is not None and given.id == scenario.organisation:
         own = organisation = given  # a house with stories of its own: the library needn't know it
@@ -53,6 +60,16 @@ def stage(
     if packs_off:
         scenario = replace(scenario, rule_packs=tuple(one for one in scenario.rule_packs if one not in packs_off))
     return Stage(path, dress(scenario, organisation), dress_organisation(organisation), library)
+
+
+def _read_in(path: Path, language: str) -> Scenario | None:
+    """A scenario in a language; None where its translation can't be used."""
+    from simtrainer.scenario.loader import load_source
+    from simtrainer.scenario.translation.overlay import read_in
+
+    laid = read_in(path, language)
+    scenario = load_source(laid.source).scenario if laid.language else None
+    return scenario and replace(scenario, language=laid.language, untranslated=laid.missing)
 
 
 def _read(path: Path) -> Scenario:

@@ -430,7 +430,11 @@ class Scenario:
     facts: tuple[Fact, ...] = ()
     injects: tuple[Inject, ...] = ()
     digest: str = ""
-    """SHA-256 of the file's bytes, in hex."""
+    """SHA-256 of the file's bytes, in hex; the same in every language."""
+    language: str = ""
+    """The language of its texts, "" for the one it was written in."""
+    untranslated: int = 0
+    """How many texts aren't in that language yet."""
     source: Source | None = field(default=None, repr=False)
 
     @cached_property

@@ -124,9 +124,13 @@ def listed(diagnostics: Iterable[Diagnostic], end: Place) -> list[Diagnostic]:
     return [*found, report(MORE, end, most=MOST_DIAGNOSTICS)] if more else found
 
 
-def open_table(path: Path) -> Document:
-    """Read a file as a document."""
-    return Document(read_file(path))
+def open_table(path: Path, language: str = "") -> Document:
+    """Read a file as a document; with its texts in a language where a translation stands beside it."""
+    if not language:
+        return Document(read_file(path))
+    from simtrainer.scenario.translation.overlay import read_in
+
+    return Document(read_in(path, language).source)
 
 
 class Table:

@@ -28,9 +28,9 @@ OMITTED = "-omitted"
 RESPONSIBILITIES = ("victim", "accidental", "preventable")
 
 
-def read_cases(path: Path, moves: Moves) -> tuple[Cases | None, list[Diagnostic]]:
+def read_cases(path: Path, moves: Moves, language: str = "") -> tuple[Cases | None, list[Diagnostic]]:
     """The real cases in a file, None when it can't be used, and everything found wrong with it."""
-    with open_table(path) as document:
+    with open_table(path, language) as document:
         table = document.table
         if table is None:
             return None, document.finish()

@@ -13,9 +13,9 @@ from simtrainer.scenario.reader import open_table
 FORMAT = 1
 
 
-def read_fears(path: Path) -> tuple[FearCards | None, list[Diagnostic]]:
+def read_fears(path: Path, language: str = "") -> tuple[FearCards | None, list[Diagnostic]]:
     """The fear cards in a file, None when it can't be used, and everything found wrong with it."""
-    with open_table(path) as document:
+    with open_table(path, language) as document:
         table = document.table
         if table is None:
             return None, document.finish()

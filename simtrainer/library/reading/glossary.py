@@ -13,9 +13,9 @@ from simtrainer.scenario.reader import Table, open_table
 FORMAT = 1
 
 
-def read_glossary(path: Path) -> tuple[Glossary | None, list[Diagnostic]]:
+def read_glossary(path: Path, language: str = "") -> tuple[Glossary | None, list[Diagnostic]]:
     """The glossary in a file, None when it can't be used, and everything found wrong with it."""
-    with open_table(path) as document:
+    with open_table(path, language) as document:
         table = document.table
         if table is None:
             return None, document.finish()

@@ -15,9 +15,9 @@ TIERS = ("core", "extended")
 POSTURES = ("none", "instructing", "adjusting", "deny", "diminish", "rebuild", "bolster")
 
 
-def read_moves(path: Path) -> tuple[Moves | None, list[Diagnostic]]:
+def read_moves(path: Path, language: str = "") -> tuple[Moves | None, list[Diagnostic]]:
     """The vocabulary of moves in a file, None when it can't be used, and everything found wrong with it."""
-    with open_table(path) as document:
+    with open_table(path, language) as document:
         table = document.table
         if table is None:
             return None, document.finish()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -18,9 +19,10 @@ CRITERIA = tuple(f"{dimension}{number}" for dimension in "PA" for number in rang
 CRITICALS = tuple(f"C{number}" for number in range(1, 8))
 
 
-def read_organisation(path: Path) -> tuple[Organisation | None, list[Diagnostic]]:
+def read_organisation(path: Path, language: str = "") -> tuple[Organisation | None, list[Diagnostic]]:
     """The organisation in a file, None when it can't be used, and everything found wrong with it."""
-    return _organisation(open_table(path))
+    found, diagnostics = _organisation(open_table(path, language))
+    return (found if found is None or not language else replace(found, language=language)), diagnostics
 
 
 def organisation_of(source: Source) -> tuple[Organisation | None, list[Diagnostic]]:

@@ -26,9 +26,9 @@ from simtrainer.scenario.reader import Table, open_table
 FORMAT = 1
 
 
-def read_rubric(path: Path) -> tuple[Rubric | None, list[Diagnostic]]:
+def read_rubric(path: Path, language: str = "") -> tuple[Rubric | None, list[Diagnostic]]:
     """The rubric in a file, None when it can't be used, and everything found wrong with it."""
-    with open_table(path) as document:
+    with open_table(path, language) as document:
         table = document.table
         if table is None:
             return None, document.finish()
@@ -56,9 +56,9 @@ def read_rubric(path: Path) -> tuple[Rubric | None, list[Diagnostic]]:
         return (None if document.broken else found), diagnostics
 
 
-def read_rule_pack(path: Path) -> tuple[RulePack | None, list[Diagnostic]]:
+def read_rule_pack(path: Path, language: str = "") -> tuple[RulePack | None, list[Diagnostic]]:
     """The rule pack in a file, None when it can't be used, and everything found wrong with it."""
-    with open_table(path) as document:
+    with open_table(path, language) as document:
         table = document.table
         if table is None:
             return None, document.finish()

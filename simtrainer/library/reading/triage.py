@@ -14,9 +14,9 @@ from simtrainer.scenario.reader import Table, open_table
 FORMAT = 1
 
 
-def read_triage(path: Path) -> tuple[TriageAid | None, list[Diagnostic]]:
+def read_triage(path: Path, language: str = "") -> tuple[TriageAid | None, list[Diagnostic]]:
     """The triage aid in a file, None when it can't be used, and everything found wrong with it."""
-    with open_table(path) as document:
+    with open_table(path, language) as document:
         table = document.table
         if table is None:
             return None, document.finish()

@@ -15,11 +15,11 @@ from simtrainer.scenario.translation.file import (
     TEXTS,
     Entry,
     Translation,
-    file_of,
     name_in,
     place_of,
     read_translation,
 )
+from simtrainer.scenario.translation.names import file_of
 
 # What a word begins with that leads somewhere; a mail address is none of them.
 _NAMES = re.compile(r"\{[^{}]*\}|(?<![\w@])@\w+|(?<![\w&#])#\w+")

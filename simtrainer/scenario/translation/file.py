@@ -11,6 +11,7 @@ from simtrainer.scenario.codes import report
 from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
 from simtrainer.scenario.source import Source, Value, read_file
 from simtrainer.scenario.translation.addresses import key_of
+from simtrainer.scenario.translation.names import language_of
 
 HEADER = "simtrainer-translation"
 FORMAT = 1
@@ -46,21 +47,6 @@ class Translation:
     def broken(self) -> bool:
         """Whether it can't be used."""
         return any(one.severity is Severity.ERROR for one in self.diagnostics)
-
-
-def translation_file(path: Path, language: str) -> Path:
-    """Where the translation of a file into a language stands, whether or not there is one."""
-    return path.with_name(f"{path.stem}.{language}{path.suffix}")
-
-
-def language_of(path: Path) -> str:
-    """The language of a translation by the name of its file."""
-    return path.stem.rpartition(".")[2]
-
-
-def file_of(path: Path) -> Path:
-    """The file that a translation is of, by its name."""
-    return path.with_name(f"{path.stem.rpartition('.')[0]}{path.suffix}")
 
 
 def name_in(source: Source, path: Path) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 from simtrainer.frozen import frozen
 from simtrainer.scenario.source import Source, Value, read_file
 from simtrainer.scenario.translation.addresses import texts_of
-from simtrainer.scenario.translation.file import Translation, read_translation, translation_file
+from simtrainer.scenario.translation.file import Translation, read_translation
+from simtrainer.scenario.translation.names import translation_file
 
 
 @frozen
