@@ -119,6 +119,87 @@ votes = Table(
     Index("votes_of_exercise", "exercise", "n"),
 )
 
+card_states = Table(
+    "card_states",
+    metadata,
+    Column("card", String, primary_key=True),
+    # What the card said and under which rules when it was last asked: another text is another card.
+    Column("fingerprint", String, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("due", String, nullable=False),
+    Column("reset", String, nullable=False),
+)
+
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("n", Integer, primary_key=True, autoincrement=True),
+    Column("card", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("rating", Integer, nullable=False),
+    Column("right", Integer, nullable=False),
+    Column("changed", Integer, nullable=False),
+    Column("seconds", Float, nullable=False),
+    Column("confidence", String, nullable=False),
+    Column("during", String, nullable=False),
+    Index("reviews_at", "at"),
+)
+
+lessons_read = Table(
+    "lessons_read",
+    metadata,
+    Column("lesson", String, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("right", Integer, nullable=False),
+)
+
+quiz_results = Table(
+    "quiz_results",
+    metadata,
+    Column("n", Integer, primary_key=True, autoincrement=True),
+    Column("quiz", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("asked", Integer, nullable=False),
+    Column("right", Integer, nullable=False),
+    Column("passed", Integer, nullable=False),
+)
+
+confirmations = Table(
+    "confirmations",
+    metadata,
+    Column("n", Integer, primary_key=True, autoincrement=True),
+    Column("belt", String, nullable=False),
+    Column("evidence", String, nullable=False),
+    Column("signed_by", String, nullable=False),
+    Column("day", String, nullable=False),
+    Column("note", String, nullable=False),
+    Column("at", String, nullable=False),
+)
+
+ticks = Table(
+    "ticks",
+    metadata,
+    Column("programme", String, primary_key=True),
+    Column("step", String, primary_key=True),
+    Column("at", String, nullable=False),
+)
+
+learning_notes = Table(
+    "learning_notes",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("at", String, nullable=False),
+)
+
+gists = Table(
+    "gists",
+    metadata,
+    Column("attempt", String, ForeignKey("attempts.id", ondelete="CASCADE"), primary_key=True),
+    Column("form", Integer, nullable=False),
+    Column("gist", Text, nullable=False),
+)
+
 
 def _first(connection: Connection) -> None:
     metadata.create_all(connection)
@@ -137,5 +218,11 @@ def _rooms(connection: Connection) -> None:
     metadata.create_all(connection, [exercises, steps, devices, votes])
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _house_rules, _rooms)
+def _learning(connection: Connection) -> None:
+    """What is learnt beside the scenarios: cards and reviews, lessons, quizzes, confirmations; gists of attempts."""
+    beside = [card_states, reviews, lessons_read, quiz_results, confirmations, ticks, learning_notes, gists]
+    metadata.create_all(connection, beside)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _house_rules, _rooms, _learning)
 """Step n turns form n into form n + 1; form 0 is an empty file. `PRAGMA user_version` holds the form."""

@@ -107,8 +107,8 @@ def _section(entry: Table, known: Known | None) -> Section:
 
 
 def _step(entry: Table, known: Known | None) -> Step:
-    named = [kind for kind in STEP_KINDS if kind in entry]
-    kind: StepKind = named[0] if named else "talk"
+    named: list[StepKind] = [kind for kind in STEP_KINDS if kind in entry]
+    kind = named[0] if named else "talk"
     entry.skip(*STEP_KINDS)
     if len(named) != 1:
         entry.wrong("", "A step is one thing to do.", f"Give it exactly one of: {', '.join(STEP_KINDS)}.")
