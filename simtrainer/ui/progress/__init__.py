@@ -1,0 +1,1 @@
+"""The Progress area: belts, attempts, refreshers, criteria, readiness, the certificate, and the programmes."""

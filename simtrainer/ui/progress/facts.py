@@ -1,0 +1,171 @@
+"""What the Progress area shows, gathered off the GUI thread and read by its cards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from datetime import date
+
+from simtrainer.frozen import frozen
+from simtrainer.library.learning.model import Belt, Evidence, Programme, Step
+
+
+@frozen
+class EvidenceFacts:
+    """A thing that a belt asks for: whether it is there, how far it is in words, and who signed it."""
+
+    evidence: Evidence
+    met: bool
+    far: str = ""
+    by: str = ""
+    on: date | None = None
+
+    @property
+    def to_sign(self) -> bool:
+        """Whether somebody has to confirm it."""
+        return self.evidence.kind == "confirmed"
+
+
+@frozen
+class BeltFacts:
+    """A belt and how somebody stands to it. `missing` says in a few words what is left."""
+
+    belt: Belt
+    evidence: tuple[EvidenceFacts, ...]
+    since: date | None = None
+    until: date | None = None
+    lapsed: bool = False
+    missing: str = ""
+
+    @property
+    def held(self) -> bool:
+        """Whether it is held today."""
+        return self.since is not None and not self.lapsed
+
+    @property
+    def met(self) -> int:
+        """How many things it asks for are there."""
+        return sum(one.met for one in self.evidence)
+
+
+@frozen
+class AttemptFacts:
+    """A finished attempt. `kind` is the kind of its scenario; scores 0 to 100."""
+
+    id: str
+    day: date
+    kind: str
+    title: str
+    policy: float
+    authenticity: float
+    assessed: bool = False
+    ready: int | None = None
+
+
+@frozen
+class DueFacts:
+    """A refresher: what it is about, when it is due in words, and how likely it is still known (0 to 1).
+
+    `curve` is that likelihood over time, from when it was last seen until now.
+    """
+
+    card: str
+    title: str
+    due: bool
+    when: str
+    likely: float
+    curve: tuple[float, ...] = ()
+    tile: str = ""
+    """Whose tile stands before it."""
+
+
+@frozen
+class CriterionFacts:
+    """A criterion and its mean by kind of scenario, 0 to 100; kinds that weren't played are left out."""
+
+    id: str
+    name: str
+    policy: bool
+    means: Mapping[str, float]
+
+
+@frozen
+class StepFacts:
+    """A step of a programme: its words, and whether it is done."""
+
+    step: Step
+    title: str
+    done: bool
+    key: str
+    """Under which a talk is ticked."""
+    file: str = ""
+    """Of a scenario: its file; "" when there is none of that id yet."""
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is something to open (a talk is only ticked)."""
+        return self.step.kind != "scenario" or bool(self.file)
+
+
+@frozen
+class ProgrammeFacts:
+    """A programme and how far it is."""
+
+    programme: Programme
+    sections: tuple[tuple[str, tuple[StepFacts, ...]], ...]
+
+    @property
+    def steps(self) -> tuple[StepFacts, ...]:
+        """All its steps."""
+        return tuple(step for _, steps in self.sections for step in steps)
+
+    @property
+    def done(self) -> int:
+        """How many are done."""
+        return sum(step.done for step in self.steps)
+
+    @property
+    def next(self) -> StepFacts | None:
+        """The first step that isn't done and can be."""
+        return next((step for step in self.steps if not step.done and step.ready), None)
+
+
+@frozen
+class CertificateFacts:
+    """A certificate that can be printed now."""
+
+    name: str
+    belt: str
+    belt_name: str
+    since: date
+    until: date
+    code: str
+    packs: tuple[str, ...] = ()
+    scenarios: tuple[str, ...] = ()
+
+
+@frozen
+class ProgressFacts:
+    """Everything that is shown. `reason` says why the records can't be read, "" when they can."""
+
+    person: str = ""
+    belts: tuple[BeltFacts, ...] = ()
+    attempts: tuple[AttemptFacts, ...] = ()
+    due: tuple[DueFacts, ...] = ()
+    criteria: tuple[CriterionFacts, ...] = ()
+    certificate: CertificateFacts | None = None
+    programmes: tuple[ProgrammeFacts, ...] = ()
+    reason: str = ""
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Names of lessons and quizzes by "lesson/…" and "quiz/…"."""
+
+    @property
+    def next_belt(self) -> BeltFacts | None:
+        """The first belt of the ladder that isn't held."""
+        return next((one for one in self.belts if not one.held and not one.belt.pin), None)
+
+    @property
+    def highest(self) -> BeltFacts | None:
+        """The highest belt held."""
+        held = [one for one in self.belts if one.held and not one.belt.pin]
+        return held[-1] if held else None
