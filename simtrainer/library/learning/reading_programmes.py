@@ -21,7 +21,7 @@ from simtrainer.library.learning.model import (
 from simtrainer.library.learning.reading_cards import CARD_KINDS, look_up, unique
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.hints import did_you_mean
-from simtrainer.scenario.model import AUDIENCES
+from simtrainer.scenario.model import AUDIENCES, KINDS
 from simtrainer.scenario.reader import Table, open_table
 
 FORMAT = 1
@@ -31,6 +31,10 @@ MOST_MINUTES = 600
 MOST = 1000
 REFS: dict[EvidenceKind, str] = {"quiz": "quiz", "lessons": "lesson", "belt": "belt"}
 """Kinds of evidence whose `refs` are ids of something in scenarios/programmes."""
+LEVELS = ("growing", "solid", "model")
+"""Bands that evidence may ask for."""
+EXERCISES = "exercises"
+"""Rooms that were led count as confirmed evidence."""
 
 
 def read_programme(path: Path, known: Known | None = None) -> tuple[Programme | None, list[Diagnostic]]:
@@ -154,19 +158,44 @@ def _evidence(belt: Table, known: Known | None) -> tuple[Evidence, ...]:
         if one.id in found:
             entry.wrong("id", f"The belt asks for “{one.id}” twice.", "Rename one of them.")
         found[one.id] = one
-        if one.kind in REFS:
-            _refs(entry, one, known)
+        _refs(entry, one, known)
     if "evidence" in belt and not found:
         belt.wrong("evidence", "A belt certifies evidence, and this asks for none.", "Write what it asks for.")
     return tuple(found.values())
 
 
 def _refs(entry: Table, one: Evidence, known: Known | None) -> None:
-    what = REFS[one.kind]
-    if not one.refs and one.kind != "lessons":
-        entry.wrong("refs" if "refs" in entry else "kind", f"Which {what}?", "Name it in `refs`.")
-    if known is not None:
-        names = {"quiz": known.quizzes, "lesson": known.lessons, "belt": known.belts}[what]
-        for index, ref in enumerate(one.refs):
-            if ref not in names:
-                entry.note_item("SIM224", "refs", index, what=what, id=ref, hint=did_you_mean(ref, names))
+    what = REFS.get(one.kind, "")
+    if (what and not one.refs and one.kind != "lessons") or (one.kind == "bands" and one.refs[:1] not in _BANDS):
+        entry.wrong("refs" if "refs" in entry else "kind", f"Which {what or 'band'}?", "Name it first in `refs`.")
+    names = _names(one.kind, known)
+    if names is None:
+        return
+    for index, ref in enumerate(one.refs):
+        if ref in names:
+            continue
+        hint = did_you_mean(ref, names)
+        if what:
+            entry.note_item("SIM224", "refs", index, what=what, id=ref, hint=hint)
+        elif one.kind in ("practised", "assessed"):
+            entry.note_item("SIM223", "refs", index, id=ref, hint=hint)
+        else:
+            entry.wrong("refs", f"“{ref}” means nothing here.{hint}", f"Use: {', '.join(names) or 'nothing'}.")
+
+
+_BANDS = tuple((level,) for level in LEVELS)
+
+
+def _names(kind: EvidenceKind, known: Known | None) -> tuple[str, ...] | None:
+    """What `refs` of a kind of evidence may be; None where only the library would know, and it isn't asked."""
+    if kind == "bands":
+        return (*LEVELS, *KINDS)
+    if kind == "confirmed":
+        return (EXERCISES,)
+    if kind == "criticals":
+        return ()
+    if known is None:
+        return None
+    if kind in ("practised", "assessed"):
+        return (*KINDS, *known.scenarios)
+    return tuple({"quiz": known.quizzes, "lesson": known.lessons, "belt": known.belts}[REFS[kind]])
