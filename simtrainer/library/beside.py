@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from simtrainer.library.catalogue import BrokenLibrary, Library
-from simtrainer.library.files import is_translation
+from simtrainer.library.files import is_translation, yaml_files
 from simtrainer.library.kept import read_kept
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import RulePack
@@ -100,7 +100,7 @@ class LibraryBeside(Library):
         return {**found, **self._base.rule_packs}
 
     def _files(self, name: str) -> list[Path]:
-        return [file for folder in self._folders for file in sorted((folder / name).glob("*.yaml"))]
+        return [file for folder in self._folders for file in yaml_files(folder / name)]
 
 
 def pictures_of(scenario: Scenario) -> list[str]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from simtrainer import __version__, paths
 from simtrainer.frozen import frozen
-from simtrainer.library.files import find_scenarios
+from simtrainer.library.files import find_scenarios, yaml_files
 
 if TYPE_CHECKING:
     from simtrainer.library.organisations import Organisation
@@ -194,7 +194,7 @@ def _said(source: Source, key: str) -> str:
 def _stamp(folder: Path) -> list[Any]:
     """What cards depend on besides their own file: the program, and the organisations' files."""
     stamp: list[Any] = [__version__, len(fields(Card))]
-    for path in sorted((folder / "organisations").glob("*.yaml")):
+    for path in yaml_files(folder / "organisations"):
         try:
             status = path.stat()
         except OSError:

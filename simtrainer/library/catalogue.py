@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from simtrainer.library.files import find_scenarios
+from simtrainer.library.files import find_scenarios, yaml_files
 from simtrainer.library.kept import read_kept
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Rubric, RulePack
@@ -150,7 +150,7 @@ class Library:
             return read_rule_pack(path, self.language)
 
         packs: dict[str, RulePack] = {}
-        for path in sorted((self.folder / "rule-packs").glob("*.yaml")):
+        for path in yaml_files(self.folder / "rule-packs"):
             pack = _kept(path, RulePack, read, f"The rule pack {path.name} can't be read.", self.language)
             packs[pack.id] = pack
         return packs
@@ -159,7 +159,7 @@ class Library:
     def organisations(self) -> Mapping[str, Organisation]:
         """The organisations by id; a broken file is left out (`organisation` says what is wrong with it)."""
         found: dict[str, Organisation] = {}
-        for path in sorted((self.folder / "organisations").glob("*.yaml")):
+        for path in yaml_files(self.folder / "organisations"):
             organisation = _organisation(path, self.language)
             if organisation is not None:
                 found[organisation.id] = organisation

@@ -34,6 +34,11 @@ def is_translation(path: Path) -> bool:
     return bool(name) and plain and (not rest or rest.isalnum()) and path.with_name(f"{name}{path.suffix}").is_file()
 
 
+def yaml_files(folder: Path) -> list[Path]:
+    """The YAML files of a folder that aren't translations of another, by name."""
+    return sorted(path for path in folder.glob("*.yaml") if not is_translation(path))
+
+
 def write_whole(file: Path, data: bytes) -> None:
     """Write a file so that nobody ever reads half of it; OSError when that isn't possible."""
     # Another window may write at the same time: each writes its own file and puts it in place whole.

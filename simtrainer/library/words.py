@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
 from simtrainer import __version__, paths
 from simtrainer.frozen import frozen
+from simtrainer.library.files import yaml_files
 
 if TYPE_CHECKING:
     from simtrainer.library.cards import Card
@@ -175,7 +176,7 @@ def _read_scenario(path: Path, organisations: Mapping[str, Organisation]) -> tup
 def _stamp(folder: Path) -> str:
     """What words depend on besides the scenario: the program's version and the organisations' files."""
     parts = [__version__]
-    for path in sorted((folder / "organisations").glob("*.yaml")):
+    for path in yaml_files(folder / "organisations"):
         with suppress(OSError):
             status = path.stat()
             parts.append(f"{path.name}:{status.st_mtime_ns}:{status.st_size}")

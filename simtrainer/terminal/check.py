@@ -10,7 +10,7 @@ from simtrainer.checking.limits import Limits
 from simtrainer.checking.prove import Proved
 from simtrainer.checking.prove import findings as prove
 from simtrainer.frozen import frozen
-from simtrainer.library.beside import folders_beside, with_what_is_beside
+from simtrainer.library.beside import folders_beside, translations_beside, with_what_is_beside
 from simtrainer.library.catalogue import BrokenLibrary, Library
 from simtrainer.library.dress import dress, dress_organisation
 from simtrainer.library.references import load_in_library
@@ -55,17 +55,21 @@ class Checked:
 
 
 def files_of(paths: Iterable[Path]) -> list[Path]:
-    """The files to check: as given, folders opened, a scenario followed by the plans beside it; each once."""
+    """The files to check: as given, folders opened, a file followed by its plans and translations; each once."""
     found: dict[Path, Path] = {}
     for path in paths:
         if path.is_dir():
             inside = [one for one in sorted(path.rglob("*")) if one.suffix in SUFFIXES and _shown(one, path)]
         else:
-            inside = [path, *(sorted(path.parent.glob(f"{path.stem}.*.plan")) if path.suffix != ".plan" else ())]
+            inside = [path, *(_beside(path) if path.suffix != ".plan" else ())]
         for one in inside:
             if one.is_file():
                 found.setdefault(one.resolve(), one)
     return list(found.values())
+
+
+def _beside(path: Path) -> list[Path]:
+    return [*sorted(path.parent.glob(f"{path.stem}.*.plan")), *translations_beside(path)]
 
 
 def _shown(path: Path, root: Path) -> bool:
@@ -113,6 +117,7 @@ def _kind(source: Source) -> str:
 
 KINDS = {
     "simtrainer": "scenario",
+    "simtrainer-translation": "translation",
     "simtrainer-organisation": "organisation",
     "simtrainer-rubric": "rubric",
     "simtrainer-rule-pack": "rule pack",

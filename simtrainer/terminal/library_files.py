@@ -21,7 +21,15 @@ from simtrainer.library.reading.rubric import read_rubric, read_rule_pack
 from simtrainer.library.reading.triage import read_triage
 from simtrainer.scenario.diagnostics import Diagnostic
 
+
+def _translation(path: Path, library: Library) -> Iterable[Diagnostic]:
+    from simtrainer.checking.translations import translation_findings
+
+    return translation_findings(path, library)
+
+
 CHECKS: dict[str, Callable[[Path, Library], Iterable[Diagnostic]]] = {
+    "translation": _translation,
     "organisation": lambda path, library: read_organisation(path)[1],
     "rubric": lambda path, library: read_rubric(path)[1],
     "rule pack": lambda path, library: read_rule_pack(path)[1],

@@ -28,7 +28,7 @@ from simtrainer.library.beside import (
     with_what_is_beside,
 )
 from simtrainer.library.catalogue import Library
-from simtrainer.library.files import write_whole
+from simtrainer.library.files import write_whole, yaml_files
 from simtrainer.scenario.loader import load_scenario
 from simtrainer.scenario.model import Scenario
 
@@ -92,7 +92,7 @@ def _files(path: Path, scenario: Scenario, library: Library) -> tuple[dict[str, 
     if organisation is None:
         missing.append(f"the organisation “{scenario.organisation}”")
     else:
-        files[f"organisations/{scenario.organisation}.yaml"] = organisation.read_bytes()
+        _add(files, f"organisations/{scenario.organisation}", organisation)
     shipped = paths.scenarios() / "rule-packs"
     for name in scenario.rule_packs:
         if (shipped / f"{name}.yaml").is_file():
@@ -101,7 +101,7 @@ def _files(path: Path, scenario: Scenario, library: Library) -> tuple[dict[str, 
         if file is None:
             missing.append(f"the rule pack “{name}”")
         else:
-            files[f"rule-packs/{name}.yaml"] = file.read_bytes()
+            _add(files, f"rule-packs/{name}", file)
     for name in pictures_of(scenario):
         file = picture_beside(path, name) or _shipped_picture(library, name)
         if file is None:
@@ -111,8 +111,14 @@ def _files(path: Path, scenario: Scenario, library: Library) -> tuple[dict[str, 
     return files, missing
 
 
+def _add(files: dict[str, bytes], name: str, file: Path) -> None:
+    """A file with its translations."""
+    for one in (file, *translations_beside(file)):
+        files[f"{name}{one.name[len(file.stem) :]}"] = one.read_bytes()
+
+
 def _organisation_file(path: Path, name: str, library: Library) -> Path | None:
-    places = [*_places(path, library, "organisations", name), *sorted(paths.own_organisations().glob("*.yaml"))]
+    places = [*_places(path, library, "organisations", name), *yaml_files(paths.own_organisations())]
     for file in places:
         if file.is_file() and (file.stem == name or _id_of(file) == name):
             return file

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from simtrainer.frozen import frozen
+from simtrainer.library.files import yaml_files
 from simtrainer.library.house.clauses import GUARDS, DraftClause
 from simtrainer.library.house.draft import HouseDraft
 from simtrainer.library.organisations import Organisation
@@ -101,7 +102,7 @@ def own_houses(folder: Path) -> tuple[dict[Path, Organisation], dict[Path, tuple
     """The organisations of a folder by file, and what is wrong with the files that can't be used."""
     houses: dict[Path, Organisation] = {}
     faults: dict[Path, tuple[Fault, ...]] = {}
-    for path in sorted(folder.glob("*.yaml")):
+    for path in yaml_files(folder):
         organisation, diagnostics = read_organisation(path)
         if organisation is not None:
             houses[path] = organisation

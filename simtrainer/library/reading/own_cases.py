@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import cast
 
 from simtrainer.library.cases import Case, Cases, Checked, Polarity
+from simtrainer.library.files import yaml_files
 from simtrainer.library.moves import Moves
 from simtrainer.library.reading.cases import POLARITIES, RESPONSIBILITIES, read_move_list, read_source
 from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
@@ -52,7 +53,7 @@ def with_own_cases(cases: Cases, folder: Path, moves: Moves) -> Cases:
 
 def own_case_files(folder: Path) -> list[Path]:
     """The files of own cases in a folder, by name; none when there is no such folder."""
-    return sorted(path for path in folder.glob("*.yaml") if path.is_file() and not path.name.startswith("."))
+    return sorted(path for path in yaml_files(folder) if path.is_file() and not path.name.startswith("."))
 
 
 def read_own_case(path: Path, moves: Moves, types: tuple[str, ...]) -> tuple[Case | None, list[Diagnostic]]:
