@@ -8,7 +8,7 @@ from __future__ import annotations
 import click
 
 from simtrainer import __version__
-from simtrainer.cli import playing, proving, sharing, writing
+from simtrainer.cli import playing, proving, sharing, translating, writing
 from simtrainer.cli.asking import speak_utf8
 from simtrainer.cli.playing import open_app
 
@@ -27,6 +27,8 @@ COMMANDS = (
     sharing.export,
     sharing.compare,
     sharing.ratings,
+    translating.extract,
+    translating.merge,
 )
 
 

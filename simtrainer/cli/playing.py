@@ -48,8 +48,17 @@ def open_file(file: Path, into: Path | None) -> None:
 @click.option("--seed", type=int, default=0, help="Seed of chatter and of the order of choices (default 0).")
 @click.option("--organisation", type=FILE, help="Play for the organisation in this file.")
 @click.option("--assessment", is_flag=True, help="No judgement until the debrief.")
+@click.option("--language", default="", help="In this language, where a translation stands beside FILE: de.")
 @in_words
-def play(file: Path, plan: Path | None, as_json: bool, seed: int, organisation: Path | None, assessment: bool) -> None:
+def play(
+    file: Path,
+    plan: Path | None,
+    as_json: bool,
+    seed: int,
+    organisation: Path | None,
+    assessment: bool,
+    language: str,
+) -> None:
     """Play the scenario in FILE here in the terminal."""
     from simtrainer.library.catalogue import Library
     from simtrainer.library.stage import stage
@@ -58,7 +67,17 @@ def play(file: Path, plan: Path | None, as_json: bool, seed: int, organisation: 
     for needed in (file, plan, organisation):
         if needed is not None and not needed.is_file():
             fail(f"There is no file {needed}.", "Check the name.")
-    staged = stage(file, Library.load(), organisation)
+    staged = stage(file, Library.load(), organisation, language=language)
+    if language and staged.scenario.language != language:
+        click.echo(
+            f"There is no translation into “{language}” that can be used; it is told as it was written.", err=True
+        )
+    elif staged.scenario.untranslated:
+        count = staged.scenario.untranslated
+        click.echo(
+            f"{count} text{'s' if count != 1 else ''} of it {'are' if count != 1 else 'is'} not translated yet.",
+            err=True,
+        )
     if plan is not None:
         from simtrainer.terminal.plan import play_from
 
