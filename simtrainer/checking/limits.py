@@ -25,6 +25,10 @@ class Limits:
     every_minute: bool = False
 
 
+GIVING_WAY = 0.002
+"""Seconds after which other threads have their turn."""
+
+
 def unheard(_what: str, _count: int) -> None:
     """Progress that nobody listens to."""
 
@@ -38,13 +42,17 @@ class Watch:
     """Says when to stop: cancelled, or the time is over."""
 
     def __init__(self, seconds: float | None, cancelled: Cancelled) -> None:
-        self._end = None if seconds is None else time.monotonic() + seconds
+        self._gave_way = time.monotonic()
+        self._end = None if seconds is None else self._gave_way + seconds
         self._cancelled = cancelled
 
     def stop(self) -> bool:
         """Whether to stop now. Gives way to other threads, a window's above all."""
-        time.sleep(0)
-        return (self._end is not None and time.monotonic() > self._end) or self._cancelled()
+        now = time.monotonic()
+        if now - self._gave_way > GIVING_WAY:
+            time.sleep(0)
+            self._gave_way = now
+        return (self._end is not None and now > self._end) or self._cancelled()
 
     @property
     def left(self) -> float | None:

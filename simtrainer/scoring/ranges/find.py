@@ -27,6 +27,8 @@ CAP = 200_000
 """Partial paths (and situations) beyond which the search gives brackets."""
 BEAM_WIDTHS = (2, 10, 40)
 """Partial paths followed at a time, in one attempt after another: a narrow beam is often enough, and soon done."""
+GIVING_WAY = 0.002
+"""Seconds after which other threads have their turn."""
 CLOSE = 1e-5
 """Scores that differ by less are the same (sums in another order differ by rounding)."""
 
@@ -81,7 +83,7 @@ class _Finder:
         self.scenario, self.rubric, self.windows, self.cap = scenario, rubric, windows, cap
         self._cancelled = cancelled
         self._widths = widths
-        self._start = time.monotonic()
+        self._start = self._gave_way = time.monotonic()
         self._seconds = seconds
         self._judge = Judge(scenario, rubric, windows)
         self._situations = Situations(scenario, self._judge, open_gates=True, ending=ending)
@@ -207,9 +209,12 @@ class _Finder:
         end = None if self._seconds is None else self._start + part * self._seconds
 
         def stop() -> bool:
-            # Gives way to other threads, a window's above all.
-            time.sleep(0)
-            return (end is not None and time.monotonic() > end) or (self._cancelled is not None and self._cancelled())
+            now = time.monotonic()
+            if now - self._gave_way > GIVING_WAY:
+                # Other threads have their turn, a window's above all.
+                time.sleep(0)
+                self._gave_way = now
+            return (end is not None and now > end) or (self._cancelled is not None and self._cancelled())
 
         return stop
 

@@ -50,26 +50,51 @@ def replay(scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], steps
 
 
 def tidied(line: Replayed, as_good: Callable[[Sequence[str]], Replayed | None]) -> Replayed:
-    """The line without what it doesn't need: a question to a contact, or two waits where one does.
+    """The line without what it doesn't need: questions to contacts, and two waits where one does.
 
-    `as_good` plays steps and gives the line if it is worth the same.
+    `as_good` plays steps and gives the line if it is worth the same. All is left out at once if that does; else by
+    halves, so that most lines need few attempts however long they are.
     """
-    place = tried = 0
-    while place < len(line.steps) and tried < MOST_TIDIED:
-        steps = line.steps
-        shorter: tuple[str, ...] | None = None
-        if steps[place].startswith("consult "):
-            shorter = (*steps[:place], *steps[place + 1 :])
-        elif all(step.startswith("wait ") for step in steps[place : place + 2]) and place + 1 < len(steps):
-            minutes = sum(int(step.split()[1]) for step in steps[place : place + 2])
-            shorter = (*steps[:place], f"wait {minutes}", *steps[place + 2 :])
-        tried += shorter is not None
-        found = None if shorter is None else as_good(shorter)
-        if found is None:
-            place += 1
-        else:
-            line = found
-    return line
+    tried = 0
+
+    def without(line: Replayed, first: int, last: int) -> Replayed:
+        """The line with what can be left out of steps `first` to `last`; its later steps keep their places."""
+        nonlocal tried
+        shorter = _shortened(line.steps, first, last)
+        if shorter == line.steps or tried >= MOST_TIDIED:
+            return line
+        tried += 1
+        found = as_good(shorter)
+        if found is not None:
+            return found
+        if last - first < 2 or not _more_than_one(line.steps, first, last):
+            return line
+        # The later half first: what is left out there moves nothing in the earlier one.
+        half = (first + last) // 2
+        return without(without(line, half, last), first, half)
+
+    return without(line, 0, len(line.steps))
+
+
+def _shortened(steps: Sequence[str], first: int, last: int) -> tuple[str, ...]:
+    """Steps without the questions between `first` and `last`, and with waits that follow each other there as one."""
+    kept: list[str] = list(steps[:first])
+    for step in steps[first:last]:
+        if step.startswith("consult "):
+            continue
+        if step.startswith("wait ") and kept and kept[-1].startswith("wait "):
+            step = f"wait {_minutes(kept.pop()) + _minutes(step)}"
+        kept.append(step)
+    return (*kept, *steps[last:])
+
+
+def _more_than_one(steps: Sequence[str], first: int, last: int) -> bool:
+    """Whether more than one thing could be left out there, so that halves may do where all of it didn't."""
+    return len(steps) - len(_shortened(steps, first, last)) > 1
+
+
+def _minutes(step: str) -> int:
+    return int(step.split()[1])
 
 
 def plan_text(line: Replayed, about: str) -> str:
