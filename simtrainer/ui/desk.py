@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from simtrainer import paths
-from simtrainer.ui.shared.settings import settings
+from simtrainer.ui.shared.settings import WRITTEN_IN, settings
+from simtrainer.ui.shared.settings import language as settings_language
 
 if TYPE_CHECKING:
     from simtrainer.debrief.expert import Expert
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from simtrainer.library.catalogue import Library
     from simtrainer.library.rubric import Dimension
     from simtrainer.library.stage import Stage
+    from simtrainer.records.resume import Resumed
     from simtrainer.records.store import Recorded, Store
     from simtrainer.scoring.ranges import Ranges
     from simtrainer.ui.shared.run_bridge import RunBridge
@@ -93,13 +95,11 @@ class Desk(QObject):
 
     def resume(self, attempt_id: str) -> RunBridge:
         """Go on with an attempt where it was left; Trouble when that isn't possible any more."""
-        from simtrainer.records.resume import resume
         from simtrainer.ui.shared.run_bridge import RunBridge, mode_of
 
         without = "Start the scenario from the beginning; nothing is lost."
-        store, recorded, staged = self._as_begun(attempt_id, without)
+        store, recorded, staged, resumed = self._as_begun(attempt_id, without)
         attempt = recorded.attempt
-        resumed = resume(recorded, staged.scenario)
         if resumed.run is None:
             self._no_way_on(store, attempt_id, resumed.reason)
             raise Trouble(resumed.reason, "Start it from the beginning; the old attempt stays in your records.")
@@ -118,12 +118,13 @@ class Desk(QObject):
             expert,
         )
 
-    def _as_begun(self, attempt_id: str, without: str) -> tuple[Store, Recorded, Stage]:
-        """An attempt with its scenario under the house rules it was begun with; Trouble when it can't be opened.
+    def _as_begun(self, attempt_id: str, without: str) -> tuple[Store, Recorded, Stage, Resumed]:
+        """An attempt gone through again, with its scenario under the rules and in the language it was begun with.
 
-        `without` says what can be done when there are no records.
+        Trouble when it can't be opened. `without` says what can be done when there are no records.
         """
         from simtrainer.records.errors import RecordsError
+        from simtrainer.records.resume import resume
 
         store = self.records()
         if store is None:
@@ -132,9 +133,25 @@ class Desk(QObject):
             recorded = store.load(attempt_id)
         except RecordsError as error:
             raise Trouble(error.title, error.advice) from error
-        attempt = recorded.attempt
+        attempt, file = recorded.attempt, Path(recorded.attempt.file)
         # Whatever has been set since.
-        return store, recorded, self._stage(Path(attempt.file), attempt.organisation_file, attempt.packs_off.split(","))
+        rules = attempt.organisation_file, attempt.packs_off.split(",")
+        staged = self._stage(file, *rules)
+        resumed = resume(recorded, staged.scenario)
+        if resumed.run is None and attempt.digest == staged.scenario.digest:
+            for other in (WRITTEN_IN, *self._languages(file)):
+                begun = self._stage(file, *rules, language=other)
+                again = resume(recorded, begun.scenario)
+                if again.run is not None:
+                    return store, recorded, begun, again
+        return store, recorded, staged, resumed
+
+    def _languages(self, file: Path) -> list[str]:
+        """The languages that a story has translations in."""
+        from simtrainer.library.beside import translations_beside
+        from simtrainer.scenario.translation.names import language_of
+
+        return [language_of(one) for one in translations_beside(file)]
 
     def _expert(self, path: Path, staged: Stage, run: Run) -> Expert:
         """Somebody to watch: who walks the best known line, from where a run is to its end; Trouble without one."""
@@ -164,7 +181,7 @@ class Desk(QObject):
         """The debrief of a run."""
         from simtrainer.debrief.build import build_report
 
-        return build_report(bridge.run, self.library(), bridge.organisation, bridge.mode)
+        return build_report(bridge.run, self.library_of(bridge), bridge.organisation, bridge.mode)
 
     def notes(self, bridge: RunBridge) -> dict[str, str]:
         """What the trainee noted about an attempt so far; empty when nothing is kept."""
@@ -209,9 +226,9 @@ class Desk(QObject):
         from simtrainer.ui.shared.run_bridge import RunBridge, mode_of
 
         without = "The debrief can't be shown; practising goes on as ever."
-        store, recorded, staged = self._as_begun(attempt_id, without)
+        store, recorded, staged, resumed = self._as_begun(attempt_id, without)
         attempt = recorded.attempt
-        seen = look_back(recorded, staged.scenario)
+        seen = resumed if resumed.run is not None else look_back(recorded, staged.scenario)
         if seen.run is None:
             raise Trouble(seen.reason, "Its result stays in your records; play the story again to see a debrief.")
         bridge = RunBridge(
@@ -276,7 +293,16 @@ class Desk(QObject):
         )
 
     def library(self) -> Library:
-        """The library, loaded once; Trouble when one of its files is broken."""
+        """The library in the language of the settings, loaded once; Trouble when one of its files is broken."""
+        asked = settings_language()
+        return self._written().speaking("" if asked == WRITTEN_IN else asked)
+
+    def library_of(self, bridge: RunBridge) -> Library:
+        """The library in the language that a run is told in."""
+        return self._written().speaking(bridge.scenario.language)
+
+    def _written(self) -> Library:
+        """The library as it was written."""
         if self._library is None:
             from simtrainer.library.catalogue import BrokenLibrary, Library
 
@@ -329,7 +355,9 @@ class Desk(QObject):
         self.begun_anew.emit(str(kept))
         return True
 
-    def _stage(self, path: Path, organisation_file: str = "", packs_off: Sequence[str] = ()) -> Stage:
+    def _stage(
+        self, path: Path, organisation_file: str = "", packs_off: Sequence[str] = (), language: str = ""
+    ) -> Stage:
         from simtrainer.library.catalogue import BrokenLibrary
         from simtrainer.library.stage import CannotPlay, stage
         from simtrainer.ui.feed.picture_files import look_beside
@@ -346,7 +374,7 @@ class Desk(QObject):
             )
         look_beside(path)
         try:
-            return stage(path, self.library(), house, packs_off)
+            return stage(path, self._written(), house, packs_off, language or settings_language())
         except CannotPlay as error:
             detail = "\n".join(f"{one}\n    {one.advice}" for one in error.diagnostics)
             raise Trouble(

@@ -97,7 +97,7 @@ class LookingBack(QObject):
             left = Attempted(tr("This attempt"), _when(here.started) if here else "", bridge.run, report)
             right = Attempted(_name(other, bridge, dated=False), _when(other.started), beside.run,
                               self._desk.report(beside))  # fmt: skip
-            return compare(left, right, self._desk.library().moves)
+            return compare(left, right, self._desk.library_of(bridge).moves)
         finally:
             beside.deleteLater()
 
@@ -150,7 +150,7 @@ class LookingBack(QObject):
 
             from simtrainer.debrief.outcome import outcome_of
 
-            told = outcome_of(bridge.run, self._desk.library(), bridge.organisation).to_dict()
+            told = outcome_of(bridge.run, self._desk.library_of(bridge), bridge.organisation).to_dict()
             file.write_text(json.dumps(told, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
         elif form == "pdf":
             from simtrainer.ui.paper.document import write_pdf

@@ -36,7 +36,7 @@ from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.cards import Ground
 from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
 from simtrainer.ui.shared.scrim import Scrim
-from simtrainer.ui.shared.settings import settings
+from simtrainer.ui.shared.settings import language, settings
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
@@ -87,7 +87,7 @@ class BriefScreen(QWidget):
         self.fears: FearsCard | None = None
         self.ready = ReadyCard()
         now = settings().now
-        self._house = (now.organisation_file, now.rule_packs_off)
+        self._house = (now.organisation_file, now.rule_packs_off, language())
         self.mode = ModeCard(now.mode)
         self.pace = PaceCard(now.pace, now.extra_time, no_pressure=now.no_time_pressure)
         self.foot = BriefFoot()
@@ -109,9 +109,9 @@ class BriefScreen(QWidget):
 
     @property
     def stale(self) -> bool:
-        """Whether the settings name another house or other rules than when this was read."""
+        """Whether the settings name another house, other rules or another language than when this was read."""
         now = settings().now
-        return self._house != (now.organisation_file, now.rule_packs_off)
+        return self._house != (now.organisation_file, now.rule_packs_off, language())
 
     @property
     def choices(self) -> Choices:

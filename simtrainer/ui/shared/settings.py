@@ -152,8 +152,10 @@ class Settings:
     """The console says how many phones are asleep."""
 
 
-LANGUAGES = ("en", "de")
-"""What the program speaks; everything is written in the first."""
+WRITTEN_IN = "en"
+"""The language that everything is written in."""
+LANGUAGES = (WRITTEN_IN, "de")
+"""What the program speaks."""
 SETTINGS: tuple[Declared, ...] = declared(Settings)
 """Every setting as it is declared, in the order of the screen."""
 _BY_NAME = {one.name: one for one in SETTINGS}
@@ -261,7 +263,7 @@ def language() -> str:
     asked: str = settings().now.language
     if asked == "system":
         asked = QLocale.system().name().partition("_")[0]
-    return asked if asked in LANGUAGES else LANGUAGES[0]
+    return asked if asked in LANGUAGES else WRITTEN_IN
 
 
 def _system_scheme() -> Scheme:
