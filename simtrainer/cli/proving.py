@@ -23,9 +23,27 @@ from simtrainer.cli.asking import FILE, fail, in_words, there
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option("--quick", is_flag=True, help="Leave out exploring the story: only what its text shows.")
 @click.option("--deep", is_flag=True, help="Prove the range of the scores, for every ending; takes minutes.")
+@click.option(
+    "--every-minute", is_flag=True, help="Also wait one minute at a time, as a live clock allows; takes longer."
+)
+@click.option(
+    "--plans",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write the best and the worst line found, and ways to the cases, as plans into this folder.",
+)
 @click.option("--watch", "keeps_watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
 @in_words
-def check(files: tuple[Path, ...], form: str, as_json: bool, quick: bool, deep: bool, keeps_watch: bool) -> None:
+def check(
+    files: tuple[Path, ...],
+    form: str,
+    as_json: bool,
+    quick: bool,
+    deep: bool,
+    every_minute: bool,
+    folder: Path | None,
+    keeps_watch: bool,
+) -> None:
     """Say what is wrong in FILES, where, and what to do.
 
     FILES are scenarios, organisations, cases, moves, rubrics, rule packs, plans, or folders of them. Plans beside a
@@ -43,14 +61,20 @@ def check(files: tuple[Path, ...], form: str, as_json: bool, quick: bool, deep: 
 
         if as_json or form != "text":
             fail("--watch speaks to people.", "Leave out --watch for JSON or SARIF, or the format with it.")
+        if deep or every_minute or folder is not None:
+            fail("--watch is for quick answers.", "Leave out --deep, --every-minute and --plans with it.")
         keep_watch(files, quick)
         return
     _leave_quickly()
     # What a check makes is there to stay until the end; a deep proof makes too much for that.
     with nullcontext() if deep else no_cyclic_collection():
-        checked = check_all(files, quick=quick, deep=deep)
+        checked = check_all(files, quick=quick, deep=deep, every_minute=every_minute)
     if not checked.files:
         fail("There is nothing to check there.", "Scenarios end in .yaml, plans in .plan.")
+    if folder is not None:
+        from simtrainer.terminal.found_plans import write_plans
+
+        write_plans(checked, folder)
     if as_json or form == "json":
         click.echo(findings_json(checked))
     elif form == "sarif":

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from simtrainer.checking.craft import craft_findings
 from simtrainer.checking.limits import Limits
-from simtrainer.checking.prove import Proved
+from simtrainer.checking.prove import SECONDS, Proved
 from simtrainer.checking.prove import findings as prove
 from simtrainer.frozen import frozen
 from simtrainer.library.beside import folders_beside, translations_beside, with_what_is_beside
@@ -35,6 +35,8 @@ class CheckedFile:
     diagnostics: tuple[Diagnostic, ...]
     said: tuple[str, ...] = ()
     """What exploring the story proved, and what it didn't get to, a sentence each."""
+    plans: tuple[tuple[str, str], ...] = ()
+    """Plans that were found: "best", "worst", "trap-<case>" and "mirror-<case>", each with its text."""
 
 
 @frozen
@@ -77,25 +79,31 @@ def _shown(path: Path, root: Path) -> bool:
 
 
 def check_all(
-    paths: Iterable[Path], library: Library | None = None, quick: bool = False, deep: bool = False
+    paths: Iterable[Path],
+    library: Library | None = None,
+    quick: bool = False,
+    deep: bool = False,
+    every_minute: bool = False,
 ) -> Checked:
     """Check files and folders; what a scenario refers to is looked up in `library` (default: the shipped one).
 
     With `quick` no story is explored: only what its text shows is told. With `deep` its scores are proved, too, as far
-    as minutes allow.
+    as minutes allow. `every_minute` also tries each minute in which somebody could wait, as a live clock lets them.
     """
     library = library or Library.load()
-    return Checked(tuple(check_file(path, library, quick, deep) for path in files_of(paths)))
+    return Checked(tuple(check_file(path, library, quick, deep, every_minute) for path in files_of(paths)))
 
 
-def check_file(path: Path, library: Library, quick: bool = False, deep: bool = False) -> CheckedFile:
+def check_file(
+    path: Path, library: Library, quick: bool = False, deep: bool = False, every_minute: bool = False
+) -> CheckedFile:
     """Check one file by its kind."""
     source = None if path.suffix == ".plan" else read_file(path)
     if source is None:
         return CheckedFile(path, "plan", tuple(_plan(path, library)))
     kind = _kind(source)
     if kind == "scenario":
-        return _scenario(path, source, library, quick, deep)
+        return _scenario(path, source, library, quick, deep, every_minute)
     from simtrainer.terminal.library_files import CHECKS  # seldom wanted, and all readers come with it
 
     return CheckedFile(path, kind, tuple(CHECKS[kind](path, library)))
@@ -136,7 +144,7 @@ KINDS = {
 """Key at the top of a file -> what the file is."""
 
 
-def _scenario(path: Path, source: Source, library: Library, quick: bool, deep: bool) -> CheckedFile:
+def _scenario(path: Path, source: Source, library: Library, quick: bool, deep: bool, every_minute: bool) -> CheckedFile:
     library = with_what_is_beside(library, path)
     loaded = load_in_library(path, library, source)
     scenario = loaded.scenario
@@ -147,10 +155,21 @@ def _scenario(path: Path, source: Source, library: Library, quick: bool, deep: b
     shelves = (*folders_beside(path), library.folder)
     craft = craft_findings(staged.scenario, library.rubric_for(scenario), library.cases, shelves)
     found = [*loaded.diagnostics, *craft]
-    limits = Limits(seconds=DEEP_SECONDS) if deep else None
+    limits = Limits(seconds=DEEP_SECONDS if deep else SECONDS, every_minute=every_minute)
     proved = Proved((), ()) if quick else prove(staged, limits, known=loaded.diagnostics, deep=deep)
     found += unsilenced(scenario.source, proved.findings)
-    return CheckedFile(path, "scenario", tuple(sorted(found, key=_in_order)), proved.said)
+    return CheckedFile(path, "scenario", tuple(sorted(found, key=_in_order)), proved.said, tuple(_found_plans(proved)))
+
+
+def _found_plans(proved: Proved) -> Iterator[tuple[str, str]]:
+    """The lines that a proof rests on; a case that a plan beside the story echoes needs no other."""
+    if proved.ranges is not None:
+        for name, line in (("best", proved.ranges.best), ("worst", proved.ranges.worst)):
+            if line is not None:
+                yield name, line.plan
+    for claim in proved.claims:
+        if "\n" in claim.plan:
+            yield f"{claim.kind}-{claim.case}", claim.plan
 
 
 def _in_order(one: Diagnostic) -> tuple[int, int, str]:

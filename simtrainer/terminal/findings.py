@@ -78,6 +78,7 @@ def findings_json(checked: Checked) -> str:
             "kind": file.kind,
             "findings": [_plain(one) for one in file.diagnostics],
             "proved": list(file.said),
+            "plans": dict(file.plans),
         }
         for file in checked.files
     ]

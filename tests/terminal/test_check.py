@@ -30,6 +30,30 @@ def test_a_deep_check_tells_the_range_of_the_scores_for_each_ending() -> None:
     assert "With the ending sour: policy 0 to 72" in done.output
 
 
+def test_the_lines_that_were_found_are_written_as_plans_that_play(tmp_path: Path) -> None:
+    done = check("--plans", tmp_path, Path(__file__).parents[1] / "checking" / "sound.yaml")
+    assert done.exit_code == 0, done.output
+    assert {file.name for file in tmp_path.iterdir()} == {"sound.found-best.plan", "sound.found-worst.plan"}
+    (tmp_path / "sound.yaml").write_bytes((Path(__file__).parents[1] / "checking" / "sound.yaml").read_bytes())
+    played = CliRunner().invoke(main, ["test", str(tmp_path)])
+    assert played.exit_code == 0, played.output
+    assert "2 plans" in played.output
+
+
+def test_with_every_minute_more_situations_are_explored() -> None:
+    explored = [
+        int(check(*more, SMALL).output.split("Explored ")[1].split()[0].replace(",", ""))
+        for more in ((), ("--every-minute",))
+    ]
+    assert explored[1] > explored[0]
+
+
+def test_watching_takes_no_slow_proofs() -> None:
+    done = check("--watch", "--deep", SMALL)
+    assert done.exit_code == 2
+    assert "--watch is for quick answers" in done.output
+
+
 def test_an_error_is_shown_with_its_line_a_caret_and_an_advice(tmp_path: Path) -> None:
     broken = tmp_path / "broken.yaml"
     broken.write_text(SMALL.read_text().replace("to: thanks", "to: thank"))
