@@ -12,14 +12,28 @@ from types import MappingProxyType
 from simtrainer.authoring.sheets import NotATable, read, written
 from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.hints import Hint
-from simtrainer.scenario.model import Node, Scenario
+from simtrainer.scenario.model import Choice, Node, Scenario
 from simtrainer.scoring.decisions import SILENCE, option_ratings
 
 MOST_BYTES = 8 * 1024 * 1024
 MOST_FINDINGS = 100
 LOWEST, HIGHEST = -2, 2
 
-HEADS = ("criterion", "node", "choice", "value", "note", "situation", "option", "question")
+HEADS = ("criterion", "node", "choice", "value", "note", "situation", "option", "how", "question")
+_HOW: Mapping[str, str] = MappingProxyType(
+    {
+        "reply": "answers in public",
+        "post": "posts",
+        "message": "writes privately",
+        "hide": "hides a post",
+        "delete": "deletes a post",
+        "escalate": "hands over",
+        "consult": "asks somebody",
+        "wait": "says nothing yet",
+        "other": "does",
+    }
+)
+"""What is done with an option's words: without it a rater can't tell a reply from a note to the team."""
 _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "node": ("node", "beat", "decision", "knoten", "station"),
@@ -81,20 +95,25 @@ def empty_sheet(scenario: Scenario, rubric: Rubric, *, every: bool = False, seed
         for node in scenario.nodes.values():
             if not node.choices or not (every or code in _engaged(node)):
                 continue
-            options = [(choice.id, choice.text or choice.label) for choice in node.choices]
+            options = [(choice.id, choice.text or choice.label, _how(scenario, choice)) for choice in node.choices]
             if node.silence is not None:
-                options.append((SILENCE, "(no answer)"))
+                options.append((SILENCE, "(no answer)", "says nothing"))
             Random(f"{seed}:{node.id}").shuffle(options)
             situation = _situation(node)
-            for name, text in options:
+            for name, text, how in options:
                 question = f"{criterion.name}: {criterion.plain}"
-                rows.append((code, node.id, name, None, None, situation, " ".join(text.split()), question))
+                rows.append((code, node.id, name, None, None, situation, " ".join(text.split()), how, question))
     return written(HEADS, rows)
 
 
 def _engaged(node: Node) -> set[str]:
     ratings = option_ratings(node, [choice.id for choice in node.choices])
     return {code for one in ratings.values() for code in one}
+
+
+def _how(scenario: Scenario, choice: Choice) -> str:
+    where = scenario.channels[choice.channel].name if choice.channel in scenario.channels else ""
+    return f"{_HOW[choice.do]}, {where}" if where else _HOW[choice.do]
 
 
 def _situation(node: Node) -> str:

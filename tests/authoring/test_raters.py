@@ -131,6 +131,7 @@ def test_an_empty_sheet_gives_nothing_of_the_key_away_and_comes_back_filled(scen
     text = empty_sheet(scenario, rubric)
     rows = list(csv.DictReader(StringIO(text)))
     assert {row["value"] for row in rows} == {""}
+    assert all(row["how"].startswith("answers in public") for row in rows if row["choice"] == "warm")
     assert {(row["criterion"], row["choice"]) for row in rows} == {
         *((code, choice) for code in ("P2", "A1") for choice in ("warm", "cold", "silence")),
         *(("A1", choice) for choice in ("stay", "go")),
