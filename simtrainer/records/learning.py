@@ -195,6 +195,13 @@ class LearningRecords:
         with self._store.transaction() as connection:
             return {row.key: row.text for row in connection.execute(sa.select(kept.key, kept.text))}
 
+    def noted(self, key: str) -> dict[str, str]:
+        """Attempt -> what was noted about it under a key."""
+        kept = tables.reflections.c
+        with self._store.transaction() as connection:
+            rows = connection.execute(sa.select(kept.attempt, kept.text).where(kept.key == key))
+            return {row.attempt: row.text for row in rows}
+
     def gists(self, form: int) -> dict[str, str]:
         """Attempt -> what it came to, as it was kept in that form."""
         kept = tables.gists.c

@@ -1,0 +1,173 @@
+"""The cards somebody may be asked: ready to be asked, told apart by what they say, chosen by what was missed."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from functools import cached_property
+
+from simtrainer.learning.contact_options import contact_options, has_options
+from simtrainer.learning.forks import MADE, made_fork
+from simtrainer.learning.shuffle import shuffled
+from simtrainer.learning.wanted import wanted
+from simtrainer.library.catalogue import BrokenLibrary, Library
+from simtrainer.library.learning.model import Card, CardKind, Learning, Lesson, Quiz
+from simtrainer.library.moves import Moves
+from simtrainer.library.organisations import Organisation
+from simtrainer.library.rubric import RulePack
+from simtrainer.records.store import Store
+from simtrainer.scenario.model import Scenario
+
+CHANGED = "Its words have changed since you knew it, so it begins anew."
+NEW_RULES = "The rules behind it have changed since you knew it, so it begins anew."
+
+
+class Deck:
+    """All cards, for one organisation (whose contacts the contact cards ask for; without one they aren't asked).
+
+    `scenario` finds a scenario by id, None when there is none; it is asked only for a beat without a card of its own.
+    """
+
+    def __init__(
+        self,
+        learning: Learning,
+        organisation: Organisation | None = None,
+        packs: Mapping[str, RulePack] | None = None,
+        moves: Moves | None = None,
+        scenario: Callable[[str], Scenario | None] = lambda _: None,
+    ) -> None:
+        self.learning = learning
+        self.organisation = organisation
+        self._packs = packs or {}
+        self._moves = moves
+        self._scenario = scenario
+        self._made: dict[str, Card | None] = {}
+
+    @classmethod
+    def of(cls, library: Library, organisation: Organisation | None = None) -> Deck:
+        """The deck of a library; BrokenLibrary when its rule packs or moves can't be read."""
+        return cls(library.learning, organisation, library.rule_packs, library.moves, lambda name: _find(name, library))
+
+    # ---- asking
+
+    def card(self, card_id: str, showing: int = 0) -> Card:
+        """A card ready to be asked, its options in an order of this showing's own; KeyError when there is none."""
+        card = self._ready(card_id)
+        if card is None:
+            raise KeyError(card_id)
+        asks = (replace(ask, options=shuffled(ask.options, card_id, ask.id, showing)) for ask in card.asks)
+        return replace(card, asks=tuple(asks))
+
+    def draw(self, quiz: Quiz, showing: int = 0) -> tuple[Card, ...]:
+        """The cards of a quiz this time: drawn by the showing alone, and spread over the criteria they are about."""
+        there = [card for card in self.learning.cards.values() if card.kind in quiz.kinds and self._ready(card.id)]
+        mixed = shuffled(sorted(there, key=lambda card: card.id), quiz.id, showing)
+        piles: dict[str, list[Card]] = {}
+        for card in mixed:
+            piles.setdefault(card.about.criterion or card.kind, []).append(card)
+        spread = (
+            pile[row]
+            for row in range(max(map(len, piles.values()), default=0))
+            for pile in piles.values()
+            if row < len(pile)
+        )
+        return tuple(self.card(card.id, showing) for _, card in zip(range(quiz.draw), spread, strict=False))
+
+    @staticmethod
+    def needed(quiz: Quiz, asked: int) -> int:
+        """How many of the cards asked must be right; fewer where there weren't as many to draw."""
+        return math.ceil(quiz.needed * min(asked, quiz.draw) / quiz.draw)
+
+    def lesson_about(self, criterion: str) -> Lesson | None:
+        """The micro-lesson about a criterion, None when there is none."""
+        return next((one for one in self.learning.lessons.values() if one.criterion == criterion), None)
+
+    # ---- what should be asked
+
+    def wanted(self, store: Store) -> list[str]:
+        """Cards that the person should have, what was missed first; by the attempts that were counted (`gists`)."""
+        return [card for card in wanted(self, store) if self._ready(card) is not None]
+
+    def of_kind(self, *kinds: CardKind) -> Iterable[Card]:
+        """The cards of the refreshers that are of some kinds, in the order of the files."""
+        return (card for card in self.learning.cards.values() if card.kind in kinds)
+
+    def fork(self, node: str) -> str:
+        """The id of the card for a beat ("scenario/node"): the one somebody wrote, else one made of its moves."""
+        return self._forks.get(node, f"{MADE}{node}")
+
+    # ---- what a schedule asks
+
+    def fingerprint(self, card_id: str) -> str:
+        """What a card says and under which rules; "" when it can't be asked."""
+        card = self._ready(card_id)
+        if card is None:
+            return ""
+        pack = self._packs.get(card.about.pack)
+        return f"{_digest(card)}.{_digest(pack) if pack is not None else ''}"
+
+    def reason(self, card_id: str, then: str) -> str:
+        """Why a card of another fingerprint is begun anew."""
+        same_words = self.fingerprint(card_id).partition(".")[0] == then.partition(".")[0]
+        return NEW_RULES if same_words else CHANGED
+
+    def family(self, card_id: str) -> str:
+        """The kind of story that a card is about, else what kind of card it is."""
+        card = self._ready(card_id)
+        return "" if card is None else card.family or card.kind
+
+    # ---- inside
+
+    def _ready(self, card_id: str) -> Card | None:
+        """A card with its options, as they were written."""
+        if card_id not in self._made:
+            self._made[card_id] = self._find(card_id)
+        return self._made[card_id]
+
+    def _find(self, card_id: str) -> Card | None:
+        card = self.learning.cards.get(card_id) or self._decisions.get(card_id)
+        if card is None:
+            return self._fork_of(card_id.removeprefix(MADE)) if card_id.startswith(MADE) else None
+        if card.kind != "contact":
+            return card
+        if self.organisation is None or not has_options(card, self.organisation):
+            return None
+        options = contact_options(card, self.organisation)
+        return replace(card, asks=tuple(replace(ask, options=options) for ask in card.asks))
+
+    def _fork_of(self, place: str) -> Card | None:
+        scenario_id, _, node_id = place.partition("/")
+        scenario = self._scenario(scenario_id) if self._moves is not None else None
+        node = scenario.nodes.get(node_id) if scenario is not None else None
+        if scenario is None or node is None or self._moves is None:
+            return None
+        return made_fork(scenario, node, self._moves)
+
+    @cached_property
+    def _decisions(self) -> Mapping[str, Card]:
+        return {lesson.decision.id: lesson.decision for lesson in self.learning.lessons.values()}
+
+    @cached_property
+    def _forks(self) -> Mapping[str, str]:
+        found: dict[str, str] = {}
+        for card in self.of_kind("fork"):
+            if card.about.node:
+                found.setdefault(card.about.node, card.id)
+        return found
+
+
+def _digest(thing: object) -> str:
+    return hashlib.sha256(repr(thing).encode()).hexdigest()[:16]
+
+
+def _find(name: str, library: Library) -> Scenario | None:
+    from simtrainer.library.files import find_scenarios
+    from simtrainer.library.stage import CannotPlay, stage
+
+    path = next((path for path in find_scenarios(library.folder) if path.stem == name), None)
+    try:
+        return None if path is None else stage(path, library).scenario
+    except (CannotPlay, BrokenLibrary):
+        return None
