@@ -100,7 +100,7 @@ def review(state: str, rating: int, now: datetime) -> tuple[str, datetime]:
 def likely(state: str, now: datetime) -> float | None:
     """How likely a card is remembered, 0 to 1; None when it was never answered."""
     card = _card(state)
-    return None if card is None or card.last_review is None else _scheduler().get_card_retrievability(card, now)
+    return None if card is None or card.last_review is None else _recalled(card, now)
 
 
 def fades(state: str, now: datetime, points: int = 12) -> tuple[float, ...]:
@@ -108,9 +108,19 @@ def fades(state: str, now: datetime, points: int = 12) -> tuple[float, ...]:
     card = _card(state)
     if card is None or card.last_review is None:
         return ()
-    step = max(now - card.last_review, timedelta(hours=1)) / max(points - 1, 1)
-    times = (card.last_review + index * step for index in range(points))
-    return tuple(_scheduler().get_card_retrievability(card, one) for one in times)
+    passed = max(now - card.last_review, timedelta(hours=1))
+    return tuple(_recalled(card, card.last_review + passed * (index / (points - 1))) for index in range(points))
+
+
+def _recalled(card: fsrs.Card, moment: datetime) -> float:
+    # FSRS counts whole days; between two of them the line goes straight.
+    assert card.last_review is not None
+    days = max((moment - card.last_review) / timedelta(days=1), 0.0)
+    before, after = (
+        _scheduler().get_card_retrievability(card, card.last_review + timedelta(days=day))
+        for day in (int(days), int(days) + 1)
+    )
+    return before + (after - before) * (days - int(days))
 
 
 def answered(records: LearningRecords, deck: Askable, given: Review, now: datetime) -> CardState:
