@@ -65,6 +65,7 @@ class AttemptsCard(Card):
         tools.setSpacing(8)
         tools.addWidget(self.filters)
         tools.addWidget(self.flip)
+        tools.addStretch(1)
         self._head = head
         self.column.addLayout(head)
         self.column.addWidget(self._tools)

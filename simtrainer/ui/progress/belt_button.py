@@ -65,13 +65,14 @@ class BeltButton(QPushButton):
             paint_box(painter, QRectF(self.rect()), 10, "selected" if self.isChecked() else "hover")
         picture = QRectF((self.width() - px(WIDTH)) / 2, 6, px(WIDTH), px(HEIGHT))
         painter.setOpacity(1.0 if self.belt.held else FAINT)
-        draw_belt(painter, picture, "white" if self.belt.belt.pin else self.belt.belt.id)
         if self.belt.belt.pin:
-            pin = px(18)
-            spot = picture.center()
-            painter.drawPixmap(
-                round(spot.x() - pin / 2), round(spot.y() - pin / 2 - 2), icons.pixmap("pin", "text", pin)
-            )
+            disc = QRectF(picture.center().x() - px(15), picture.top(), px(30), px(30))
+            paint_box(painter, disc, disc.height() / 2, "accent-soft", "accent-text", 2)
+            side = px(16)
+            at = disc.center()
+            painter.drawPixmap(round(at.x() - side / 2), round(at.y() - side / 2), icons.pixmap("pin", "text", side))
+        else:
+            draw_belt(painter, picture, self.belt.belt.id)
         painter.setOpacity(1.0)
         if self.belt.held or self.belt.lapsed:
             side = px(16)
@@ -107,7 +108,7 @@ def name_of(belt: BeltFacts) -> str:
     return belt_name(belt.belt.id) if belt.belt.name.lower() == belt.belt.id else belt.belt.name
 
 
-def standing_words(belt: BeltFacts) -> str:
+def standing_words(belt: BeltFacts, *, missing: bool = True) -> str:
     """How somebody stands to it, in a sentence."""
     if belt.held and belt.since is not None and belt.until is not None:
         return tr("Held since {day}, until {until}.", day=day_words(belt.since), until=day_words(belt.until))
@@ -116,7 +117,7 @@ def standing_words(belt: BeltFacts) -> str:
     if belt.lapsed and belt.until is not None:
         return tr("It ran out on {day}.", day=day_words(belt.until))
     steps = tr("{n} of {all} there", n=belt.met, all=len(belt.evidence))
-    return f"{steps}. {tr('Missing: {what}.', what=belt.missing)}" if belt.missing else f"{steps}."
+    return f"{steps}. {tr('Missing: {what}.', what=belt.missing)}" if belt.missing and missing else f"{steps}."
 
 
 def _below(belt: BeltFacts) -> str:
@@ -128,4 +129,6 @@ def _below(belt: BeltFacts) -> str:
     left = len(belt.evidence) - belt.met
     if belt.met and left == 1:
         return tr("1 step to go")
-    return tr("{n} steps to go", n=left) if belt.met else tr("{n} steps", n=left)
+    if belt.met:
+        return tr("{n} steps to go", n=left)
+    return tr("1 step") if left == 1 else tr("{n} steps", n=left)

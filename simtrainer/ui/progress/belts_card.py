@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
@@ -102,7 +100,7 @@ class BeltsCard(Card):
             return
         self._across = across
         for number, button in enumerate(self.buttons):
-            self._grid.addWidget(button, number // across, number % across)
+            self._grid.addWidget(button, number // across, number % across, Qt.AlignmentFlag.AlignTop)
             button.show()
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < across else 0)

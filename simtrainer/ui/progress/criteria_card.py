@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from simtrainer.ui.progress.facts import CriterionFacts
 from simtrainer.ui.progress.wording import KINDS, kind_title
 from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.texts import Heading, Text
@@ -27,6 +28,8 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 CELL = 38
+FEW = 3
+"""Criteria of each scale that are shown at first."""
 VALUE = Qt.ItemDataRole.UserRole + 1
 POLICY = Qt.ItemDataRole.UserRole + 2
 
@@ -50,16 +53,46 @@ class CriteriaCard(Card):
         )
         self.column.addWidget(self._nothing)
         self.column.addWidget(self.table)
+        self.all_button = Button("", "quiet", "small")
+        self.all_button.clicked.connect(self._flip)
+        self.column.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
+        self._criteria: tuple[CriterionFacts, ...] = ()
+        self._all = False
         self.setAccessibleName(tr("Criteria by kind, mean of the last five"))
 
     def show_criteria(self, criteria: Sequence[CriterionFacts]) -> None:
         """Show these, in their order."""
-        any_value = any(one.means for one in criteria)
+        self._criteria = tuple(criteria)
+        self._show()
+
+    def _flip(self) -> None:
+        self._all = not self._all
+        self._show()
+
+    def _show(self) -> None:
+        any_value = any(one.means for one in self._criteria)
+        few = weakest(self._criteria)
         self._nothing.setVisible(not any_value)
         self._about.setVisible(any_value)
         self.table.setVisible(any_value)
-        self.table.show_criteria(criteria if any_value else ())
+        self.table.show_criteria((self._criteria if self._all else few) if any_value else ())
+        self.all_button.setVisible(any_value and len(few) < len(self._criteria))
+        every = tr("All {n} criteria", n=len(self._criteria))
+        self.all_button.set_text(tr("Only those to work on") if self._all else every)
+
+
+def weakest(criteria: Sequence[CriterionFacts]) -> tuple[CriterionFacts, ...]:
+    """The three of each scale to work on first, in their usual order; those never scored come last."""
+
+    def mean(one: CriterionFacts) -> float:
+        return sum(one.means.values()) / len(one.means) if one.means else 101.0
+
+    chosen: set[str] = set()
+    for policy in (True, False):
+        scale = sorted((one for one in criteria if one.policy is policy), key=mean)
+        chosen |= {one.id for one in scale[:FEW]}
+    return tuple(one for one in criteria if one.id in chosen)
 
 
 class HeatTable(QTableWidget):
@@ -70,7 +103,7 @@ class HeatTable(QTableWidget):
         self.setAccessibleName(tr("Criteria by kind"))
         self.setItemDelegate(_Cells(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -79,6 +112,7 @@ class HeatTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setHighlightSections(False)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focusRadius", 8)
@@ -119,7 +153,7 @@ class HeatTable(QTableWidget):
         self.horizontalHeader().setFont(look.font("small"))
         self.verticalHeader().setFont(look.font("small"))
         self.verticalHeader().setDefaultSectionSize(look.px(CELL))
-        self.verticalHeader().setMaximumWidth(max(look.px(168), 120))
+        self.verticalHeader().setMaximumWidth(max(look.px(184), 120))
         self.setIconSize(QSize(look.px(15), look.px(15)))
         self.setStyleSheet(
             "QTableWidget { background: transparent; border: 0; outline: 0; }"

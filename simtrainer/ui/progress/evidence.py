@@ -32,7 +32,8 @@ class EvidencePanel(QWidget):
         column.addWidget(Hairline())
         title = Heading(tr("{belt}: {whose}", belt=name_of(belt), whose=belt.belt.whose), wrap=True)
         column.addWidget(title)
-        column.addWidget(Text(standing_words(belt), "small", "caution" if belt.lapsed else "muted", wrap=True))
+        said = standing_words(belt, missing=False)  # what is missing stands below, line by line
+        column.addWidget(Text(said, "small", "caution" if belt.lapsed else "muted", wrap=True))
         self.lines: list[EvidenceLine] = []
         for one in belt.evidence:
             line = EvidenceLine(one)
@@ -42,7 +43,8 @@ class EvidencePanel(QWidget):
         opens = tr("It may open: {what}. Your organisation decides.", what=belt.belt.opens)
         column.addWidget(Text(opens, "small", "muted", wrap=True))
         lasts = tr(
-            "It lasts {n} months. Cards that you keep up and one assessed run renew it; a run that goes wrong costs nothing.",
+            "It lasts {n} months. Cards that you keep up and one assessed run renew it; "
+            "a run that goes wrong costs nothing.",
             n=belt.belt.months,
         )
         column.addWidget(Text(lasts, "small", "muted", wrap=True))
@@ -72,6 +74,7 @@ class EvidenceLine(QWidget):
             said.append(facts.far)
         if len(said) > 1:
             words.addWidget(Text(", ".join(said[1:]), "small", "muted", wrap=True))
+        words.addStretch(1)
         line.addLayout(words, 1)
         self.sign_button: Button | None = None
         self.name_field: Line | None = None

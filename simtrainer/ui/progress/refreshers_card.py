@@ -18,7 +18,7 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 SHOWN = 5
-FADES = 0.6
+FADES = 0.85
 """The dotted line of the picture: below it, it is time."""
 
 
@@ -143,7 +143,7 @@ class DecayLine(QWidget):
         painter.end()
 
     def _height(self, room: QRectF, likely: float) -> float:
-        return room.top() + (1 - max(likely, 0.2)) / 0.8 * room.height()
+        return room.top() + (1 - max(likely, 0.4)) / 0.6 * room.height()
 
 
 class _Tile(QWidget):
