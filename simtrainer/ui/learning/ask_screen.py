@@ -30,8 +30,8 @@ class AskScreen(QWidget):
 
     answered = Signal(object)
     """A `CardAnswer`, to be kept."""
-    snoozed = Signal(str)
-    """Id of a card that was put off."""
+    put_off = Signal()
+    """Not today: the refreshers are asked another day."""
     ended = Signal(object)
     """The `Sitting`, when its last card has been asked."""
     again = Signal(str)
@@ -82,15 +82,10 @@ class AskScreen(QWidget):
             self.sitting.step()
             self._show_card()
 
-    def put_off(self) -> None:
-        """Ask this card another day; nothing is held against anybody."""
-        sitting = self.sitting
-        if sitting is None or sitting.card is None or sitting.plan.quiz is not None or self._is_answered():
-            return
-        self.snoozed.emit(sitting.card.id)
-        sitting.snooze()
-        sitting.step()
-        self._show_card()
+    def leave_for_today(self) -> None:
+        """Ask another day; nothing is held against anybody."""
+        if self.sitting is not None and self.sitting.plan.quiz is None and not self._is_answered():
+            self.put_off.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         view, key = self.view, event.key()
@@ -103,7 +98,7 @@ class AskScreen(QWidget):
         elif key == Qt.Key.Key_C and view.sure is not None and view.current is not None:
             view.sure.step()
         elif key == Qt.Key.Key_L:
-            self.put_off()
+            self.leave_for_today()
         else:
             super().keyPressEvent(event)
 
@@ -212,8 +207,8 @@ class AskScreen(QWidget):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(28, 10, 28, 10)
         foot.setSpacing(10)
-        self.later = Button(tr("Another day"), "quiet", key="L")
-        self.later.clicked.connect(self.put_off)
+        self.later = Button(tr("Not today"), "quiet", key="L")
+        self.later.clicked.connect(self.leave_for_today)
         self.next_button = Button(tr("Answer"), "primary", key="Enter")
         self.next_button.clicked.connect(self.go_on)
         foot.addStretch(1)
@@ -235,7 +230,7 @@ def _keys() -> Keys:
         ("1-5", tr("select an answer; again: give it")),
         ("Enter", tr("answer, then go on")),
         ("C", tr("say how sure you are")),
-        ("L", tr("put the card off until another day")),
+        ("L", tr("not today: the cards come back tomorrow")),
         ("Esc", tr("stop for now; what was answered stays")),
         *everywhere(),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from simtrainer.ui.learning.sitting import Sitting, needed
+from simtrainer.ui.learning.sitting import Sitting
 from simtrainer.ui.learning.wording import kind_icon
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Line
@@ -62,19 +62,15 @@ def ending_words(sitting: Sitting) -> tuple[str, str]:
         title = tr("{quiz}: {n} of {all} served.", quiz=sitting.plan.title, n=right, all=asked)
         if sitting.passed:
             return title, tr("That's enough: it counts from today.")
-        enough = needed(sitting.plan)
         return title, tr(
-            "{n} are needed. It costs nothing: read what stands below and take it again when you like.", n=enough
+            "{n} are needed. It costs nothing: read what stands below and take it again when you like.",
+            n=sitting.plan.needed,
         )
-    if not asked:
-        return tr("Nothing asked today."), tr("What you put off comes back tomorrow.")
     title = tr("That's all for today.")
     if right == asked:
         text = tr("It's still there: these cards come back later and later.")
     else:
         text = tr("{n} of {all} came at once; the others come back sooner, which is how it stays.", n=right, all=asked)
-    if sitting.snoozed:
-        text += " " + tr("What you put off comes back tomorrow.")
     return title, text
 
 

@@ -16,6 +16,8 @@ class Plan:
     title: str
     cards: tuple[Card, ...]
     quiz: Quiz | None = None
+    needed: int = 0
+    """How many right answers pass the quiz."""
     notes: dict[str, str] = field(default_factory=dict[str, str])
 
     @property
@@ -30,7 +32,6 @@ class Sitting:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.answers: list[CardAnswer] = []
-        self.snoozed: list[str] = []
         self._at = 0
 
     @property
@@ -57,11 +58,6 @@ class Sitting:
         """Keep an answer. `step` goes on."""
         self.answers.append(answer)
 
-    def snooze(self) -> None:
-        """Put the card off until later."""
-        if self.card is not None:
-            self.snoozed.append(self.card.id)
-
     def step(self) -> None:
         """Go to the next card."""
         self._at += 1
@@ -74,19 +70,10 @@ class Sitting:
     @property
     def passed(self) -> bool:
         """Whether a quiz is passed."""
-        return self.plan.quiz is not None and self.over and self.right >= needed(self.plan)
+        return self.plan.quiz is not None and self.over and self.right >= self.plan.needed
 
     @property
     def again(self) -> tuple[Card, ...]:
         """The cards to look at again."""
         missed = {answer.card for answer in self.answers if not answer.right}
         return tuple(card for card in self.plan.cards if card.id in missed)
-
-
-def needed(plan: Plan) -> int:
-    """How many right answers pass; where fewer cards could be drawn, as large a part of them."""
-    if plan.quiz is None or not plan.cards:
-        return 0
-    short = len(plan.cards) < plan.quiz.draw
-    part = -(-plan.quiz.needed * len(plan.cards) // plan.quiz.draw) if short else plan.quiz.needed
-    return min(part, len(plan.cards))

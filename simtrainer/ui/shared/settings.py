@@ -131,6 +131,8 @@ class Settings:
     tour_done: bool = kept(False)
     tour_seen: tuple[str, ...] = kept(())
     """The areas in which the tour has spoken."""
+    programme: str = kept("")
+    """The programme that was looked at last."""
     fears: tuple[str, ...] = kept(())
     """The fear cards last chosen, with their strength: "robot:4"."""
     wall_screen: str = kept("")
