@@ -79,7 +79,7 @@ class Field:
     """The most items of a list."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Shape:
     """A table of a file: what it is called, what it is, its fields in the order in which authors write them."""
 
