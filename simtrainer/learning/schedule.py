@@ -203,6 +203,14 @@ def snooze(records: LearningRecords, now: datetime, days: int = 1) -> datetime:
     return until
 
 
+def put_off(records: LearningRecords, deck: Askable, card_id: str, now: datetime, days: int = 1) -> None:
+    """Ask one card another day; how well it is known stays as it is."""
+    known = records.card_states().get(card_id)
+    state, reset = (known.state, known.reset) if known is not None else ("", "")
+    later = _iso(now + timedelta(days=days))
+    records.keep_states([CardState(card_id, deck.fingerprint(card_id), state, later, reset)])
+
+
 def _room(reviews: Sequence[Review], now: datetime, zone: tzinfo) -> int:
     """How many more cards there is room for today."""
     midnight = _iso(datetime.combine(now.astimezone(zone).date(), time(), zone))

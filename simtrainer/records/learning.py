@@ -46,7 +46,7 @@ class Review:
 
 @frozen
 class LessonRead:
-    """A lesson that was read to its end: when last, and whether its decision was right then."""
+    """A lesson that was read to its end: when first, and whether its decision was right the last time."""
 
     lesson: str
     at: str
@@ -123,9 +123,13 @@ class LearningRecords:
     # ---- lessons, quizzes, steps
 
     def keep_lesson(self, read: LessonRead) -> None:
-        """Keep that a lesson was read."""
+        """Keep that a lesson was read; of one read before, only how its decision went this time."""
+        kept = tables.lessons_read.c
         with self._store.transaction() as connection:
-            connection.execute(upsert(tables.lessons_read, asdict(read)))
+            there = kept.lesson == read.lesson
+            changed = connection.execute(sa.update(tables.lessons_read).where(there).values(right=read.right))
+            if not changed.rowcount:
+                connection.execute(sa.insert(tables.lessons_read).values(asdict(read)))
 
     def lessons(self) -> dict[str, LessonRead]:
         """The lessons that were read, by id, the first read first."""

@@ -39,7 +39,7 @@ def test_what_is_kept_comes_back(records: LearningRecords) -> None:
     assert records.reviews() == [review, Review("q-one", TUESDAY, 1, False, during="quiz/policy")]
     assert [one.card for one in records.reviews(since=TUESDAY)] == ["q-one"]
     assert records.card_states() == {"f-one": CardState("f-one", "abc", "{}", TUESDAY)}
-    assert records.lessons() == {"p2-private": LessonRead("p2-private", TUESDAY, False)}
+    assert records.lessons() == {"p2-private": LessonRead("p2-private", MONDAY, False)}
     assert records.quizzes() == [QuizResult("policy", MONDAY, 10, 8, True)]
     (signed,) = records.confirmations()
     assert (signed.signed_by, signed.day, signed.note) == ("Noor Haddad", "2026-10-01", "the outage")
