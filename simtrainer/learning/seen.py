@@ -11,7 +11,7 @@ from simtrainer.records.exercises import ExerciseRecords
 from simtrainer.records.learning import Confirmation, LearningRecords, LessonRead, QuizResult
 from simtrainer.records.store import Attempt, Store
 
-ASSESSMENT = "assessment"
+ASSESSMENT, SHADOW = "assessment", "shadow"
 STANDS = 3
 """Of so many of the last assessed runs of a scenario the best stands."""
 AGAIN_AFTER = timedelta(hours=24)
@@ -51,6 +51,10 @@ class Seen:
     led: tuple[datetime, ...] = ()
     """When rooms that one led ended."""
     ticks: Mapping[tuple[str, str], str] | None = None
+    watched: Mapping[str, datetime] | None = None
+    """Scenario -> when an expert was watched in it to the end."""
+    rooms: Mapping[str, datetime] | None = None
+    """Scenario -> when a room that one led through it ended."""
 
     @classmethod
     def read(cls, store: Store) -> Seen:
@@ -62,7 +66,8 @@ class Seen:
             begun, finished = moment(attempt.started), moment(attempt.finished or "")
             if begun is not None and finished is not None:
                 found.append(Played(attempt, counted.get(attempt.id, Gist(read=False)), begun, finished))
-        led = (moment(one.finished or "") for one in ExerciseRecords(store).all())
+        rooms = _times((one.scenario, one.finished) for one in ExerciseRecords(store).all())
+        shadowed = (one for one in store.attempts() if one.mode == SHADOW)
         reviews = (moment(one.at) for one in records.reviews() if one.during == "refresher")
         return cls(
             played=tuple(found),
@@ -70,8 +75,12 @@ class Seen:
             lessons=records.lessons(),
             answered=tuple(one for one in reviews if one is not None),
             confirmed=tuple(records.confirmations()),
-            led=tuple(sorted(one for one in led if one is not None)),
+            led=tuple(sorted(when for whens in rooms.values() for when in whens)),
             ticks=records.ticks(),
+            watched={
+                name: whens[0] for name, whens in _times((one.scenario, one.finished) for one in shadowed).items()
+            },
+            rooms={name: whens[0] for name, whens in rooms.items()},
         )
 
     def assessed(self) -> tuple[Played, ...]:
@@ -104,6 +113,16 @@ def again_from(seen: Seen, scenario: str) -> datetime | None:
     """When an assessed run of a scenario may be begun that counts; None when it always may."""
     runs = [one for one in seen.assessed() if one.attempt.scenario == scenario]
     return runs[-1].finished + AGAIN_AFTER if runs else None
+
+
+def _times(finished: Iterable[tuple[str, str | None]]) -> dict[str, list[datetime]]:
+    """Scenario -> when it was finished, the earliest first."""
+    found: dict[str, list[datetime]] = {}
+    for scenario, text in finished:
+        when = moment(text or "")
+        if when is not None:
+            found[scenario] = sorted([*found.get(scenario, []), when])
+    return found
 
 
 def moment(text: str) -> datetime | None:
