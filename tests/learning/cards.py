@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
+from simtrainer.learning.gists import Gist
+from simtrainer.learning.seen import Played
 from simtrainer.library.learning.model import About, Ask, Card, CardKind, CardOption, Family, Learning, Quiz
 from simtrainer.library.organisations import Contact, Organisation
+from simtrainer.records.store import Attempt
+
+DAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 HOUSE = Organisation(
     id="harrow-finch",
@@ -37,3 +43,13 @@ def learning(*cards: Card, quizzes: tuple[Quiz, ...] = ()) -> Learning:
         cards=MappingProxyType({one.id: one for one in cards}),
         belts=(),
     )
+
+
+def run_on(day: int, kind: str = "brewing-crisis", mode: str = "practise", **criteria: float) -> Played:
+    """A finished attempt at the lamps, so many days on."""
+    attempt = Attempt(
+        id=f"r{day}", scenario="lamps", digest="d", title="Lamps", file="", organisation="", seed=1, mode=mode, pace="",
+        started=DAY.isoformat(), touched="", finished=DAY.isoformat(), policy=50.0, authenticity=80.0,
+    )  # fmt: skip
+    when = DAY + timedelta(days=day)
+    return Played(attempt, Gist(kind=kind, criteria=criteria), when, when)

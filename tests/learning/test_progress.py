@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
-from simtrainer.learning.gists import Gist
 from simtrainer.learning.progress import calibration, criteria_by_kind, points, programme_progress, to_work_on
-from simtrainer.learning.seen import Played, Seen
+from simtrainer.learning.seen import Seen
 from simtrainer.library.learning.model import EndPage, Programme, Section, Step
 from simtrainer.records.learning import LessonRead, QuizResult
-from simtrainer.records.store import Attempt
+from tests.learning.cards import DAY, run_on
 
-DAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 NOON = DAY.isoformat()
 
 PROGRAMME = Programme(
@@ -34,20 +31,11 @@ PROGRAMME = Programme(
 )  # fmt: skip
 
 
-def _run(day: int, kind: str = "brewing-crisis", mode: str = "practise", **criteria: float) -> Played:
-    attempt = Attempt(
-        id=f"r{day}", scenario="lamps", digest="d", title="Lamps", file="", organisation="", seed=1, mode=mode, pace="",
-        started=NOON, touched="", finished=NOON, policy=50.0, authenticity=80.0,
-    )  # fmt: skip
-    when = DAY + timedelta(days=day)
-    return Played(attempt, Gist(kind=kind, criteria=criteria), when, when)
-
-
 def test_a_programme_is_done_step_by_step() -> None:
     nothing = programme_progress(PROGRAMME, Seen())
     assert nothing.done == 0 and nothing.next is nothing.steps[0] and nothing.minutes_left == 92
     seen = Seen(
-        played=(_run(1),),
+        played=(run_on(1),),
         lessons={"p2-private": LessonRead("p2-private", NOON, right=False)},
         quizzes=(QuizResult("contacts", NOON, 6, 2, passed=False),),
     )
@@ -65,7 +53,7 @@ def test_a_programme_is_done_step_by_step() -> None:
         True,
         False,
     ]
-    assessed = replace(more, played=(_run(2, mode="assessment"),), rooms={"lamps": DAY})
+    assessed = replace(more, played=(run_on(2, mode="assessment"),), rooms={"lamps": DAY})
     whole = programme_progress(PROGRAMME, assessed)
     assert whole.next is None and whole.done == 7 and whole.minutes_left == 0
 
@@ -78,8 +66,8 @@ def test_only_what_no_record_can_tell_is_ticked_by_hand() -> None:
 
 
 def test_a_criterion_is_the_mean_of_the_last_five_by_kind() -> None:
-    runs = [_run(day, P1=value) for day, value in enumerate((0.0, 0.5, 0.5, 1.0, 1.0, 1.0))]
-    seen = Seen(played=(*runs, _run(9, "influencer-outreach", P1=0.25, A3=0.5), _run(10, "")))
+    runs = [run_on(day, P1=value) for day, value in enumerate((0.0, 0.5, 0.5, 1.0, 1.0, 1.0))]
+    seen = Seen(played=(*runs, run_on(9, "influencer-outreach", P1=0.25, A3=0.5), run_on(10, "")))
     assert criteria_by_kind(seen) == {
         "P1": {"brewing-crisis": 80.0, "influencer-outreach": 25.0},
         "A3": {"influencer-outreach": 50.0},
@@ -89,8 +77,8 @@ def test_a_criterion_is_the_mean_of_the_last_five_by_kind() -> None:
 
 
 def test_the_chart_has_every_scored_attempt_and_how_ready_one_felt() -> None:
-    silent = replace(_run(3), attempt=replace(_run(3).attempt, id="none", policy=None))
-    seen = Seen(played=(_run(1), _run(2, "negative-comment", "assessment"), silent))
+    silent = replace(run_on(3), attempt=replace(run_on(3).attempt, id="none", policy=None))
+    seen = Seen(played=(run_on(1), run_on(2, "negative-comment", "assessment"), silent))
     shown = points(seen, {"r1": "4", "r2": "1"})
     assert [(one.attempt, one.ready, one.assessed, one.kind) for one in shown] == [
         ("r1", 4, False, "brewing-crisis"),
