@@ -1,0 +1,54 @@
+"""The interface's strings, as they stand in the code: every literal in `tr(…)`, `say(…)` and `later(…)`."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent.parent / "simtrainer"
+MARKS = ("tr", "say", "later")
+"""`tr` of the windows, `say` of the floors below, `later` for a table that is shown through one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A string of the interface, and the file and line of one place that says it."""
+
+    text: str
+    file: str
+    line: int
+
+
+def find_strings(package: Path = PACKAGE) -> list[Found]:
+    """Every string of the interface once, in the order of files and lines."""
+    found: dict[str, Found] = {}
+    for file in sorted(package.rglob("*.py")):
+        for one in _calls(file, package):
+            text = one.args[0]
+            if isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value:
+                where = file.relative_to(package).as_posix()
+                found.setdefault(text.value, Found(text.value, where, one.lineno))
+    return list(found.values())
+
+
+def find_hidden(package: Path = PACKAGE) -> list[str]:
+    """Where a text is put together before it is translated, so that no translator can ever have seen it."""
+    return [
+        f"{file.relative_to(package).as_posix()}:{one.lineno}"
+        for file in sorted(package.rglob("*.py"))
+        for one in _calls(file, package)
+        if isinstance(one.args[0], ast.JoinedStr | ast.BinOp | ast.IfExp)
+    ]
+
+
+def _calls(file: Path, package: Path) -> list[ast.Call]:
+    text = file.read_text(encoding="utf-8")
+    if not any(f"{mark}(" in text for mark in MARKS):
+        return []
+    calls = [
+        node
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS and node.args
+    ]
+    return sorted(calls, key=lambda call: (call.lineno, call.col_offset))
