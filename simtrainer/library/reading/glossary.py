@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from types import MappingProxyType
+from unicodedata import combining, normalize
 
 from simtrainer.library.glossary import Glossary, Term
 from simtrainer.scenario.diagnostics import Diagnostic
@@ -41,5 +42,10 @@ def read_glossary(path: Path, language: str = "") -> tuple[Glossary | None, list
                     hint = did_you_mean(other, terms)
                     entry.wrong("see", f"There is no term “{other}”.{hint}", "Name a term by its id.")
         diagnostics = document.finish()
-        ordered = dict(sorted(terms.items(), key=lambda item: item[1].term.casefold()))
+        ordered = dict(sorted(terms.items(), key=lambda item: _alphabetical(item[1].term)))
         return (None if document.broken else Glossary(MappingProxyType(ordered))), diagnostics
+
+
+def _alphabetical(term: str) -> str:
+    """A word as dictionaries sort it: capitals and marks on letters don't count."""
+    return "".join(one for one in normalize("NFKD", term.casefold()) if not combining(one))
