@@ -35,6 +35,7 @@ class Rail(Ground):
             ("practise", "messages-square", tr("Practise")),
             ("live", "presentation", tr("Live")),
             ("author", "workflow", tr("Author")),
+            ("progress", "trending-up", tr("Progress")),
             ("library", "library-big", tr("Library")),
             ("profile", "user-round", tr("Me")),
             ("settings", "settings", tr("Settings")),

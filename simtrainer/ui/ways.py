@@ -19,9 +19,13 @@ if TYPE_CHECKING:
     from simtrainer.ui.looking_back import LookingBack
     from simtrainer.ui.peering import Peering
     from simtrainer.ui.people import People
+    from simtrainer.ui.progressing import Progressing
     from simtrainer.ui.settings.screen import SettingsScreen
     from simtrainer.ui.shared.run_bridge import RunBridge
     from simtrainer.ui.shelving import Shelving
+
+
+_AREAS = (("library", "shelving"), ("live", "living"), ("author", "authoring"), ("progress", "progressing"))
 
 
 class Ways(QWidget):
@@ -38,7 +42,9 @@ class Ways(QWidget):
         def _show(self, screen: QWidget) -> None: ...
         def _back(self) -> None: ...
         def show_home(self) -> None: ...
-        def show_brief(self, path: Path) -> None: ...
+        def show_brief(self, path: Path, mode: str = "") -> None: ...
+        def show_case(self, case: str) -> None: ...
+        def go_to(self, area: str) -> None: ...
         def _show_answer(self, attempt: str, turn: int) -> None: ...
         def _retry(self, bridge: RunBridge, actions: int) -> None: ...
 
@@ -88,6 +94,21 @@ class Ways(QWidget):
         shelving.back.connect(self._back)
         return shelving
 
+    @cached_property
+    def progressing(self) -> Progressing:
+        """The ways of learning beside the scenarios."""
+        from simtrainer.ui.progressing import Progressing
+
+        here = self.people
+        progressing = Progressing(
+            self.desk, self.screens, self._show, lambda: here.profile.name if here.profile is not None else ""
+        )
+        progressing.practise.connect(lambda path, mode: self.show_brief(Path(path), mode))
+        progressing.room.connect(lambda: self.go_to("live"))
+        progressing.case_wanted.connect(self.show_case)
+        progressing.back.connect(self._back)
+        return progressing
+
     def made(self, way: str) -> bool:
         """Whether a way has been made."""
         return way in self.__dict__
@@ -98,7 +119,7 @@ class Ways(QWidget):
             return "settings"
         if self.people.holds(screen):
             return "profile"
-        for area, way in (("library", "shelving"), ("live", "living"), ("author", "authoring")):
+        for area, way in _AREAS:
             if self.made(way) and self.__dict__[way].holds(screen):
                 return area
         return "practise"
@@ -109,3 +130,8 @@ class Ways(QWidget):
             self.living.end()
         if self.made("authoring"):
             self.authoring.end()
+
+    def forget_person(self) -> None:
+        """Let go of what was read of whoever was here."""
+        if self.made("progressing"):
+            self.progressing.forget()

@@ -82,6 +82,7 @@ class MainWindow(Ways):
             ("Ctrl+1", lambda: self.go_to("practise")),
             ("Ctrl+2", lambda: self.go_to("live")),
             ("Ctrl+3", lambda: self.go_to("author")),
+            ("Ctrl+4", lambda: self.go_to("progress")),
             ("Ctrl+5", lambda: self.go_to("library")),
             ("Ctrl+=", lambda: settings().step_text(1)),
             ("Ctrl++", lambda: settings().step_text(1)),
@@ -154,6 +155,9 @@ class MainWindow(Ways):
         elif area == "library":
             self._end_play()
             self.shelving.open()
+        elif area == "progress":
+            self._end_play()
+            self.progressing.open()
         elif area == "live":
             self._end_play()
             self.living.open()
@@ -189,14 +193,20 @@ class MainWindow(Ways):
         before, self._came_from = self._came_from, None
         if self.brief is not None and before is self.brief and self.brief.stale:
             self.show_brief(self.brief.path)  # the house or its rules are other ones now
-        elif before is not None and before in (self.brief, self.playing, self.debrief, self.looking_back.screen):
+        elif before is not None and self._is_open(before):
             self._show(before)
         else:
             self.show_home()
 
+    def _is_open(self, screen: QWidget) -> bool:
+        """Whether a screen can be gone back to as it was left."""
+        own = self.made("progressing") and self.progressing.holds(screen)
+        return own or screen in (self.brief, self.playing, self.debrief, self.looking_back.screen)
+
     def _read_anew(self) -> None:
         """The data are other ones now: what was open of the old ones is let go."""
         self.end_ways()
+        self.forget_person()
         self._end_brief()
         self._end_play()
         self._end_debrief()
@@ -209,6 +219,7 @@ class MainWindow(Ways):
     def _welcome(self) -> None:
         """Somebody (else) is here: nothing that was open is theirs."""
         self.end_ways()
+        self.forget_person()
         self._end_brief()
         self._end_play()
         self._end_debrief()
@@ -237,17 +248,18 @@ class MainWindow(Ways):
         now = settings().now
         self.play(path, now.mode, now.pace)
 
-    def show_brief(self, path: Path) -> None:
-        """What one should know before a scenario begins; nothing is recorded yet."""
+    def show_brief(self, path: Path, mode: str = "") -> None:
+        """What one should know before a scenario begins; nothing is recorded yet. `mode` is what it begins with."""
         from simtrainer.ui.brief.briefing import read_briefing
         from simtrainer.ui.brief.screen import BriefScreen
 
+        own = self.made("progressing") and self.progressing.holds(self.screens.currentWidget())
         self._end_brief()
         self._end_play()
         self._end_debrief()
         card = next((entry.card for entry in self.home.shelf.entries if entry.card.path == str(path)), None)
-        screen = self.brief = BriefScreen(path, lambda path: read_briefing(path, self.desk.stage), card)
-        screen.left.connect(self.show_home)
+        screen = self.brief = BriefScreen(path, lambda path: read_briefing(path, self.desk.stage), card, mode=mode)
+        screen.left.connect(self.progressing.open if own else self.show_home)
         screen.started.connect(lambda chosen: self._start(path, chosen))
         screen.print_asked.connect(self._print_brief)
         screen.settings_asked.connect(lambda: self.go_to("settings"))

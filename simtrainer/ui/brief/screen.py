@@ -75,8 +75,14 @@ class BriefScreen(QWidget):
     """The brief is there to be read."""
 
     def __init__(
-        self, path: Path, reader: Callable[[Path], Briefing], card: Card | None = None, parent: QWidget | None = None
+        self,
+        path: Path,
+        reader: Callable[[Path], Briefing],
+        card: Card | None = None,
+        parent: QWidget | None = None,
+        mode: str = "",
     ) -> None:
+        """`mode` is what it begins with, "" for what the settings say."""
         super().__init__(parent)
         self.path = path
         self.briefing: Briefing | None = None
@@ -88,7 +94,7 @@ class BriefScreen(QWidget):
         self.ready = ReadyCard()
         now = settings().now
         self._house = (now.organisation_file, now.rule_packs_off, language())
-        self.mode = ModeCard(now.mode)
+        self.mode = ModeCard(mode or now.mode)
         self.pace = PaceCard(now.pace, now.extra_time, no_pressure=now.no_time_pressure)
         self.foot = BriefFoot()
         self.start_button, self.print_button = self.foot.start_button, self.foot.print_button

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from simtrainer.ui.learning.card_view import CardAnswer, CardView
 from simtrainer.ui.learning.ending import Ending
 from simtrainer.ui.learning.sitting import Plan, Sitting
+from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Ground, clear
 from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
@@ -30,8 +31,8 @@ class AskScreen(QWidget):
 
     answered = Signal(object)
     """A `CardAnswer`, to be kept."""
-    put_off = Signal()
-    """Not today: the refreshers are asked another day."""
+    put_off = Signal(str)
+    """Id of a refresher to ask another day."""
     ended = Signal(object)
     """The `Sitting`, when its last card has been asked."""
     again = Signal(str)
@@ -61,14 +62,25 @@ class AskScreen(QWidget):
         if self.view is None or self.sitting.card is not self.view.card or self.ending is not None:
             self._show_card()
 
+    def wait(self, title: str) -> None:
+        """Nothing to ask yet: the cards are being put together."""
+        self._say(title, tr("Getting your cards…"))
+
+    def say_nothing(self, title: str, text: str) -> None:
+        """There is nothing to ask, and why."""
+        self._say(title, text)
+        announce(self, text)
+
     def setFocus(self, *reason: object) -> None:
         """Give the keyboard to what is asked."""
         if self.ending is not None:
             self.ending.done_button.setFocus(Qt.FocusReason.TabFocusReason)
         elif self.view is not None and self.view.current is not None:
             self.view.focus()
-        else:
+        elif self.view is not None:
             self.next_button.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- acts
 
@@ -82,10 +94,14 @@ class AskScreen(QWidget):
             self.sitting.step()
             self._show_card()
 
-    def leave_for_today(self) -> None:
-        """Ask another day; nothing is held against anybody."""
-        if self.sitting is not None and self.sitting.plan.quiz is None and not self._is_answered():
-            self.put_off.emit()
+    def ask_later(self) -> None:
+        """Ask this card another day; nothing is held against anybody."""
+        sitting = self.sitting
+        if sitting is None or sitting.card is None or sitting.plan.quiz is not None or self._is_answered():
+            return
+        self.put_off.emit(sitting.card.id)
+        sitting.put_off()
+        self._show_card()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         view, key = self.view, event.key()
@@ -98,7 +114,7 @@ class AskScreen(QWidget):
         elif key == Qt.Key.Key_C and view.sure is not None and view.current is not None:
             view.sure.step()
         elif key == Qt.Key.Key_L:
-            self.leave_for_today()
+            self.ask_later()
         else:
             super().keyPressEvent(event)
 
@@ -126,6 +142,18 @@ class AskScreen(QWidget):
             self._held = held
             if self.view is not None:
                 self.view.hold(held)
+
+    def _say(self, title: str, text: str) -> None:
+        self._title.set_text(title)
+        self._count.setText("")
+        self.back.set_text(tr("Back"))
+        self._foot.hide()
+        clear(self.page.column)
+        self.view, self.ending = None, None
+        words = Text(text, "lead", "muted", wrap=True)
+        self.page.column.addWidget(words)
+        self.page.column.addStretch(1)
+        words.show()
 
     def _show_card(self) -> None:
         sitting = self.sitting
@@ -207,8 +235,8 @@ class AskScreen(QWidget):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(28, 10, 28, 10)
         foot.setSpacing(10)
-        self.later = Button(tr("Not today"), "quiet", key="L")
-        self.later.clicked.connect(self.leave_for_today)
+        self.later = Button(tr("Another day"), "quiet", key="L")
+        self.later.clicked.connect(self.ask_later)
         self.next_button = Button(tr("Answer"), "primary", key="Enter")
         self.next_button.clicked.connect(self.go_on)
         foot.addStretch(1)
@@ -230,7 +258,7 @@ def _keys() -> Keys:
         ("1-5", tr("select an answer; again: give it")),
         ("Enter", tr("answer, then go on")),
         ("C", tr("say how sure you are")),
-        ("L", tr("not today: the cards come back tomorrow")),
+        ("L", tr("ask this card another day")),
         ("Esc", tr("stop for now; what was answered stays")),
         *everywhere(),
     ]

@@ -66,12 +66,15 @@ def ending_words(sitting: Sitting) -> tuple[str, str]:
             "{n} are needed. It costs nothing: read what stands below and take it again when you like.",
             n=sitting.plan.needed,
         )
+    later = tr("What you put off comes back tomorrow.")
+    if not asked:
+        return tr("Nothing asked today."), later
     title = tr("That's all for today.")
     if right == asked:
         text = tr("It's still there: these cards come back later and later.")
     else:
         text = tr("{n} of {all} came at once; the others come back sooner, which is how it stays.", n=right, all=asked)
-    return title, text
+    return title, f"{text} {later}" if sitting.later else text
 
 
 class _LookAgain(Card):

@@ -64,7 +64,15 @@ def keep_signature(store: Store, belt: str, evidence: str, name: str) -> None:
     LearningRecords(store).confirm(Confirmation(belt, evidence, name, date.today().isoformat(), at=_now()))
 
 
-def put_off(store: Store) -> None:
+def put_off_card(store: Store, deck: Deck, card: str) -> None:
+    """Ask a refresher another day."""
+    from simtrainer.learning.schedule import put_off
+    from simtrainer.records.learning import LearningRecords
+
+    put_off(LearningRecords(store), deck, card, datetime.now(UTC))
+
+
+def put_all_off(store: Store) -> None:
     """Ask no refreshers until tomorrow."""
     from simtrainer.learning.schedule import snooze
     from simtrainer.records.learning import LearningRecords

@@ -32,6 +32,8 @@ class Sitting:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.answers: list[CardAnswer] = []
+        self.later = 0
+        """How many cards were put off."""
         self._at = 0
 
     @property
@@ -52,11 +54,16 @@ class Sitting:
     @property
     def begun(self) -> bool:
         """Whether something was answered, and something is left."""
-        return bool(self.answers) and not self.over
+        return bool(self.answers or self.later) and not self.over
 
     def take(self, answer: CardAnswer) -> None:
         """Keep an answer. `step` goes on."""
         self.answers.append(answer)
+
+    def put_off(self) -> None:
+        """Go to the next card without an answer to this one."""
+        self.later += 1
+        self.step()
 
     def step(self) -> None:
         """Go to the next card."""

@@ -249,11 +249,15 @@ class AttemptsChart(QWidget):
         value, other = (last.policy, last.authenticity) if policy else (last.authenticity, last.policy)
         painter.setFont(look.font("small-strong", True))
         painter.setPen(look.color(name))
-        above = value > other or (value == other and policy)
         line = look.line("small")
-        top = points[-1].y() - line - 6 if above else points[-1].y() + 6
-        top = min(max(top, 0), self._area().bottom() - line)
-        painter.drawText(QRectF(points[-1].x() - 24, top, 48, line), Qt.AlignmentFlag.AlignCenter, str(round(value)))
+        # Right of the point; where the two would touch, they make way for each other.
+        apart = abs(self._height(value) - self._height(other))
+        shift = max(0.0, (line - apart) / 2) * (-1 if value > other or (value == other and policy) else 1)
+        top = min(max(points[-1].y() - line / 2 + shift, 0), self._area().bottom() - line)
+        if len(points) == 1 or points[-1].x() + 9 + 24 <= self.width():
+            painter.drawText(
+                QRectF(points[-1].x() + 9, top, 30, line), Qt.AlignmentFlag.AlignVCenter, str(round(value))
+            )
 
 
 def draw_dot(painter: QPainter, at: QPointF, half: float, *, policy: bool) -> None:

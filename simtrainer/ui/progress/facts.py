@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date
 
 from simtrainer.frozen import frozen
@@ -100,10 +99,12 @@ class StepFacts:
     """Under which a talk is ticked."""
     file: str = ""
     """Of a scenario: its file; "" when there is none of that id yet."""
+    by_hand: bool = False
+    """Whether only a tick can say that it was done."""
 
     @property
     def ready(self) -> bool:
-        """Whether there is something to open (a talk is only ticked)."""
+        """Whether it can be done (a scenario may not be in the library yet)."""
         return self.step.kind != "scenario" or bool(self.file)
 
 
@@ -156,8 +157,6 @@ class ProgressFacts:
     certificate: CertificateFacts | None = None
     programmes: tuple[ProgrammeFacts, ...] = ()
     reason: str = ""
-    names: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Names of lessons and quizzes by "lesson/…" and "quiz/…"."""
 
     @property
     def next_belt(self) -> BeltFacts | None:

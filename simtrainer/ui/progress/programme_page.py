@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.ui.learning.wording import minutes_words, mode_words, step_icon, step_words
 from simtrainer.ui.progress.facts import ProgrammeFacts, StepFacts
-from simtrainer.ui.shared.buttons import Button
+from simtrainer.ui.shared.buttons import Button, Kind
 from simtrainer.ui.shared.cards import Card, Line
 from simtrainer.ui.shared.chips import StatusChip
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
@@ -113,19 +113,24 @@ class StepRow(QWidget):
         words.addLayout(about)
         line.addLayout(words, 1)
         state = tr("done") if facts.done else tr("next") if following else tr("to do")
-        if step.kind == "talk":
-            tick = self.tick = QCheckBox(tr("We talked about it"))
-            tick.setAccessibleName(tr("We talked about it: {what}", what=facts.title))
-            tick.setChecked(facts.done)
-            tick.toggled.connect(lambda on: self.ticked.emit(facts.key, on))
-            line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-        elif not facts.ready:
-            line.addWidget(StatusChip(tr("not in this library yet"), "neutral"), 0, Qt.AlignmentFlag.AlignTop)
-        else:
+        tools = QVBoxLayout()
+        tools.setSpacing(6)
+        if step.kind != "talk" and not facts.ready:
+            tools.addWidget(StatusChip(tr("not in this library yet"), "neutral"), 0, Qt.AlignmentFlag.AlignRight)
+        elif step.kind != "talk":
             text = tr("Again") if facts.done else tr("Next step") if following else tr("Open")
-            kind_ = "primary" if following else "quiet" if facts.done else "secondary"
-            button = self.button = Button(text, kind_, "small")
+            look: Kind = "primary" if following else "quiet" if facts.done else "secondary"
+            button = self.button = Button(text, look, "small")
             button.setAccessibleName(tr("{do}: {what}", do=text, what=facts.title))
             button.clicked.connect(self.opened)
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            tools.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        if facts.by_hand:
+            done = tr("We talked about it") if step.kind == "talk" else tr("I have done it")
+            tick = self.tick = QCheckBox(done)
+            tick.setAccessibleName(f"{done}: {facts.title}")
+            tick.setChecked(facts.done)
+            tick.toggled.connect(lambda on: self.ticked.emit(facts.key, on))
+            tools.addWidget(tick, 0, Qt.AlignmentFlag.AlignRight)
+        tools.addStretch(1)
+        line.addLayout(tools)
         self.setAccessibleName(f"{facts.title}, {kind}, {minutes_words(step.minutes)}, {state}. {step.why}")

@@ -20,13 +20,15 @@ from simtrainer.ui.shared.tr import tr
 
 FEWEST = 3
 """Fewer runs say nothing yet."""
-LOW, HIGH = 30, 100
+LOW, HIGH = 20, 100
 _INKS = {"negative-comment": "info-fill", "brewing-crisis": "risk-fill", "influencer-outreach": "good-fill"}
 
 
 def expected(ready: int) -> float:
     """The score that would go with a readiness of 1 to 5: the dashed line."""
-    return 35 + (ready - 1) * 16
+    from simtrainer.learning import progress  # it costs time that nobody has before the screen is there
+
+    return progress.expected(ready)
 
 
 def score_of(one: AttemptFacts) -> float:
@@ -50,6 +52,7 @@ class ReadinessCard(Card):
         self.plot = ReadinessPlot()
         self.column.addWidget(self.plot, 1)
         self.said = Text("", "small", "muted", wrap=True)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.said)
 
     def show_attempts(self, attempts: Sequence[AttemptFacts]) -> None:

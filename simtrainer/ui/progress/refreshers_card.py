@@ -94,7 +94,8 @@ class RefresherRow(QWidget):
         words.addWidget(ElidedText(due.title, "body-strong"))
         words.addWidget(ElidedText(due.when, "small", "caution" if due.due else "muted"))
         line.addLayout(words, 1)
-        line.addWidget(DecayLine(due))
+        if due.curve:
+            line.addWidget(DecayLine(due))
         said = tr("{title}, {when}", title=due.title, when=due.when)
         if due.due:
             self.button = Button(tr("Start"), "secondary", "small")
@@ -131,7 +132,7 @@ class DecayLine(QWidget):
         pen.setDashPattern([2, 2])
         painter.setPen(pen)
         painter.drawLine(QLineF(room.left(), y, room.right() + 4, y))
-        curve = self._due.curve or (1.0, self._due.likely)
+        curve = self._due.curve
         until = room.width() * (0.85 if self._due.due else 0.7)
         step = until / max(len(curve) - 1, 1)
         points = [QPointF(room.left() + n * step, self._height(room, value)) for n, value in enumerate(curve)]

@@ -21,6 +21,7 @@ class AttemptsTable(QTableWidget):
         self.setAccessibleName(tr("Attempts as a table"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setProperty("focusRadius", 8)

@@ -25,6 +25,7 @@ def everywhere() -> list[tuple[str, str]]:
         ("Ctrl+1", tr("the scenarios")),
         ("Ctrl+2", tr("an exercise with a room")),
         ("Ctrl+3", tr("writing a story")),
+        ("Ctrl+4", tr("your progress")),
         ("Ctrl+5", tr("the library")),
         ("Ctrl+,", tr("settings")),
         ("Ctrl+=, Ctrl+-", tr("larger and smaller text")),

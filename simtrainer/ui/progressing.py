@@ -1,0 +1,281 @@
+"""The ways of learning beside the scenarios: progress and programmes, refreshers, quizzes, lessons, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from simtrainer import paths
+from simtrainer.ui.desk import Desk, Trouble
+from simtrainer.ui.shared import jobs, messages
+from simtrainer.ui.shared.settings import settings
+from simtrainer.ui.shared.tr import tr
+
+if TYPE_CHECKING:
+    from simtrainer.learning.deck import Deck
+    from simtrainer.records.store import Store
+    from simtrainer.ui.learning.ask_screen import AskScreen
+    from simtrainer.ui.learning.card_view import CardAnswer
+    from simtrainer.ui.learning.lesson_screen import LessonScreen
+    from simtrainer.ui.learning.prepare import Study
+    from simtrainer.ui.learning.sitting import Plan, Sitting
+    from simtrainer.ui.progress.facts import ProgressFacts, StepFacts
+    from simtrainer.ui.progress.screen import ProgressScreen
+
+
+class Progressing(QObject):
+    """Makes its screens when they are first wanted, and puts them up with `show`."""
+
+    practise = Signal(str, str)
+    """Path of a scenario to open, and the mode that a programme asks for ("" for none)."""
+    room = Signal()
+    """To the exercises with a room."""
+    case_wanted = Signal(str)
+    back = Signal()
+    """To where one came from, which isn't Progress."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        screens: QStackedWidget,
+        show: Callable[[QWidget], None],
+        person: Callable[[], str] = lambda: "",
+    ) -> None:
+        """`person` gives the name of whoever is here."""
+        super().__init__(screens)
+        self._person = person
+        self._desk, self._screens, self._show = desk, screens, show
+        self.progress: ProgressScreen | None = None
+        self.asking: AskScreen | None = None
+        self.lesson: LessonScreen | None = None
+        self._away = False
+        self._deck: Deck | None = None
+
+    def holds(self, screen: QWidget | None) -> bool:
+        """Whether a screen is one of these."""
+        return screen is not None and screen in (self.progress, self.asking, self.lesson)
+
+    # ---- ways
+
+    def open(self, tab: str = "") -> None:
+        """Show progress as it was left, or one of its tabs."""
+        self._away = False
+        screen = self._progress()
+        if tab:
+            screen.show_tab("programmes" if tab == "programmes" else "me")
+        screen.refresh()
+        self._show(screen)
+
+    def refreshers(self, first: str = "", *, again: bool = False) -> None:
+        """Ask what is due, beginning with a card; `again`: although it was put off."""
+        from simtrainer.ui.learning.keeping import ask_again
+
+        self._come()
+        if again:
+            self._keep(ask_again)
+        study = self._study()
+        if study is None:
+            return
+        nothing = tr("Nothing is due today. It comes back when it begins to fade.")
+        self._ask(tr("Refreshers"), study, lambda: study.refreshers(first), nothing)
+
+    def quiz(self, name: str) -> None:
+        """Ask the questions of a quiz."""
+        self._come()
+        study = self._study()
+        if study is None:
+            return
+        quiz = study.library.learning.quizzes.get(name)
+        title = quiz.title if quiz is not None else tr("Quiz")
+        nothing = tr("There are no questions for this quiz in the library yet.")
+        self._ask(title, study, lambda: study.quiz(name), nothing)
+
+    def read_lesson(self, name: str) -> None:
+        """Read a micro-lesson."""
+        self._come()
+        study = self._study()
+        lesson = study.library.learning.lessons.get(name) if study is not None else None
+        if lesson is None:
+            messages.error(tr("There is no lesson “{name}” in this library.", name=name))
+            return
+        screen = self._lesson()
+        screen.read(lesson)
+        self._show(screen)
+
+    def begin_step(self, step: StepFacts) -> None:
+        """Open what a step of a programme is: a lesson, a quiz, a scenario's brief, a room."""
+        if step.step.kind == "lesson":
+            self.read_lesson(step.step.ref)
+        elif step.step.kind == "quiz":
+            self.quiz(step.step.ref)
+        elif step.step.mode == "room":
+            self.room.emit()
+        elif step.file:
+            self.practise.emit(step.file, step.step.mode)
+
+    def leave(self) -> None:
+        """Back to where one came from."""
+        if self._away:
+            self._away = False
+            self.back.emit()
+        else:
+            self.open()
+
+    def forget(self) -> None:
+        """Somebody else is here, or the data are other ones: nothing that was open is theirs."""
+        for screen in (self.progress, self.asking, self.lesson):
+            if screen is not None:
+                self._screens.removeWidget(screen)
+                screen.hide()
+                screen.deleteLater()
+        self.progress = self.asking = self.lesson = None
+        self._deck = None
+        self._away = False
+
+    # ---- inside
+
+    def _come(self) -> None:
+        """Remember whether one came from elsewhere."""
+        if not self.holds(self._screens.currentWidget()):
+            self._away = True
+
+    def _gather(self) -> ProgressFacts:
+        """Everything that Progress shows; called off the GUI thread."""
+        from simtrainer.ui.learning.prepare import Study
+        from simtrainer.ui.progress.gather import gather
+
+        now = settings().now
+        study = Study(self._desk.library(), paths.records_file(), now.organisation_file, now.rule_packs_off)
+        return gather(study, self._person())
+
+    def _study(self) -> Study | None:
+        from simtrainer.ui.learning.prepare import Study
+
+        now = settings().now
+        try:
+            library = self._desk.library()
+            library.learning  # noqa: B018 - whether it can be read
+        except Trouble as trouble:
+            messages.error(trouble.title, trouble.advice, trouble.detail)
+            return None
+        return Study(library, paths.records_file(), now.organisation_file, now.rule_packs_off)
+
+    def _ask(self, title: str, study: Study, prepare: Callable[[], Plan], nothing: str) -> None:
+        screen = self._asking()
+        screen.wait(title)
+        self._show(screen)
+
+        def work() -> tuple[Plan, Deck]:
+            return prepare(), study.deck(None)
+
+        def done(found: tuple[Plan, Deck]) -> None:
+            if not shiboken6.isValid(screen):
+                return
+            plan, self._deck = found
+            if not plan.cards:
+                screen.say_nothing(title, nothing)
+                return
+            screen.ask(plan)
+
+        jobs.run(work, done, lambda error: self._failed(screen, title, error))
+
+    def _failed(self, screen: AskScreen, title: str, error: Exception) -> None:
+        if shiboken6.isValid(screen):
+            said = getattr(error, "title", "") or tr("The cards can't be read.")
+            screen.say_nothing(title, f"{said} {getattr(error, 'advice', '')}".strip())
+
+    def _answered(self, answer: CardAnswer) -> None:
+        from simtrainer.ui.learning.keeping import keep_in_quiz, keep_refresher
+
+        sitting, deck = self._asking().sitting, self._deck
+        quiz = sitting.plan.quiz if sitting is not None else None
+        if quiz is not None:
+            self._keep(lambda store: keep_in_quiz(store, quiz.id, answer))
+        elif deck is not None:
+            self._keep(lambda store: keep_refresher(store, deck, answer))
+
+    def _ended(self, sitting: Sitting) -> None:
+        from simtrainer.ui.learning.keeping import keep_quiz
+
+        if sitting.plan.quiz is not None:
+            self._keep(lambda store: keep_quiz(store, sitting))
+
+    def _put_off(self, card: str) -> None:
+        from simtrainer.ui.learning.keeping import put_off_card
+
+        deck = self._deck
+        if deck is not None:
+            self._keep(lambda store: put_off_card(store, deck, card))
+
+    def _read(self, answer: CardAnswer) -> None:
+        from simtrainer.ui.learning.keeping import keep_lesson
+
+        lesson = self._lesson().lesson
+        if lesson is not None:
+            self._keep(lambda store: keep_lesson(store, lesson.id, answer))
+
+    def _tick(self, key: str, done: bool) -> None:
+        from simtrainer.ui.learning.keeping import keep_tick
+
+        self._keep(lambda store: keep_tick(store, key, done))
+        self._progress().refresh()
+
+    def _sign(self, belt: str, evidence: str, name: str) -> None:
+        from simtrainer.ui.learning.keeping import keep_signature
+
+        self._keep(lambda store: keep_signature(store, belt, evidence, name))
+        self._progress().refresh()
+
+    def _keep(self, act: Callable[[Store], Any]) -> None:
+        """Write something down; that nothing can be kept is said once, by the desk."""
+        from simtrainer.records.errors import RecordsError
+
+        store = self._desk.records()
+        if store is None:
+            return
+        try:
+            act(store)
+        except RecordsError as error:
+            messages.error(error.title, error.advice)
+
+    # ---- screens
+
+    def _progress(self) -> ProgressScreen:
+        if self.progress is None:
+            from simtrainer.ui.progress.screen import ProgressScreen
+
+            screen = self.progress = ProgressScreen(self._gather)
+            screen.started.connect(self.refreshers)
+            screen.signed.connect(self._sign)
+            screen.opened.connect(self.begin_step)
+            screen.ticked.connect(self._tick)
+            self._screens.addWidget(screen)
+        return self.progress
+
+    def _asking(self) -> AskScreen:
+        if self.asking is None:
+            from simtrainer.ui.learning.ask_screen import AskScreen
+
+            screen = self.asking = AskScreen()
+            screen.answered.connect(self._answered)
+            screen.ended.connect(self._ended)
+            screen.put_off.connect(self._put_off)
+            screen.again.connect(self.quiz)
+            screen.left.connect(self.leave)
+            self._screens.addWidget(screen)
+        return self.asking
+
+    def _lesson(self) -> LessonScreen:
+        if self.lesson is None:
+            from simtrainer.ui.learning.lesson_screen import LessonScreen
+
+            screen = self.lesson = LessonScreen()
+            screen.answered.connect(self._read)
+            screen.case_wanted.connect(self.case_wanted)
+            screen.left.connect(self.leave)
+            self._screens.addWidget(screen)
+        return self.lesson
