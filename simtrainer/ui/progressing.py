@@ -100,7 +100,9 @@ class Progressing(QObject):
         study = self._study()
         lesson = study.library.learning.lessons.get(name) if study is not None else None
         if lesson is None:
-            messages.error(tr("There is no lesson “{name}” in this library.", name=name))
+            if study is not None:
+                title = tr("There is no lesson “{name}” in this library.", name=name)
+                messages.error(title, tr("A programme names it; ask whoever wrote the programme."))
             return
         screen = self._lesson()
         screen.read(lesson)

@@ -101,7 +101,7 @@ def quiz(answers: str = "") -> MainWindow:
     asking = window.progressing.asking
     assert asking is not None and asking.view is not None
     for key in answers:
-        QTest.keyClick(asking, key)
+        QTest.keyClicks(asking, key)
         settle(1)
     return window
 
@@ -156,8 +156,7 @@ def lesson_end() -> QWidget:
     window = lesson(9)
     screen_ = window.progressing.lesson
     assert screen_ is not None
-    QTest.keyClick(screen_, "1")
-    QTest.keyClick(screen_, "1")
+    QTest.keyClicks(screen_, "11")
     screen_.step(1)
     settle()
     return window

@@ -21,7 +21,7 @@ from simtrainer.ui.shared.texts import ElidedText, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
-READS_WELL = 660
+READS_WELL = 708
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ON = (Qt.Key.Key_Space, Qt.Key.Key_Right)
 
@@ -230,7 +230,8 @@ class AskScreen(QWidget):
         bar.addWidget(self.back)
         bar.addWidget(self._title, 1)
         bar.addWidget(self._count)
-        self.page = Page(READS_WELL, margin=24, spacing=12, centred=True)
+        self.page = Page(READS_WELL, margin=0, spacing=12, centred=True)
+        self.page.column.setContentsMargins(24, 20, 24, 24)
         self._foot = Ground("surface", "top")
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(28, 10, 28, 10)

@@ -39,7 +39,10 @@ class CardView(QWidget):
     grown = Signal(object)
     """A widget that has come to the page and should be seen."""
 
-    def __init__(self, card: Asked, clock: Callable[[], float] = monotonic, *, sure: bool = True) -> None:
+    def __init__(
+        self, card: Asked, clock: Callable[[], float] = monotonic, *, sure: bool = True, label: str = ""
+    ) -> None:
+        """`sure`: also ask how sure somebody is; `label` stands above it instead of the kind of card."""
         super().__init__()
         self.card = card
         self.asks: list[AskView] = []
@@ -51,7 +54,7 @@ class CardView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(IconLabel(kind_icon(card.kind), "subtle", 15))
-        head.addWidget(Text(kind_words(card.kind), "small-strong", "subtle"), 1)
+        head.addWidget(Text(label or kind_words(card.kind), "small-strong", "subtle"), 1)
         self._column.addLayout(head)
         self._column.addWidget(Text(card.situation, "lead", wrap=True))
         if card.post is not None:
@@ -64,7 +67,7 @@ class CardView(QWidget):
         self.takeaway = _Takeaway(card.takeaway)
         self.takeaway.hide()
         self._column.addWidget(self.takeaway)
-        self.setAccessibleName(f"{kind_words(card.kind)}. {card.situation}")
+        self.setAccessibleName(f"{label or kind_words(card.kind)}. {card.situation}")
         self._ask_next()
 
     @property

@@ -59,7 +59,7 @@ def ending_words(sitting: Sitting) -> tuple[str, str]:
     """The title and the text that a sitting ends with."""
     asked, right = len(sitting.answers), sitting.right
     if sitting.plan.quiz is not None:
-        title = tr("{quiz}: {n} of {all} served.", quiz=sitting.plan.title, n=right, all=asked)
+        title = tr("{quiz}: {n} of {all} answers serve.", quiz=sitting.plan.title, n=right, all=asked)
         if sitting.passed:
             return title, tr("That's enough: it counts from today.")
         return title, tr(

@@ -21,7 +21,7 @@ class PartPage(QWidget):
         """`opening` stands above the first part: what one will be able to do."""
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(14, 10, 14, 14)
         column.setSpacing(12)
         if opening:
             column.addWidget(Text(opening, "body", "muted", wrap=True))
@@ -42,7 +42,7 @@ class PartPage(QWidget):
             column.addWidget(Text(part.because, "body", "muted", wrap=True))
         self.setAccessibleName(" ".join(text for text in spoken(part) if text))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("focusRadius", 8)
+        self.setProperty("focusRadius", 12)
 
 
 def spoken(part: Part) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from simtrainer.ui.shared.texts import ElidedText, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
-READS_WELL = 640
+READS_WELL = 688
 WORDS_A_MINUTE = 140
 _ON = (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -147,7 +147,7 @@ class LessonScreen(QWidget):
             self.decision.hide()
             self.decision.deleteLater()
         self.end = None
-        view = self.decision = CardView(self.lesson.decision, sure=False)
+        view = self.decision = CardView(self.lesson.decision, sure=False, label=tr("Your decision"))
         view.setParent(self.page.inside)
         view.hide()
         view.finished.connect(self._decided)
@@ -192,7 +192,8 @@ class LessonScreen(QWidget):
         bar.addWidget(self.back)
         bar.addWidget(self._title, 1)
         bar.addWidget(self._left)
-        self.page = Page(READS_WELL, margin=24, spacing=12, centred=True)
+        self.page = Page(READS_WELL, margin=0, spacing=12, centred=True)
+        self.page.column.setContentsMargins(24, 20, 24, 24)
         self._foot = Ground("surface", "top")
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(28, 10, 28, 10)
@@ -200,7 +201,7 @@ class LessonScreen(QWidget):
         self.before_button = Button(tr("Back one"), "quiet", key="←")
         self.before_button.clicked.connect(lambda: self.step(-1))
         self._where = Text("", "body", "muted", tabular=True)
-        self.next_button = Button(tr("Next"), "primary", key=tr("Space"))
+        self.next_button = Button(tr("Next"), "primary", key="Enter")
         self.next_button.clicked.connect(self._press_next)
         foot.addWidget(self.before_button)
         foot.addStretch(1)
@@ -233,10 +234,10 @@ def _words(part: Part) -> int:
 
 def _keys() -> Keys:
     return [
-        (tr("Space, Right"), tr("the next part")),
+        (tr("Space, Right, Enter"), tr("the next part")),
         (tr("Left"), tr("the part before")),
         ("1-5", tr("select an answer; again: give it")),
-        ("Enter", tr("answer")),
+        ("Enter", tr("answer what is selected")),
         ("Esc", tr("stop for now; the place is kept")),
         *everywhere(),
     ]

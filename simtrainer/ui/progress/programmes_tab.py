@@ -22,7 +22,7 @@ from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
-READS_WELL = 760
+READS_WELL = 816
 
 
 class ProgrammesTab(QWidget):
@@ -42,7 +42,8 @@ class ProgrammesTab(QWidget):
         box.setContentsMargins(28, 10, 28, 10)
         box.addLayout(self._line)
         self._top.setAccessibleName(tr("Programmes"))
-        self.page = Page(READS_WELL, margin=28, spacing=12, centred=True)
+        self.page = Page(READS_WELL, margin=0, spacing=12, centred=True)
+        self.page.column.setContentsMargins(28, 20, 28, 28)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
