@@ -20,6 +20,7 @@ from simtrainer.engine.run import Run
 from simtrainer.library.cases import Polarity
 from simtrainer.library.catalogue import Library
 from simtrainer.library.organisations import Organisation
+from simtrainer.library.phrases import in_sentence
 from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.model import NONE
 from simtrainer.scoring.score import score
@@ -131,7 +132,7 @@ def _critical_line(critical: Critical, run: Run, rubric: Rubric, organisation: O
         when = clock(scenario.start_at, critical.recovered_at or 0)
         recovery = f"You made it good at {when}: {option.label}."
     else:
-        recovery = f"Here's how people recover: {rule.recovery[0].lower()}{rule.recovery[1:]}"
+        recovery = f"Here's how people recover: {in_sentence(rule.recovery, organisation.language)}"
     return CriticalLine(
         critical=critical,
         clock=clock(scenario.start_at, critical.minute),

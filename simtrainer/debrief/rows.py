@@ -9,6 +9,7 @@ from simtrainer.debrief.alignment import Match
 from simtrainer.debrief.journey import MoveMade
 from simtrainer.debrief.report import EchoRow, Turn, Verdict
 from simtrainer.library.moves import Moves
+from simtrainer.library.phrases import in_sentence
 
 
 @dataclass(slots=True)
@@ -106,7 +107,7 @@ def _is_helpful(line: _Line, moves: Moves) -> bool:
 
 def _label(match: Match, case: int, moves: Moves) -> str:
     label = moves.label(match.moves[case].code)
-    return f"Left out: {label[0].lower()}{label[1:]}" if match.moves[case].omitted else label
+    return f"Left out: {in_sentence(label, moves.language)}" if match.moves[case].omitted else label
 
 
 def _rows_of(line: _Line, match: Match, moves: Moves) -> list[EchoRow]:

@@ -54,6 +54,8 @@ class Moves:
     crisis_types: Mapping[str, CrisisType] = field(default_factory=lambda: MappingProxyType({}))
     modifiers: str = ""
     dated: str = ""
+    language: str = ""
+    """The language that they were asked for in, "" for the one they were written in."""
 
     def label(self, code: str) -> str:
         """A move in words; the code itself when the vocabulary doesn't know it."""

@@ -45,6 +45,7 @@ def read_moves(path: Path, language: str = "") -> tuple[Moves | None, list[Diagn
             crisis_types=MappingProxyType(_crisis_types(crisis)),
             modifiers=crisis.text("modifiers", ""),
             dated=table.text("dated", ""),
+            language=language,
         )
         diagnostics = document.finish()
         return (None if document.broken else found), diagnostics

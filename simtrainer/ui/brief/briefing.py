@@ -9,6 +9,7 @@ from pathlib import Path
 from simtrainer.frozen import frozen
 from simtrainer.library.fears import FearCard
 from simtrainer.library.organisations import Contact, Organisation
+from simtrainer.library.phrases import in_sentence
 from simtrainer.library.stage import Stage
 from simtrainer.scenario.model import ORG, YOU, ChannelKind, Scenario
 from simtrainer.ui.shared.clock import clock, weekday
@@ -108,10 +109,10 @@ def sounds_like(organisation: Organisation) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def about_contact(contact: Contact) -> tuple[str, str]:
+def about_contact(contact: Contact, language: str = "") -> tuple[str, str]:
     """What a contact is for, and how and when to reach them; "" where the house doesn't say."""
     title = contact.title[:1].upper() + contact.title[1:]
-    what = " · ".join(part for part in (title, contact.about[:1].lower() + contact.about[1:]) if part)
+    what = " · ".join(part for part in (title, in_sentence(contact.about, language)) if part)
     return what, " · ".join(part for part in (contact.how, contact.hours) if part)
 
 

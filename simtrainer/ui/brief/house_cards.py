@@ -157,7 +157,7 @@ class ContactsCard(TitledCard):
         minutes = answer_minutes(briefing.scenario)
         for contact in briefing.organisation.contacts.values():
             self.column.addWidget(Line())
-            self.column.addWidget(_ContactRow(contact, minutes.get(contact.id)))
+            self.column.addWidget(_ContactRow(contact, minutes.get(contact.id), briefing.organisation.language))
         if minutes:
             self.column.addWidget(Line())
             note = tr("Times are how long an answer takes on the story's clock.")
@@ -165,13 +165,13 @@ class ContactsCard(TitledCard):
 
 
 class _ContactRow(QWidget):
-    def __init__(self, contact: Contact, minutes: int | None) -> None:
+    def __init__(self, contact: Contact, minutes: int | None, language: str) -> None:
         super().__init__()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 1, 0, 1)
         line.setSpacing(10)
         line.addWidget(Face(contact.name, 32), 0, Qt.AlignmentFlag.AlignTop)
-        what, how = about_contact(contact)
+        what, how = about_contact(contact, language)
         words = stacked(Text(contact.name, "body-strong", wrap=True), spacing=0)
         if what:
             words.addWidget(Text(what, "small", "muted", wrap=True))

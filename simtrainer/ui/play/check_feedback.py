@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.frozen import frozen
 from simtrainer.library.organisations import Organisation
+from simtrainer.library.phrases import in_sentence
 from simtrainer.library.rubric import Rubric
 from simtrainer.scoring.scorecard import ReplyMark
 from simtrainer.ui.shared.cards import Card, clear
@@ -77,7 +78,7 @@ class ReplyCard(Card):
         said = touched or self._rubric.criteria[mark.criterion].name
         did = tr("{clause} counts −2.", clause=said) if counts else tr("It goes against {clause}.", clause=said)
         if critical is not None:
-            name = critical.name[:1].lower() + critical.name[1:].rstrip(".")
+            name = in_sentence(critical.name.rstrip("."), self._organisation.language)
             did += " " + tr("A line was crossed ({code}): {name}.", code=mark.critical, name=name)
         return found, did
 
