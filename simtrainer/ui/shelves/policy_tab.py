@@ -26,6 +26,8 @@ from simtrainer.ui.shelves.tab import Tab
 
 RUBRIC = "rubric"
 HOUSE, PACK, OWN = "house/", "pack/", "own/"
+TO_COPY = "your-company"
+"""The file that authors copy; it is nobody's policy."""
 
 
 class PolicyTab(Tab):
@@ -52,7 +54,8 @@ class PolicyTab(Tab):
         """List a library's policies, and one's own."""
         self._library, self.own = library, own
         rows = [_house_row(f"{OWN}{path}", one, ours=True) for path, one in own.items()]
-        rows += [_house_row(f"{HOUSE}{one.id}", one) for one in library.organisations.values()]
+        houses = (one for one in library.organisations.values() if one.id != TO_COPY)
+        rows += [_house_row(f"{HOUSE}{one.id}", one) for one in houses]
         rows.append(_rubric_row(library.rubric))
         rows += [_pack_row(pack) for pack in library.rule_packs.values()]
         self.shelf.fill(rows)
