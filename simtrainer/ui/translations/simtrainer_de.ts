@@ -6,22 +6,22 @@
     <message>
         <location filename="../../app.py"/>
         <source>What happened is written in {file}; please send it to whoever keeps simtrainer for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist, steht in {file}; bitte senden Sie die Datei an die Stelle, die simtrainer für Sie betreut.</translation>
     </message>
     <message>
         <location filename="../../app.py"/>
         <source>Please tell whoever keeps simtrainer for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie es der Stelle, die simtrainer für Sie betreut.</translation>
     </message>
     <message>
         <location filename="../../app.py"/>
         <source>Something went wrong that we didn't foresee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, das wir nicht vorhergesehen haben.</translation>
     </message>
     <message>
         <location filename="../../app.py"/>
         <source>Your practice is kept. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Üben ist aufgehoben. {where}</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/facts.py"/>
@@ -2551,572 +2551,572 @@
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>Without asking you may {acts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne zu fragen dürfen Sie: {acts}.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>{day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} Uhr.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>{name} has just posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat gerade etwas gepostet.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>{names} have just posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} haben gerade etwas gepostet.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>one channel</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Kanal</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>{n} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kanäle</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>nothing confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist bestätigt</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>one thing confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>eines ist bestätigt</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>{n} things confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dinge sind bestätigt</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>You have {channels} open and {confirmed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {channels} offen, und {confirmed}.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>{word}, in the first person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, in der ersten Person.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>{act} up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} bis {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>replace things</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatz schicken</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>hide what breaks the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>verbergen, was gegen die Regeln verstößt</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>{words} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} und {last}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/choices.py"/>
         <source>Shadow an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Expertin über die Schulter schauen</translation>
     </message>
     <message>
         <location filename="../../ui/brief/choices.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <location filename="../../ui/brief/choices.py"/>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <location filename="../../ui/brief/choices.py"/>
         <source>{mode}, untimed</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}, ohne Uhr</translation>
     </message>
     <message>
         <location filename="../../ui/brief/choices.py"/>
         <source>{mode}, live clock ×{pace}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}, laufende Uhr ×{pace}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/choices.py"/>
         <source>{said}, patience ×{extra}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, Geduld ×{extra}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/fears_card.py"/>
         <source>What worries you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was macht Ihnen Sorgen?</translation>
     </message>
     <message>
         <location filename="../../ui/brief/fears_card.py"/>
         <source>Choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wählen</translation>
     </message>
     <message>
         <location filename="../../ui/brief/fears_card.py"/>
         <source>Three chosen. How strong is each, from 1 to 5?</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei gewählt. Wie stark ist jede, von 1 bis 5?</translation>
     </message>
     <message>
         <location filename="../../ui/brief/fears_card.py"/>
         <source>Three are chosen: let one go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei sind gewählt: Nehmen Sie erst eine zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/fears_card.py"/>
         <source>How strong, from 1 (hardly) to 5 (very)? The debrief asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark, von 1 (kaum) bis 5 (sehr)? Die Nachbesprechung fragt noch einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/fears_card.py"/>
         <source>Choose up to three. The debrief shows whether they happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie bis zu drei. Die Nachbesprechung zeigt, ob sie eingetreten sind.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/foot.py"/>
         <source>Print brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing drucken</translation>
     </message>
     <message>
         <location filename="../../ui/brief/foot.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <location filename="../../ui/brief/head.py"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <location filename="../../ui/brief/head.py"/>
         <source>Crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Krise</translation>
     </message>
     <message>
         <location filename="../../ui/brief/head.py"/>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenarbeit</translation>
     </message>
     <message>
         <location filename="../../ui/brief/head.py"/>
         <source>Back to the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Szenarien</translation>
     </message>
     <message>
         <location filename="../../ui/brief/head.py"/>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing</translation>
     </message>
     <message>
         <location filename="../../ui/brief/head.py"/>
         <source>Debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbesprechung</translation>
     </message>
     <message>
         <location filename="../../ui/brief/head.py"/>
         <source>about {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {n} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/head.py"/>
         <source>{belt} belt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gürtel {belt}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/head.py"/>
         <source>Step {n}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Etappe {n}, jetzt</translation>
     </message>
     <message>
         <location filename="../../ui/brief/head.py"/>
         <source>Step {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etappe {n}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/house_cards.py"/>
         <source>Clause {id}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel {id}. {title}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/house_cards.py"/>
         <source>Its text is shown below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text steht darunter.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/house_cards.py"/>
         <source>Press for its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken zeigt den Text.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/house_cards.py"/>
         <source>House policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie des Hauses</translation>
     </message>
     <message>
         <location filename="../../ui/brief/house_cards.py"/>
         <source>House voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme des Hauses</translation>
     </message>
     <message>
         <location filename="../../ui/brief/house_cards.py"/>
         <source>Sounds like us</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingt nach uns</translation>
     </message>
     <message>
         <location filename="../../ui/brief/house_cards.py"/>
         <source>Doesn't</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingt nicht nach uns</translation>
     </message>
     <message>
         <location filename="../../ui/brief/house_cards.py"/>
         <source>Who to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen Sie fragen können</translation>
     </message>
     <message>
         <location filename="../../ui/brief/house_cards.py"/>
         <source>Times are how long an answer takes on the story's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten sagen, wie lange eine Antwort auf der Uhr der Geschichte dauert.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/house_cards.py"/>
         <source>an answer takes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort dauert {time}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>a little</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>einigermaßen</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>How ready do you feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut fühlen Sie sich vorbereitet?</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>Feedback after each turn. Take turns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung nach jedem Zug. Züge lassen sich wiederholen.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>Predict the move, then see theirs and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie den Schritt voraus, dann sehen Sie ihren und warum.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>No feedback until the end. No turn twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung erst am Ende. Kein Zug zweimal.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>Live clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Uhr</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>People lose patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leute verlieren die Geduld.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>Untimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Uhr</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>No patience rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Geduldsringe.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>Speed of the live clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der laufenden Uhr</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>×1</source>
-        <translation type="unfinished"></translation>
+        <translation>×1</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>×5</source>
-        <translation type="unfinished"></translation>
+        <translation>×5</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>×10</source>
-        <translation type="unfinished"></translation>
+        <translation>×10</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>×30</source>
-        <translation type="unfinished"></translation>
+        <translation>×30</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geschrieben</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>×1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>×1,5</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>×2</source>
-        <translation type="unfinished"></translation>
+        <translation>×2</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>“No time pressure” is on in the settings, so every story is untimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen ist „Kein Zeitdruck“ an, deshalb läuft in keiner Geschichte die Uhr.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>Time passes only with what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit vergeht nur durch das, was Sie tun.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>The story runs as fast as life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte läuft so schnell wie das Leben.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>A minute here is {n} minutes in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute hier sind {n} Minuten in der Geschichte.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>People wait half as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leute warten anderthalbmal so lange.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>People wait twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leute warten doppelt so lange.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/notes_card.py"/>
         <source>You can leave now or at any moment, with the X. Nothing is counted, and nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jetzt oder jederzeit mit dem X gehen. Nichts wird gezählt, und niemand erfährt es.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/notes_card.py"/>
         <source>Good to know before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen, bevor Sie beginnen</translation>
     </message>
     <message>
         <location filename="../../ui/brief/notes_card.py"/>
         <source>Leave it, nothing is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, nichts wird gezählt</translation>
     </message>
     <message>
         <location filename="../../ui/brief/printed.py"/>
         <source>Print the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing drucken</translation>
     </message>
     <message>
         <location filename="../../ui/brief/printed.py"/>
         <source>The brief can't be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing kann nicht gedruckt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/printed.py"/>
         <source>Look after the printer, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dem Drucker, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/printed.py"/>
         <source>{name}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {title}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/printed.py"/>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle</translation>
     </message>
     <message>
         <location filename="../../ui/brief/printed.py"/>
         <source>By the end you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende können Sie</translation>
     </message>
     <message>
         <location filename="../../ui/brief/printed.py"/>
         <source>Think of it offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich ohne Netz</translation>
     </message>
     <message>
         <location filename="../../ui/brief/printed.py"/>
         <source>When you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie beginnen</translation>
     </message>
     <message>
         <location filename="../../ui/brief/printed.py"/>
         <source>Never: {phrases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemals: {phrases}.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/printed.py"/>
         <source>answers in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nach {time}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/printed.py"/>
         <source>A practice story: the organisation and everyone in it are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übungsgeschichte: Die Organisation und alle Personen darin sind erfunden.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/screen.py"/>
         <source>Brief: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/screen.py"/>
         <source>The brief is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing wird gelesen.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/screen.py"/>
         <source>This scenario's policy can't be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie zu diesem Szenario wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/screen.py"/>
         <source>{name} has no house policy. Choose an organisation file that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Richtlinie. Wählen Sie eine Organisationsdatei, die eine hat.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/screen.py"/>
         <source>{file} can't be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gespielt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/screen.py"/>
         <source>Brief: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing: {title}.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/screen.py"/>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen</translation>
     </message>
     <message>
         <location filename="../../ui/brief/screen.py"/>
         <source>from clause to clause</source>
-        <translation type="unfinished"></translation>
+        <translation>von Klausel zu Klausel</translation>
     </message>
     <message>
         <location filename="../../ui/brief/screen.py"/>
         <source>a clause's text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text einer Klausel</translation>
     </message>
     <message>
         <location filename="../../ui/brief/screen.py"/>
         <source>choose a card</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte wählen</translation>
     </message>
     <message>
         <location filename="../../ui/brief/screen.py"/>
         <source>how strong, how ready</source>
-        <translation type="unfinished"></translation>
+        <translation>wie stark, wie gut vorbereitet</translation>
     </message>
     <message>
         <location filename="../../ui/brief/screen.py"/>
         <source>back to the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zu den Szenarien</translation>
     </message>
     <message>
         <location filename="../../ui/brief/states.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/brief/states.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <location filename="../../ui/brief/states.py"/>
         <source>Choose it in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen wählen</translation>
     </message>
     <message>
         <location filename="../../ui/brief/story_cards.py"/>
         <source>simulated, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert, ohne Netz</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/answers.py"/>
@@ -4856,777 +4856,777 @@
     <message>
         <location filename="../../ui/home/delegate.py"/>
         <source>Open the last debrief (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nachbesprechung öffnen (D)</translation>
     </message>
     <message>
         <location filename="../../ui/home/delegate.py"/>
         <source>Can't be played</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht spielbar</translation>
     </message>
     <message>
         <location filename="../../ui/home/delegate.py"/>
         <source>One thing is wrong in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei stimmt eine Sache nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/home/delegate.py"/>
         <source>{n} things are wrong in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei stimmen {n} Dinge nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/home/delegate.py"/>
         <source>What's wrong, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt, und wo</translation>
     </message>
     <message>
         <location filename="../../ui/home/delegate.py"/>
         <source>{belt}  ·  {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{belt}  ·  {n} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/home/delegate.py"/>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht versucht</translation>
     </message>
     <message>
         <location filename="../../ui/home/delegate.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>Crises</source>
-        <translation type="unfinished"></translation>
+        <translation>Krisen</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>Executives</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>Centre of excellence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenzzentrum</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>Business units</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsbereiche</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigte</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>Base rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundregeln</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäische Union</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>best of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>bester von {n}</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>last {policy} · {authenticity}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt {policy} · {authenticity}</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>{title}. This file can't be played. {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Diese Datei kann nicht gespielt werden. {finding}</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>{belt} belt, {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gürtel {belt}, {n} Minuten</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>Policy {policy}, authenticity {authenticity}, {tries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie {policy}, Echtheit {authenticity}, {tries}</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
         <source>Last time {policy} and {authenticity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal {policy} und {authenticity}</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_bar.py"/>
         <source>Kind of scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Szenarios</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_bar.py"/>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Filter</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_bar.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_bar.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_bar.py"/>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_bar.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_bar.py"/>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: {order}</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>Belt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gürtel</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>For: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Für: alle</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>Any belt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gürtel</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>Any organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Organisationen</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>Any rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>Any length</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Dauer</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>{filter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {value}</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>Filter. Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter. Entf entfernt ihn.</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>Filter. Opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter. Öffnet ein Menü.</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
         <source>Delete removes this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt diesen Filter</translation>
     </message>
     <message>
         <location filename="../../ui/home/filters.py"/>
         <source>Up to {belt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {belt}</translation>
     </message>
     <message>
         <location filename="../../ui/home/filters.py"/>
         <source>Up to {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {n} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/home/filters.py"/>
         <source>{a} to {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} bis {n} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/home/filters.py"/>
         <source>Over {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {n} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/home/filters.py"/>
         <source>scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <location filename="../../ui/home/filters.py"/>
         <source>for {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>für: {audience}</translation>
     </message>
     <message>
         <location filename="../../ui/home/filters.py"/>
         <source>up to {belt} belt</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Gürtel {belt}</translation>
     </message>
     <message>
         <location filename="../../ui/home/filters.py"/>
         <source>that take {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Dauer: {length}</translation>
     </message>
     <message>
         <location filename="../../ui/home/filters.py"/>
         <source>of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {organisation}</translation>
     </message>
     <message>
         <location filename="../../ui/home/filters.py"/>
         <source>under the rules of {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Regeln: {pack}</translation>
     </message>
     <message>
         <location filename="../../ui/home/filters.py"/>
         <source>with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mit „{words}“</translation>
     </message>
     <message>
         <location filename="../../ui/home/filters.py"/>
         <source>No {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine {what}</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>Search 1 scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Szenario durchsuchen</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>Search {n} scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Szenarien durchsuchen</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>{n} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gezeigt</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>1 scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Szenario</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>{n} scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Szenarien</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>No scenarios yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Szenarien</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>They belong in {folder}. Put scenario files there, or install simtrainer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören in {folder}. Legen Sie Szenariodateien dort ab, oder installieren Sie simtrainer noch einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>Nothing matches with any one of these dropped, either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wenn einer dieser Filter wegfällt, passt nichts.</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>The search looks at everything that is written in the scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche sieht in alles, was in den Szenarien geschrieben steht.</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles leeren</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>One matches without {filter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {filter} passt eines.</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>{n} match without {filter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {filter} passen {n}.</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>Drop {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg mit: {filter}</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>the search</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zielgruppe</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>the belt</source>
-        <translation type="unfinished"></translation>
+        <translation>den Gürtel</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Organisation</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
         <source>the length</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dauer</translation>
     </message>
     <message>
         <location filename="../../ui/home/findings_dialog.py"/>
         <source>“{title}” can't be played</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ kann nicht gespielt werden</translation>
     </message>
     <message>
         <location filename="../../ui/home/findings_dialog.py"/>
         <source>The file is {path}. The other scenarios aren't touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist {path}. Die anderen Szenarien sind davon nicht betroffen.</translation>
     </message>
     <message>
         <location filename="../../ui/home/findings_dialog.py"/>
         <source>And {n} more: simtrainer check {file} lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {n} weitere: simtrainer check {file} nennt alle.</translation>
     </message>
     <message>
         <location filename="../../ui/home/findings_dialog.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <location filename="../../ui/home/grid.py"/>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <location filename="../../ui/home/opener.py"/>
         <source>Open a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/home/opener.py"/>
         <source>Scenarios and replies (*.yaml *.yml *.simtrainer *.simtrainer-reply);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien und Antworten (*.yaml *.yml *.simtrainer *.simtrainer-reply);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ui/home/opener.py"/>
         <source>{file} isn't a scenario. Scenarios are .yaml files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Szenario. Szenarien sind .yaml-Dateien.</translation>
     </message>
     <message>
         <location filename="../../ui/home/opener.py"/>
         <source>{file} can't be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/home/ordering.py"/>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige zuerst</translation>
     </message>
     <message>
         <location filename="../../ui/home/ordering.py"/>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste zuerst</translation>
     </message>
     <message>
         <location filename="../../ui/home/ordering.py"/>
         <source>Last tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gespielt</translation>
     </message>
     <message>
         <location filename="../../ui/home/ordering.py"/>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <location filename="../../ui/home/ordering.py"/>
         <source>What you finished longest ago comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am längsten zurückliegt, kommt zuerst.</translation>
     </message>
     <message>
         <location filename="../../ui/home/ordering.py"/>
         <source>From A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von A bis Z.</translation>
     </message>
     <message>
         <location filename="../../ui/home/ordering.py"/>
         <source>What takes the fewest minutes comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am wenigsten Minuten braucht, kommt zuerst.</translation>
     </message>
     <message>
         <location filename="../../ui/home/ordering.py"/>
         <source>What you finished last comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zuletzt beendet haben, kommt zuerst.</translation>
     </message>
     <message>
         <location filename="../../ui/home/ordering.py"/>
         <source>What you haven't tried comes first, the easiest of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie noch nicht versucht haben, kommt zuerst, das Leichteste voran.</translation>
     </message>
     <message>
         <location filename="../../ui/home/page.py"/>
         <source>Open a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szenariodatei öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/home/page.py"/>
         <source>Works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ohne Netz</translation>
     </message>
     <message>
         <location filename="../../ui/home/resume_strip.py"/>
         <source>Pick up where you paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, wo Sie angehalten haben</translation>
     </message>
     <message>
         <location filename="../../ui/home/resume_strip.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <location filename="../../ui/home/resume_strip.py"/>
         <source>{time} into the story</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} in der Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/home/resume_strip.py"/>
         <source>Resume {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} fortsetzen</translation>
     </message>
     <message>
         <location filename="../../ui/home/resume_strip.py"/>
         <source>Paused just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade eben angehalten</translation>
     </message>
     <message>
         <location filename="../../ui/home/resume_strip.py"/>
         <source>Paused {n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {n} Min. angehalten</translation>
     </message>
     <message>
         <location filename="../../ui/home/resume_strip.py"/>
         <source>Paused {n} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {n} Std. angehalten</translation>
     </message>
     <message>
         <location filename="../../ui/home/resume_strip.py"/>
         <source>Paused yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern angehalten</translation>
     </message>
     <message>
         <location filename="../../ui/home/resume_strip.py"/>
         <source>Paused {n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {n} Tagen angehalten</translation>
     </message>
     <message>
         <location filename="../../ui/home/resume_strip.py"/>
         <source>Paused on {day} {month:%B}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten am {day}. {month:%B}</translation>
     </message>
     <message>
         <location filename="../../ui/home/screen.py"/>
         <source>The scenarios can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenarien können nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/home/screen.py"/>
         <source>You can practise as ever; earlier results aren't shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können wie immer üben; frühere Ergebnisse werden nicht gezeigt.</translation>
     </message>
     <message>
         <location filename="../../ui/home/screen.py"/>
         <source>You can practise as ever; nothing is kept until simtrainer is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können wie immer üben; aufgehoben wird nichts, bis simtrainer neu gestartet wird.</translation>
     </message>
     <message>
         <location filename="../../ui/home/screen.py"/>
         <source>from scenario to scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>von Szenario zu Szenario</translation>
     </message>
     <message>
         <location filename="../../ui/home/screen.py"/>
         <source>open a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Szenario öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/home/screen.py"/>
         <source>start it as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen wie beim letzten Mal</translation>
     </message>
     <message>
         <location filename="../../ui/home/screen.py"/>
         <source>open the last debrief of a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Nachbesprechung eines Szenarios öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/home/screen.py"/>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <location filename="../../ui/home/screen.py"/>
         <source>open a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Szenariodatei öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/home/screen.py"/>
         <source>remove a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Filter entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>what you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie lernen</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>the comparison in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Vergleich im Briefing</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>the content notes</source>
-        <translation type="unfinished"></translation>
+        <translation>den Inhaltshinweisen</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer Rolle</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>the people in it</source>
-        <translation type="unfinished"></translation>
+        <translation>den Personen darin</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>the channels</source>
-        <translation type="unfinished"></translation>
+        <translation>den Kanälen</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Tatsache</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>the name of a beat</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Namen einer Szene</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>a post</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Post</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>something that comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das hereinkommt</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Option</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>dem, was folgt</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>some advice</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Rat</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>the chatter</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Geplauder</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>der Richtlinie des Hauses</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>denen, die man fragen kann</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>an ending</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Ausgang</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>the trainer's notes</source>
-        <translation type="unfinished"></translation>
+        <translation>den Notizen für die Trainingsleitung</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>Found in {what} at “{beat}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in {what} bei „{beat}“</translation>
     </message>
     <message>
         <location filename="../../ui/home/searching.py"/>
         <source>Found in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in {what}</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>Three assessed, of three kinds: nothing assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei geprüft, von drei Arten: noch nichts geprüft</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>Three assessed, of three kinds: {n} of 3 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei geprüft, von drei Arten: bisher {n} von 3</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>Three assessed, of three kinds: {n} of 3 kinds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei geprüft, von drei Arten: bisher {n} von 3 Arten</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>One scenario finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario beendet</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>Three scenarios finished: {n} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Szenarien beendet: {n} von 3</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>Beside the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Szenarien</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>Due for a refresher</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Auffrischen fällig</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>Nothing is due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts fällig.</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>Towards a belt</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg zu einem Gürtel</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>A belt also asks for what isn't kept here, such as the policy quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gürtel verlangt auch, was hier nicht aufgehoben wird, etwa das Quiz zur Richtlinie.</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>{n} of {all} steps to see here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Schritten, die hier zu sehen sind</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>{step}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, erledigt</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>A case to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall zum Lesen</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>A case to read: {title}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall zum Lesen: {title}, {facts}</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>{n} moves · {m} min read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Schritte · {m} Min. Lesezeit</translation>
     </message>
     <message>
         <location filename="../../ui/home/states.py"/>
         <source>Reading the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenarien werden gelesen</translation>
     </message>
     <message>
         <location filename="../../ui/house/clause_row.py"/>
@@ -6095,7 +6095,7 @@
     </message>
     <message>
         <location filename="../../ui/learning/ending.py"/>
-        <source>{quiz}: {n} of {all} served.</source>
+        <source>{quiz}: {n} of {all} answers serve.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6190,11 +6190,6 @@
     </message>
     <message>
         <location filename="../../ui/learning/lesson_screen.py"/>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/learning/lesson_screen.py"/>
         <source>less than a minute left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6210,7 +6205,7 @@
     </message>
     <message>
         <location filename="../../ui/learning/lesson_screen.py"/>
-        <source>Space, Right</source>
+        <source>Space, Right, Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6230,7 +6225,7 @@
     </message>
     <message>
         <location filename="../../ui/learning/lesson_screen.py"/>
-        <source>answer</source>
+        <source>answer what is selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9466,1227 +9461,1227 @@
     <message>
         <location filename="../../ui/play/asking.py"/>
         <source>turn {n}, {time}, at {name}'s post</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {n}, {time}, beim Post von {name}</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_feedback.py"/>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_feedback.py"/>
         <source>As its author wrote “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Original zu „{label}“</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_feedback.py"/>
         <source>Your words: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_feedback.py"/>
         <source>As its author wrote “{label}”: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Original zu „{label}“: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_feedback.py"/>
         <source>{clause} counts −2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause} zählt −2.</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_feedback.py"/>
         <source>It goes against {clause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verstößt gegen {clause}.</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_feedback.py"/>
         <source>A line was crossed ({code}): {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine rote Linie wurde überschritten ({code}): {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_list.py"/>
         <source>Live checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung beim Schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_list.py"/>
         <source>Still open: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_list.py"/>
         <source>{n} to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu ändern</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_list.py"/>
         <source>{n} to improve</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu verbessern</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_list.py"/>
         <source>{n} fine</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in Ordnung</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_list.py"/>
         <source>Live checks: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung beim Schreiben: {counts}</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_list.py"/>
         <source>They look when you stop typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft wird, sobald Sie aufhören zu tippen</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_row.py"/>
         <source>Why it doesn't apply here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es hier nicht zutrifft</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_row.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_row.py"/>
         <source>Dismissed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_row.py"/>
         <source>Your reason is kept for the debrief. The score stays until a trainer changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Grund wird für die Nachbesprechung aufgehoben. Die Bewertung bleibt, bis die Trainingsleitung sie ändert.</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_row.py"/>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ändern</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_row.py"/>
         <source>To improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verbessern</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_row.py"/>
         <source>A tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_row.py"/>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_row.py"/>
         <source>Take back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/play/check_row.py"/>
         <source>It doesn't apply: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es trifft nicht zu: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/play/choice_card.py"/>
         <source>Choice {n} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option {n} von {of}.</translation>
     </message>
     <message>
         <location filename="../../ui/play/choice_card.py"/>
         <source>Locked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/play/choice_card.py"/>
         <source>Press {n} to select, and again to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drücken wählt aus, noch einmal sendet</translation>
     </message>
     <message>
         <location filename="../../ui/play/choice_card.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <location filename="../../ui/play/choice_card.py"/>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <location filename="../../ui/play/choice_card.py"/>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <location filename="../../ui/play/column_tabs.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <location filename="../../ui/play/column_tabs.py"/>
         <source>Channels and clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle und Uhr</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>Write your own reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Antwort schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>Back to the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Optionen</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>Choose its stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung wählen</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst fragen</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>this</source>
-        <translation type="unfinished"></translation>
+        <translation>dies</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>Replying to</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>as</source>
-        <translation type="unfinished"></translation>
+        <translation>als</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>Back to your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Ihrem Text</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>Which is nearest to what you wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt dem am nächsten, was Sie geschrieben haben?</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>Your own words go out. The stance you pick says how they are taken and scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Worte gehen hinaus. Die Haltung, die Sie wählen, sagt, wie sie aufgenommen und bewertet werden.</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>{n} to fix. Mend it, or press “{go_on}” again to go on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu ändern. Bessern Sie es aus, oder drücken Sie noch einmal „{go_on}“, um es so zu lassen.</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>Reads most like choice {n}. It's selected; take another if that's nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest sich am ehesten wie Option {n}. Sie ist ausgewählt; nehmen Sie eine andere, wenn die näher liegt.</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>Your draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf ist aufgehoben</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>Reads most like choice {n}, “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest sich am ehesten wie Option {n}, „{label}“</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>{n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen</translation>
     </message>
     <message>
         <location filename="../../ui/play/composer.py"/>
         <source>Your reply to {who}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort an {who}, {count}</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>Wait &amp; watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwarten</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>Write your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>What do you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun Sie?</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>What would she do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würde die Expertin tun?</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>{span}, until {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}, bis {clock}</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>{n} people have liked this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen gefällt dieser Post.</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>Decision {n} of {of}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung {n} von {of}: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>{who} says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sagt: {said}</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>Leave it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht antworten</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>she says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt nichts</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>Guess that she says nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten, dass sie hier nichts sagt</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>Ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden fragen</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>answered above</source>
-        <translation type="unfinished"></translation>
+        <translation>oben beantwortet</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>{n} can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ansprechbar</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>{words}; an answer takes up to {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; eine Antwort dauert bis zu {span}</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>{span}: silence</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}: Schweigen</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>{span} pass, and saying nothing becomes your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} vergehen, und Schweigen wird zu Ihrer Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>{span} pass</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} vergehen</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>your words</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Worte</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>Your own words; then you pick the stance nearest to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Worte; danach wählen Sie die Haltung, die ihnen am nächsten kommt</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>The answer takes {span}; in {silence} saying nothing becomes your answer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort dauert {span}; in {silence} wird Schweigen hier zu Ihrer Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>{n} min; silence in {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min.; Schweigen in {m}</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>The answer takes {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort dauert {span}</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>about {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {span}</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
         <source>asked already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon gefragt</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>no rule applied here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier galt keine Regel</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>nothing to tell apart here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gab es nichts zu unterscheiden</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>fully in line</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz im Rahmen</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>in line</source>
-        <translation type="unfinished"></translation>
+        <translation>im Rahmen</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>partly in line</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise im Rahmen</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>mostly out of line</source>
-        <translation type="unfinished"></translation>
+        <translation>großenteils nicht im Rahmen</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>over the line</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>a person answered a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mensch hat einem Menschen geantwortet</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>reads as human</source>
-        <translation type="unfinished"></translation>
+        <translation>klingt menschlich</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>polite, a little empty</source>
-        <translation type="unfinished"></translation>
+        <translation>höflich, etwas leer</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>reads as scripted</source>
-        <translation type="unfinished"></translation>
+        <translation>klingt nach Vorlage</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>reads as a machine, or worse</source>
-        <translation type="unfinished"></translation>
+        <translation>klingt nach Maschine oder schlimmer</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>What happened next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was danach geschah</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>A stronger move: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stärkerer Schritt: {label}.</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>Neither good nor bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder gut noch schlecht</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback.py"/>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verbessern</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>Why she did that</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie das tat</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>How it scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es bewertet wurde</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>This turn couldn't be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zug konnte nicht bewertet werden.</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>You were here before: only the first time counts for your score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren schon einmal hier: Für Ihre Bewertung zählt nur das erste Mal.</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>A stronger move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stärkerer Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>Take turn {n} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {n} wiederholen</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>To the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Nachbesprechung</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>It ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gut ausgegangen</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>A mixed ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gemischter Ausgang</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>It ended badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schlecht ausgegangen</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>The story ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte ist ausgelaufen</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>Nothing more happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr geschieht nicht</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>No thread is open any more. Everything you did is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thread ist mehr offen. Alles, was Sie getan haben, ist aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>{n} turns, {took} of the story. The ending itself is not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Züge, {took} der Geschichte. Der Ausgang selbst wird nicht bewertet.</translation>
     </message>
     <message>
         <location filename="../../ui/play/focus_card.py"/>
         <source>Confirmed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher bestätigt</translation>
     </message>
     <message>
         <location filename="../../ui/play/focus_card.py"/>
         <source>on {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {channel}</translation>
     </message>
     <message>
         <location filename="../../ui/play/focus_card.py"/>
         <source>{n} followers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Follower</translation>
     </message>
     <message>
         <location filename="../../ui/play/focus_card.py"/>
         <source>Wants: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/play/focus_card.py"/>
         <source>Post in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post, um den es geht.</translation>
     </message>
     <message>
         <location filename="../../ui/play/focus_card.py"/>
         <source>Wants {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte {what}.</translation>
     </message>
     <message>
         <location filename="../../ui/play/focus_card.py"/>
         <source>Confirmed so far: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher bestätigt: {facts}</translation>
     </message>
     <message>
         <location filename="../../ui/play/frame.py"/>
         <source>×{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>×{n}</translation>
     </message>
     <message>
         <location filename="../../ui/play/header.py"/>
         <source>Turn {n} of about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {n} von etwa {about}</translation>
     </message>
     <message>
         <location filename="../../ui/play/header.py"/>
         <source>Leave and keep my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen und Stelle merken</translation>
     </message>
     <message>
         <location filename="../../ui/play/header.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <location filename="../../ui/play/header.py"/>
         <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten auf dieser Seite</translation>
     </message>
     <message>
         <location filename="../../ui/play/header.py"/>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Schulter</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>select a choice; again sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Option auswählen; noch einmal sendet sie</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>send what is selected; go on</source>
-        <translation type="unfinished"></translation>
+        <translation>senden, was ausgewählt ist; weiter</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>ask a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Kontakt fragen</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>wait and watch</source>
-        <translation type="unfinished"></translation>
+        <translation>abwarten</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>write your own reply</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Antwort schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>your reply is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort ist fertig</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>how sure you are, where it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sicher Sie sind, wo danach gefragt wird</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>the next open decision</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste offene Entscheidung</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>house policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie des Hauses</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>take the turn again</source>
-        <translation type="unfinished"></translation>
+        <translation>den Zug wiederholen</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>a stronger move</source>
-        <translation type="unfinished"></translation>
+        <translation>ein stärkerer Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>to the post in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Post, um den es geht</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>next and previous post</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster und voriger Post</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>to the new posts</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den neuen Posts</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>on a post: its thread alone; Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einem Post: nur sein Thread; Esc geht zurück</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>next tab of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Reiter des Feeds</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>previous and next channel</source>
-        <translation type="unfinished"></translation>
+        <translation>voriger und nächster Kanal</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kanal</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>read the clock aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr vorlesen</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../ui/play/left_column.py"/>
         <source>{span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {span}</translation>
     </message>
     <message>
         <location filename="../../ui/play/left_column.py"/>
         <source>kept in time</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtzeitig gehalten</translation>
     </message>
     <message>
         <location filename="../../ui/play/left_column.py"/>
         <source>the time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit ist verstrichen</translation>
     </message>
     <message>
         <location filename="../../ui/play/left_column.py"/>
         <source>Her promise by {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage der Expertin bis {due}</translation>
     </message>
     <message>
         <location filename="../../ui/play/left_column.py"/>
         <source>Your promise by {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zusage bis {due}</translation>
     </message>
     <message>
         <location filename="../../ui/play/left_column.py"/>
         <source>{span} after the first post</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} nach dem ersten Post</translation>
     </message>
     <message>
         <location filename="../../ui/play/live_pace.py"/>
         <source>×{n}, extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>×{n}, mehr Zeit</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>You said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nichts gesagt</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>silence was the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen war die Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>You wrote your own reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine eigene Antwort geschrieben</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>nearest to “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten bei „{label}“</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>You chose “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben „{label}“ gewählt</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>choice {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Option {n} von {of}</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>You guessed the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben richtig geraten</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>You guessed “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben „{label}“ geraten</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>{a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} auf {b}</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>stays at {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt bei {n}</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochen</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>by {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {clock}</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>Nobody has answered in the feed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feed hat noch niemand geantwortet.</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>{names} answered in the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} haben im Feed geantwortet.</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>{who} didn't wait. Saying nothing was your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Die Geduld war zu Ende. Schweigen war Ihre Antwort.</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
         <source>They</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <location filename="../../ui/play/overlay.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <location filename="../../ui/play/overlay.py"/>
         <source>Ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit?</translation>
     </message>
     <message>
         <location filename="../../ui/play/overlay.py"/>
         <source>It is {clock}. The clock runs at {pace}; it stops while you read, and Space stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {clock} Uhr. Die Uhr läuft mit {pace}; sie hält an, während Sie lesen, und mit der Leertaste.</translation>
     </message>
     <message>
         <location filename="../../ui/play/overlay.py"/>
         <source>Paused at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten um {clock} Uhr</translation>
     </message>
     <message>
         <location filename="../../ui/play/overlay.py"/>
         <source>The clock and every patience ring have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr und alle Geduldsringe stehen.</translation>
     </message>
     <message>
         <location filename="../../ui/play/overlay.py"/>
         <source>Nothing happens until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geschieht, bis Sie weitermachen.</translation>
     </message>
     <message>
         <location filename="../../ui/play/overlay.py"/>
         <source>Your place is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stelle ist gespeichert.</translation>
     </message>
     <message>
         <location filename="../../ui/play/overlay.py"/>
         <source>This run isn't being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Durchgang wird nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../ui/play/patience.py"/>
         <source>Patience: {n} minutes of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld: {n} Minuten der Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/play/patience.py"/>
         <source>Patience: {m} minutes {s} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld: {m} Minuten {s} Sekunden</translation>
     </message>
     <message>
         <location filename="../../ui/play/patience.py"/>
         <source>{n} seconds of patience left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {n} Sekunden Geduld</translation>
     </message>
     <message>
         <location filename="../../ui/play/policy_drawer.py"/>
         <source>{id} matters here</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist hier wichtig</translation>
     </message>
     <message>
         <location filename="../../ui/play/policy_drawer.py"/>
         <source>{ids} and {last} matter here</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} und {last} sind hier wichtig</translation>
     </message>
     <message>
         <location filename="../../ui/play/policy_drawer.py"/>
         <source>House policy, {n} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie des Hauses, {n} Klauseln</translation>
     </message>
     <message>
         <location filename="../../ui/play/policy_drawer.py"/>
         <source>{n} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klauseln</translation>
     </message>
     <message>
         <location filename="../../ui/play/policy_drawer.py"/>
         <source>Clause {id}. {title}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel {id}. {title}. {text}</translation>
     </message>
     <message>
         <location filename="../../ui/play/policy_drawer.py"/>
         <source>Your words break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte verletzen sie.</translation>
     </message>
     <message>
         <location filename="../../ui/play/policy_drawer.py"/>
         <source>Your words touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte berühren sie.</translation>
     </message>
     <message>
         <location filename="../../ui/play/policy_drawer.py"/>
         <source>It matters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist hier wichtig.</translation>
     </message>
     <message>
         <location filename="../../ui/play/policy_drawer.py"/>
         <source>Clauses of the house policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln der Richtlinie des Hauses</translation>
     </message>
     <message>
         <location filename="../../ui/play/showing.py"/>
         <source>{name} is replying…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet …</translation>
     </message>
     <message>
         <location filename="../../ui/play/showing.py"/>
         <source>{n} people are replying…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen antworten …</translation>
     </message>
     <message>
         <location filename="../../ui/play/showing.py"/>
         <source>The clock is stopped while you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr steht, während Sie lesen</translation>
     </message>
     <message>
         <location filename="../../ui/play/showing.py"/>
         <source>Turn {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {n}.</translation>
     </message>
     <message>
         <location filename="../../ui/play/showing.py"/>
         <source>{who} says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sagt: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/play/showing.py"/>
         <source>{n} choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Optionen.</translation>
     </message>
     <message>
         <location filename="../../ui/play/showing.py"/>
         <source>Patience {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld {span}.</translation>
     </message>
     <message>
         <location filename="../../ui/play/situation.py"/>
         <source>Your call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheiden</translation>
     </message>
     <message>
         <location filename="../../ui/play/sure_bar.py"/>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <location filename="../../ui/play/sure_bar.py"/>
         <source>How sure: low</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher: wenig</translation>
     </message>
     <message>
         <location filename="../../ui/play/sure_bar.py"/>
         <source>How sure: medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher: mittel</translation>
     </message>
     <message>
         <location filename="../../ui/play/sure_bar.py"/>
         <source>How sure: high</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher: sehr</translation>
     </message>
     <message>
         <location filename="../../ui/play/sure_bar.py"/>
         <source>How sure: not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher: keine Angabe</translation>
     </message>
     <message>
         <location filename="../../ui/play/triage.py"/>
         <source>What kind of post is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Post ist das?</translation>
     </message>
     <message>
         <location filename="../../ui/play/triage.py"/>
         <source>How serious is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ernst ist es?</translation>
     </message>
     <message>
         <location filename="../../ui/play/triage.py"/>
         <source>first word within {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Wort innerhalb von {span}</translation>
     </message>
     <message>
         <location filename="../../ui/play/triage.py"/>
         <source>within {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von {span}</translation>
     </message>
     <message>
         <location filename="../../ui/play/triage.py"/>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist zuständig?</translation>
     </message>
     <message>
         <location filename="../../ui/play/triage.py"/>
         <source>File it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen</translation>
     </message>
     <message>
         <location filename="../../ui/play/triage.py"/>
         <source>Triage card</source>
-        <translation type="unfinished"></translation>
+        <translation>Einordnungskarte</translation>
     </message>
     <message>
         <location filename="../../ui/play/watch_rows.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <location filename="../../ui/play/watch_rows.py"/>
         <source>{n}, since {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, seit {clock}</translation>
     </message>
     <message>
         <location filename="../../ui/play/watch_rows.py"/>
         <source>Watch word “{word}”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtetes Wort „{word}“: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/play/watch_rows.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <location filename="../../ui/play/watch_rows.py"/>
         <source>To the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Post</translation>
     </message>
     <message>
         <location filename="../../ui/play/watch_rows.py"/>
         <source>Watch words</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Wörter</translation>
     </message>
     <message>
         <location filename="../../ui/play/watching.py"/>
         <source>She wrote her own reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat eine eigene Antwort geschrieben</translation>
     </message>
     <message>
         <location filename="../../ui/play/watching.py"/>
         <source>She chose “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat „{label}“ gewählt</translation>
     </message>
     <message>
         <location filename="../../ui/play/watching.py"/>
         <source>She left it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat nicht geantwortet</translation>
     </message>
     <message>
         <location filename="../../ui/play/watching.py"/>
         <source>House policy: {clauses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie des Hauses: {clauses}.</translation>
     </message>
     <message>
         <location filename="../../ui/play/watching.py"/>
         <source>She asked {who} first ({span}): “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat zuerst {who} gefragt ({span}): „{said}“</translation>
     </message>
     <message>
         <location filename="../../ui/play/watching.py"/>
         <source>She let {span} pass first, and looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat erst {span} abgewartet und hingesehen.</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>Unhappy and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Recht unzufrieden</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>something went wrong on our side</source>
-        <translation type="unfinished"></translation>
+        <translation>bei uns ist etwas schiefgegangen</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>Fair criticism</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigte Kritik</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>an opinion they are entitled to</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Meinung, die jedem zusteht</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Frage</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>wants to know something</source>
-        <translation type="unfinished"></translation>
+        <translation>möchte etwas wissen</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>Mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Irrtum</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>has a fact wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Tatsache falsch</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>Joker</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaß</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>plays, and means no harm</source>
-        <translation type="unfinished"></translation>
+        <translation>macht Spaß und meint es nicht böse</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>Baiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Provokation</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>wants a quarrel</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht Streit</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>somebody could come to harm</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand könnte zu Schaden kommen</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuspruch</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>speaks up for us</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht für uns</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>ernst</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>begrenzt</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>routine</source>
-        <translation type="unfinished"></translation>
+        <translation>alltäglich</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>{a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} und {b}</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
         <source>{a}, {b} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, {b} und {n} weitere</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/chooser.py"/>
@@ -11180,6 +11175,11 @@
     </message>
     <message>
         <location filename="../../ui/progress/gather.py"/>
+        <source>{kind} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/gather.py"/>
         <source>its rules are new</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11515,38 +11515,43 @@
     </message>
     <message>
         <location filename="../../ui/progressing.py"/>
+        <source>A programme names it; ask whoever wrote the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/progressing.py"/>
         <source>The cards can't be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/rail.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <location filename="../../ui/rail.py"/>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <location filename="../../ui/rail.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <location filename="../../ui/rail.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../ui/rail.py"/>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/rail.py"/>
         <source>{area}, current page</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, diese Seite</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -11866,277 +11871,277 @@
     <message>
         <location filename="../../ui/shared/belts.py"/>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <location filename="../../ui/shared/belts.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <location filename="../../ui/shared/belts.py"/>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <location filename="../../ui/shared/belts.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <location filename="../../ui/shared/belts.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <location filename="../../ui/shared/belts.py"/>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <location filename="../../ui/shared/chips.py"/>
         <source>{name}: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: noch nichts</translation>
     </message>
     <message>
         <location filename="../../ui/shared/chips.py"/>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
     <message>
         <location filename="../../ui/shared/clock.py"/>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} Std. {m} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/shared/clock.py"/>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} Std.</translation>
     </message>
     <message>
         <location filename="../../ui/shared/clock.py"/>
         <source>{d} d {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} T. {h} Std.</translation>
     </message>
     <message>
         <location filename="../../ui/shared/clock.py"/>
         <source>{d} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} T.</translation>
     </message>
     <message>
         <location filename="../../ui/shared/keys_sheet.py"/>
         <source>the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>die Szenarien</translation>
     </message>
     <message>
         <location filename="../../ui/shared/keys_sheet.py"/>
         <source>an exercise with a room</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übung mit einem Raum</translation>
     </message>
     <message>
         <location filename="../../ui/shared/keys_sheet.py"/>
         <source>writing a story</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Geschichte schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/shared/keys_sheet.py"/>
         <source>your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Fortschritt</translation>
     </message>
     <message>
         <location filename="../../ui/shared/keys_sheet.py"/>
         <source>the library</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek</translation>
     </message>
     <message>
         <location filename="../../ui/shared/keys_sheet.py"/>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../ui/shared/keys_sheet.py"/>
         <source>larger and smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>größerer und kleinerer Text</translation>
     </message>
     <message>
         <location filename="../../ui/shared/keys_sheet.py"/>
         <source>text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wie zuvor</translation>
     </message>
     <message>
         <location filename="../../ui/shared/meters.py"/>
         <source>{name} {value} of {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value} von {high}</translation>
     </message>
     <message>
         <location filename="../../ui/shared/meters.py"/>
         <source>{mark} at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} bei {at}</translation>
     </message>
     <message>
         <location filename="../../ui/shared/meters.py"/>
         <source>{name}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {note}</translation>
     </message>
     <message>
         <location filename="../../ui/shared/meters.py"/>
         <source>{name}: {value} of 100, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} von 100, {note}</translation>
     </message>
     <message>
         <location filename="../../ui/shared/meters.py"/>
         <source>{name}: no score</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: keine Wertung</translation>
     </message>
     <message>
         <location filename="../../ui/shared/meters.py"/>
         <source>worst possible {worst}, best {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechtestmöglich {worst}, bestmöglich {best}</translation>
     </message>
     <message>
         <location filename="../../ui/shared/meters.py"/>
         <source>last time {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Mal {last}</translation>
     </message>
     <message>
         <location filename="../../ui/shared/meters.py"/>
         <source>worst</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechteste</translation>
     </message>
     <message>
         <location filename="../../ui/shared/meters.py"/>
         <source>last time</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Mal</translation>
     </message>
     <message>
         <location filename="../../ui/shared/question_box.py"/>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie wissen?</translation>
     </message>
     <message>
         <location filename="../../ui/shared/question_box.py"/>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <location filename="../../ui/shared/question_box.py"/>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team</translation>
     </message>
     <message>
         <location filename="../../ui/shared/question_box.py"/>
         <source>The trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingsleitung</translation>
     </message>
     <message>
         <location filename="../../ui/shared/question_box.py"/>
         <source>Park it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <location filename="../../ui/shared/question_box.py"/>
         <source>Close without parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu notieren</translation>
     </message>
     <message>
         <location filename="../../ui/shared/question_box.py"/>
         <source>A question to park, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage für später, {where}</translation>
     </message>
     <message>
         <location filename="../../ui/shared/question_box.py"/>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage</translation>
     </message>
     <message>
         <location filename="../../ui/shared/question_box.py"/>
         <source>Parked. It is listed in the debrief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert. Sie steht in der Nachbesprechung.</translation>
     </message>
     <message>
         <location filename="../../ui/shared/ratings.py"/>
         <source>Breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht eine Regel</translation>
     </message>
     <message>
         <location filename="../../ui/shared/ratings.py"/>
         <source>Too close to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu nah an der Grenze</translation>
     </message>
     <message>
         <location filename="../../ui/shared/ratings.py"/>
         <source>Can't say</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sagen</translation>
     </message>
     <message>
         <location filename="../../ui/shared/ratings.py"/>
         <source>Keeps to the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält sich an die Regeln</translation>
     </message>
     <message>
         <location filename="../../ui/shared/ratings.py"/>
         <source>Just what they ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau das, was sie verlangen</translation>
     </message>
     <message>
         <location filename="../../ui/shared/ratings.py"/>
         <source>A form letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formbrief</translation>
     </message>
     <message>
         <location filename="../../ui/shared/ratings.py"/>
         <source>A bit stiff</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas steif</translation>
     </message>
     <message>
         <location filename="../../ui/shared/ratings.py"/>
         <source>Like a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Mensch</translation>
     </message>
     <message>
         <location filename="../../ui/shared/ratings.py"/>
         <source>Warm and true</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzlich und wahr</translation>
     </message>
     <message>
         <location filename="../../ui/shared/scale.py"/>
         <source>{n} of 5, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von 5, {word}</translation>
     </message>
     <message>
         <location filename="../../ui/shared/scale.py"/>
         <source>{n} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von 5</translation>
     </message>
     <message>
         <location filename="../../ui/shared/scale.py"/>
         <source>hardly</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum</translation>
     </message>
     <message>
         <location filename="../../ui/shared/scale.py"/>
         <source>somewhat</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas</translation>
     </message>
     <message>
         <location filename="../../ui/shared/scale.py"/>
         <source>rather</source>
-        <translation type="unfinished"></translation>
+        <translation>ziemlich</translation>
     </message>
     <message>
         <location filename="../../ui/shared/scale.py"/>
         <source>very</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr</translation>
     </message>
     <message>
         <location filename="../../ui/shared/tabs.py"/>
         <source>{tab}, tab</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab}, Reiter</translation>
     </message>
     <message>
         <location filename="../../ui/shared/tabs.py"/>
         <source>{tab}, tab, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab}, Reiter, {n}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
@@ -13206,22 +13211,22 @@
     <message>
         <location filename="../../ui/window.py"/>
         <source>An expert took these turns: practise the story yourself to take them your way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Züge hat eine Expertin gemacht: Üben Sie die Geschichte selbst, um sie auf Ihre Weise zu machen.</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Your records were damaged, so new ones are begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnungen waren beschädigt, deshalb beginnen neue.</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>The damaged file is kept as {file}; some of it can often be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei ist als {file} aufgehoben; oft lässt sich einiges davon retten.</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>{title} You can go on practising; from here on nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} Sie können weiter üben; von hier an wird nichts aufgehoben.</translation>
     </message>
 </context>
 </TS>
