@@ -24,9 +24,11 @@ SENTENCE = 40
 """Characters from which on the length of an option says something; names and words are as long as they are."""
 WORDS = {
     "box": ("a box of the triage aid", BOXES),
-    "severity": ("a severity", tuple(one.lower() for one in SEVERITIES)),
+    "severity": ("a severity", SEVERITIES),
 }
 """Asks whose options have ids with a meaning."""
+NAMES = (*WORDS, "owner")
+"""Asks whose options are names, as long as they are."""
 
 
 def read_cards(path: Path, known: Known | None = None) -> tuple[tuple[Card, ...], list[Diagnostic]]:
@@ -136,7 +138,8 @@ def _asks(entry: Table, kind: str) -> tuple[Ask, ...]:
         entry.wrong("asks", f"A card asks one to three things, and this asks {len(tables)}.", "Make more cards of it.")
     asks: dict[str, Ask] = {}
     for table in tables:
-        ask = Ask(table.identifier("id"), table.text("ask"), () if kind == "contact" else _options(table))
+        name = table.identifier("id")
+        ask = Ask(name, table.text("ask"), () if kind == "contact" else _options(table, name))
         if ask.id in asks:
             table.wrong("id", f"The card asks “{ask.id}” twice.", "Rename one of them.")
         if kind == "contact" and "options" in table:
@@ -149,12 +152,11 @@ def _asks(entry: Table, kind: str) -> tuple[Ask, ...]:
     return tuple(asks.values())
 
 
-def _options(table: Table) -> tuple[CardOption, ...]:
+def _options(table: Table, ask: str) -> tuple[CardOption, ...]:
     found: dict[str, CardOption] = {}
     for entry in table.tables("options", owner="an option"):
-        option = CardOption(
-            entry.identifier("id"), entry.text("text"), entry.flag("right", default=False), entry.text("why")
-        )
+        option_id = entry.text("id") if ask in WORDS else entry.identifier("id")
+        option = CardOption(option_id, entry.text("text"), entry.flag("right", default=False), entry.text("why"))
         if option.id in found:
             entry.wrong("id", f"The option “{option.id}” is written twice.", "Rename one of them.")
         found[option.id] = option
@@ -168,13 +170,17 @@ def _options(table: Table) -> tuple[CardOption, ...]:
         table.wrong("options", "None of the options is right.", "Say `right: true` at the one that is.")
     elif right == len(options) > 1:
         table.wrong("options", "All options are right, so there is nothing to decide.", "Leave `right` away at some.")
-    _even(table, options)
+    if ask not in NAMES:
+        _even(table, options)
     return options
 
 
 def _even(table: Table, options: tuple[CardOption, ...]) -> None:
     lengths = [len(option.text) for option in options if option.text]
-    if len(lengths) > 1 and max(lengths) >= SENTENCE and max(lengths) > UNEVEN * min(lengths):
+    if len(lengths) < 2 or max(lengths) < SENTENCE or max(lengths) <= UNEVEN * min(lengths):
+        return
+    # Only where somebody who goes by length would find what is right, or find out what isn't.
+    if {max(lengths), min(lengths)} & {len(option.text) for option in options if option.right}:
         table.note("SIM609", "options", longest=max(lengths), shortest=min(lengths))
 
 
