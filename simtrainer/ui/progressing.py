@@ -35,6 +35,8 @@ class Progressing(QObject):
     room = Signal()
     """To the exercises with a room."""
     case_wanted = Signal(str)
+    name_wanted = Signal()
+    """Somebody wants a certificate and hasn't said their name."""
     back = Signal()
     """To where one came from, which isn't Progress."""
 
@@ -126,6 +128,23 @@ class Progressing(QObject):
             self.back.emit()
         else:
             self.open()
+
+    def save_certificate(self) -> None:
+        """Ask where to, and write the certificate of the highest belt."""
+        from simtrainer.ui.progress.saving import save_certificate
+
+        screen = self._progress()
+        if screen.facts is not None and screen.facts.certificate is not None:
+            save_certificate(screen.facts.certificate, screen)
+
+    def check_certificate(self) -> None:
+        """Ask for the file of a certificate, and say in place what checking it finds."""
+        from simtrainer.ui.progress.saving import ask_and_check
+
+        screen = self._progress()
+        found = ask_and_check(screen)
+        if found is not None:
+            screen.overview.certificate.say_checked(*found)
 
     def forget(self) -> None:
         """Somebody else is here, or the data are other ones: nothing that was open is theirs."""
@@ -255,6 +274,9 @@ class Progressing(QObject):
             screen.signed.connect(self._sign)
             screen.opened.connect(self.begin_step)
             screen.ticked.connect(self._tick)
+            screen.save_wanted.connect(self.save_certificate)
+            screen.check_wanted.connect(self.check_certificate)
+            screen.name_wanted.connect(self.name_wanted)
             self._screens.addWidget(screen)
         return self.progress
 

@@ -106,6 +106,7 @@ class Ways(QWidget):
         progressing.practise.connect(lambda path, mode: self.show_brief(Path(path), mode))
         progressing.room.connect(lambda: self.go_to("live"))
         progressing.case_wanted.connect(self.show_case)
+        progressing.name_wanted.connect(lambda: self.go_to("profile"))
         progressing.back.connect(self._back)
         return progressing
 

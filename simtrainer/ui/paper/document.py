@@ -78,13 +78,13 @@ def typeset(
         _paint_margins(painter, type_, page, who, (number, len(pages)), title if number > 1 else "")
     painter.end()
     buffer.close()
-    return with_all_letters(bytes(buffer.data().data()), _advance)
+    return with_all_letters(bytes(buffer.data().data()), advance)
 
 
 _WEIGHTS = {"Regular": 400, "Medium": 500, "SemiBold": 600, "Bold": 700}
 
 
-def _advance(face: str, letter: str) -> float:
+def advance(face: str, letter: str) -> float:
     """How wide a letter of a bundled face ("Inter-Bold") is, in thousandths of its size."""
     family, _, weight = face.partition("-")
     font = QFont(family)

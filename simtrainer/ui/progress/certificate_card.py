@@ -23,6 +23,8 @@ class CertificateCard(Card):
 
     save_wanted = Signal()
     check_wanted = Signal()
+    name_wanted = Signal()
+    """A certificate needs a name, and nobody said theirs."""
 
     def __init__(self) -> None:
         super().__init__(padding=(16, 12, 16, 12), spacing=8)
@@ -37,10 +39,13 @@ class CertificateCard(Card):
         self.column.addLayout(self._paper, 1)
         self.save = Button(tr("Save as PDF"), "secondary", icon="file-down")
         self.save.clicked.connect(self.save_wanted)
+        self.name_button = Button(tr("Say your name first"), "secondary", icon="user-round")
+        self.name_button.clicked.connect(self.name_wanted)
         self.check = Button(tr("Check a certificate"), "quiet", icon="scan-line")
         self.check.clicked.connect(self.check_wanted)
         buttons = Flow(8)
         buttons.addWidget(self.save)
+        buttons.addWidget(self.name_button)
         buttons.addWidget(self.check)
         self.column.addLayout(buttons)
         self.checked = Text("", "small", "muted", wrap=True)
@@ -53,6 +58,7 @@ class CertificateCard(Card):
         clear(self._paper)
         self._chip.setVisible(facts is not None)
         self.save.setVisible(facts is not None)
+        self.name_button.hide()
         if facts is None:
             said = tr(
                 "None yet. With your first belt it stands here: your name, the belt and what it rests on, no scores."
@@ -60,16 +66,13 @@ class CertificateCard(Card):
             self._paper.addWidget(Text(said, "body", "muted", wrap=True), 0, Qt.AlignmentFlag.AlignTop)
             self.setAccessibleName(f"{tr('Certificate')}. {said}")
             return
-        self._chip.set_state(tr("Valid to {day}", day=day_words(facts.until)))
+        paper = facts.paper
+        self._chip.set_state(tr("Valid to {day}", day=day_words(paper.until)))
         self._paper.addWidget(_Paper(facts))
-        self.setAccessibleName(
-            tr(
-                "Certificate. {name} holds the {belt} belt, valid to {day}",
-                name=facts.name,
-                belt=facts.belt_name.lower(),
-                day=day_words(facts.until),
-            )
-        )
+        self.save.setVisible(bool(paper.name))
+        self.name_button.setVisible(not paper.name)
+        who, belt, day = paper.name or tr("You"), paper.belt.lower(), day_words(paper.until)
+        self.setAccessibleName(tr("Certificate. {name}: {belt} belt, valid to {day}", name=who, belt=belt, day=day))
 
     def say_checked(self, text: str, tone: str) -> None:
         """Say what checking a certificate found."""
@@ -83,6 +86,7 @@ class _Paper(QWidget):
 
     def __init__(self, facts: CertificateFacts) -> None:
         super().__init__()
+        paper = facts.paper
         self._edge = COLORS.get(facts.belt, COLORS["white"])
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 16, 10)
@@ -94,21 +98,21 @@ class _Paper(QWidget):
         head.addWidget(_Belt(facts.belt))
         column.addLayout(head)
         column.addSpacing(6)
-        column.addWidget(Heading(facts.name, "h1", wrap=True))
-        holds = tr("holds the {belt} belt in social-media response", belt=facts.belt_name.lower())
+        column.addWidget(Heading(paper.name or tr("Your name"), "h1", wrap=True))
+        holds = tr("holds the {belt} belt in social-media response", belt=paper.belt.lower())
         column.addWidget(Text(holds, "body", "muted", wrap=True))
-        if facts.packs:
-            column.addWidget(Text(tr("Rule packs: {packs}", packs=", ".join(facts.packs)), "small", "muted", wrap=True))
-        if facts.scenarios:
-            count = len(facts.scenarios)
+        if paper.packs:
+            column.addWidget(Text(tr("Rule packs: {packs}", packs=", ".join(paper.packs)), "small", "muted", wrap=True))
+        if paper.scenarios:
+            count = len(paper.scenarios)
             on = tr("on one scenario") if count == 1 else tr("on {n} scenarios", n=count)
             column.addWidget(Text(on, "small", "muted"))
         column.addStretch(1)
         column.addSpacing(6)
         column.addWidget(Line())
         foot = Flow(12)
-        foot.addWidget(Text(day_words(facts.since), "small"))
-        foot.addWidget(Text(facts.code, "small-strong", "muted", tabular=True))
+        foot.addWidget(Text(day_words(paper.since), "small"))
+        foot.addWidget(Text(paper.code, "small-strong", "muted", tabular=True))
         column.addLayout(foot)
 
     def paintEvent(self, event: QPaintEvent) -> None:

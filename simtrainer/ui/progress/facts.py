@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from simtrainer.frozen import frozen
 from simtrainer.library.learning.model import Belt, Evidence, Programme, Step
+
+if TYPE_CHECKING:  # it knows the records, which nobody needs before they are read
+    from simtrainer.learning.certificate import Certificate
 
 
 @frozen
@@ -133,16 +137,10 @@ class ProgrammeFacts:
 
 @frozen
 class CertificateFacts:
-    """A certificate that can be printed now."""
+    """A certificate that can be printed now, of the belt of this id. Its name is "" where nobody said theirs."""
 
-    name: str
     belt: str
-    belt_name: str
-    since: date
-    until: date
-    code: str
-    packs: tuple[str, ...] = ()
-    scenarios: tuple[str, ...] = ()
+    paper: Certificate
 
 
 @frozen

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
 
 from simtrainer.learning import progress
-from simtrainer.learning.belts import BeltStanding, belts
+from simtrainer.learning.belts import BeltStanding, belts, highest
+from simtrainer.learning.certificate import certificate
 from simtrainer.learning.deck import Deck
 from simtrainer.learning.gists import bring_up_to_date
 from simtrainer.learning.progress import Point, ProgrammeProgress, StepProgress
@@ -15,6 +16,7 @@ from simtrainer.learning.schedule import Standing, due, fades
 from simtrainer.learning.seen import Seen
 from simtrainer.library.all_cards import all_cards
 from simtrainer.library.cards import Card
+from simtrainer.library.catalogue import Library
 from simtrainer.library.learning.model import Learning
 from simtrainer.library.rubric import Rubric
 from simtrainer.records.learning import LearningRecords
@@ -24,6 +26,7 @@ from simtrainer.ui.learning.wording import kind_words
 from simtrainer.ui.progress.facts import (
     AttemptFacts,
     BeltFacts,
+    CertificateFacts,
     CriterionFacts,
     DueFacts,
     EvidenceFacts,
@@ -47,14 +50,27 @@ def gather(study: Study, person: str) -> ProgressFacts:
         seen = Seen.read(store)
         learning, rubric = study.library.learning, study.library.rubric
         points = progress.points(seen, progress.readiness(LearningRecords(store)))
+        standings = belts(seen, learning, rubric, now)
         return ProgressFacts(
             person=person,
-            belts=tuple(belt_facts(one) for one in belts(seen, learning, rubric, now)),
+            belts=tuple(belt_facts(one) for one in standings),
             attempts=tuple(_attempt(one, cards) for one in points),
             due=due_facts(store, study.deck(store), cards, now),
             criteria=criteria_facts(progress.criteria_by_kind(seen), rubric),
+            certificate=certificate_facts(standings, person, seen, study.library),
             programmes=tuple(programme_facts(one, learning, cards) for one in progress.programmes(seen, learning)),
         )
+
+
+def certificate_facts(
+    standings: Sequence[BeltStanding], person: str, seen: Seen, library: Library
+) -> CertificateFacts | None:
+    """The certificate of the highest belt held; None while none is."""
+    standing = highest(standings)
+    if standing is None:
+        return None
+    packs = {pack.id: pack.name for pack in library.rule_packs.values()}
+    return CertificateFacts(standing.belt.id, certificate(standing, person, seen, packs))
 
 
 def criteria_facts(means: Mapping[str, Mapping[str, float]], rubric: Rubric) -> tuple[CriterionFacts, ...]:

@@ -41,6 +41,7 @@ class ProgressScreen(QWidget):
     """A talk of a programme was had, or wasn't."""
     save_wanted = Signal()
     check_wanted = Signal()
+    name_wanted = Signal()
 
     def __init__(self, read: Callable[[], ProgressFacts]) -> None:
         super().__init__()
@@ -172,6 +173,7 @@ class ProgressScreen(QWidget):
         overview.signed.connect(self.signed)
         overview.certificate.save_wanted.connect(self.save_wanted)
         overview.certificate.check_wanted.connect(self.check_wanted)
+        overview.certificate.name_wanted.connect(self.name_wanted)
         self.programmes.opened.connect(self.opened)
         self.programmes.ticked.connect(self.ticked)
         QShortcut(QKeySequence("Ctrl+Alt+T"), self, self._turn)

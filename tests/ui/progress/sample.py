@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from simtrainer.learning.certificate import Certificate
 from simtrainer.library.learning.model import Belt, Evidence
 from simtrainer.ui.progress.facts import (
     AttemptFacts,
@@ -109,6 +110,12 @@ def criteria() -> tuple[CriterionFacts, ...]:
     )
 
 
+def paper(name: str = "Priya Raman") -> Certificate:
+    """A certificate of the yellow belt."""
+    stories = (("Two parcels in the rain", "3f2a9c01"), ("One star, one smile", "77bd0e12"))
+    return Certificate(name, "Yellow", date(2026, 10, 18), date(2027, 10, 18), ("Base", "United Kingdom"), stories)
+
+
 def some_progress() -> ProgressFacts:
     """All of it."""
     return ProgressFacts(
@@ -117,14 +124,5 @@ def some_progress() -> ProgressFacts:
         attempts=attempts(),
         due=due(),
         criteria=criteria(),
-        certificate=CertificateFacts(
-            "Priya Raman",
-            "yellow",
-            "Yellow",
-            date(2026, 10, 18),
-            date(2027, 10, 18),
-            "ST-7K2M-93QF",
-            ("base", "uk"),
-            ("two-parcels 3", "one-star 1"),
-        ),
+        certificate=CertificateFacts("yellow", paper()),
     )
