@@ -24,7 +24,7 @@ SENTENCE = 40
 """Characters from which on the length of an option says something; names and words are as long as they are."""
 WORDS = {
     "box": ("a box of the triage aid", BOXES),
-    "severity": ("a severity", SEVERITIES),
+    "severity": ("a severity", (*SEVERITIES, *(one.lower() for one in SEVERITIES))),
 }
 """Asks whose options have ids with a meaning."""
 NAMES = (*WORDS, "owner")
