@@ -3121,1737 +3121,1737 @@
     <message>
         <location filename="../../ui/debrief/answers.py"/>
         <source>{name} read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat es gelesen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/answers.py"/>
         <source>A colleague read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Team hat es gelesen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/asking.py"/>
         <source>in the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Nachbesprechung</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/asking.py"/>
         <source>turn {n}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {n}, {time}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/audience_card.py"/>
         <source>The business view</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geschäftliche Blick</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/audience_card.py"/>
         <source>Work out the business case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den geschäftlichen Nutzen ausrechnen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/audience_card.py"/>
         <source>The business view for {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geschäftliche Blick für: {audience}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/audience_card.py"/>
         <source>For: {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für: {audience}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/business_card.py"/>
         <source>in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {unit}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/business_card.py"/>
         <source>Your own numbers, for a year; a range such as 20-40 gives low, middle and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Zahlen, für ein Jahr; eine Spanne wie 20-40 ergibt niedrig, mittel und hoch.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/business_card.py"/>
         <source>Trouble avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermiedener Ärger</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/business_card.py"/>
         <source>Service made quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellerer Service</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/business_card.py"/>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/business_card.py"/>
         <source>Not a number that can be used: {names}. Write 40, or 20-40; a share is at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine brauchbare Zahl: {names}. Schreiben Sie 40 oder 20-40; ein Anteil ist höchstens 100.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/business_card.py"/>
         <source>The sums appear here as soon as a group is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summen erscheinen hier, sobald eine Gruppe vollständig ist.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/calibration_card.py"/>
         <source>How sure, and how right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher und wie richtig</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/calibration_card.py"/>
         <source>Filled is strong, half is fair, empty is one to rework.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll ist stark, halb ist ordentlich, leer ist etwas zum Überarbeiten.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/calibration_card.py"/>
         <source>Sure, and worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher, und einen zweiten Blick wert</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/calibration_card.py"/>
         <source>Unsure, and right: you know more than you think</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher, und richtig: Sie wissen mehr, als Sie denken</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/calibration_card.py"/>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/calibration_card.py"/>
         <source>See turn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {n} ansehen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>Where you could have left their road: at {time}, “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie deren Weg hätten verlassen können: um {time}, „{label}“</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>Try it from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus versuchen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>Try it from here: turn {n}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus versuchen: Zug {n}, {time}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>Copy the address of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von „{title}“ kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>Open “{title}” in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ im Browser öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopiert</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>What you did that they didn't</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getan haben und die anderen nicht</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>The lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus zu lernen ist</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>The case in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Fall</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>Shows {org}, {year} in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt {org}, {year} in der Bibliothek</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>The expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Expertin</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>What came of it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort daraus wurde</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>What could still be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch besser sein könnte</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>What would have served people better</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Menschen mehr geholfen hätte</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>Say it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut vorlesen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>Not checked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>Open matter: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>You and the negative case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und der misslungene Fall</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>You and the good case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und der gelungene Fall</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>Your own road</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Weg</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>good case</source>
-        <translation type="unfinished"></translation>
+        <translation>gelungener Fall</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>negative case</source>
-        <translation type="unfinished"></translation>
+        <translation>misslungener Fall</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>{org}, {year}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{org}, {year}, {kind}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>No case in the library is much like this run. That happens; your road was your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall in der Bibliothek gleicht diesem Durchgang sehr. Das kommt vor; Ihr Weg war Ihr eigener.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
         <source>A lesson from nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lehre aus der Nähe</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/comparison.py"/>
         <source>Turns {first} to {last}: your own road</source>
-        <translation type="unfinished"></translation>
+        <translation>Züge {first} bis {last}: Ihr eigener Weg</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/comparison.py"/>
         <source>Enter goes to this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste führt zu diesem Zug</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/comparison.py"/>
         <source>Turn {n}, {time}, you: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {n}, {time}, Sie: </translation>
     </message>
     <message>
         <location filename="../../ui/debrief/comparison.py"/>
         <source>You: </source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: </translation>
     </message>
     <message>
         <location filename="../../ui/debrief/comparison.py"/>
         <source>No counterpart on your road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Weg gibt es kein Gegenstück.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/comparison.py"/>
         <source>{org}: no counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{org}: kein Gegenstück.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/comparison.py"/>
         <source>no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gegenstück</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/comparison.py"/>
         <source>Your road beside that of {org}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Weg neben dem von {org}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/fears.py"/>
         <source>“{fear}”, now</source>
-        <translation type="unfinished"></translation>
+        <translation>„{fear}“, jetzt</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/fears.py"/>
         <source>“{fear}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{fear}“</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/fears.py"/>
         <source>House policy {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie des Hauses {clause}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/fears.py"/>
         <source>Ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} fragen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/fears.py"/>
         <source>It went well at {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gegangen ist es bei {case}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/fears.py"/>
         <source>How strong is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark ist es jetzt?</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/field.py"/>
         <source>Write a line or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein oder zwei Zeilen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>Debrief: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbesprechung: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>1 turn</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zug</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>{n} turns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Züge</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>The feed as it looked at each moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed, wie er in jedem Moment aussah</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre wenn</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>This attempt beside another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Versuch neben einem anderen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>Saves this debrief as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert diese Nachbesprechung als Datei</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>PDF, to print or send</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, zum Drucken oder Senden</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>Table of the turns (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Züge (CSV)</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>Outcome as data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis als Daten (JSON)</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>Next scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Szenario</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>Turn {n} · {time} · {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {n} · {time} · {label}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>Retry from turn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Zug {n} wiederholen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>Turn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {n}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
         <source>An expert's road</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg einer Expertin</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>Fairly calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziemlich ruhig</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>In between</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>Fairly tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziemlich angespannt</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Angespannt</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>{word}, {n} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {n} von 5</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>{who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Neues</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>{time}. Came in: {what} You: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}. Hereingekommen: {what} Sie: {said}.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>Space marks it as the moment you'd most like back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste markiert es als den Moment, den Sie am liebsten noch einmal hätten</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>(nothing new came in)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nichts Neues kam herein)</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>How was that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war das?</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>You first; the rest can wait. What you say stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zuerst; der Rest kann warten. Was Sie sagen, bleibt bei Ihnen.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>One line about it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile dazu, wenn Sie möchten</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>What worried you before. How strong is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen vorher Sorgen machte. Wie stark ist es jetzt?</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>What this was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es hier ging</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>Her road</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg der Expertin</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>Your road</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Weg</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>Mark the moment you'd have found hardest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie den Moment, der Ihnen am schwersten gefallen wäre.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>Mark the moment you'd most like back, before anybody tells you which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie den Moment, den Sie am liebsten noch einmal hätten, bevor jemand sagt, welcher es ist.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>Show me the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbesprechung zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/outcomes_card.py"/>
         <source>Boxes are yours to tick: the run can't show those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kästchen hat, haken Sie selbst ab: Der Durchgang kann es nicht zeigen.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/outcomes_card.py"/>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/outcomes_card.py"/>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/outcomes_card.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/outcomes_card.py"/>
         <source>{outcome}: {state}. {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {state}. {because}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/outcomes_card.py"/>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {time}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/outcomes_card.py"/>
         <source>{label}, by {time}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, bis {time}: {outcome}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/page.py"/>
         <source>Rules played: {packs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespielte Regeln: {packs}.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/page.py"/>
         <source>This road has a reply in your own words or a hand-fired event in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Weg gibt es eine Antwort in eigenen Worten oder ein von Hand ausgelöstes Ereignis.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/page.py"/>
         <source>The score describes choices, not people. The key is the author's view; not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet werden Entscheidungen, nicht Menschen. Der Schlüssel gibt die Sicht der Autorinnen und Autoren wieder; er ist keine Rechtsberatung.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/plan_card.py"/>
         <source>One thing for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines für das nächste Mal</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/plan_card.py"/>
         <source>Next time I will … when …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal werde ich … wenn …</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/plan_card.py"/>
         <source>Offered from the weakest place: {criterion}. Change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen von der schwächsten Stelle aus: {criterion}. Ändern Sie es, wie Sie möchten.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/plan_card.py"/>
         <source>Add to your refreshers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ihren Auffrischungen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/plan_card.py"/>
         <source>Who can I ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen kann ich fragen?</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/plan_card.py"/>
         <source>Others who can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer noch helfen kann</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/plan_card.py"/>
         <source>{time}, {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {label}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/quadrant.py"/>
         <source>Policy →</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie →</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/quadrant.py"/>
         <source>Authenticity →</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtheit →</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/quadrant.py"/>
         <source>Both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides zusammen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/quadrant.py"/>
         <source>This run: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Durchgang: {words}.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/quadrant.py"/>
         <source>Since last time: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Mal: {words}.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/quadrant.py"/>
         <source>● this run   ○ last time</source>
-        <translation type="unfinished"></translation>
+        <translation>● dieser Durchgang   ○ letztes Mal</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
         <source>for legal</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Rechtsabteilung</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
         <source>for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>für das Team</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
         <source>for the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Trainingsleitung</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
         <source>Take this question away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage wegnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
         <source>Question {words}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {words}, {place}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
         <source>Questions to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zum Mitnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
         <source>Nothing is parked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts notiert.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
         <source>Park a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage notieren</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
         <source> (answered)</source>
-        <translation type="unfinished"></translation>
+        <translation> (beantwortet)</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
         <source>after turn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zug {n}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
         <source>Taken away: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggenommen: {question}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
         <source>Questions copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen kopiert</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/readiness.py"/>
         <source>How ready you feel now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut vorbereitet Sie sich jetzt fühlen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/readiness.py"/>
         <source>How ready do you feel now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut vorbereitet fühlen Sie sich jetzt?</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/readiness.py"/>
         <source>What worried you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen Sorgen machte</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/readiness.py"/>
         <source>Three ways to feel surer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Wege zu mehr Sicherheit</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/readiness.py"/>
         <source>{n} before ({word})</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vorher ({word})</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/readiness.py"/>
         <source>{n} now ({word})</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jetzt ({word})</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/readiness.py"/>
         <source>1 is not at all, 5 is completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist gar nicht, 5 ist ganz.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/reflection.py"/>
         <source>Think it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber nachdenken</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/reflection.py"/>
         <source>saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/reflection.py"/>
         <source>At {time} you chose “{label}”. What made it look right just then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {time} haben Sie „{label}“ gewählt. Was ließ es gerade da richtig aussehen?</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/reflection.py"/>
         <source>{analogy} What would you have done there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{analogy} Was hätten Sie dort getan?</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/reflection.py"/>
         <source>More questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Fragen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/reflection.py"/>
         <source>You said: {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten: {word}.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/reflection.py"/>
         <source>The moment you'd most like back: {time}, “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Moment, den Sie am liebsten noch einmal hätten: {time}, „{label}“.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay.py"/>
         <source>The feed as it looked then</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed, wie er damals aussah</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay.py"/>
         <source>Replay: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay.py"/>
         <source>{time}, {n} min in</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {n} Min. nach Beginn</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay.py"/>
         <source>{span} since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} seit dem Anfang</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay.py"/>
         <source>{told}, turn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, Zug {n}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay.py"/>
         <source>Back to the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Nachbesprechung</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay.py"/>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay.py"/>
         <source>from moment to moment</source>
-        <translation type="unfinished"></translation>
+        <translation>von Moment zu Moment</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay.py"/>
         <source>from turn to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>von Zug zu Zug</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay.py"/>
         <source>beginning and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Ende</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay.py"/>
         <source>play, pause</source>
-        <translation type="unfinished"></translation>
+        <translation>abspielen, anhalten</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay.py"/>
         <source>back to the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zur Nachbesprechung</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay_bar.py"/>
         <source>Moment before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Moment</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay_bar.py"/>
         <source>Next moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Moment</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay_bar.py"/>
         <source>{n} min/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min./s</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay_bar.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay_slider.py"/>
         <source>Story time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay_slider.py"/>
         <source>Story time, {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Geschichte, {told}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay_turn.py"/>
         <source>Nothing was decided on this road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Weg wurde nichts entschieden.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay_turn.py"/>
         <source>Nothing is decided yet. The first decision comes at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts entschieden. Die erste Entscheidung kommt um {time}.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay_turn.py"/>
         <source>Decided at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Moment entschieden</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay_turn.py"/>
         <source>Decided {span} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} zuvor entschieden</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay_turn.py"/>
         <source>Try it from here: turn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus versuchen: Zug {n}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/screen.py"/>
         <source>Debrief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbesprechung.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/screen.py"/>
         <source>show the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachbesprechung zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/screen.py"/>
         <source>park a question</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage notieren</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/screen.py"/>
         <source>take the chosen turn again</source>
-        <translation type="unfinished"></translation>
+        <translation>den gewählten Zug wiederholen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/screen.py"/>
         <source>replay from the chosen turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf ab dem gewählten Zug</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/shadowed.py"/>
         <source>Practise it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst üben</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/shadowed.py"/>
         <source>You watched an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben einer Expertin zugesehen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/shadowed.py"/>
         <source>{time}: you guessed “{guess}”, she took “{took}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: Sie haben „{guess}“ geraten, sie nahm „{took}“.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kam</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>1 decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Entscheidung</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>{n} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Entscheidungen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>not enough evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht genug Anhaltspunkte</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>Nothing was rated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts bewertet.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>What to keep, and one to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie behalten, und woran Sie arbeiten</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>Keep these</source>
-        <translation type="unfinished"></translation>
+        <translation>Das behalten</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>Your turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Züge</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>Nothing better was on offer at any turn. What made that easy, and would it be at 2 a.m.?</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Zug gab es etwas Besseres. Was machte das leicht, und wäre es das auch um 2 Uhr nachts?</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>Nothing was decided, so there is nothing to keep or to work on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde entschieden, deshalb gibt es noch nichts zu behalten und nichts zu verbessern.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>One to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran arbeiten</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>See this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zug ansehen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>Retry here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wiederholen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>A stronger option was on the table:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab eine stärkere Option:</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>A stronger option was on the table: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab eine stärkere Option: {label}.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/timeline.py"/>
         <source>Turn by turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug um Zug</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turn_column.py"/>
         <source>Best move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turn_column.py"/>
         <source>nothing better</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Besseres</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turn_column.py"/>
         <source>You marked this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment haben Sie markiert.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turn_column.py"/>
         <source>Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turn_column.py"/>
         <source>Left and Right choose a turn, Enter reads it, Z takes it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts wählen einen Zug, die Eingabetaste liest ihn, Z wiederholt ihn</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>{who} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} schrieb</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereingekommen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>You wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schrieben</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>Ask a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden im Team fragen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>Saves this reply as a file that a colleague can rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert diese Antwort als Datei, die jemand aus dem Team bewerten kann</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>What cost trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Vertrauen kostete</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>The author's view; reasonable people differ here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht der Autorinnen und Autoren; vernünftige Leute sehen es hier verschieden.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>Best move: nothing better was on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Schritt: Etwas Besseres gab es nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>You dismissed the check on {what}: “{why}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hinweis auf {what} haben Sie verworfen: „{why}“</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>You dismissed the check on {what} (“{words}”): “{why}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hinweis auf {what} („{words}“) haben Sie verworfen: „{why}“</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>heat, as you played it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitze, wie Sie gespielt haben</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>the road not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>der Weg, den Sie nicht nahmen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>Turn before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Zug</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>Next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Zug</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
         <source>One to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines zum Behalten</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ausging</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>Policy and authenticity together:</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie und Echtheit zusammen:</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>Policy and authenticity together: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie und Echtheit zusammen: {words}.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>Not enough evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genug Anhaltspunkte</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>In this story: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Geschichte: {words}.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>Narrow: whatever one does here, the score lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng: Was man hier auch tut, die Wertung liegt zwischen {low} und {high}.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>Worst possible {low}, best {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtestmöglich {low}, bestmöglich {high}.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>no score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Wertung</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>{n} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von 100</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>Last time {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal {n}.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>{n} since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} seit dem letzten Mal</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>wie letztes Mal</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>A line was crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine rote Linie wurde überschritten</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>Lines were crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rote Linien wurden überschritten</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>made good</source>
-        <translation type="unfinished"></translation>
+        <translation>gutgemacht</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>This crosses a line we all have to keep: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist eine Linie überschritten, die wir alle halten müssen: {clause}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if.py"/>
         <source>What if: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre wenn: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if.py"/>
         <source>What was to be answered there: “{post}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort zu beantworten war: „{post}“</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if.py"/>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if.py"/>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if.py"/>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur hier</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if.py"/>
         <source>This road had ended by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Weg war da schon zu Ende.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if.py"/>
         <source>This road didn't come to that decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Weg kam nicht zu dieser Entscheidung.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>{span} · {n} turns</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} · {n} Züge</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>heat {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitze {n}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>trust {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen {n}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>Echoes {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo von {case}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>Line crossed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rote Linie überschritten: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>No echo of a negative case, no line crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Echo eines misslungenen Falls, keine rote Linie überschritten</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>{by} against this attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} gegenüber diesem Versuch</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>Turn {n} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {n} · {time}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitze</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>After it: {meters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: {meters}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>Moves: {moves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte: {moves}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>What came in then</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dann hereinkam</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>turn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {n}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/wording.py"/>
         <source>same step</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/wording.py"/>
         <source>same move</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/wording.py"/>
         <source>close to it</source>
-        <translation type="unfinished"></translation>
+        <translation>nah daran</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/wording.py"/>
         <source>you differed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie handelten anders</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/wording.py"/>
         <source>Turn {n}, {time}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {n}, {time}: {label}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/wording.py"/>
         <source>Nothing better was on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Besseres gab es nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/wording.py"/>
         <source>Not taken: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genommen: {label}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/wording.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/wording.py"/>
         <source>kept, but late</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten, aber verspätet</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/wording.py"/>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gehalten</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>Everybody can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können alle lesen.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>Whoever looks you up reads this, for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nach Ihnen sucht, liest das, noch nach Jahren.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>Members and searchers read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder und wer sucht, lesen das.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>Only the two of you read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lesen nur Sie beide.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>Only colleagues read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lesen nur Kolleginnen und Kollegen.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>{n} characters. Moves fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen. Am schnellsten.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>Pictures first; comments stand under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Bilder; Kommentare stehen darunter.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>One answer per review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort je Bewertung.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>Say that you're staff. Long memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, dass Sie zum Haus gehören. Langes Gedächtnis.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>What is sent can't be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet ist, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>Facts and sign-offs come from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsachen und Freigaben kommen von hier.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>This place can't really hide it: others may still read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt es sich nicht wirklich verbergen: Andere lesen es vielleicht noch.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>Folded away: whoever unfolds it still reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklappt: Wer es aufklappt, liest es noch.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>Its author and their friends still see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser und deren Freunde sehen es noch.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>Gone from here. Copies and screenshots stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist es weg. Kopien und Screenshots bleiben.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>Gone from here. Nobody tells its author, who will notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist es weg. Niemand sagt es der Person, die es schrieb; sie wird es merken.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>A gap stays where it was, and a line in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lücke bleibt, wo es stand, und eine Zeile im Protokoll.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>Gone on your side only: they still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Ihrer Seite weg: Die anderen haben es noch.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
         <source>Gone from the room. The house keeps a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Raum entfernt. Das Haus hebt einen Nachweis auf.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
         <source>{n} likes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal „Gefällt mir“</translation>
     </message>
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
         <source>See all {n} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Kommentare ansehen</translation>
     </message>
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
         <source>Answer from the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Betriebs</translation>
     </message>
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
         <source>Helpful {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfreich {n}</translation>
     </message>
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
         <source>{n} replies</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Antworten</translation>
     </message>
     <message>
         <location filename="../../ui/feed/card_parts.py"/>
         <source>In focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum geht es</translation>
     </message>
     <message>
         <location filename="../../ui/feed/channels.py"/>
         <source>{n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} neu</translation>
     </message>
     <message>
         <location filename="../../ui/feed/channels.py"/>
         <source>needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/feed/channels.py"/>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <location filename="../../ui/feed/foot.py"/>
         <source>1 new post</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neuer Post</translation>
     </message>
     <message>
         <location filename="../../ui/feed/foot.py"/>
         <source>{n} new posts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} neue Posts</translation>
     </message>
     <message>
         <location filename="../../ui/feed/foot.py"/>
         <source>N goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>N führt hin</translation>
     </message>
     <message>
         <location filename="../../ui/feed/head.py"/>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <location filename="../../ui/feed/head.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <location filename="../../ui/feed/head.py"/>
         <source>{name}, {kind}, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, simuliert</translation>
     </message>
     <message>
         <location filename="../../ui/feed/head.py"/>
         <source>Simulated feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Feed</translation>
     </message>
     <message>
         <location filename="../../ui/feed/monitor_panel.py"/>
         <source>{n} mentions an hour, {change} per cent against a usual day</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Erwähnungen je Stunde, {change} Prozent gegenüber einem üblichen Tag</translation>
     </message>
     <message>
         <location filename="../../ui/feed/monitor_panel.py"/>
         <source>{n}/h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/Std.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/monitor_panel.py"/>
         <source>dashed: a usual day</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelt: ein üblicher Tag</translation>
     </message>
     <message>
         <location filename="../../ui/feed/monitor_panel.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <location filename="../../ui/feed/monitor_panel.py"/>
         <source>Sentiment {value}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung {value}, {words}</translation>
     </message>
     <message>
         <location filename="../../ui/feed/monitor_panel.py"/>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <location filename="../../ui/feed/monitor_panel.py"/>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <location filename="../../ui/feed/monitor_panel.py"/>
         <source>last {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte {n} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/monitor_panel.py"/>
         <source>rising</source>
-        <translation type="unfinished"></translation>
+        <translation>steigend</translation>
     </message>
     <message>
         <location filename="../../ui/feed/monitor_panel.py"/>
         <source>falling</source>
-        <translation type="unfinished"></translation>
+        <translation>fallend</translation>
     </message>
     <message>
         <location filename="../../ui/feed/monitor_panel.py"/>
         <source>holding</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichbleibend</translation>
     </message>
     <message>
         <location filename="../../ui/feed/monitor_panel.py"/>
         <source>mostly positive</source>
-        <translation type="unfinished"></translation>
+        <translation>meist positiv</translation>
     </message>
     <message>
         <location filename="../../ui/feed/monitor_panel.py"/>
         <source>mostly negative</source>
-        <translation type="unfinished"></translation>
+        <translation>meist negativ</translation>
     </message>
     <message>
         <location filename="../../ui/feed/monitor_panel.py"/>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <location filename="../../ui/feed/pane.py"/>
         <source>Search {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} durchsuchen</translation>
     </message>
     <message>
         <location filename="../../ui/feed/pane.py"/>
         <source>{channel}, {tab}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, {tab}</translation>
     </message>
     <message>
         <location filename="../../ui/feed/pane.py"/>
         <source>Thread of {n} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread mit {n} Posts</translation>
     </message>
     <message>
         <location filename="../../ui/feed/pane.py"/>
         <source>Back to where you were  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Stelle  (Esc)</translation>
     </message>
     <message>
         <location filename="../../ui/feed/pane.py"/>
         <source>Show earlier posts ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Posts zeigen ({n})</translation>
     </message>
     <message>
         <location filename="../../ui/feed/pane.py"/>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte kommen hier nicht vor.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/pane.py"/>
         <source>Type a word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ein Wort, nach dem gesucht werden soll.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/pane.py"/>
         <source>Nobody else is talking about this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier spricht sonst niemand darüber.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/pane.py"/>
         <source>Quiet here since {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist es still seit {clock}.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/post_view.py"/>
         <source>She</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Expertin</translation>
     </message>
     <message>
         <location filename="../../ui/feed/post_view.py"/>
         <source>{who} · turn {n} · just now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · Zug {n} · eben</translation>
     </message>
     <message>
         <location filename="../../ui/feed/post_view.py"/>
         <source>{who} · turn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · Zug {n}</translation>
     </message>
     <message>
         <location filename="../../ui/feed/post_view.py"/>
         <source>{who} deleted this at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat dies um {when} gelöscht</translation>
     </message>
     <message>
         <location filename="../../ui/feed/post_view.py"/>
         <source>{who} hid this at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat dies um {when} verborgen</translation>
     </message>
     <message>
         <location filename="../../ui/feed/post_view.py"/>
         <source>In focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum geht es.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/post_view.py"/>
         <source>Picture: {alt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {alt}.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/post_view.py"/>
         <source>no description</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Beschreibung</translation>
     </message>
     <message>
         <location filename="../../ui/feed/post_view.py"/>
         <source>replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../ui/feed/post_view.py"/>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet</translation>
     </message>
     <message>
         <location filename="../../ui/feed/post_view.py"/>
         <source>likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt mir</translation>
     </message>
     <message>
         <location filename="../../ui/feed/post_view.py"/>
         <source>Her reply, turn {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort der Expertin, Zug {n}.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/post_view.py"/>
         <source>Your reply, turn {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort, Zug {n}.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/skins.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <location filename="../../ui/feed/skins.py"/>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <location filename="../../ui/feed/skins.py"/>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <location filename="../../ui/feed/skins.py"/>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <location filename="../../ui/feed/view.py"/>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <location filename="../../ui/home/delegate.py"/>
@@ -9324,134 +9324,149 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/paper/certificate.py"/>
+        <source>{belt} belt: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/certificate.py"/>
+        <source>simtrainer · certificate of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/certificate.py"/>
+        <source>holds the {belt} belt in answering on social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/document.py"/>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {all}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/tabletop.py"/>
         <source>{title}: a story for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: eine Geschichte für den Tisch</translation>
     </message>
     <message>
         <location filename="../../ui/peer/answer.py"/>
         <source>A colleague asks what you think</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Team fragt, was Sie davon halten</translation>
     </message>
     <message>
         <location filename="../../ui/peer/answer.py"/>
         <source>Does it keep to what your house may say and do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt es bei dem, was Ihr Haus sagen und tun darf?</translation>
     </message>
     <message>
         <location filename="../../ui/peer/answer.py"/>
         <source>Does it sound like somebody who means it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingt es nach jemandem, der es so meint?</translation>
     </message>
     <message>
         <location filename="../../ui/peer/answer.py"/>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort speichern</translation>
     </message>
     <message>
         <location filename="../../ui/peer/answer.py"/>
         <source>Save it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders speichern …</translation>
     </message>
     <message>
         <location filename="../../ui/peer/answer.py"/>
         <source>A remark: what you would keep, what you would say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bemerkung: was Sie behalten würden, was Sie anders sagen würden</translation>
     </message>
     <message>
         <location filename="../../ui/peer/answer.py"/>
         <source>Your name (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name (wenn Sie möchten)</translation>
     </message>
     <message>
         <location filename="../../ui/peer/answer.py"/>
         <source>Replies (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../ui/peer/answer.py"/>
         <source>Two ratings are needed. “Can't say” is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bewertungen werden gebraucht. „Nicht zu sagen“ ist eine.</translation>
     </message>
     <message>
         <location filename="../../ui/peer/answer.py"/>
         <source>It can't be saved there: {reason}. Save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann nicht gespeichert werden: {reason}. Speichern Sie woanders.</translation>
     </message>
     <message>
         <location filename="../../ui/peer/answer.py"/>
         <source>Saved in {file}. Send it back; nothing of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {file}. Senden Sie die Datei zurück; hier bleibt nichts davon.</translation>
     </message>
     <message>
         <location filename="../../ui/peer/answer.py"/>
         <source>It was answered before. You may change the answer, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde schon beantwortet. Sie können die Antwort ändern oder lassen.</translation>
     </message>
     <message>
         <location filename="../../ui/peer/parts.py"/>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/peer/parts.py"/>
         <source>The reply of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {who}</translation>
     </message>
     <message>
         <location filename="../../ui/peer/parts.py"/>
         <source>The reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/peer/parts.py"/>
         <source>from part to part</source>
-        <translation type="unfinished"></translation>
+        <translation>von Teil zu Teil</translation>
     </message>
     <message>
         <location filename="../../ui/peer/parts.py"/>
         <source>another rating</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Bewertung</translation>
     </message>
     <message>
         <location filename="../../ui/peer/parts.py"/>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <location filename="../../ui/peer/send.py"/>
         <source>Save the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern …</translation>
     </message>
     <message>
         <location filename="../../ui/peer/send.py"/>
         <source>What your colleague will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die andere Person sehen wird</translation>
     </message>
     <message>
         <location filename="../../ui/peer/send.py"/>
         <source>This and nothing else: no score, and no name unless you give yours. They rate it twice and send it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies und sonst nichts: keine Wertung, und keinen Namen, außer Sie geben Ihren an. Die andere Person bewertet zweimal und sendet es zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/peer/send.py"/>
         <source>Save the reply for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort für jemanden aus dem Team speichern</translation>
     </message>
     <message>
         <location filename="../../ui/peer/send.py"/>
         <source>It can't be saved there: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann nicht gespeichert werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../ui/peer/send.py"/>
         <source>Saved as {file}. Send it by mail or chat; your colleague opens it in simtrainer, and you open what comes back in the same way: drag it onto the window, or Ctrl+O at Practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}. Senden Sie die Datei per Mail oder Chat; die andere Person öffnet sie in simtrainer, und was zurückkommt, öffnen Sie genauso: auf das Fenster ziehen oder Strg+O unter Üben.</translation>
     </message>
     <message>
         <location filename="../../ui/people.py"/>
@@ -11035,6 +11050,11 @@
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
+        <source>Say your name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/certificate_card.py"/>
         <source>Check a certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11050,12 +11070,12 @@
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
-        <source>Certificate. {name} holds the {belt} belt, valid to {day}</source>
+        <source>Certificate. {name}: {belt} belt, valid to {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
-        <source>simtrainer · certificate of practice</source>
+        <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11411,6 +11431,31 @@
     <message>
         <location filename="../../ui/progress/refreshers_card.py"/>
         <source>{n} % likely to be remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
+        <source>Save the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
+        <source>The certificate can't be saved there: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
+        <source>The certificate is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
+        <source>Certificates (*.pdf *.html *.htm *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
+        <source>{file} can't be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
