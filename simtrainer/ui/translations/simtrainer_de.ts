@@ -2546,7 +2546,7 @@
     <message>
         <location filename="../../ui/authoring.py"/>
         <source>Restore what wasn't saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Gespeichertes wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
@@ -5585,8 +5585,43 @@
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
-        <source>Nothing is due yet.</source>
-        <translation>Noch ist nichts fällig.</translation>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/home/side_column.py"/>
+        <source>One card begins to fade: a minute keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/home/side_column.py"/>
+        <source>They begin to fade: two minutes a day keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/home/side_column.py"/>
+        <source>Put off until tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/home/side_column.py"/>
+        <source>Ask me now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/home/side_column.py"/>
+        <source>Nothing has faded. Your runs bring new cards, a few a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/home/side_column.py"/>
+        <source>See what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/home/side_column.py"/>
+        <source>Nothing is due yet. Cards come from your own runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
@@ -5595,8 +5630,13 @@
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
-        <source>A belt also asks for what isn't kept here, such as the policy quiz.</source>
-        <translation>Ein Gürtel verlangt auch, was hier nicht aufgehoben wird, etwa das Quiz zur Richtlinie.</translation>
+        <source>A belt asks for more than runs, such as the policy quiz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/home/side_column.py"/>
+        <source>Belts and programmes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
@@ -5631,392 +5671,392 @@
     <message>
         <location filename="../../ui/house/clause_row.py"/>
         <source>None of these: leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon: weglassen</translation>
     </message>
     <message>
         <location filename="../../ui/house/clause_row.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../ui/house/clause_row.py"/>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht</translation>
     </message>
     <message>
         <location filename="../../ui/house/clause_row.py"/>
         <source>Is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <location filename="../../ui/house/clause_row.py"/>
         <source>Left out of the file. No word of it points to one criterion; choose one if you know better.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei weggelassen. Kein Wort darin weist auf ein bestimmtes Kriterium; wählen Sie eines, wenn Sie es besser wissen.</translation>
     </message>
     <message>
         <location filename="../../ui/house/clause_row.py"/>
         <source>Proposed because it says {words}. Correct it if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen, weil {words} darin steht. Berichtigen Sie es, wenn es nicht stimmt.</translation>
     </message>
     <message>
         <location filename="../../ui/house/clause_row.py"/>
         <source>As you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie von Ihnen gewählt.</translation>
     </message>
     <message>
         <location filename="../../ui/house/clause_row.py"/>
         <source>Clause {n}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel {n}: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/house/preview.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <location filename="../../ui/house/preview.py"/>
         <source>No scenario can be read to show it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich kein Szenario lesen, in dem es zu zeigen wäre.</translation>
     </message>
     <message>
         <location filename="../../ui/house/preview.py"/>
         <source>In “{title}”, instead of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“, statt {name}</translation>
     </message>
     <message>
         <location filename="../../ui/house/preview.py"/>
         <source>First human word within: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Wort eines Menschen innerhalb von: {times}</translation>
     </message>
     <message>
         <location filename="../../ui/house/preview.py"/>
         <source>Asked: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt werden: {names}</translation>
     </message>
     <message>
         <location filename="../../ui/house/preview.py"/>
         <source>The story, its people and its facts stay. What you leave empty comes from the scenario's own house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte, ihre Personen und ihre Tatsachen bleiben. Was Sie leer lassen, kommt vom Haus des Szenarios.</translation>
     </message>
     <message>
         <location filename="../../ui/house/preview.py"/>
         <source>Said in the story, by others and by you:</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Geschichte gesagt, von anderen und von Ihnen:</translation>
     </message>
     <message>
         <location filename="../../ui/house/preview.py"/>
         <source>Its texts name no house; its posts are signed {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte nennen kein Haus; die Posts sind mit {name} gezeichnet.</translation>
     </message>
     <message>
         <location filename="../../ui/house/preview.py"/>
         <source>Clauses that a debrief quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln, die eine Nachbesprechung anführt</translation>
     </message>
     <message>
         <location filename="../../ui/house/preview.py"/>
         <source>{name}: no clause; the rubric's own words</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: keine Klausel; die Worte des Bewertungsrasters</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>Name and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Stimme</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>Use it in every scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Szenario verwenden</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>Your draft is here as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf ist da, wie Sie ihn verlassen haben.</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>The draft can't be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf kann nicht aufgehoben werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>Draft kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>It can't be saved yet. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann noch nicht gespeichert werden. {words}</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>It can't be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>Saved, and used in every scenario from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, und von jetzt an in jedem Szenario verwendet.</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>Make it ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf unser Haus zuschneiden</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>from field to field</source>
-        <translation type="unfinished"></translation>
+        <translation>von Feld zu Feld</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>back; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück; der Entwurf bleibt</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Who you are, and how you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie sind, und wie Sie klingen</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>These names stand in every scenario in place of the invented ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Namen stehen in jedem Szenario anstelle der erfundenen.</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Speaks as</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht als</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>we</source>
-        <translation type="unfinished"></translation>
+        <translation>wir</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>ich</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>plain, warm, dry</source>
-        <translation type="unfinished"></translation>
+        <translation>schlicht, herzlich, trocken</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kontos</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Without the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das @.</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>About it, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Satz</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingt</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>A few words, with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte, mit Kommas.</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Never says</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nie</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>A line for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes eine Zeile.</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Your policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Richtlinie</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Paste it as it is. It is split where a line begins with a number or a bullet, else at each paragraph, and each clause is proposed to what most of its words speak for. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie ein, wie sie ist. Geteilt wird, wo eine Zeile mit einer Nummer oder einem Aufzählungszeichen beginnt, sonst bei jedem Absatz, und jede Klausel wird dem vorgeschlagen, wofür die meisten ihrer Worte sprechen. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>The text of your policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text Ihrer Richtlinie</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Split into clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klauseln teilen</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Add a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klausel hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>{n} clauses, {placed} of them placed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klauseln, {placed} davon zugeordnet</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>{n} clauses, {placed} in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klauseln, {placed} verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen man fragt</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Scenarios ask people by their role. A role without a name keeps the scenario's own person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien fragen Leute nach ihrer Rolle. Eine Rolle ohne Namen behält die Person des Szenarios.</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Asked as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt als</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zu erreichen</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>How fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Timeliness is judged by these. The most serious is S1; S4 is a question or a thank-you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran wird gemessen, ob etwas rechtzeitig kam. Am ernstesten ist S1; S4 ist eine Frage oder ein Dank.</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>First human word</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Wort eines Menschen</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Between updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Meldungen</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>First human word, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Wort eines Menschen, {severity}</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Between updates, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Meldungen, {severity}</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Duty lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst habende Leitung</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Customer care</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenbetreuung</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Privacy and legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz und Recht</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsleitung</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Quality and safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität und Sicherheit</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Depot</source>
-        <translation type="unfinished"></translation>
+        <translation>Depot</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>People (HR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit (Schutz)</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ask_screen.py"/>
@@ -9256,72 +9296,72 @@
     <message>
         <location filename="../../ui/living.py"/>
         <source>Your records can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnungen können nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/living.py"/>
         <source>Set the exercise up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie die Übung neu ein.</translation>
     </message>
     <message>
         <location filename="../../ui/living.py"/>
         <source>This exercise can't be gone on with: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Übung geht es nicht weiter: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/looking_back.py"/>
         <source>This attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Versuch</translation>
     </message>
     <message>
         <location filename="../../ui/looking_back.py"/>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../ui/looking_back.py"/>
         <source>Save the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachbesprechung speichern</translation>
     </message>
     <message>
         <location filename="../../ui/looking_back.py"/>
         <source>The debrief can't be saved there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachbesprechung kann dort nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/looking_back.py"/>
         <source>{file} opens in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} öffnet sich in jedem Browser.</translation>
     </message>
     <message>
         <location filename="../../ui/looking_back.py"/>
         <source>It is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht in {file}.</translation>
     </message>
     <message>
         <location filename="../../ui/looking_back.py"/>
         <source>The debrief is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachbesprechung ist gespeichert.</translation>
     </message>
     <message>
         <location filename="../../ui/looking_back.py"/>
         <source>The attempt it was taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch, von dem er ausging</translation>
     </message>
     <message>
         <location filename="../../ui/looking_back.py"/>
         <source>Taken again from this attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt ab diesem Versuch</translation>
     </message>
     <message>
         <location filename="../../ui/looking_back.py"/>
         <source>Another attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Versuch</translation>
     </message>
     <message>
         <location filename="../../ui/looking_back.py"/>
         <source>{name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/certificate.py"/>
@@ -9471,7 +9511,7 @@
     <message>
         <location filename="../../ui/people.py"/>
         <source>Another program holds something open: {names} is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält etwas offen: {names} ist noch da.</translation>
     </message>
     <message>
         <location filename="../../ui/play/asking.py"/>
@@ -10701,212 +10741,212 @@
     <message>
         <location filename="../../ui/profiles/chooser.py"/>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/chooser.py"/>
         <source>What is known of this profile can't be read, so it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von diesem Profil bekannt ist, kann nicht gelesen werden, deshalb bleibt es geschlossen.</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/chooser.py"/>
         <source>Who is practising?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer übt?</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/chooser.py"/>
         <source>Everybody here has runs, notes and settings of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hier haben eigene Durchgänge, Notizen und Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/newcomer.py"/>
         <source>Name, as you want to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, wie Sie ihn hier sehen möchten</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/newcomer.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/newcomer.py"/>
         <source>A name is needed, so that you find yourself again. A nickname will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name wird gebraucht, damit Sie sich wiederfinden. Ein Spitzname genügt.</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/newcomer.py"/>
         <source>Somebody here is called {name} already. Add an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißt schon jemand {name}. Setzen Sie einen Anfangsbuchstaben dazu.</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/own.py"/>
         <source>Switch to somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jemand anderem wechseln …</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/own.py"/>
         <source>Remove this profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil entfernen …</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/own.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/own.py"/>
         <source>Type “{name}” to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen „{name}“ tippen:</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/own.py"/>
         <source>Your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/own.py"/>
         <source>This computer is shared?</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen sich mehrere diesen Computer?</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/own.py"/>
         <source>Everybody has runs, notes and settings of their own. Yours stay here for when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben eigene Durchgänge, Notizen und Einstellungen. Ihre bleiben hier, bis Sie wiederkommen.</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/own.py"/>
         <source>Remove this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/own.py"/>
         <source>Your runs, scores, notes, drafts and settings are deleted. It can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Durchgänge, Wertungen, Notizen, Entwürfe und Einstellungen werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/own.py"/>
         <source>another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Farbe</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/people.py"/>
         <source>A damaged profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beschädigtes Profil</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/people.py"/>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/people.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/people.py"/>
         <source>{name}, with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, mit PIN</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/people.py"/>
         <source>Colour {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {n} von {all}</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
         <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
         <source>The PIN now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige PIN</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
         <source>A new PIN, {n} characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue PIN, mindestens {n} Zeichen</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ändern</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN festlegen</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
         <source>If it is forgotten: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie vergessen wird: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
         <source>The new PIN needs {n} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue PIN braucht mindestens {n} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
         <source>The two aren't the same. Type the new PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Tippen Sie die neue PIN noch einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
         <source>The PIN is set. It is asked for when the app starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ist festgelegt. Nach ihr wird gefragt, wenn das Programm startet.</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
         <source>The PIN is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ist entfernt.</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
         <source>Too many wrong PINs: wait {n} s before the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu oft falsch: Warten Sie {n} s bis zum nächsten Versuch.</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
         <source>That isn't the PIN you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Ihre jetzige PIN.</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_line.py"/>
         <source>PIN forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN vergessen?</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_line.py"/>
         <source>PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN von {name}</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_line.py"/>
         <source>That isn't the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN.</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_line.py"/>
         <source>That isn't the PIN. The next try is possible in {n} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN. Der nächste Versuch ist in {n} s möglich.</translation>
     </message>
     <message>
         <location filename="../../ui/profiles/pin_line.py"/>
         <source>Nobody can look it up. A PIN keeps others on this computer from opening your profile in the app; the files aren't encrypted. Whoever administers this computer can delete {file}: the runs stay, without name, colours and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sie nachsehen. Eine PIN hält andere an diesem Computer davon ab, Ihr Profil im Programm zu öffnen; die Dateien sind nicht verschlüsselt. Wer diesen Computer verwaltet, kann {file} löschen: Die Durchgänge bleiben, ohne Name, Farben und PIN.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/attempts_card.py"/>
@@ -11546,27 +11586,27 @@
     <message>
         <location filename="../../ui/progressing.py"/>
         <source>Nothing is due today. It comes back when it begins to fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts fällig. Es kommt wieder, wenn es zu verblassen beginnt.</translation>
     </message>
     <message>
         <location filename="../../ui/progressing.py"/>
         <source>There are no questions for this quiz in the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Quiz gibt es in der Bibliothek noch keine Fragen.</translation>
     </message>
     <message>
         <location filename="../../ui/progressing.py"/>
         <source>There is no lesson “{name}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek gibt es keine Lektion „{name}“.</translation>
     </message>
     <message>
         <location filename="../../ui/progressing.py"/>
         <source>A programme names it; ask whoever wrote the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm nennt sie; fragen Sie, wer das Programm geschrieben hat.</translation>
     </message>
     <message>
         <location filename="../../ui/progressing.py"/>
         <source>The cards can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten können nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/rail.py"/>
@@ -11601,317 +11641,317 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Move the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenordner verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Your runs, notes and settings are here and nowhere else. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Durchgänge, Notizen und Einstellungen sind hier und sonst nirgends. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>where files records backup</source>
-        <translation type="unfinished"></translation>
+        <translation>wo Dateien Ordner Aufzeichnungen Sicherung</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>It can't be moved here: SIMTRAINER_DATA says where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus geht das nicht: SIMTRAINER_DATA sagt, wo er ist.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>There is nothing to show yet: it is made when something is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu zeigen: Er entsteht, wenn etwas aufgehoben wird.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>This computer doesn't say how to show a folder. It is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer sagt nicht, wie man einen Ordner zeigt. Es ist {folder}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Where should your data go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sollen Ihre Daten?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>It can't be kept where your data are now: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Daten jetzt sind, kann es nicht vermerkt werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Your data are in {folder} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind jetzt in {folder}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Show the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>The tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rundgang</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>What is where, in under a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wo ist, in weniger als einer Minute.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>help start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe Start noch einmal</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Delete everything about me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über mich löschen …</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Delete everything about me</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über mich löschen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Runs, scores, notes, drafts and settings. It can't be undone. Files you saved elsewhere stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge, Wertungen, Notizen, Entwürfe und Einstellungen. Das lässt sich nicht rückgängig machen. Dateien, die Sie woanders gespeichert haben, bleiben.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>remove erase forget privacy reset</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen löschen vergessen Datenschutz zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Type {word} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen {word} tippen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Type “{word}” to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen „{word}“ tippen:</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Deleted, but for what another program holds open: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht, bis auf das, was ein anderes Programm offen hält: {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Everything about you is deleted. The app is as on its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über Sie ist gelöscht. Das Programm ist wie am ersten Tag.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/organisation.py"/>
         <source>{file} isn't there any more. Choose it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht mehr da. Wählen Sie die Datei, wo sie jetzt ist.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/organisation.py"/>
         <source>As of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {date}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/organisation.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <location filename="../../ui/settings/organisation.py"/>
         <source>Choose an organisation file for every scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisationsdatei für alle Szenarien wählen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/organisation.py"/>
         <source>Use each scenario's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des jeweiligen Szenarios verwenden</translation>
     </message>
     <message>
         <location filename="../../ui/settings/organisation.py"/>
         <source>Each scenario brings its own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Szenario bringt seine eigene Organisation mit.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/organisation.py"/>
         <source>Organisation files (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationsdateien (*.yaml *.yml)</translation>
     </message>
     <message>
         <location filename="../../ui/settings/organisation.py"/>
         <source>Choose your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation wählen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/organisation.py"/>
         <source>{name} · {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {file}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/organisation.py"/>
         <source>{name} is used in every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird in jedem Szenario verwendet.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/organisation.py"/>
         <source>There are no rule packs, or they can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regelpakete, oder sie können nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/questions.py"/>
         <source>Save as a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text speichern …</translation>
     </message>
     <message>
         <location filename="../../ui/settings/questions.py"/>
         <source>Questions for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen für den Raum</translation>
     </message>
     <message>
         <location filename="../../ui/settings/questions.py"/>
         <source>What you parked with Q, from all your runs. Tick what has been answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie mit Q notiert haben, aus allen Ihren Durchgängen. Haken Sie ab, was beantwortet ist.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/questions.py"/>
         <source>questions legal team trainer asked parked export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Recht Team Trainingsleitung gefragt notiert Export</translation>
     </message>
     <message>
         <location filename="../../ui/settings/questions.py"/>
         <source>{to} · {title}, turn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} · {title}, Zug {n}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/questions.py"/>
         <source>Answered: {question}, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet: {question}, {where}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/questions.py"/>
         <source>None yet. Press Q while you play or read a debrief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Drücken Sie Q, während Sie spielen oder eine Nachbesprechung lesen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/questions.py"/>
         <source>And {n} more: copy or save them to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {n} weitere: Kopieren oder speichern Sie sie, um alle zu sehen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/questions.py"/>
         <source>Save the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen speichern</translation>
     </message>
     <message>
         <location filename="../../ui/settings/questions.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <location filename="../../ui/settings/questions.py"/>
         <source>They can't be saved there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort können sie nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/questions.py"/>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/rows.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <location filename="../../ui/settings/rows.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Organisation and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation und Regeln</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>It holds until you close the app: the settings can't be saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt, bis Sie das Programm schließen: Die Einstellungen können nicht in {file} gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>No setting has “{words}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Einstellung kommt „{words}“ vor.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>from setting to setting</source>
-        <translation type="unfinished"></translation>
+        <translation>von Einstellung zu Einstellung</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>change one that has several values</source>
-        <translation type="unfinished"></translation>
+        <translation>eine mit mehreren Werten ändern</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>switch on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>an- und ausschalten</translation>
     </message>
     <message>
         <location filename="../../ui/shared/belts.py"/>
@@ -12191,1067 +12231,1067 @@
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das üben</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>Looking through the scenarios…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenarien werden durchgesehen …</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>A scenario you haven't played yet leads here. It isn't named, so that it stays one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario, das Sie noch nicht gespielt haben, führt hierher. Es wird nicht genannt, damit es eines bleibt.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>{n} scenarios you haven't played yet lead here. They aren't named, so that they stay ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Szenarien, die Sie noch nicht gespielt haben, führen hierher. Sie werden nicht genannt, damit sie welche bleiben.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>No scenario leads here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch führt kein Szenario hierher.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>leads here</source>
-        <translation type="unfinished"></translation>
+        <translation>führt hierher</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>handelt vom Gleichen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>{why} · {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} · {n} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>Practise “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ üben</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>How checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geprüft</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>Seen: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingesehen: {places}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>No source named: said by one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle genannt: von einer Seite gesagt.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>An address is opened in the browser only when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse wird nur im Browser geöffnet, wenn Sie darauf drücken.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>Kept on this computer, in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufgehoben, in {file}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_aside.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_page.py"/>
         <source>Went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefgegangen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_page.py"/>
         <source>Went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gegangen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_page.py"/>
         <source>About the move “{move}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Schritt „{move}“</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_page.py"/>
         <source>your last run: same move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr letzter Durchgang: gleicher Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_page.py"/>
         <source>your last run: something close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr letzter Durchgang: etwas Ähnliches</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_page.py"/>
         <source>your last run: you differed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr letzter Durchgang: Sie handelten anders</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_page.py"/>
         <source>The one move</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_page.py"/>
         <source>The {n} moves, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {n} Schritte, der Reihe nach</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_page.py"/>
         <source>Beside your last run, “{title}” on {day}: the same in {n} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben Ihrem letzten Durchgang, „{title}“ am {day}: gleich in {n} von {of}.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_page.py"/>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostete</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/case_page.py"/>
         <source>A better response</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bessere Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/cases_tab.py"/>
         <source>Search cases and moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle und Schritte durchsuchen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/cases_tab.py"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/cases_tab.py"/>
         <source>Any topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/cases_tab.py"/>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/cases_tab.py"/>
         <source>Any sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Branchen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/cases_tab.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/cases_tab.py"/>
         <source>Any move</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/cases_tab.py"/>
         <source>Harm or repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden oder Abhilfe</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/cases_tab.py"/>
         <source>Went wrong or well</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefgegangen oder gut</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/cases_tab.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/cases_tab.py"/>
         <source>Checked or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft oder nicht</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/glossary_tab.py"/>
         <source>Search words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter durchsuchen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/glossary_tab.py"/>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/glossary_tab.py"/>
         <source>Also said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch gesagt: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/glossary_tab.py"/>
         <source>Away from a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abseits vom Bildschirm</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/glossary_tab.py"/>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe auch</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>Retail</source>
-        <translation type="unfinished"></translation>
+        <translation>Handel</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ging</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>Add an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorfall hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>Whose it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Vorfall es war</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>What, not who: nobody should find themselves blamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, nicht wer: Niemand soll sich beschuldigt finden.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>What would have been better</source>
-        <translation type="unfinished"></translation>
+        <translation>Was besser gewesen wäre</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>If you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie es wissen.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>The lesson, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus zu lernen ist, in einem Satz</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>A question to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage zum Besprechen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>If you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie eine haben.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geprüft wurde</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>What isn't certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht sicher ist</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>Edit an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorfall bearbeiten</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>Add a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>Kept on this computer, marked as ours, and compared with runs like any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufgehoben, als unserer gekennzeichnet, und wie jeder Fall mit Durchgängen verglichen.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>What was done, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, der Reihe nach</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>What it taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es lehrte</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>How well it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut es belegt ist</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
         <source>back; the form stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück; das Formular bleibt, wie es ist</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident_rows.py"/>
         <source>It was left undone, and that was the failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde unterlassen, und das war der Fehler</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident_rows.py"/>
         <source>What was done, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, in einem Satz</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident_rows.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident_rows.py"/>
         <source>Remove this move</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident_rows.py"/>
         <source>It</source>
-        <translation type="unfinished"></translation>
+        <translation>Es</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident_rows.py"/>
         <source>Move {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident_rows.py"/>
         <source>Who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es veröffentlicht hat</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident_rows.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident_rows.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident_rows.py"/>
         <source>A source</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>Search moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte durchsuchen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>Any family</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Familien</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>Close to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah daran</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>Its counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Gegenstück</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>What it repaired in the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es in den Fällen gutgemacht hat</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>What repaired it in the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das in den Fällen gutgemacht hat</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>Cases that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, in denen es getan wurde</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>Cases where it was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, in denen es fehlte</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>When it is otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es anders ist</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>In crisis theory</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Krisentheorie</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>{n} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/moves_tab.py"/>
         <source>{title} · {org}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {org}, {year}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/parts.py"/>
         <source>Open “{title}” in the browser: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ im Browser öffnen: {url}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>Search policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien durchsuchen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>Houses, rubric, rule packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Häuser, Bewertungsraster, Regelpakete</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>Houses</source>
-        <translation type="unfinished"></translation>
+        <translation>Häuser</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>How replies are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Antworten bewertet werden</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>Kept in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben in {file}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>Guards a line: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützt eine rote Linie: {rule}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>The rubric: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bewertungsraster: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>This house has no clauses of its own; those of each scenario are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Haus hat keine eigenen Klauseln; verwendet werden die des jeweiligen Szenarios.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>Nobody is named; each scenario's own people are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist genannt; gefragt werden die Leute des jeweiligen Szenarios.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>{name} · {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {n} %</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>Lines that we all keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien, die wir alle halten</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>To recover: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gutzumachen: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>As of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {date}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>Check before relying on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, bevor Sie sich darauf verlassen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>What it changes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es hier ändert</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>{name} counts for {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zählt {n} %</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>A reply at the bottom in {name} crosses a line: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ganz unten bei {name} überschreitet eine rote Linie: {line}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>Nothing in the scores: it names the rulebook that a scenario plays under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts an den Wertungen: Es nennt das Regelwerk, unter dem ein Szenario spielt.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>Before you rely on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie sich darauf verlassen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>It lists no sources. Ask whoever knows the law where you work to read it, and to put a date under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führt keine Quellen an. Bitten Sie jemanden, der das Recht an Ihrem Arbeitsort kennt, es zu lesen und ein Datum darunter zu setzen.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>1 clause</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Klausel</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>Policy and authenticity, and the lines that we all keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie und Echtheit, und die Linien, die wir alle halten</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>The rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bewertungsraster</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/screen.py"/>
         <source>Parts of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Bibliothek</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/screen.py"/>
         <source>Triage aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Einordnungshilfe</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/screen.py"/>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/screen.py"/>
         <source>The library can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/screen.py"/>
         <source>One of your own files can't be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ihrer eigenen Dateien kann nicht gelesen werden und bleibt weg.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/screen.py"/>
         <source>{n} of your own files can't be read and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ihrer eigenen Dateien können nicht gelesen werden und bleiben weg.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/screen.py"/>
         <source>Delete this incident?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vorfall löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/screen.py"/>
         <source>The file {file} is deleted. Runs that were compared with it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} wird gelöscht. Durchgänge, die damit verglichen wurden, bleiben.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/screen.py"/>
         <source>It can't be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht gelöscht werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/screen.py"/>
         <source>from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem zum nächsten</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/screen.py"/>
         <source>from tab to tab, on the tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>von Reiter zu Reiter, auf den Reitern</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/screen.py"/>
         <source>back to where you came from</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück, woher Sie kamen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/shelf.py"/>
         <source>1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gefunden</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/shelf.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/shelf.py"/>
         <source>Moves that come close:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die nahekommen:</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/shelf.py"/>
         <source>Nothing has “{words}” in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält „{words}“</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/shelf.py"/>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/shelf.py"/>
         <source>The filters may hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht verbergen es die Filter.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/shelf.py"/>
         <source>Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein kürzeres Wort.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Print the triage aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einordnungshilfe drucken</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>What is this, and what do I do in the next ten minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das, und was tue ich in den nächsten zehn Minuten?</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Before you press post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie auf Posten drücken</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Whom do I call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen rufe ich an?</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Ask, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, in dieser Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständige Stelle</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>How serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ernst</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Posts</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Label the post, not the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie den Post ein, nicht den Menschen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Legal or compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht oder Compliance</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_result.py"/>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das ist</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_result.py"/>
         <source>One question to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Frage.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_result.py"/>
         <source>{n} questions to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {n} Fragen.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_result.py"/>
         <source>Mind this</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie darauf</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_result.py"/>
         <source>At least {severity} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher mindestens {severity}.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_result.py"/>
         <source>Because of: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen: {answers}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_result.py"/>
         <source>If you can't answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie nicht rechtzeitig antworten können</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_result.py"/>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_result.py"/>
         <source>Answer the questions to see what this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Fragen, um zu sehen, was das ist.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_result.py"/>
         <source>{box}, {severity}: first word within {time}. {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}, {severity}: erstes Wort innerhalb von {time}. {owner}.</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_tab.py"/>
         <source>{question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_tab.py"/>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_tab.py"/>
         <source>Print the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite drucken …</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_tab.py"/>
         <source>Stop: sixty seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt: sechzig Sekunden</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>AI content</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Inhalte</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>CEO posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts der Geschäftsführung</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>Data breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenleck</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>Outside the theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Theorie</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>Sources read</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen gelesen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>Partly checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise geprüft</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>From memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gedächtnis</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>made it worse</source>
-        <translation type="unfinished"></translation>
+        <translation>hat es verschlimmert</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>helped</source>
-        <translation type="unfinished"></translation>
+        <translation>hat geholfen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>weder noch</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>usually helps</source>
-        <translation type="unfinished"></translation>
+        <translation>hilft meist</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>usually harms</source>
-        <translation type="unfinished"></translation>
+        <translation>schadet meist</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>depends</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt darauf an</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>Left undone: {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlassen: {move}</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>1 move</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>{n} moves</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Schritte</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/wording.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <location filename="../../ui/tour/spotlight.py"/>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang überspringen</translation>
     </message>
     <message>
         <location filename="../../ui/tour/spotlight.py"/>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of}</translation>
     </message>
     <message>
         <location filename="../../ui/tour/stops.py"/>
         <source>Stories to practise on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten zum Üben</translation>
     </message>
     <message>
         <location filename="../../ui/tour/stops.py"/>
         <source>In each, people post about an invented organisation and you answer for it. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder posten Leute über eine erfundene Organisation, und Sie antworten für sie. Nichts wird gesendet.</translation>
     </message>
     <message>
         <location filename="../../ui/tour/stops.py"/>
         <source>Make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Sie zuschneiden</translation>
     </message>
     <message>
         <location filename="../../ui/tour/stops.py"/>
         <source>Text size, contrast, motion and “no time pressure” are here. Open a story when you're ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße, Kontrast, Bewegung und „Kein Zeitdruck“ sind hier. Öffnen Sie eine Geschichte, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <location filename="../../ui/tour/stops.py"/>
         <source>The house's own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln des Hauses</translation>
     </message>
     <message>
         <location filename="../../ui/tour/stops.py"/>
         <source>Press one for its text. They stay at hand while you play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf eine, um ihren Text zu sehen. Beim Spielen bleiben sie zur Hand.</translation>
     </message>
     <message>
         <location filename="../../ui/tour/stops.py"/>
         <source>Start when you're ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie, wenn Sie so weit sind</translation>
     </message>
     <message>
         <location filename="../../ui/tour/stops.py"/>
         <source>Choose above how you want to play. You can leave at any moment: your place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie darüber, wie Sie spielen möchten. Sie können jederzeit gehen: Ihre Stelle ist gemerkt.</translation>
     </message>
     <message>
         <location filename="../../ui/tour/stops.py"/>
         <source>A feed that reacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feed, der reagiert</translation>
     </message>
     <message>
         <location filename="../../ui/tour/stops.py"/>
         <source>What people write, and what your answers do to it. It never scrolls by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Leute schreiben, und was Ihre Antworten daran ändern. Er rollt nie von selbst weiter.</translation>
     </message>
     <message>
         <location filename="../../ui/tour/stops.py"/>
         <source>Your move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zug</translation>
     </message>
     <message>
         <location filename="../../ui/tour/stops.py"/>
         <source>A number chooses, the same number sends. Policy and authenticity are judged apart; the debrief shows both. F1 lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl wählt, dieselbe Zahl sendet. Richtlinie und Echtheit werden getrennt bewertet; die Nachbesprechung zeigt beide. F1 nennt alle Tasten.</translation>
     </message>
     <message>
         <location filename="../../ui/touring.py"/>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -13272,6 +13312,14 @@
         <location filename="../../ui/window.py"/>
         <source>{title} You can go on practising; from here on nothing is kept.</source>
         <translation>{title} Sie können weiter üben; von hier an wird nichts aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Nothing is due yet.</source>
+        <translation type="vanished">Noch ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>A belt also asks for what isn't kept here, such as the policy quiz.</source>
+        <translation type="vanished">Ein Gürtel verlangt auch, was hier nicht aufgehoben wird, etwa das Quiz zur Richtlinie.</translation>
     </message>
 </context>
 </TS>
