@@ -1,5 +1,7 @@
 """A process of its own: from being started to the first paint of a bare window, of home, or of a scenario.
 
+With "used" it leaves behind what somebody has who was here before: an index of the scenarios and an attempt to resume.
+
 Imports stand inside, because they are most of what is measured.
 """
 
@@ -18,7 +20,8 @@ def main(what: str) -> None:
 
     def say() -> None:
         taken = time.monotonic() - float(os.environ["BORN"])
-        print(json.dumps({"seconds": taken, "heavy": [name for name in HEAVY if name in sys.modules]}), flush=True)
+        heavy = [name for name in HEAVY if name in sys.modules]
+        print(json.dumps({"seconds": taken, "heavy": heavy, "resumes": resumes()}), flush=True)
         os._exit(0)
 
     class Watcher(QObject):
@@ -33,6 +36,9 @@ def main(what: str) -> None:
                 # After the paint, and whatever else is painted with it.
                 QTimer.singleShot(0, say)
             return False
+
+    def resumes() -> int:
+        return 0 if what != "home" else int(not main_window.home.strip.isHidden())
 
     watcher = Watcher()
     if what == "bare":
@@ -56,5 +62,28 @@ def main(what: str) -> None:
     app.exec()
 
 
+def use(scenario: str) -> None:
+    """Play a first turn, close the window, and know all scenarios the next time."""
+    from pathlib import Path
+
+    from simtrainer import paths
+    from simtrainer.app import make_application, open_window
+    from simtrainer.library.cards import read_cards
+
+    app = make_application()
+    window = open_window(Path(scenario))
+    assert window.playing is not None, "the scenario can't be opened"
+    app.processEvents()
+    card = next(card for card in window.playing.panel.decide.choices.cards if card.isEnabled())
+    window.playing.choose(card.choice.id)
+    window.close()
+    app.processEvents()
+    known = read_cards(paths.scenarios())
+    print(json.dumps({"scenarios": len(known)}), flush=True)
+
+
 if __name__ == "__main__":
-    main(sys.argv[1])
+    if sys.argv[1] == "used":
+        use(sys.argv[2])
+    else:
+        main(sys.argv[1])

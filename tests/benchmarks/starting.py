@@ -10,7 +10,7 @@ from simtrainer.paths import scenarios
 from tests.benchmarks.displays import ask, displays
 from tests.benchmarks.measure import Row, at_most
 
-GOAL = 1.3
+GOAL, HOME = 1.3, 1.5
 
 
 def rows(times: int) -> Iterator[Row]:
@@ -18,6 +18,7 @@ def rows(times: int) -> Iterator[Row]:
     shipped = str(scenarios() / "negative-comment" / "two-parcels.yaml")
     for display, environment in displays():
         with tempfile.TemporaryDirectory() as data:
+            used = ask("first_paint", "used", shipped, environment={**environment, "SIMTRAINER_DATA": data})
             taken: dict[str, list[float]] = {}
             heavy: set[str] = set()
             # The first round warms the file cache.
@@ -28,9 +29,11 @@ def rows(times: int) -> Iterator[Row]:
                         taken.setdefault(name, []).append(said["seconds"])
                     if name == "home":
                         heavy |= set(said["heavy"])
+                        assert said["resumes"], "home has nothing to resume"
             medians = {name: statistics.median(values) for name, values in taken.items()}
             came = f"with {', '.join(sorted(heavy))}" if heavy else "no networkx, numpy, SQLAlchemy"
             name = f"{display}: cold start to home / bare window"
-            yield at_most(name, medians["home"] / medians["bare"], GOAL, "×", came, medians)
+            detail = f"{used['scenarios']} scenarios and one to resume; {came}"
+            yield at_most(name, medians["home"] / medians["bare"], HOME, "×", detail, medians)
             name = f"{display}: cold start to a scenario / bare window"
             yield at_most(name, medians["scenario"] / medians["bare"], GOAL, "×", "", medians)

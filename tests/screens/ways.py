@@ -38,6 +38,7 @@ def open_window() -> MainWindow:
     settle()
     window.home.setFocus()
     settle(12)  # what is written in the files is read after the first paint
+    settle()
     return window
 
 
