@@ -8,13 +8,15 @@ from __future__ import annotations
 import click
 
 from simtrainer import __version__
-from simtrainer.cli import playing, proving, sharing, translating, writing
+from simtrainer.cli import learning, playing, proving, sharing, translating, writing
 from simtrainer.cli.asking import speak_utf8
 from simtrainer.cli.playing import open_app
 
 COMMANDS = (
     playing.open_file,
     playing.play,
+    learning.refresh,
+    learning.belts,
     proving.check,
     proving.test,
     proving.try_out,

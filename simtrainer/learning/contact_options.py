@@ -33,15 +33,15 @@ def _name(contact: Contact) -> str:
 
 
 def _why(contact: Contact, right: Contact, roles: list[str]) -> str:
-    about = f" {contact.name} is there for: {_lowered(contact.about)}." if contact.about else ""
+    about = _lowered(contact.about)
     if contact.id == right.id:
-        how = f" {contact.how}" if contact.how else ""
         hours = f" ({contact.hours})" if contact.hours else ""
-        reach = f" Reach them:{how}{hours}." if how or hours else ""
-        return f"{contact.name} first.{about}{reach}"
+        reach = f" How: {contact.how}{hours}." if contact.how else f" There: {contact.hours}." if contact.hours else ""
+        return f"{contact.name} first{f': {about}' if about else ''}.{reach}"
+    theirs = f" {contact.name} is there for: {about}." if about else ""
     if contact.id in roles:
-        return f"Only if {right.name} can't be reached.{about}"
-    return f"Not first: {right.name} is.{about}"
+        return f"Only if {right.name} can't be reached.{theirs}"
+    return f"Not first: {right.name} is.{theirs}"
 
 
 def _lowered(text: str) -> str:
