@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
 
 # (ground, pattern, ink): ink is at least 4.5:1 on both; the same in both themes.
 TRIADS = (
@@ -37,6 +37,8 @@ TONES = (
 )
 SKIPPED = frozenset(("the", "of", "and"))
 GRID = 40.0
+EDGE = 6.0
+"""Of a tile's letter, both sides together."""
 
 
 def fnv1a(text: str) -> int:
@@ -99,6 +101,7 @@ def draw_tile(painter: QPainter, rect: QRectF | QRect, name: str, tones: Sequenc
         ink="#FFFFFF",
         size=19,
         weight=QFont.Weight.Bold,
+        edged=True,
     )
 
 
@@ -169,6 +172,7 @@ def _draw(
     ink: str,
     size: int,
     weight: QFont.Weight,
+    edged: bool = False,
 ) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -191,9 +195,22 @@ def _draw(
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     painter.setFont(font)
+    if edged:
+        # A house chooses its tones: over a light one, a white letter is lost without an edge of the dark one.
+        metrics = QFontMetricsF(font)
+        baseline = (GRID + metrics.ascent() - metrics.descent()) / 2
+        path = QPainterPath()
+        path.addText((GRID - metrics.horizontalAdvance(letters)) / 2, baseline, font, letters)
+        painter.strokePath(path, _edge(ground))
     painter.setPen(QPen(QColor(ink)))
     painter.drawText(QRectF(0, 0, GRID, GRID), Qt.AlignmentFlag.AlignCenter, letters)
     painter.restore()
+
+
+def _edge(color: str) -> QPen:
+    pen = QPen(QColor(color), EDGE)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
 
 
 @lru_cache(maxsize=6)
