@@ -83,8 +83,14 @@ def test_a_damaged_page_is_said_by_whoever_meets_it(tmp_path: Path) -> None:
         for _ in range(60):
             run.choose("again")
         store.keep(attempt.id, run)
+    with sqlite3.connect(file) as connection:
+        roots = connection.execute("SELECT rootpage FROM sqlite_master WHERE name IN ('attempts', 'actions')")
+        pages = [page for (page,) in roots]
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    connection.close()
     data = bytearray(file.read_bytes())
-    data[4096:] = b"\xa5" * (len(data) - 4096)
+    for page in pages:
+        data[(page - 1) * size : page * size] = b"\xa5" * size
     file.write_bytes(data)
     assert "damaged" in quick.results(file).reason
     with Store.open(file) as store, pytest.raises(RecordsError, match="damaged"):
