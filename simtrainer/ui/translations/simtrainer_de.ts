@@ -4100,6 +4100,21 @@
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
+        <source>A lesson of four minutes at most about your weakest place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/debrief/takeaways.py"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/debrief/takeaways.py"/>
+        <source>Read the lesson “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/debrief/takeaways.py"/>
         <source>One to work on</source>
         <translation>Daran arbeiten</translation>
     </message>
@@ -6446,2852 +6461,2852 @@
     <message>
         <location filename="../../ui/live/console/acts.py"/>
         <source>Which of these is it nearest to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon kommt dem am nächsten?</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/acts.py"/>
         <source>The story goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da geht die Geschichte weiter.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/acts.py"/>
         <source>Beat {n}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {n}: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/acts.py"/>
         <source>Written by the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Runde geschrieben</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>by draw</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Los</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen entschieden</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>left to silence</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Schweigen überlassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>Beat {n}, {title}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {n}, {title}, vorbei</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>the room chose {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Runde wählte {letter}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>people come in</source>
-        <translation type="unfinished"></translation>
+        <translation>alle kommen herein</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>trying a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeabstimmung</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>who we are today</source>
-        <translation type="unfinished"></translation>
+        <translation>wer wir heute sind</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>voting now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung läuft</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>vote closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung geschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>the split is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verteilung wird gezeigt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>the room talks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Runde spricht</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>was daraus wurde</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>{phase}, round {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, {n}. Abstimmung</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>Which comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt zuerst?</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>Before the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>The story is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte ist zu Ende</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>The next beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Szene</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bewegt sich</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>saying nothing: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts sagen: {note}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>The story goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte geht weiter</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beat_lines.py"/>
         <source>Ends: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beats_column.py"/>
         <source>Beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beats_column.py"/>
         <source>Planned finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplantes Ende</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beats_column.py"/>
         <source>At this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Tempo</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beats_column.py"/>
         <source>{n} of about {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von etwa {all}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beats_column.py"/>
         <source>Next, depending on the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes, je nach Runde</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beats_column.py"/>
         <source>The clock starts with the first beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr beginnt mit der ersten Szene.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beats_column.py"/>
         <source>{t}% of the time, {b}% of the beats</source>
-        <translation type="unfinished"></translation>
+        <translation>{t} % der Zeit, {b} % der Szenen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/beats_column.py"/>
         <source>{n} min over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min. darüber</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/choose_sheet.py"/>
         <source>What do we do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun wir?</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/choose_sheet.py"/>
         <source>{words}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/choose_sheet.py"/>
         <source>–  Say nothing, and let time pass</source>
-        <translation type="unfinished"></translation>
+        <translation>–  Nichts sagen und Zeit vergehen lassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/choose_sheet.py"/>
         <source>A few words: the room will ask, and the report shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte: Die Runde wird fragen, und der Bericht zeigt es</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/choose_sheet.py"/>
         <source>Why you decide otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Sie anders entscheiden</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/choose_sheet.py"/>
         <source>Your reason, since the votes say something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Grund, da die Stimmen etwas anderes sagen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/choose_sheet.py"/>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/choose_sheet.py"/>
         <source>Draw lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Losen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/choose_sheet.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/choose_sheet.py"/>
         <source>It's a tie. Talk and vote again, decide yourself and say why, or draw lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstand. Sprechen und noch einmal abstimmen, selbst entscheiden und sagen, warum, oder losen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/choose_sheet.py"/>
         <source>What most chose stands first. You may take any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die meisten wählten, steht zuerst. Sie können jede nehmen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/choose_sheet.py"/>
         <source>Nobody has voted. Decide yourself, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat abgestimmt. Entscheiden Sie selbst, und sagen Sie, warum.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/choose_sheet.py"/>
         <source>You may take any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jede nehmen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/controls.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/controls.py"/>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>Devices in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte im Raum</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>Name of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Geräts</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>Hide the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen verbergen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>Put out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinausnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>Say at the top of the console how many are asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben in der Regie sagen, wie viele schlafen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>{n} joined</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dabei</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>nobody has joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ist niemand dabei</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>Let people in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Leute hereinlassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>Let nobody else in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemanden mehr hereinlassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht zu</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>, name hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>, Name verborgen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>{team}: {name}{hidden}, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team}: {name}{hidden}, seit {when}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>, asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>, schläft</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>, gone for a quarter of an hour or more</source>
-        <translation type="unfinished"></translation>
+        <translation>, seit mindestens einer Viertelstunde fort</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/devices_sheet.py"/>
         <source>Show the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/hands.py"/>
         <source>One hand less, {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand weniger, {team}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/hands.py"/>
         <source>One hand more, {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand mehr, {team}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/hands.py"/>
         <source>Hands for {letter}, {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände für {letter}, {team}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/hands.py"/>
         <source>Hands up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände hoch</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/hands.py"/>
         <source>Hands up for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände hoch für</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/hands.py"/>
         <source>Keys 1 to {n} count for {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten 1 bis {n} zählen für {team}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/happenings.py"/>
         <source>It has happened already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon geschehen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/happenings.py"/>
         <source>Asked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gefragt.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/happenings.py"/>
         <source>Let {n} minutes pass</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Minuten vergehen lassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>Leave; the exercise is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen; die Übung bleibt aufgehoben</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>with one team</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Team</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>with {n} teams</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {n} Teams</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>Join code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangscode {code}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>The network, your phone and the screens once more; or by hands only</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz, eigenes Telefon und Bildschirme noch einmal; oder nur mit Händen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>The wall on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Leinwand an und aus</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>Black out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz schalten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>Live {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Live {time}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>By hands only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Händen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>{here} + {away} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} + {away} fort</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>{n} asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} schlafen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>{n} gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fort</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>{n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} da</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>Join code {code}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangscode {code}, kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/joined.py"/>
         <source>Joined devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigetretene Geräte</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/joined.py"/>
         <source>Answers by team</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten nach Team</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/joined.py"/>
         <source>{team}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team}: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/joined.py"/>
         <source>{n} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} insgesamt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/joined.py"/>
         <source>{team}: {n} of {all} voted</source>
-        <translation type="unfinished"></translation>
+        <translation>{team}: {n} von {all} haben abgestimmt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/joined.py"/>
         <source>{n} voted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} haben abgestimmt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/joined.py"/>
         <source>{n} hands</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Hände</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>one step back; nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt zurück; nichts wird gelöscht</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>the first control: ask, reveal, by team</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Taste der Bedienung: fragen, aufdecken, nach Team</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>discuss; vote again; between beats: the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>besprechen; noch einmal abstimmen; zwischen den Szenen: die Nachbesprechung</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>back to the beat before</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zur Szene davor</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>one more hand for that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Hand mehr für diese Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>one hand less</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Hand weniger</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>the next team, where hands are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>das nächste Team, wo Hände gezählt werden</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>hold the vote, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung anhalten und weiterlaufen lassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>thirty seconds more</source>
-        <translation type="unfinished"></translation>
+        <translation>dreißig Sekunden mehr</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung schließen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>let the teams write the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>die Teams die Antwort schreiben lassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>note what you see</source>
-        <translation type="unfinished"></translation>
+        <translation>festhalten, was Sie sehen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>your own speaker notes for this beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Sprechnotizen für diese Szene</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>let something happen in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Geschichte etwas geschehen lassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>the QR code, large on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>den QR-Code groß auf die Leinwand</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>black out the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leinwand schwarz schalten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>freeze the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild auf der Leinwand festhalten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>the wall on the other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leinwand auf den anderen Bildschirm</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>the wall on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leinwand an und aus</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>let nobody else in</source>
-        <translation type="unfinished"></translation>
+        <translation>niemanden mehr hereinlassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>leave; the exercise is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>verlassen; die Übung bleibt aufgehoben</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>out of the innermost thing</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Innersten heraus</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/keys.py"/>
         <source>these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Tasten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/layout.py"/>
         <source>Show the QR</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/layout.py"/>
         <source>All devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geräte</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/layout.py"/>
         <source>Part of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Regie</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/layout.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/layout.py"/>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Runde sieht</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/layout.py"/>
         <source>Notes or devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen oder Geräte</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>{letter} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} führt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>tie: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstand: {letters}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>Try a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmen üben</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>is everyone in?</source>
-        <translation type="unfinished"></translation>
+        <translation>sind alle da?</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>the story is over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geschichte ist zu Ende</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>open the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>next beat</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Szene</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>Ask the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde fragen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>the replies</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antworten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>the split</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verteilung</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>one bar each</source>
-        <translation type="unfinished"></translation>
+        <translation>je ein Balken</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>By team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Team</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>who chose what</source>
-        <translation type="unfinished"></translation>
+        <translation>wer was gewählt hat</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist offen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>without a try</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Probe</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>Which first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst?</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>let the room choose</source>
-        <translation type="unfinished"></translation>
+        <translation>die Runde wählen lassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>no vote yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Stimme</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>A to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>A bis {last}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>take a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort nehmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abstimmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>after talking</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Gespräch</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Minuten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>end it here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier beenden</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>vote is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung ist offen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>after a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Abstimmung</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückspulen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>the debrief is open</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachbesprechung ist offen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>no beat yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Szene</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>to beat {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Szene {n}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/notes_panel.py"/>
         <source>Speaker notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechnotizen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/notes_panel.py"/>
         <source>Larger or smaller notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen größer oder kleiner</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/notes_panel.py"/>
         <source>Write your own notes for this beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Notizen für diese Szene schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/notes_panel.py"/>
         <source>Note what you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, was Sie sehen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/notes_panel.py"/>
         <source>Let something happen in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Geschichte etwas geschehen lassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/people.py"/>
         <source>The room is by hands only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Raum zählen nur die Hände.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/people.py"/>
         <source>{n} of {all} have voted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} haben abgestimmt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/people.py"/>
         <source>{n} of {all} by phone, {h} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} mit dem Telefon, {h} mit der Hand</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/people.py"/>
         <source>{n} replies written</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Antworten geschrieben</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/people.py"/>
         <source>Take down what the teams say</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, was die Teams sagen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/people.py"/>
         <source>{n} hands counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Hände gezählt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/people.py"/>
         <source>Keys 1 to 8 count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten 1 bis 8 zählen sie</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/post_card.py"/>
         <source>{title}. {who}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {who}: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/preview.py"/>
         <source>What the room sees, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Runde sieht, {word}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>The teams may write this reply themselves: W asks them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teams dürfen diese Antwort selbst schreiben: W bittet sie darum.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>No notes were written for this beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Szene wurden keine Notizen geschrieben.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Agree first: we look at the choices, not at the people. What is said here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren Sie zuerst: Wir sehen auf die Entscheidungen, nicht auf die Menschen. Was hier gesagt wird, bleibt hier.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Let everybody find their team. Who has no phone puts a hand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sollen ihr Team finden. Wer kein Telefon hat, hebt die Hand.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Ask for a hand from whoever can't vote. Twenty seconds are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht abstimmen kann, soll die Hand heben. Zwanzig Sekunden genügen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Read aloud who we are and what we may do. Ask: what could go wrong today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie vor, wer wir sind und was wir dürfen. Fragen Sie: Was könnte heute schiefgehen?</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Two minutes at most; the first post is better than any introduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens zwei Minuten; der erste Post ist besser als jede Einführung.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Let people read before anybody speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Leute lesen, bevor jemand spricht.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Ask: did you expect that? Who saw it coming?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie: Hatten Sie das erwartet? Wer hat es kommen sehen?</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Look at the choices, not at the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf die Entscheidungen, nicht auf die Menschen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>People come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kommen herein</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Who we are today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wir heute sind</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Look back together: the debrief is the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam zurückblicken: Die Nachbesprechung ist die Übung.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Beat {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {n}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Round {n}: {votes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. Abstimmung: {votes}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>by most votes</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den meisten Stimmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Taken: {letter}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommen: {letter}, {way}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Taken: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommen: {way}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Waiting for {teams}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen noch: {teams}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Nobody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand fehlt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>with the code {code}, or by the QR on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Code {code} oder über den QR-Code auf der Leinwand</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Keys 1 to 8 count hands for a team; Tab goes to the next team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten 1 bis 8 zählen Hände für ein Team; Tab geht zum nächsten Team.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>By show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Handzeichen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Everybody sits with their team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sitzen bei ihrem Team.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>Nobody answered. What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat geantwortet. Was daraus wurde</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>{letter} was taken: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} wurde genommen: {label}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
         <source>The feed stays quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feed bleibt es still.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/screen.py"/>
         <source>A dry run: nobody comes in, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Probelauf: Niemand kommt herein, und nichts wird aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/screen.py"/>
         <source>{team}, {letter}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team}, {letter}: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/screen.py"/>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/screen.py"/>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/screen.py"/>
         <source>The code is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist kopiert.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/screen.py"/>
         <source>A {said}. Talk about it and vote again, or choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Sprechen Sie darüber und stimmen Sie noch einmal ab, oder wählen Sie selbst.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/screen.py"/>
         <source>Time is up. Nothing closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um. Nichts schließt von selbst.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/screen.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/screen.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/screen.py"/>
         <source>{title} From here on nothing is kept. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} Von hier an wird nichts aufgehoben. {advice}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>What did you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie gesehen?</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>Pinned to “{beat}”. Only the report shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An „{beat}“ geheftet. Nur der Bericht zeigt es.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>Legal asked three times who signs off</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht hat dreimal gefragt, wer freigibt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>Your speaker notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sprechnotizen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>For “{beat}”, in this exercise and its report. The story's file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{beat}“, in dieser Übung und ihrem Bericht. Die Datei der Geschichte bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>What to say, what to ask, whom to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sagen ist, was zu fragen, auf wen zu achten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>The author's again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die ursprünglichen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>Let something happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas geschehen lassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>The feed tells the room. PageUp takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed sagt es der Runde. Bild auf nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>This story has nothing that you can let happen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Geschichte gibt es jetzt nichts, das Sie geschehen lassen können.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>Go back to ask it again: another line begins, and every vote so far is kept for the debrief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zurück, um noch einmal zu fragen: Eine andere Linie beginnt, und jede Stimme bis hier bleibt für die Nachbesprechung aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/small_sheets.py"/>
         <source>Go back to this beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dieser Szene</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>Let the teams rate them</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Teams bewerten lassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>the wall shows those you let through, unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leinwand zeigt, was Sie durchlassen, ohne Namen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>Team that says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Team, das es sagt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>Take down what a team says aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, was ein Team laut sagt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>What the team says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Team sagt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>Let two through first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie erst zwei durch.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>Take back {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>Let through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>Post this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das posten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>rated {n} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet mit {n} von 5</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/timer_card.py"/>
         <source>No timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Uhr</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/timer_card.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/timer_card.py"/>
         <source>{said}, held</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, angehalten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/timer_card.py"/>
         <source>30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30 s</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/timer_card.py"/>
         <source>Thirty seconds more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreißig Sekunden mehr</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/timer_card.py"/>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung schließen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/timer_card.py"/>
         <source>Close the vote (V or PageDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung schließen (V oder Bild ab)</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/timer_card.py"/>
         <source>Thirty seconds more (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreißig Sekunden mehr (T)</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/vote_row.py"/>
         <source>total {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen {n}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/vote_row.py"/>
         <source>most votes</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten Stimmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/vote_row.py"/>
         <source>policy {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie {n}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/vote_row.py"/>
         <source>authenticity {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtheit {n}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/votes_card.py"/>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/votes_card.py"/>
         <source>hidden from the room until you reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>der Runde verborgen, bis Sie aufdecken</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/votes_card.py"/>
         <source>the room sees them now</source>
-        <translation type="unfinished"></translation>
+        <translation>die Runde sieht sie jetzt</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/bars.py"/>
         <source>{letter}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/bars.py"/>
         <source>Nobody voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat abgestimmt</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/bars.py"/>
         <source>nobody voted</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat abgestimmt</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/bars.py"/>
         <source>{team} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} {n}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/bars.py"/>
         <source>{n} votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stimmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/bars.py"/>
         <source>1 vote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stimme</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/bars.py"/>
         <source>{band}: {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{band}: {n} von {all}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/case.py"/>
         <source>No real case in the library is much like this road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein wirklicher Fall in der Bibliothek gleicht diesem Weg sehr.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/case.py"/>
         <source>A lesson from nearby: {lesson}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lehre aus der Nähe: {lesson}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/case.py"/>
         <source>Our own road</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser eigener Weg</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/case.py"/>
         <source>{org}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{org}, {year}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/case.py"/>
         <source>Our road beside that of {org}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Weg neben dem von {org}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/case.py"/>
         <source>At {time} another option led away: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {time} führte eine andere Option weg: {option}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/case.py"/>
         <source>What we did that they didn't: {moves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir taten und die anderen nicht: {moves}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/case.py"/>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/case.py"/>
         <source>The rest of our road has no counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest unseres Weges hat kein Gegenstück.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/case.py"/>
         <source>we differed</source>
-        <translation type="unfinished"></translation>
+        <translation>wir handelten anders</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/case.py"/>
         <source>What happened there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort geschah</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/case.py"/>
         <source>Not checked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/case.py"/>
         <source>Open matter: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/close.py"/>
         <source>Close the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage schließen</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/close.py"/>
         <source>{n} answers by phone so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {n} Antworten mit dem Telefon</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/close.py"/>
         <source>Nobody said so far how sure they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher hat niemand gesagt, wie sicher er oder sie ist.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/close.py"/>
         <source>How sure are we now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher sind wir jetzt?</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/close.py"/>
         <source>Hands for “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände für „{answer}“</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>What we wanted from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir uns davon erhofften</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>What we agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf wir uns einigen</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>Away from the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abseits vom Bildschirm</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>Our sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Satz</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer tut was</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>The road we took</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg, den wir nahmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>Nothing was decided in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung wurde nichts entschieden.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>Roads we went back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege, von denen wir umkehrten</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>The room was never split. What made that so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde war nie geteilt. Woran lag das?</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>Nothing was voted on in this session, so there is no split to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung wurde über nichts abgestimmt, deshalb gibt es keine Verteilung anzusehen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>Of one mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Einig</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>No votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>The costly move that most chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Der teure Schritt, den die meisten wählten</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>After talking: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Gespräch: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>What people wrote ({n}); not on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Leute schrieben ({n}); nicht auf der Leinwand</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source> (fewer chose this)</source>
-        <translation type="unfinished"></translation>
+        <translation> (weniger wählten das)</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>Both dials over the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Anzeigen für die Runde</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>Each person's own votes along this road, counted together. Nobody's are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen jeder Person auf diesem Weg, zusammen gezählt. Die Stimmen Einzelner werden nicht gezeigt.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>Each team's own votes along this road, counted together. No team is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen jedes Teams auf diesem Weg, zusammen gezählt. Kein Team wird genannt.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>Too few votes to show how the room is spread without showing somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Stimmen, um die Verteilung zu zeigen, ohne Einzelne zu zeigen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>Our road: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Weg: {band}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/page.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/page.py"/>
         <source>What the room takes along, and what you keep of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Runde mitnimmt, und was Sie davon aufheben.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/page.py"/>
         <source>When the room does this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Runde dies tut</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/page.py"/>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/part_list.py"/>
         <source>Parts of the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Nachbesprechung</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/pdf.py"/>
         <source>Session report: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der Sitzung: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>Session report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der Sitzung</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>The road, the splits, how sure people were, what was noted, and the plan. It tells of the room, never of a person, and names no phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg, die Verteilungen, wie sicher die Leute waren, was festgehalten wurde, und der Plan. Er erzählt von der Runde, nie von einer Person, und nennt kein Telefon.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>With what people wrote to say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was Leute zur Begründung schrieben</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>Unnamed; but a way of writing can tell who it was. Leave it out if you didn't say it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen; aber die Art zu schreiben kann verraten, wer es war. Lassen Sie es weg, wenn Sie nicht gesagt haben, dass es aufgehoben wird.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>Save as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seite speichern</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>To read, send on and print; opens in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen, Weitergeben und Drucken; öffnet sich in jedem Browser.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>Save as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>On A4, with page numbers; the same on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>In A4, mit Seitenzahlen; auf jedem Gerät gleich.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>For a spreadsheet: a row for each fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Tabellenkalkulation: eine Zeile je Angabe.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>Save as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Daten speichern</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>JSON, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, für andere Programme.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>The report can't be saved there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann dort nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (*.json)</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
         <source>Save the session report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht der Sitzung speichern</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>One word each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Wort</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>A word, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, dann Eingabe</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>A word that was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, das gesagt wurde</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>They stand on the wall as they are said, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen auf der Leinwand, wie sie gesagt werden, ohne Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>Take away “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ wegnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>The sentence that both sides sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz, den beide Seiten unterschreiben</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>Legal says which words can't go, marketing which must stay. Type until both are content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht sagt, welche Worte nicht gehen, Marketing, welche bleiben müssen. Tippen Sie, bis beide zufrieden sind.</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>Our answer in twenty-five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Antwort in fünfundzwanzig Wörtern</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>{n} of {most} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {most} Wörtern</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>{said}: {over} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: {over} zu viel</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>Something that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das gelungen ist</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>Something to do another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das anders werden soll</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>What our policy doesn't say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unsere Richtlinie nicht sagt</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>{title}: what</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: was</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>{title}: who</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: wer</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>{title}: by when</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: bis wann</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>Add to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{title}“ hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>Take away “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ wegnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>http</source>
-        <translation type="unfinished"></translation>
+        <translation>http</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>without a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zertifikat</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>Not encrypted: votes can be read on the Wi-Fi, so ask for no real names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt: Im WLAN lassen sich Stimmen mitlesen, fragen Sie also nicht nach echten Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>https</source>
-        <translation type="unfinished"></translation>
+        <translation>https</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>As {name}, until {day}. That name has to lead to the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name}, bis {day}. Dieser Name muss zur Adresse oben führen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>This computer doesn't know who issued it, or a link of its chain is missing: phones will warn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kennt die ausstellende Stelle nicht, oder ein Glied der Kette fehlt: Telefone werden warnen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>Bring a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat mitbringen</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>One that your organisation has for a name of its own. With one that you make yourself every phone shows a full page of warning: then better none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines, das Ihre Organisation für einen eigenen Namen hat. Bei einem selbst gemachten zeigt jedes Telefon eine ganze Seite Warnung: dann besser keines.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>Certificate with its chain (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat mit Kette (PEM)</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>Often fullchain.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft fullchain.pem.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>Its key (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel dazu (PEM)</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>Often privkey.pem. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft privkey.pem. Er bleibt, wo er ist.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Computers</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>The name that it was issued for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, auf den es ausgestellt ist.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>Choose the file: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>Without, by http</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne, über http</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/qr_view.py"/>
         <source>No code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Code</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>Before the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Runde</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>Wi-Fi code on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN-Code auf der Leinwand</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>On the wall: Wi-Fi {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Leinwand: WLAN {name}</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>Open on this address instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen auf dieser Adresse öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>Open the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Raum öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>Join at {address}, code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten unter {address}, Code {code}</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>Your phone was here ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon war hier ({address})</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>Waiting for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird auf Ihr Telefon gewartet</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>Open the room first</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie erst den Raum</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>Ready comes on when your own phone has opened the page. Where no network lets it: by hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Bereit“ geht an, wenn Ihr eigenes Telefon die Seite geöffnet hat. Wo kein Netz es lässt: mit Händen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>1  The network</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Das Netz</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>Phones must be in the same network as this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefone müssen im selben Netz sein wie dieser Computer.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>2  Your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Ihr eigenes Telefon</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>Scan this with your own phone. It has to show the way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie das mit Ihrem eigenen Telefon. Es muss den Eingang zeigen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>3  The wall</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Die Leinwand</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>Two screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bildschirme</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>The wall fills the other screen. S changes it to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leinwand füllt den anderen Bildschirm. S wechselt zum nächsten.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>One screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildschirm</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>F5 on the console opens the wall as a window that you can move or share. Plug a projector in, and the wall goes there. If it shows what this screen shows, set it to extend: the console has your scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 in der Regie öffnet die Leinwand als Fenster, das Sie verschieben oder teilen können. Schließen Sie einen Projektor an, und die Leinwand geht dorthin. Zeigt er dasselbe wie dieser Bildschirm, stellen Sie auf Erweitern: In der Regie stehen Ihre Wertungen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>The screen may go to sleep in between: switch its screensaver off for the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm könnte zwischendurch schlafen gehen: Schalten Sie für die Stunde den Bildschirmschoner aus.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>by hands only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit Händen</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
         <source>next part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Teil der Seite</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wifi_sheet.py"/>
         <source>A code for the Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code für das WLAN</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wifi_sheet.py"/>
         <source>It stands on the wall while people come in: whoever sees it can join this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf der Leinwand, während alle hereinkommen: Wer ihn sieht, kann in dieses Netz.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wifi_sheet.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wifi_sheet.py"/>
         <source>Empty for an open network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer bei einem offenen Netz.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wifi_sheet.py"/>
         <source>Name of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Netzes</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wifi_sheet.py"/>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wifi_sheet.py"/>
         <source>Keep both on this computer for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides für das nächste Mal auf diesem Computer behalten</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wifi_sheet.py"/>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wifi_sheet.py"/>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wifi_sheet.py"/>
         <source>A Wi-Fi password has eight signs at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein WLAN-Passwort hat mindestens acht Zeichen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuell</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>no network</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netz</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>A private network: only devices in it can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine private Adresse: Nur Geräte in diesem Netz können herein.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>A public address: anybody who knows it could knock, and phones may warn. Better a private network or a hotspot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine öffentliche Adresse: Wer sie kennt, könnte anklopfen, und Telefone warnen vielleicht. Besser ein privates Netz oder ein Hotspot.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>This is a VPN's address: phones in the room can't reach it. Leave the VPN for the hour, or choose another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Adresse eines VPN: Telefone im Raum erreichen sie nicht. Verlassen Sie das VPN für die Stunde, oder wählen Sie eine andere Adresse.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>An address for machines inside this computer. Phones can't reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse für Maschinen in diesem Computer. Telefone erreichen sie nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>The network gave no address. Join the Wi-Fi again, or open a hotspot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz gab keine Adresse. Verbinden Sie das WLAN neu, oder öffnen Sie einen Hotspot.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>No network was found. Join the Wi-Fi, open a hotspot on this computer, or run the room by hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz gefunden. Verbinden Sie das WLAN, öffnen Sie an diesem Computer einen Hotspot, oder arbeiten Sie mit Händen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>Windows may have asked about the firewall behind this window: allow private networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat Windows hinter diesem Fenster nach der Firewall gefragt: Lassen Sie private Netze zu.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>macOS may ask whether simtrainer may accept connections: allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS fragt vielleicht, ob simtrainer Verbindungen annehmen darf: Lassen Sie es zu.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>A firewall on this computer may keep phones out: let its port through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall auf diesem Computer kann Telefone abhalten: Lassen Sie den Port durch.</translation>
     </message>
     <message>
         <location filename="../../ui/live/preflight/wording.py"/>
         <source>Guest networks often keep devices apart. Try a hotspot, or go by hands: nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastnetze halten Geräte oft getrennt. Versuchen Sie einen Hotspot, oder arbeiten Sie mit Händen: Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/interrupted.py"/>
         <source>Exercises that were interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochene Übungen</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/interrupted.py"/>
         <source>“{title}” was interrupted on {when}. Every step and vote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde am {when} unterbrochen. Jeder Schritt und jede Stimme ist aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/interrupted.py"/>
         <source>Go on with {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} fortsetzen, {when}</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/interrupted.py"/>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/interrupted.py"/>
         <source>Put away {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} weglegen, {when}</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/past.py"/>
         <source>Exercises that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Übungen</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/past.py"/>
         <source>Earlier exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Übungen</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/past.py"/>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/past.py"/>
         <source>Look at {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ansehen, {when}</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/past.py"/>
         <source>Delete all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon löschen</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/past.py"/>
         <source>Delete {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} löschen, {when}</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/past.py"/>
         <source>Steps, votes, devices and notes go for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, Stimmen, Geräte und Notizen gehen für immer.</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>Set up an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung einrichten</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>A laptop, a screen and the people in the room; phones if they have them, hands if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Laptop, ein Bildschirm und die Leute im Raum; Telefone, wenn sie welche haben, sonst Hände.</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>Minutes for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten für alles</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>Minutes of it to look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon Minuten für den Rückblick</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>Clock for a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr für eine Abstimmung</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>No names</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Namen</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>May be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen genannt werden</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>Names on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen auf Telefonen</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>Code and symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Code und Symbole</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>To come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Hereinkommen</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>Dry run alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf allein</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>You see the whole console; nobody comes in and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen die ganze Regie; niemand kommt herein, und nichts wird aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>For all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>Of these, to look back together</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon für den gemeinsamen Rückblick</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>To come in; the symbols change, so only who sees the wall gets in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Hereinkommen; die Symbole wechseln, also kommt nur herein, wer die Leinwand sieht</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
         <source>Choose a story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst eine Geschichte.</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/stories.py"/>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/stories.py"/>
         <source>{n} minutes, {belt} belt</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Minuten, Gürtel {belt}</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/stories.py"/>
         <source>{house} · {n} min · {belt} belt</source>
-        <translation type="unfinished"></translation>
+        <translation>{house} · {n} Min. · Gürtel {belt}</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/team_rows.py"/>
         <source>Add a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/team_rows.py"/>
         <source>Name at least one team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens ein Team.</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/team_rows.py"/>
         <source>Two teams have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Teams haben denselben Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/team_rows.py"/>
         <source>Name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Teams</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/team_rows.py"/>
         <source>Team {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Team {n}</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/team_rows.py"/>
         <source>this team</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Team</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/team_rows.py"/>
         <source>Eight teams are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als acht Teams geht nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/asking.py"/>
         <source>Up to {n} characters, on your phone. Nothing is shown before the trainer lets it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {n} Zeichen, auf Ihrem Telefon. Nichts wird gezeigt, bevor die Leitung es durchlässt.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/asking.py"/>
         <source>You run the account. What do you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führen das Konto. Was tun Sie?</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/asking.py"/>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/asking.py"/>
         <source>{who}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: „{text}“</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/awake.py"/>
         <source>A room is looking at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum sieht auf die Leinwand</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/case_mirror.py"/>
         <source>No real case we know took this road. Which one came to your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein wirklicher Fall, den wir kennen, ging diesen Weg. Welcher kam Ihnen in den Sinn?</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/case_mirror.py"/>
         <source>What most of us chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die meisten von uns wählten</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/case_mirror.py"/>
         <source>Not checked: {hedge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: {hedge}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/case_mirror.py"/>
         <source>Sources: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: {sources}.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/joining.py"/>
         <source>Scan to vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen und abstimmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/joining.py"/>
         <source>or open {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>oder {address} öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/joining.py"/>
         <source>Scan to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen und beitreten</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/joining.py"/>
         <source>If your phone falls asleep, just wake it: you are still in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihr Telefon einschläft, wecken Sie es einfach: Sie sind noch dabei.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/joining.py"/>
         <source>Votes are shown by team, never by person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen werden nach Team gezeigt, nie nach Person.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/joining.py"/>
         <source>You can change your mind until the vote closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis die Abstimmung schließt, können Sie Ihre Meinung ändern.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/joining.py"/>
         <source>Not in the Wi-Fi yet? Scan this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht im WLAN? Scannen Sie erst dies.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/joining.py"/>
         <source>Wi-Fi: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/joining.py"/>
         <source>We vote by show of hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir stimmen mit Handzeichen ab.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/looking_back.py"/>
         <source>One word each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Wort.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/looking_back.py"/>
         <source>{n}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}×</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/looking_back.py"/>
         <source>Twenty-five words that both sides sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfundzwanzig Wörter, die beide Seiten unterschreiben.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/looking_back.py"/>
         <source>Signed by {teams}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von {teams}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/looking_back.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/looking_back.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/looking_back.py"/>
         <source>Who and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer und bis wann</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/looking_back.py"/>
         <source>Gaps in our policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken in unserer Richtlinie</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/looking_back.py"/>
         <source>Say it by phone, or put a hand up when it is read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es mit dem Telefon, oder heben Sie die Hand, wenn es vorgelesen wird.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/post.py"/>
         <source>Picture: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {alt}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/post.py"/>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/results.py"/>
         <source>It’s a tie: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstand: {letters}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/results.py"/>
         <source>How the room voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Runde gestimmt hat</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/results.py"/>
         <source>{n} of {of} chose</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} wählten</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/results.py"/>
         <source>split: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilt: {letters}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/results.py"/>
         <source>Talk it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie darüber</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/results.py"/>
         <source>What would you need to hear to change your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was müssten Sie hören, um Ihre Meinung zu ändern?</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/results.py"/>
         <source>of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {time}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/results.py"/>
         <source>Nobody voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat abgestimmt.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/results.py"/>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {n}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/results.py"/>
         <source>each for {letters}: a tie. What speaks for each?</source>
-        <translation type="unfinished"></translation>
+        <translation>je für {letters}: Gleichstand. Was spricht für jede?</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/results.py"/>
         <source>would do {letter}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>würden {letter} nehmen: {label}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/results.py"/>
         <source>{these} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{these} und {last}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/roads.py"/>
         <source>{n} earlier decisions aren’t shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frühere Entscheidungen werden nicht gezeigt.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/roads.py"/>
         <source>No decision was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts entschieden.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/roads.py"/>
         <source>no vote</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stimme</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/roads.py"/>
         <source>against the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen die Abstimmung</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/roads.py"/>
         <source>Where there was a vote, the room was of one mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo abgestimmt wurde, war die Runde einig.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/roads.py"/>
         <source>What most of us share: {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die meisten von uns teilen: {move}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/roads.py"/>
         <source>{n} of {of} votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} Stimmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/roads.py"/>
         <source>{clock}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock}: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/signs.py"/>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/signs.py"/>
         <source>square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/signs.py"/>
         <source>triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreieck</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/signs.py"/>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/signs.py"/>
         <source>heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/signs.py"/>
         <source>diamond</source>
-        <translation type="unfinished"></translation>
+        <translation>Raute</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/telling.py"/>
         <source>You are {name}, {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind {name}, {title}.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/telling.py"/>
         <source>You are {name}, {title}, at {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind {name}, {title}, bei {organisation}.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/telling.py"/>
         <source>Afterwards we can</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach können wir</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/telling.py"/>
         <source>Nobody has said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand etwas gesagt.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/telling.py"/>
         <source>Most of you chose this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten von Ihnen haben das gewählt.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/telling.py"/>
         <source>Drawn among the answers with the most votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelost unter den Antworten mit den meisten Stimmen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/telling.py"/>
         <source>Nobody answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/telling.py"/>
         <source>The trainer decided: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung hat entschieden: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/telling.py"/>
         <source>The trainer decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung hat entschieden.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/telling.py"/>
         <source>We left it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben nicht geantwortet</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/telling.py"/>
         <source>Rate each text on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie jeden Text auf Ihrem Telefon</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/telling.py"/>
         <source>What we would write</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir schreiben würden</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/telling.py"/>
         <source>on: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach: {criteria}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/voting.py"/>
         <source>Paused. Votes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Die Stimmen bleiben.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/voting.py"/>
         <source>The vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung ist geschlossen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/voting.py"/>
         <source>vote is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme ist da</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/voting.py"/>
         <source>votes are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen sind da</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/wall.py"/>
         <source>It holds its last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hält ihr letztes Bild</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/wall.py"/>
         <source>the newest couldn't be painted</source>
-        <translation type="unfinished"></translation>
+        <translation>das neueste konnte nicht gezeichnet werden</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/wall.py"/>
         <source>On {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {screen}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/wall.py"/>
         <source>Projector unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor abgezogen</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/wall.py"/>
         <source>it holds its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hält ihr Bild</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/wall.py"/>
         <source>In a window: one screen</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Fenster: ein Bildschirm</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/wall.py"/>
         <source>In a window</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Fenster</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/wall.py"/>
         <source>Wall not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Leinwand nicht gezeigt</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/window.py"/>
         <source>simtrainer: what the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>simtrainer: was die Runde sieht</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>The room sees nothing: the wall is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde sieht nichts: Die Leinwand ist schwarz.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>{n} of {of} votes are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} Stimmen sind da.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>Frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>The room sees: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde sieht: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>the title, and that hands are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>den Titel, und dass Hände gezählt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>join at {address}, code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten unter {address}, Code {code}.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>Symbols: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole: {signs}.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>a try before we begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Probe, bevor wir beginnen.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>where the story begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Geschichte beginnt.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>question, voting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage, Abstimmung läuft.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>question, paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage, angehalten.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>question, vote closed, nothing revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage, Abstimmung geschlossen, nichts aufgedeckt.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>how the room voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Runde gestimmt hat.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>what to talk over.</source>
-        <translation type="unfinished"></translation>
+        <translation>was zu besprechen ist.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>was daraus wurde.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/words.py"/>
         <source>the debrief.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachbesprechung.</translation>
     </message>
     <message>
         <location filename="../../ui/living.py"/>
