@@ -22,6 +22,8 @@ from simtrainer.scenario.model import Scenario
 
 CHANGED = "Its words have changed since you knew it, so it begins anew."
 NEW_RULES = "The rules behind it have changed since you knew it, so it begins anew."
+AT = "@"
+"""Between a contact card and the organisation whose contacts it asks for: whom to call is learnt for each house."""
 
 
 class Deck:
@@ -88,7 +90,14 @@ class Deck:
 
     def wanted(self, store: Store) -> list[str]:
         """Cards that the person should have, what was missed first; by the attempts that were counted (`gists`)."""
-        return [card for card in wanted(self, store) if self._ready(card) is not None]
+        found = dict.fromkeys(self.known_as(card) for card in wanted(self, store))
+        return [card for card in found if self._ready(card) is not None]
+
+    def known_as(self, card_id: str) -> str:
+        """Under which id it is kept how well a card is known: a contact card's names the organisation, too."""
+        card = self.learning.cards.get(card_id)
+        asks_for_people = card is not None and card.kind == "contact" and self.organisation is not None
+        return f"{card_id}{AT}{self.organisation.id}" if asks_for_people and self.organisation is not None else card_id
 
     def of_kind(self, *kinds: CardKind) -> Iterable[Card]:
         """The cards of the refreshers that are of some kinds, in the order of the files."""
@@ -127,15 +136,17 @@ class Deck:
         return self._made[card_id]
 
     def _find(self, card_id: str) -> Card | None:
-        card = self.learning.cards.get(card_id) or self._decisions.get(card_id)
+        name, at, house = card_id.partition(AT)
+        card = self.learning.cards.get(name) or self._decisions.get(name)
         if card is None:
             return self._fork_of(card_id.removeprefix(MADE)) if card_id.startswith(MADE) else None
         if card.kind != "contact":
-            return card
-        if self.organisation is None or not has_options(card, self.organisation):
+            return None if at else card
+        organisation = self.organisation
+        if organisation is None or (at and organisation.id != house) or not has_options(card, organisation):
             return None
-        options = contact_options(card, self.organisation)
-        return replace(card, asks=tuple(replace(ask, options=options) for ask in card.asks))
+        options = contact_options(card, organisation)
+        return replace(card, id=card_id, asks=tuple(replace(ask, options=options) for ask in card.asks))
 
     def _fork_of(self, place: str) -> Card | None:
         scenario_id, _, node_id = place.partition("/")

@@ -51,6 +51,16 @@ def test_other_contacts_make_another_card() -> None:
     assert decks[0].fingerprint("c-address") != decks[1].fingerprint("c-address")
 
 
+def test_whom_to_call_is_learnt_for_each_house() -> None:
+    elsewhere = replace(HOUSE, id="larkspur-bank")
+    here, there = Deck(learning(ADDRESS), HOUSE), Deck(learning(ADDRESS), elsewhere)
+    known = here.known_as("c-address")
+    assert known == "c-address@harrow-finch" != there.known_as("c-address")
+    assert here.card(known).id == known and here.card("c-address").id == "c-address"
+    assert here.fingerprint(known) and not there.fingerprint(known)
+    assert Deck(learning(card("one")), HOUSE).known_as("one") == "one"
+
+
 def test_a_quiz_draws_from_its_kinds_and_from_every_criterion() -> None:
     cards = [card(f"q{code}{n}", "policy", About(criterion=code)) for code in ("P1", "P2", "P3") for n in range(4)]
     quiz = Quiz("policy", "Policy", "", ("policy",), draw=6, needed=5)

@@ -99,8 +99,8 @@ def test_what_was_missed_is_wanted_first_and_everybody_should_know_whom_to_call(
     records.keep_review(Review("p-known", DAY.isoformat(), 3, right=True, during="quiz/policy"))
     deck = Deck(learning(*cards), HOUSE)
     wanted = deck.wanted(store)
-    assert set(wanted) == {"f-weak", "c-whom", "p-missed", *(["k-echo"] if gist.echoes else [])}
-    assert wanted[-1] == "c-whom"
+    assert set(wanted) == {"f-weak", "c-whom@harrow-finch", "p-missed", *(["k-echo"] if gist.echoes else [])}
+    assert wanted[-1] == "c-whom@harrow-finch"
     store.reflect(attempt.id, REFRESH, str(fine.number))
     assert deck.wanted(store)[0] == "f-fine"
 
