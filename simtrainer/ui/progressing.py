@@ -16,8 +16,10 @@ from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.tr import tr
 
 if TYPE_CHECKING:
+    from simtrainer.debrief.report import Report
     from simtrainer.learning.deck import Deck
     from simtrainer.records.store import Store
+    from simtrainer.ui.debrief.screen import DebriefScreen
     from simtrainer.ui.learning.ask_screen import AskScreen
     from simtrainer.ui.learning.card_view import CardAnswer
     from simtrainer.ui.learning.lesson_screen import LessonScreen
@@ -37,8 +39,8 @@ class Progressing(QObject):
     case_wanted = Signal(str)
     name_wanted = Signal()
     """Somebody wants a certificate and hasn't said their name."""
-    back = Signal()
-    """To where one came from, which isn't Progress."""
+    back = Signal(object)
+    """To the screen that one came from, which isn't one of these."""
 
     def __init__(
         self,
@@ -54,7 +56,7 @@ class Progressing(QObject):
         self.progress: ProgressScreen | None = None
         self.asking: AskScreen | None = None
         self.lesson: LessonScreen | None = None
-        self._away = False
+        self._origin: QWidget | None = None
         self._deck: Deck | None = None
 
     def holds(self, screen: QWidget | None) -> bool:
@@ -65,7 +67,7 @@ class Progressing(QObject):
 
     def open(self, tab: str = "") -> None:
         """Show progress as it was left, or one of its tabs."""
-        self._away = False
+        self._origin = None
         screen = self._progress()
         if tab:
             screen.show_tab("programmes" if tab == "programmes" else "me")
@@ -84,6 +86,12 @@ class Progressing(QObject):
             return
         nothing = tr("Nothing is due today. It comes back when it begins to fade.")
         self._ask(tr("Refreshers"), study, lambda: study.refreshers(first), nothing)
+
+    def put_off_today(self) -> None:
+        """Ask no refreshers until tomorrow."""
+        from simtrainer.ui.learning.keeping import put_all_off
+
+        self._keep(put_all_off)
 
     def quiz(self, name: str) -> None:
         """Ask the questions of a quiz."""
@@ -110,6 +118,24 @@ class Progressing(QObject):
         screen.read(lesson)
         self._show(screen)
 
+    def offer_lesson(self, report: Report, screen: DebriefScreen) -> None:
+        """Let a debrief offer the lesson about its weakest criterion, when that has been looked up."""
+        plan = report.plan
+        if plan is None:
+            return
+        library = self._desk.library
+
+        def look() -> tuple[str, str] | None:
+            weakest = next((one.code for one in report.scorecard.criteria.values() if one.name == plan.criterion), "")
+            lessons = library().learning.lessons.values()
+            return next(((one.id, one.title) for one in lessons if one.criterion == weakest), None)
+
+        def found(lesson: tuple[str, str] | None) -> None:
+            if lesson is not None and shiboken6.isValid(screen):
+                screen.offer_lesson(*lesson)
+
+        jobs.run(look, found, lambda error: None)  # without it the debrief is whole
+
     def begin_step(self, step: StepFacts) -> None:
         """Open what a step of a programme is: a lesson, a quiz, a scenario's brief, a room."""
         if step.step.kind == "lesson":
@@ -123,9 +149,9 @@ class Progressing(QObject):
 
     def leave(self) -> None:
         """Back to where one came from."""
-        if self._away:
-            self._away = False
-            self.back.emit()
+        origin, self._origin = self._origin, None
+        if origin is not None and shiboken6.isValid(origin):
+            self.back.emit(origin)
         else:
             self.open()
 
@@ -155,14 +181,15 @@ class Progressing(QObject):
                 screen.deleteLater()
         self.progress = self.asking = self.lesson = None
         self._deck = None
-        self._away = False
+        self._origin = None
 
     # ---- inside
 
     def _come(self) -> None:
-        """Remember whether one came from elsewhere."""
-        if not self.holds(self._screens.currentWidget()):
-            self._away = True
+        """Remember where one came from."""
+        here = self._screens.currentWidget()
+        if not self.holds(here):
+            self._origin = here
 
     def _gather(self) -> ProgressFacts:
         """Everything that Progress shows; called off the GUI thread."""

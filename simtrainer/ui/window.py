@@ -107,6 +107,9 @@ class MainWindow(Ways):
             home.resume.connect(self.resume)
             home.looked_back.connect(self.show_last_debrief)
             home.case_wanted.connect(self.show_case)
+            home.refreshers_wanted.connect(lambda again: self.progressing.refreshers(again=again))
+            home.refreshers_put_off.connect(lambda: self.progressing.put_off_today())
+            home.progress_wanted.connect(lambda: self.progressing.open("programmes"))
             home.opener.reply.connect(self.open_reply)
             home.opened.connect(lambda path: self.show_brief(Path(path)))
             self.screens.addWidget(home)
@@ -197,6 +200,11 @@ class MainWindow(Ways):
             self._show(before)
         else:
             self.show_home()
+
+    def _back_to(self, screen: QWidget) -> None:
+        """To a screen as it was left, or home where that one is closed."""
+        self._came_from = screen
+        self._back()
 
     def _is_open(self, screen: QWidget) -> bool:
         """Whether a screen can be gone back to as it was left."""
@@ -379,6 +387,8 @@ class MainWindow(Ways):
         screen.open_case.connect(self.show_case)
         screen.vetting_wanted.connect(lambda number: self._ask_colleague(bridge, screen, number))
         screen.practised.connect(lambda: self.show_brief(Path(bridge.file)))
+        screen.lesson_wanted.connect(self.progressing.read_lesson)
+        self.progressing.offer_lesson(report, screen)
         self.screens.addWidget(screen)
         self._show(screen)
         self._search_ranges(bridge, screen)

@@ -72,6 +72,8 @@ class DebriefScreen(QWidget):
     """A colleague should read the reply of a turn."""
     practised = Signal()
     """After watching an expert: play it oneself."""
+    lesson_wanted = Signal(str)
+    """Read a micro-lesson."""
     unfolded = Signal()
     """The trainee asked for the debrief."""
 
@@ -96,6 +98,7 @@ class DebriefScreen(QWidget):
         self.opening = Opening(report, self._notes)
         self.foot = OpeningFoot()
         self.asking = Asking(self, self._park)
+        self._lesson: tuple[str, str] | None = None
         self.page: DebriefPage | None = None
         """What is unfolded; None before."""
         self._lay_out()
@@ -127,6 +130,12 @@ class DebriefScreen(QWidget):
         if self.page is not None:
             self.page.scores["P"].set_range(ranges.policy)
             self.page.scores["A"].set_range(ranges.authenticity)
+
+    def offer_lesson(self, lesson: str, title: str) -> None:
+        """Offer the lesson about what went worst; before the unfolding it waits."""
+        self._lesson = (lesson, title)
+        if self.page is not None:
+            self.page.keep.offer_lesson(lesson, title)
 
     def _start_at(self, part: QWidget) -> None:
         """Where the keyboard is, now or as soon as the screen is shown."""
@@ -225,6 +234,9 @@ class DebriefScreen(QWidget):
         page.question_wanted.connect(self.ask)
         page.vetting_wanted.connect(self.vetting_wanted)
         page.practised.connect(self.practised)
+        page.keep.lesson_wanted.connect(self.lesson_wanted)
+        if self._lesson is not None:
+            page.keep.offer_lesson(*self._lesson)
         self._opening_holder.hide()
         self.foot.hide()
         self._column.removeWidget(self._opening_holder)

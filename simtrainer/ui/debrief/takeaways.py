@@ -50,10 +50,13 @@ class KeepCard(Card):
 
     opened = Signal(int)
     retried = Signal(int)
+    lesson_wanted = Signal(str)
 
     def __init__(self, report: Report, can_retry: bool) -> None:
         super().__init__(padding=(16, 12, 16, 14), spacing=8)
         self.setAccessibleName(tr("What to keep, and one to work on"))
+        self.lesson_button: Button | None = None
+        self._last: Button | None = None
         kept = [turn for number in report.strongest if (turn := turn_of(report, number))]
         if kept:
             self.column.addWidget(Heading(tr("Keep these")))
@@ -74,6 +77,28 @@ class KeepCard(Card):
             self.column.addSpacing(2)
             self.column.addWidget(Line())
         self._add_work(turn, can_retry)
+
+    def offer_lesson(self, lesson: str, title: str) -> None:
+        """Offer the micro-lesson about the weakest criterion."""
+        self.column.addSpacing(2)
+        self.column.addWidget(Line())
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(IconLabel("book-open-text", "accent-text", 16), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(title, "body-strong", wrap=True))
+        words.addWidget(
+            Text(tr("A lesson of four minutes at most about your weakest place"), "small", "muted", wrap=True)
+        )
+        line.addLayout(words, 1)
+        button = self.lesson_button = Button(tr("Read"), "secondary", "small")
+        button.setAccessibleName(tr("Read the lesson “{title}”", title=title))
+        button.clicked.connect(lambda: self.lesson_wanted.emit(lesson))
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(line)
+        if self._last is not None:
+            self.setTabOrder(self._last, button)
 
     def _kept(self, turn: Turn) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -106,6 +131,7 @@ class KeepCard(Card):
         again.setAccessibleName(tr("Retry from turn {n}", n=turn.number))
         again.clicked.connect(lambda: self.retried.emit(turn.number))
         line = row(look)
+        self._last = again if can_retry else look
         if can_retry:
             line.addWidget(again)
         line.addStretch(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import shiboken6
@@ -44,6 +45,11 @@ class HomeScreen(QWidget):
     """The path of the scenario whose card was opened, for whoever shows its brief."""
     case_wanted = Signal(str)
     """The id of the case to read. Where nobody listens, none is offered."""
+    refreshers_wanted = Signal(bool)
+    """Ask what is due; true: although it was put off."""
+    refreshers_put_off = Signal()
+    progress_wanted = Signal()
+    """To belts and programmes."""
 
     def __init__(self, folder: Path | None = None, records: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +209,9 @@ class HomeScreen(QWidget):
 
         side = SideColumn()
         side.case_chosen.connect(self.case_wanted)
+        side.due.started.connect(self.refreshers_wanted)
+        side.due.put_off.connect(self._put_off)
+        side.belts.opened.connect(self.progress_wanted)
         self.page.show_side(side)
         self._tell_side()
 
@@ -210,13 +219,19 @@ class HomeScreen(QWidget):
         side = self.page.side
         if side is None:
             return
-        side.show_entries(self.shelf.entries)
+        from simtrainer.records.due import cards_due
+
+        side.show_entries(self.shelf.entries, cards_due(self._records, utc_now()))
         if not self.isSignalConnected(QMetaMethod.fromSignal(self.case_wanted)):
             return
         from simtrainer.ui.home.todays_case import todays_case
 
         entries, folder = list(self.shelf.entries), self._folder
         jobs.run(lambda: todays_case(entries, folder), self._offer_case, lambda error: None)
+
+    def _put_off(self) -> None:
+        self.refreshers_put_off.emit()
+        self._tell_side()
 
     def _offer_case(self, case: object) -> None:
         from simtrainer.library.case_titles import CaseTitle
@@ -270,6 +285,11 @@ class HomeScreen(QWidget):
     def _parts(self) -> list[QWidget]:
         side = [] if self.page.side is None else [self.page.side]
         return [self.search, self.strip.button, self.bar, self.grid, self.nothing, *side]
+
+
+def utc_now() -> str:
+    """The time as the records write it."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
 def _keys() -> Keys:

@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from simtrainer.frozen import frozen
 from simtrainer.library.case_titles import CaseTitle
+from simtrainer.records.due import Due
 from simtrainer.ui.home.entries import Entry
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.avatars import draw_tile
 from simtrainer.ui.shared.belts import draw_belt
+from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card
+from simtrainer.ui.shared.chips import Badge
+from simtrainer.ui.shared.flow import Flow
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
 from simtrainer.ui.shared.theme import theme
@@ -71,9 +75,10 @@ class SideColumn(QWidget):
         column.addStretch(1)
         self.setAccessibleName(tr("Beside the scenarios"))
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Tell what the records know of these scenarios."""
+    def show_entries(self, entries: Sequence[Entry], due: Due | None = None) -> None:
+        """Tell what the records know of these scenarios, and of the refreshers."""
         self.belts.show_steps(steps(entries))
+        self.due.show_due(due or Due(), any_result=any(entry.result is not None for entry in entries))
 
     def show_case(self, case: CaseTitle | None) -> None:
         """Offer a case, or none."""
@@ -81,19 +86,68 @@ class SideColumn(QWidget):
 
 
 class DueCard(Card):
-    """Keeps the place of what is due for a refresher."""
+    """What is due for a refresher, and the way there; it can be put off until tomorrow."""
+
+    started = Signal(bool)
+    """Ask what is due; true: although it was put off."""
+    put_off = Signal()
+    """Not today."""
 
     def __init__(self) -> None:
         super().__init__(padding=(14, 12, 14, 14), spacing=4)
-        title = Heading(tr("Due for a refresher"))
-        text = Text(tr("Nothing is due yet."), "body", "muted", wrap=True)
-        self.column.addWidget(title)
-        self.column.addWidget(text)
-        self.setAccessibleName(f"{title.text()}. {text.text()}")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        self._title = Heading(tr("Due for a refresher"))
+        self._badge = Badge()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._badge)
+        self.column.addLayout(head)
+        self._text = Text("", "body", "muted", wrap=True)
+        self.column.addWidget(self._text)
+        self.start_button = Button(tr("Start"), "primary", "small")
+        self.start_button.clicked.connect(lambda: self.started.emit(bool(self._due.snoozed)))
+        self.later_button = Button(tr("Not today"), "quiet", "small")
+        self.later_button.clicked.connect(self.put_off)
+        self._buttons = QWidget()
+        line = Flow(6)
+        self._buttons.setLayout(line)
+        line.addWidget(self.start_button)
+        line.addWidget(self.later_button)
+        self.column.addSpacing(4)
+        self.column.addWidget(self._buttons)
+        self._due = Due()
+        self.show_due(Due(), any_result=False)
+
+    def show_due(self, due: Due, *, any_result: bool) -> None:
+        """Show how many cards are due; without any, cards may still be waiting that come from finished runs."""
+        self._due = due
+        self._badge.setText(str(due.cards))
+        self._badge.setVisible(due.cards > 0)
+        self.later_button.setVisible(due.cards > 0)
+        self._buttons.setVisible(due.cards > 0 or bool(due.snoozed) or any_result)
+        if due.cards:
+            one = tr("One card begins to fade: a minute keeps it.")
+            self._text.setText(one if due.cards == 1 else tr("They begin to fade: two minutes a day keep them."))
+            self.start_button.set_text(tr("Start"))
+            self.start_button.set_kind("primary")
+        elif due.snoozed:
+            self._text.setText(tr("Put off until tomorrow."))
+            self.start_button.set_text(tr("Ask me now"))
+            self.start_button.set_kind("secondary")
+        elif any_result:
+            self._text.setText(tr("Nothing has faded. Your runs bring new cards, a few a day."))
+            self.start_button.set_text(tr("See what is new"))
+            self.start_button.set_kind("secondary")
+        else:
+            self._text.setText(tr("Nothing is due yet. Cards come from your own runs."))
+        count = f" {due.cards}." if due.cards else ""
+        self.setAccessibleName(f"{self._title.text()}.{count} {self._text.text()}")
 
 
 class BeltCard(Card):
-    """The evidence for the first belts. It awards none: some of what a belt asks for isn't kept here."""
+    """The evidence for the first belts. It awards none: Progress tells all of it."""
+
+    opened = Signal()
 
     def __init__(self) -> None:
         super().__init__(padding=(14, 12, 14, 14), spacing=8)
@@ -114,10 +168,11 @@ class BeltCard(Card):
         self._steps = [_StepLine() for _ in range(3)]
         for line in self._steps:
             self.column.addWidget(line)
-        self._rest = Text(
-            tr("A belt also asks for what isn't kept here, such as the policy quiz."), "small", "subtle", wrap=True
-        )
+        self._rest = Text(tr("A belt asks for more than runs, such as the policy quiz."), "small", "subtle", wrap=True)
         self.column.addWidget(self._rest)
+        self.open_button = Button(tr("Belts and programmes"), "secondary", "small", icon="trending-up")
+        self.open_button.clicked.connect(self.opened)
+        self.column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_steps(self, found: Sequence[Step]) -> None:
         """Show the evidence."""

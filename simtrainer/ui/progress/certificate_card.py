@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.ui.progress.facts import CertificateFacts
 from simtrainer.ui.progress.wording import day_words
+from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.belts import COLORS, draw_belt
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Line, clear
@@ -79,6 +80,7 @@ class CertificateCard(Card):
         self.checked.set_color(tone)
         self.checked.setText(text)
         self.checked.setVisible(bool(text))
+        announce(self, text)
 
 
 class _Paper(QWidget):
