@@ -213,9 +213,9 @@ def put_off(records: LearningRecords, deck: Askable, card_id: str, now: datetime
 
 def _room(reviews: Sequence[Review], now: datetime, zone: tzinfo) -> int:
     """How many more cards there is room for today."""
-    midnight = _iso(datetime.combine(now.astimezone(zone).date(), time(), zone))
+    midnight = datetime.combine(now.astimezone(zone).date(), time(), zone)
     asked = [one for one in reviews if one.during == REFRESHER]
-    today = [one for one in asked if one.at >= midnight]
+    today = [one for one in asked if (_time(one.at) or now) >= midnight]
     seconds = [one.seconds for one in asked[-20:] if one.seconds > 0]
     each = sum(seconds) / len(seconds) if len(seconds) >= A_DAY else TYPICAL
     left = max(SECONDS_A_DAY - sum(one.seconds for one in today), 0.0)

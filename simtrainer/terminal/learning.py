@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from simtrainer.frozen import frozen
@@ -62,7 +62,7 @@ def refresh(store: Store, library: Library, house: Organisation | None, page: Pa
             return Sitting(number - 1, right, stopped=True)
         seconds = time.monotonic() - begun
         right += good
-        at = datetime.now().astimezone()
+        at = datetime.now(UTC)
         given = Review(card.id, at.isoformat(), rate(good, False, seconds), good, seconds=round(seconds, 1))
         answered(records, deck, given, at)
     page.line()
