@@ -26,2522 +26,2522 @@
     <message>
         <location filename="../../ui/author/behind/facts.py"/>
         <source>at 1 beat</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Szene</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/facts.py"/>
         <source>at {n} beats</source>
-        <translation type="unfinished"></translation>
+        <translation>in {n} Szenen</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/facts.py"/>
         <source>never in play</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt nie ins Spiel</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/facts.py"/>
         <source>Trap</source>
-        <translation type="unfinished"></translation>
+        <translation>Falle</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/facts.py"/>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegel</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/facts.py"/>
         <source>not proved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht nachgewiesen</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/facts.py"/>
         <source>echoed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/facts.py"/>
         <source>not echoed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Echo: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/facts.py"/>
         <source>{kind}, {level}: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {level}: {id}</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/view.py"/>
         <source>House rules that the story puts to the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln des Hauses, die die Geschichte auf die Probe stellt</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/view.py"/>
         <source>The story names no house that is known here, so there are no rules to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte nennt kein Haus, das hier bekannt ist, deshalb gibt es keine Regeln zu zeigen.</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/view.py"/>
         <source>Cases that the story echoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, an die die Geschichte anklingt</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/view.py"/>
         <source>The story claims no case. Write “traps:” or “mirrors:” to say which real cases its ways echo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte beruft sich auf keinen Fall. Schreiben Sie „traps:“ oder „mirrors:“, um zu sagen, an welche wirklichen Fälle ihre Wege anklingen.</translation>
     </message>
     <message>
         <location filename="../../ui/author/cast/cast.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzung</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>the file as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, wie sie gespeichert ist</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>the version of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fassung vom {when}</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert seit</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahin zurückgehen</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>The text becomes that of this version; it is one step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird der dieser Fassung; es ist ein Schritt, der sich rückgängig machen lässt</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>Go back to an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer früheren Fassung zurückgehen</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>The text has errors; it can be compared when they are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat Fehler; verglichen werden kann er, wenn sie behoben sind.</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>That version has errors, so it can't be compared in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung hat Fehler, deshalb kann sie nicht in Worten verglichen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>That version can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/bars.py"/>
         <source>{title}: from {low} to {high}, half of the plays below {middle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: von {low} bis {high}, die Hälfte der Spiele unter {middle}</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/bars.py"/>
         <source>median {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Median {n}</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/bars.py"/>
         <source>Endings: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgänge: {said}</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/coverage.py"/>
         <source>Beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/coverage.py"/>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen in</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/coverage.py"/>
         <source>Options taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommene Optionen</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/coverage.py"/>
         <source>Never taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie genommen</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/coverage.py"/>
         <source>{beat}, seen in {share} % of the plays</source>
-        <translation type="unfinished"></translation>
+        <translation>{beat}, in {share} % der Spiele gesehen</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/coverage.py"/>
         <source>{words}, never taken: {never}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, nie genommen: {never}</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/coverage.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/coverage.py"/>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/coverage.py"/>
         <source>asking {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} fragen</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/coverage.py"/>
         <source>Coverage of the beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung der Szenen</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/coverage.py"/>
         <source>Nothing was played yet. Run some test plays: they show which beats and choices people come to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gespielt. Starten Sie Testspiele: Sie zeigen, zu welchen Szenen und Optionen man kommt.</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/history.py"/>
         <source>{step}, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, wie es jetzt ist</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/history.py"/>
         <source>{step}, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/history.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/history.py"/>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geöffnet wurde</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/panel.py"/>
         <source>Problems, coverage, test plays, words and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme, Abdeckung, Testspiele, Wörter und Verlauf</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/panel.py"/>
         <source>Parts of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Schublade</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/panel.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/panel.py"/>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/panel.py"/>
         <source>Test plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Testspiele</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/panel.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/panel.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/panel.py"/>
         <source>next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Problem</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/panel.py"/>
         <source>Fold the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade zuklappen</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/panel.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/panel.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/panel.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>{n} plays</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Spiele</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>How many plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Spiele</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>What is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt wird</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>Seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl {n}</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>Run test plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Testspiele starten</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>Run the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne spielen</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>Plans are files beside the story that say what it must do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne sind Dateien neben der Geschichte, die sagen, was sie leisten muss</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>Authenticity</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtheit</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>Minutes of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten der Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>The text has errors. Test plays need a story that can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat Fehler. Testspiele brauchen eine Geschichte, die sich spielen lässt.</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>Save the story first: plans are files beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Geschichte zuerst: Pläne sind Dateien neben ihr.</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>Playing the plans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pläne werden gespielt …</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>The story names a house that isn't known here, so it can't be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte nennt ein Haus, das hier nicht bekannt ist, deshalb kann sie nicht gespielt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>There is no plan beside this story. Record one from the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dieser Geschichte liegt kein Plan. Nehmen Sie in der Vorschau einen auf.</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>{n} of {all} plans hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Plänen halten.</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>{n} of {all} plays…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Spielen …</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>Test plays go through the story by themselves, many times, and show where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testspiele gehen von selbst durch die Geschichte, viele Male, und zeigen, wohin sie führt.</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>{n} plays, seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Spiele, Startzahl {seed}.</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>Cut off: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: {why}.</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>{n} went wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gingen schief:</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl {n}</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
         <source>All came to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kamen zu einem Ende.</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/words.py"/>
         <source>Words of each option</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter jeder Option</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/words.py"/>
         <source>Reading grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesestufe</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/words.py"/>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/words.py"/>
         <source>{n} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wörter</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/words.py"/>
         <source>grade {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {n}</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/words.py"/>
         <source>Words of the beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Szenen</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/words.py"/>
         <source>{n} words in all, of which a trainee may read {read}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wörter insgesamt, davon liest man beim Spielen bis zu {read}.</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/words.py"/>
         <source>Reading grade {n} (years of school).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesestufe {n} (Schuljahre).</translation>
     </message>
     <message>
         <location filename="../../ui/author/fixing.py"/>
         <source>There is no quick fix for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es keine schnelle Abhilfe.</translation>
     </message>
     <message>
         <location filename="../../ui/author/goto.py"/>
         <source>Go to a beat, choice, person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Szene, Option, Person … gehen</translation>
     </message>
     <message>
         <location filename="../../ui/author/goto.py"/>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <location filename="../../ui/author/goto.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <location filename="../../ui/author/goto.py"/>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt.</translation>
     </message>
     <message>
         <location filename="../../ui/author/goto.py"/>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <location filename="../../ui/author/goto.py"/>
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>This story</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>All stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geschichten</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>Views of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>Play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier spielen</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>More: save as, compare, pack, write as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: speichern unter, vergleichen, packen, schreiben als</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>{n} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fehler</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>{n} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Warnungen</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>edited, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet, nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probleme zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/author/header.py"/>
         <source>{count}, show them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/editors.py"/>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl.</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/editors.py"/>
         <source>A number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl.</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/editors.py"/>
         <source>From {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {low} bis {high}.</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/editors.py"/>
         <source>{n} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {limit}</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/form.py"/>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Felder</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/form.py"/>
         <source>Add to {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {list} hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/form.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/form.py"/>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/form.py"/>
         <source>{table}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {field}</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/form.py"/>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Felder</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/inspector.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/inspector.py"/>
         <source>Back to what holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was es enthält</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/inspector.py"/>
         <source>What can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich damit tun lässt</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/inspector.py"/>
         <source>Change {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ändern</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/inspector.py"/>
         <source>Show in the YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>In der YAML zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/inspector.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/inspector.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/inspector.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/items.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/items.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/items.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/items.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/listing.py"/>
         <source>after {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {n} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/listing.py"/>
         <source>(a picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ein Bild)</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/listing.py"/>
         <source>Ask {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} fragen</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/listing.py"/>
         <source>When {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn {condition}</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/listing.py"/>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/listing.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/listing.py"/>
         <source>leads nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>führt noch nirgends hin</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/making.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/making.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/making.py"/>
         <source>As usual: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich: {default}</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/page.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/page.py"/>
         <source>Its name in the file; everything follows a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in der Datei; bei einer Änderung zieht alles nach.</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/picture.py"/>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/rating_editor.py"/>
         <source>Rating on {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung bei {criterion}</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/rating_editor.py"/>
         <source>Why, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, in ein paar Worten</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/rating_editor.py"/>
         <source>Why, for {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, bei {criterion}</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/rating_editor.py"/>
         <source>Don’t rate {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} nicht bewerten</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/rating_editor.py"/>
         <source>Rate another criterion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Kriterium bewerten …</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/token_editors.py"/>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herausnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/token_editors.py"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/token_editors.py"/>
         <source>What {name} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus {name} wird</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/token_editors.py"/>
         <source>Leave {name} as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lassen, wie es ist</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/token_editors.py"/>
         <source>Change a variable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variable ändern …</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
         <source>The scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
         <source>The organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
         <source>Words of one’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
         <source>A way on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg weiter</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
         <source>A promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
         <source>A post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Post</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
         <source>Must not be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht gesagt werden</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
         <source>A case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/model.py"/>
         <source>{n} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ({share} %)</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/model.py"/>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/model.py"/>
         <source>Raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertende</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/model.py"/>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/model.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/model.py"/>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/model.py"/>
         <source>{sd} contested</source>
-        <translation type="unfinished"></translation>
+        <translation>{sd} umstritten</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
         <source>Score key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsschlüssel</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
         <source>All criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kriterien</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
         <source>Import raters' sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bögen von Bewertenden einlesen …</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
         <source>Options with their ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen mit ihren Bewertungen</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
         <source>Sheets of raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bögen von Bewertenden</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
         <source>The text has errors; sheets can be read when they are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat Fehler; Bögen können gelesen werden, wenn sie behoben sind.</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
         <source>{n} raters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bewertende.</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
         <source>Contested at {beats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstritten bei {beats}.</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
         <source>So few are no more than a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wenige sind nicht mehr als eine Ansicht.</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
         <source>A sheet can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bogen kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
         <source>{file}, row {row}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {row}: {message}</translation>
     </message>
     <message>
         <location filename="../../ui/author/layout.py"/>
         <source>Views and drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten und Schublade</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/bar.py"/>
         <source>Add a beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szene hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/bar.py"/>
         <source>Drag it onto an arrow to put a beat in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie sie auf einen Pfeil, um eine Szene dazwischenzusetzen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/bar.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/bar.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/bar.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/bar.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/bar.py"/>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/bar.py"/>
         <source>Bad ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter Ausgang</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/bar.py"/>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Karte zeigt</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/bar.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertungen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/bar.py"/>
         <source>Go to a beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Szene gehen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/canvas.py"/>
         <source>Draw from here for a further way</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier einen weiteren Weg ziehen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/cards.py"/>
         <source>Taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen. Strg+Z holt es zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/cards.py"/>
         <source>After “{title}” in the file; nothing leads to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{title}“ in der Datei; noch führt nichts dorthin.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/cards.py"/>
         <source>Between “{first}” and “{second}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen „{first}“ und „{second}“.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/cards.py"/>
         <source>What people say after “{option}” goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Leute nach „{option}“ sagen, kommt dorthin.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/cards.py"/>
         <source>After “{title}”, which leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{title}“, das dorthin führt.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/cards.py"/>
         <source>It leads to {id} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führt jetzt zu {id}.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/cards.py"/>
         <source>Added. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/cards.py"/>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht. Strg+Z holt es zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/deeds.py"/>
         <source>New beat {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Szene {id}</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/delete_card.py"/>
         <source>All of them lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle führen zu</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/delete_card.py"/>
         <source>Delete “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/delete_card.py"/>
         <source>One way leads to it. Where shall it lead instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg führt dorthin. Wohin soll er stattdessen führen?</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/delete_card.py"/>
         <source>{n} ways lead to it. Where shall they lead instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wege führen dorthin. Wohin sollen sie stattdessen führen?</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/delete_card.py"/>
         <source>No way leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg führt dorthin.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/delete_card.py"/>
         <source>Close the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Thread schließen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/delete_card.py"/>
         <source>Take the option out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option herausnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/delete_card.py"/>
         <source>Leave it broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen lassen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/delete_card.py"/>
         <source>Also concerned: {places}. What still speaks of it afterwards is reported as a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch betroffen: {places}. Was danach noch davon spricht, wird als Problem gemeldet.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/find_card.py"/>
         <source>A beat or a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szene oder Option</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/find_card.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/find_card.py"/>
         <source>choice in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Option in {title}</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/find_card.py"/>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/find_card.py"/>
         <source>{n} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gefunden</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/known.py"/>
         <source>The text can’t be read. Problems says where; mend it in YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text kann nicht gelesen werden. Unter „Probleme“ steht, wo; beheben Sie es in der YAML.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/known.py"/>
         <source>The text can’t be read now: this is the {what} of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text kann jetzt nicht gelesen werden: Das ist die {what} von {time}</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/link_card.py"/>
         <source>Lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinführen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/link_card.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/link_card.py"/>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/link_card.py"/>
         <source>Lead there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin führen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/link_card.py"/>
         <source>Where “{title}” leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin „{title}“ führt</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/link_card.py"/>
         <source>A new option</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Option</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/link_card.py"/>
         <source>A new way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Weg</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/menus.py"/>
         <source>Put a beat in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szene dazwischensetzen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/menus.py"/>
         <source>Lead it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Woandershin führen …</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/menus.py"/>
         <source>Make a beat of what follows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem, was folgt, eine Szene machen …</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/menus.py"/>
         <source>Show the option</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/menus.py"/>
         <source>Lead to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen zu …</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/menus.py"/>
         <source>Add a beat after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach eine Szene hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/menus.py"/>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/menus.py"/>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu …</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/menus.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/menus.py"/>
         <source>Arrange anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anordnen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/minimap.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/minimap.py"/>
         <source>Overview: click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick: Klicken führt hin</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/new_card.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/new_card.py"/>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/new_card.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/new_card.py"/>
         <source>What happens, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, in ein paar Worten</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/new_card.py"/>
         <source>Rename {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} umbenennen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/new_card.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/new_card.py"/>
         <source>Everything that refers to it is changed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was darauf verweist, wird mit geändert.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/new_card.py"/>
         <source>There is one with this id already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennung gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/new_card.py"/>
         <source>Small letters, digits and hyphens, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche, zuerst ein Buchstabe.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/over.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>good ending</source>
-        <translation type="unfinished"></translation>
+        <translation>guter Ausgang</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>mixed ending</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischter Ausgang</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>bad ending</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter Ausgang</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht fertig</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>1 choice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Option</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>{n} choices</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Optionen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {time}</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>1 way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Weg</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>{n} ways</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wege</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
         <source>nothing follows</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts folgt</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/spoken.py"/>
         <source>1 contact to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kontakt zum Fragen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/spoken.py"/>
         <source>{n} contacts to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kontakte zum Fragen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/spoken.py"/>
         <source>never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nie erreicht</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/spoken.py"/>
         <source>reached in {share} of test plays</source>
-        <translation type="unfinished"></translation>
+        <translation>in {share} der Testspiele erreicht</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/spoken.py"/>
         <source>ends the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet den Thread</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/spoken.py"/>
         <source>leads to {id}, which doesn’t exist</source>
-        <translation type="unfinished"></translation>
+        <translation>führt zu {id}, was es nicht gibt</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/spoken.py"/>
         <source>opens the thread {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet den Thread {title}</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/spoken.py"/>
         <source>leads to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>führt zu {title}</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/spoken.py"/>
         <source>Way {n}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg {n}: {when}</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/spoken.py"/>
         <source>Way {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg {n}</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/spoken.py"/>
         <source>Choice {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Option {n}</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/spoken.py"/>
         <source>taken in {share} of test plays</source>
-        <translation type="unfinished"></translation>
+        <translation>in {share} der Testspiele genommen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/story_map.py"/>
         <source>Story map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/story_map.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/tiles.py"/>
         <source>Thread: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/tiles.py"/>
         <source>In no thread</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Thread</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/view.py"/>
         <source>1 beat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Szene</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/view.py"/>
         <source>{n} beats</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Szenen</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/zoom_bar.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/zoom_bar.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/zoom_bar.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <location filename="../../ui/author/merge_sheet.py"/>
         <source>Both changed the same lines once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben einmal dieselben Zeilen geändert.</translation>
     </message>
     <message>
         <location filename="../../ui/author/merge_sheet.py"/>
         <source>Both changed the same lines {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben {n}-mal dieselben Zeilen geändert.</translation>
     </message>
     <message>
         <location filename="../../ui/author/merge_sheet.py"/>
         <source>Everything else goes together. Say which lines shall stand here; it is one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere passt zusammen. Sagen Sie, welche Zeilen hier stehen sollen; es ist ein Schritt, der sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <location filename="../../ui/author/merge_sheet.py"/>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfügen</translation>
     </message>
     <message>
         <location filename="../../ui/author/merge_sheet.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <location filename="../../ui/author/merge_sheet.py"/>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen</translation>
     </message>
     <message>
         <location filename="../../ui/author/merge_sheet.py"/>
         <source>Both, mine first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide, meine zuerst</translation>
     </message>
     <message>
         <location filename="../../ui/author/merge_sheet.py"/>
         <source>Line {n}: which lines shall stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n}: welche Zeilen stehen sollen</translation>
     </message>
     <message>
         <location filename="../../ui/author/merge_sheet.py"/>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n}</translation>
     </message>
     <message>
         <location filename="../../ui/author/merge_sheet.py"/>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nichts)</translation>
     </message>
     <message>
         <location filename="../../ui/author/outline/menus.py"/>
         <source>Put a beat in between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szene dazwischensetzen …</translation>
     </message>
     <message>
         <location filename="../../ui/author/outline/menus.py"/>
         <source>Follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin folgen</translation>
     </message>
     <message>
         <location filename="../../ui/author/outline/menus.py"/>
         <source>Add an option after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach eine Option hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/author/outline/outline.py"/>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <location filename="../../ui/author/outline/outline.py"/>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <location filename="../../ui/author/outline/rows.py"/>
         <source>The scenario: title, summary, role, outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario: Titel, Zusammenfassung, Rolle, Ziele</translation>
     </message>
     <message>
         <location filename="../../ui/author/outline/rows.py"/>
         <source>{beats}, opened on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>{beats}, unterwegs geöffnet</translation>
     </message>
     <message>
         <location filename="../../ui/author/outline/rows.py"/>
         <source>Thread {title}, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread {title}, {detail}</translation>
     </message>
     <message>
         <location filename="../../ui/author/outline/rows.py"/>
         <source>In no thread, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Thread, {detail}</translation>
     </message>
     <message>
         <location filename="../../ui/author/outline/rows.py"/>
         <source>opens {threads}</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet {threads}</translation>
     </message>
     <message>
         <location filename="../../ui/author/outline/rows.py"/>
         <source>opens {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet {t}</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/option_row.py"/>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel: {key}</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>Play as you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen, während Sie schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>Record as a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Plan aufnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>What is shown of the play</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Spiel gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source> {n} more acts wait behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation> {n} weitere Handlungen warten dahinter.</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>Played again up to “{act}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal gespielt bis „{act}“: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>Several ways lead here: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Wege führen hierher: Wählen Sie einen.</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>Kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben als {file}.</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>Play the story while you write it. It goes on through every edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie die Geschichte, während Sie schreiben. Sie geht bei jeder Änderung weiter.</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>no ending</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ausgang</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>The story is over: {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte ist zu Ende: {ending}.</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>Wait {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Minuten warten</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>broken link</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochener Weg</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
         <source>Stay silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/player.py"/>
         <source>The text has errors. It can be played when they are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat Fehler. Gespielt werden kann er, wenn sie behoben sind.</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/player.py"/>
         <source>Save the story first: a plan is a file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Geschichte zuerst: Ein Plan ist eine Datei neben ihr.</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/sheets.py"/>
         <source>This story has no variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschichte hat keine Variablen.</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/sheets.py"/>
         <source>{n}. {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. {label}</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/sheets.py"/>
         <source>Several ways lead to “{beat}”. With which one's state?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Wege führen zu „{beat}“. Mit wessen Stand?</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/sheets.py"/>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>bester</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/sheets.py"/>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Plans</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/sheets.py"/>
         <source>It is kept beside the story and played by “simtrainer test”. Small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird neben der Geschichte aufgehoben und von „simtrainer test“ gespielt. Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/sheets.py"/>
         <source>Keep the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan aufheben</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/sheets.py"/>
         <source>Don't</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufheben</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/sheets.py"/>
         <source>Small letters, digits and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/sheets.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/sheets.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../ui/author/problems/model.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../ui/author/problems/model.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="../../ui/author/problems/model.py"/>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../ui/author/problems/model.py"/>
         <source>How bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schlimm</translation>
     </message>
     <message>
         <location filename="../../ui/author/problems/model.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <location filename="../../ui/author/problems/model.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <location filename="../../ui/author/problems/model.py"/>
         <source>Quick fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Abhilfe</translation>
     </message>
     <message>
         <location filename="../../ui/author/problems/model.py"/>
         <source>line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n}</translation>
     </message>
     <message>
         <location filename="../../ui/author/problems/model.py"/>
         <source>{n} ways…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wege …</translation>
     </message>
     <message>
         <location filename="../../ui/author/problems/page.py"/>
         <source>Reading the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../ui/author/problems/page.py"/>
         <source>Nothing is wrong with the text. Whether everything can be reached is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Text ist nichts falsch. Ob alles erreichbar ist, wird geprüft.</translation>
     </message>
     <message>
         <location filename="../../ui/author/problems/page.py"/>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme.</translation>
     </message>
     <message>
         <location filename="../../ui/author/renaming.py"/>
         <source>There is nothing to rename here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts umzubenennen.</translation>
     </message>
     <message>
         <location filename="../../ui/author/renaming.py"/>
         <source>Select a beat, a choice, a person, a variable or a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Szene, eine Option, eine Person, eine Variable oder einen Kanal.</translation>
     </message>
     <message>
         <location filename="../../ui/author/renaming.py"/>
         <source>Rename “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ umbenennen</translation>
     </message>
     <message>
         <location filename="../../ui/author/renaming.py"/>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <location filename="../../ui/author/renaming.py"/>
         <source>Renamed to {name}, in {n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt in {name}, an {n} Stellen</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Save the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte speichern</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Scenarios (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien (*.yaml *.yml)</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>{file} is gone from the disk. What you wrote is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist von der Platte verschwunden. Was Sie geschrieben haben, ist noch hier.</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>{file} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Text behalten</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen nehmen</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Put both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zusammenfügen</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Take the text from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text von der Platte nehmen</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Put together with the text from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Text von der Platte zusammenfügen</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Both texts are put together. Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Texte sind zusammengefügt. Gespeichert ist noch nichts.</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>this story</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>{file} has changes that aren't saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Save and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und gehen</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen, ohne zu speichern</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>What you write can't be kept aside: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben, kann nicht beiseite aufgehoben werden: {why}.</translation>
     </message>
     <message>
         <location filename="../../ui/author/saving.py"/>
         <source>Save often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie oft.</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>There are no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Probleme.</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>The text has errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat Fehler.</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>Going to a beat needs a story that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu einer Szene zu gehen, muss sich die Geschichte lesen lassen.</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>Save the story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Geschichte zuerst.</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>What is practised is what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geübt wird, was in der Datei steht.</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>Practise this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschichte üben</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>What was changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde …</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>do again</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ab hier spielen</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>quick fix</source>
-        <translation type="unfinished"></translation>
+        <translation>schnelle Abhilfe</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>go to a beat, choice, person</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Szene, Option, Person gehen</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>between map and YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Karte und YAML</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenennen</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzen</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>what can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>was hier geschrieben werden kann</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>comment lines out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen auskommentieren</translation>
     </message>
     <message>
         <location filename="../../ui/author/screen.py"/>
         <source>fold the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schublade zuklappen</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>Map as a drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte als Zeichnung (SVG) …</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>Map for Mermaid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte für Mermaid …</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>Map for Graphviz (DOT)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte für Graphviz (DOT) …</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>Game for a table, to print (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel für den Tisch, zum Drucken (HTML) …</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>Score key as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsschlüssel als Tabelle (CSV) …</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>Empty sheet for raters (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Bogen für Bewertende (CSV) …</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>Pack to send to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket zum Verschicken …</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>Write as</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben als</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>Game for a table (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel für den Tisch (PDF) …</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>{file} can't be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>A pack holds what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket enthält, was in der Datei steht.</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>It names what isn't in it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt, was nicht darin ist: {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>The story can't be played as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte kann so nicht gespielt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>Mend its errors first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie zuerst ihre Fehler.</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin?</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>Written: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {file}.</translation>
     </message>
     <message>
         <location filename="../../ui/author/sending.py"/>
         <source>It can't be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/completing.py"/>
         <source>Write “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/completing.py"/>
         <source>Nothing to propose here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts vorzuschlagen</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/crumbs.py"/>
         <source>{part}, you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, Sie sind hier</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/crumbs.py"/>
         <source>Where you are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie in der Datei sind</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>line {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n}: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß und klein</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>A regular expression; \1 in the replacement is its first group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck; \1 ist im Ersatz seine erste Gruppe</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Not a pattern: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Muster: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Replace {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal ersetzen</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Replaced {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal ersetzt</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>{n} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {many}</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/find_bar.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/mirror.py"/>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/note.py"/>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/overview.py"/>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie sind</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/overview.py"/>
         <source>{n} beats and endings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Szenen und Ausgänge</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/overview.py"/>
         <source>Overview of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick über die Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/overview.py"/>
         <source>Click a beat to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf eine Szene führt hin</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/panel.py"/>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/panel.py"/>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrechen</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/popup.py"/>
         <source>What can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geschrieben werden kann</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/popup.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/popup.py"/>
         <source>insert</source>
-        <translation type="unfinished"></translation>
+        <translation>einfügen</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/popup.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/typing.py"/>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrücken</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/typing.py"/>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrücken</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/typing.py"/>
         <source>Take comments back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarzeichen entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/typing.py"/>
         <source>Comment out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskommentieren</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/view.py"/>
         <source>YAML of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML der Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/view.py"/>
         <source>Tab indents; F6 leaves the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab rückt ein; F6 verlässt den Text</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/view.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/where.py"/>
         <source>Put the cursor on a word to read what it means. Ctrl+Space shows what can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Cursor auf ein Wort, um zu lesen, was es bedeutet. Strg+Leertaste zeigt, was geschrieben werden kann.</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/where.py"/>
         <source>Ln {line}, Col {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z {line}, Sp {column}</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/where.py"/>
         <source>Map and YAML are in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte und YAML stimmen überein</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/where.py"/>
         <source>The text has errors; the map shows the last good one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat Fehler; die Karte zeigt den letzten guten</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/where.py"/>
         <source>Go to where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahin gehen, wo es geschrieben steht</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/where.py"/>
         <source>This choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Option</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/where.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/where.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/where.py"/>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {place} gehen</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei öffnen …</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt sie?</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Title of the new story</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der neuen Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Your stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Geschichten</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Shipped stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Geschichten</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>None yet. Begin with a template above, or open a copy of a shipped story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Beginnen Sie oben mit einer Vorlage, oder öffnen Sie eine Kopie einer mitgelieferten Geschichte.</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>open the story</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geschichte öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Open a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Scenarios (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>a new story</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>{file} has changes that weren't saved when simtrainer ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat Änderungen, die nicht gespeichert waren, als simtrainer endete.</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Restore them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwerfen</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Your stories can't be listed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Geschichten können nicht aufgezählt werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Title of the new story ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der neuen Geschichte ({kind})</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>A story needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte braucht einen Titel.</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Write a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Begin with a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Vorlage beginnen</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
         <source>Shipped stories, to learn from or to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Geschichten, zum Lernen oder Ändern</translation>
     </message>
     <message>
         <location filename="../../ui/author/story_list.py"/>
         <source>opens as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet sich als Kopie</translation>
     </message>
     <message>
         <location filename="../../ui/author/story_list.py"/>
         <source>has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Fehler</translation>
     </message>
     <message>
         <location filename="../../ui/author/template_card.py"/>
         <source>A negative comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein negativer Kommentar</translation>
     </message>
     <message>
         <location filename="../../ui/author/template_card.py"/>
         <source>A brewing crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Krise, die sich zusammenbraut</translation>
     </message>
     <message>
         <location filename="../../ui/author/template_card.py"/>
         <source>An influencer to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand mit Reichweite bekommt Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/author/template_card.py"/>
         <source>New story: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Geschichte: {kind}</translation>
     </message>
     <message>
         <location filename="../../ui/author/views.py"/>
         <source>YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML</translation>
     </message>
     <message>
         <location filename="../../ui/author/views.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <location filename="../../ui/authoring.py"/>
@@ -6076,387 +6076,387 @@
     <message>
         <location filename="../../ui/learning/ask_screen.py"/>
         <source>Getting your cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karten werden geholt …</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ask_screen.py"/>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jetzt aufhören</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ask_screen.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ask_screen.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ask_screen.py"/>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein andermal</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ask_screen.py"/>
         <source>select an answer; again: give it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort auswählen; noch einmal: geben</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ask_screen.py"/>
         <source>answer, then go on</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten, dann weiter</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ask_screen.py"/>
         <source>say how sure you are</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, wie sicher Sie sind</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ask_screen.py"/>
         <source>ask this card another day</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Karte an einem anderen Tag fragen</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ask_screen.py"/>
         <source>stop for now; what was answered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>für jetzt aufhören; was beantwortet ist, bleibt</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ask_view.py"/>
         <source>This serves better: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hilft mehr: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/learning/card_view.py"/>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/learning/card_view.py"/>
         <source>To take along: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ending.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ending.py"/>
         <source>Take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal machen</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ending.py"/>
         <source>{quiz}: {n} of {all} answers serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quiz}: {n} von {all} Antworten helfen.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ending.py"/>
         <source>That's enough: it counts from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das genügt: Es zählt ab heute.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ending.py"/>
         <source>{n} are needed. It costs nothing: read what stands below and take it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} werden gebraucht. Es kostet nichts: Lesen Sie, was unten steht, und machen Sie es noch einmal, wenn Sie mögen.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ending.py"/>
         <source>What you put off comes back tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie verschoben haben, kommt morgen wieder.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ending.py"/>
         <source>Nothing asked today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute wurde nichts gefragt.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ending.py"/>
         <source>That's all for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles für heute.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ending.py"/>
         <source>It's still there: these cards come back later and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sitzt noch: Diese Karten kommen in immer größeren Abständen wieder.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ending.py"/>
         <source>{n} of {all} came at once; the others come back sooner, which is how it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} kamen sofort; die anderen kommen früher wieder, und so bleibt es hängen.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ending.py"/>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Blick wert</translation>
     </message>
     <message>
         <location filename="../../ui/learning/ending.py"/>
         <source>Worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Blick wert.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_parts.py"/>
         <source>Instead of</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_parts.py"/>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_parts.py"/>
         <source>Instead of: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_parts.py"/>
         <source>Say: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_parts.py"/>
         <source>That was “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war „{title}“.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_parts.py"/>
         <source>Say it to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählen Sie es jemandem im Team</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_parts.py"/>
         <source>Read the case behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall dahinter lesen</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_screen.py"/>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_screen.py"/>
         <source>Back one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins zurück</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_screen.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_screen.py"/>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa eine Minute</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_screen.py"/>
         <source>about {n} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {n} Minuten</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_screen.py"/>
         <source>Space, Right, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, Rechts, Eingabe</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_screen.py"/>
         <source>the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste Teil</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_screen.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_screen.py"/>
         <source>the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil davor</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_screen.py"/>
         <source>answer what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Ausgewählten antworten</translation>
     </message>
     <message>
         <location filename="../../ui/learning/lesson_screen.py"/>
         <source>stop for now; the place is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>für jetzt aufhören; die Stelle ist gemerkt</translation>
     </message>
     <message>
         <location filename="../../ui/learning/option_row.py"/>
         <source>Press {n} to select, and Enter to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wählt aus, Eingabe antwortet</translation>
     </message>
     <message>
         <location filename="../../ui/learning/option_row.py"/>
         <source>Your answer: it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort: sie hilft</translation>
     </message>
     <message>
         <location filename="../../ui/learning/option_row.py"/>
         <source>This serves better</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hilft mehr</translation>
     </message>
     <message>
         <location filename="../../ui/learning/option_row.py"/>
         <source>Your answer: a weaker one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort: eine schwächere</translation>
     </message>
     <message>
         <location filename="../../ui/learning/option_row.py"/>
         <source>Answer {n} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {n} von {of}.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/option_row.py"/>
         <source>Selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/post_card.py"/>
         <source>Post by {name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Post von {name}: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/learning/prepare.py"/>
         <source>Refreshers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffrischungen</translation>
     </message>
     <message>
         <location filename="../../ui/learning/prepare.py"/>
         <source>At {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {organisation}</translation>
     </message>
     <message>
         <location filename="../../ui/learning/sure_line.py"/>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher sind Sie?</translation>
     </message>
     <message>
         <location filename="../../ui/learning/sure_line.py"/>
         <source>How sure are you? You needn't say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher sind Sie? Sie müssen es nicht sagen.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/sure_line.py"/>
         <source>You weren't sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren nicht sicher.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/sure_line.py"/>
         <source>You were fairly sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren ziemlich sicher.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/sure_line.py"/>
         <source>You were sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren sicher.</translation>
     </message>
     <message>
         <location filename="../../ui/learning/sure_line.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig</translation>
     </message>
     <message>
         <location filename="../../ui/learning/sure_line.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../ui/learning/sure_line.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>Which way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin?</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>What is this, and whose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das, und wer ist zuständig?</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>Spot it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen Sie es</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>Say it better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser gesagt</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>From a real case</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem wirklichen Fall</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>Whom do you call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen rufen Sie an?</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>The rule behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel dahinter</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>Talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber sprechen</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>to practise</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Üben</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>watching an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Expertin zusehen</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>as an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>als Prüfung</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>with a room</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Runde</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Minuten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/acts.py"/>
@@ -10966,637 +10966,637 @@
     <message>
         <location filename="../../ui/progress/attempts_card.py"/>
         <source>Kinds of scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Szenarien</translation>
     </message>
     <message>
         <location filename="../../ui/progress/attempts_card.py"/>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/progress/attempts_card.py"/>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <location filename="../../ui/progress/attempts_card.py"/>
         <source>Show as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/progress/attempts_card.py"/>
         <source>Nothing finished yet. Your first finished scenario stands here, whatever its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts beendet. Ihr erstes beendetes Szenario steht hier, welche Wertung es auch hat.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/attempts_card.py"/>
         <source>Nothing of this kind finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Art ist noch nichts beendet.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/attempts_chart.py"/>
         <source>Attempts: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche: noch keine</translation>
     </message>
     <message>
         <location filename="../../ui/progress/attempts_chart.py"/>
         <source>Attempts, a chart of {n}. The last: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche, ein Diagramm von {n}. Der letzte: {last}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/attempts_chart.py"/>
         <source>Left and Right go from attempt to attempt; Ctrl+Alt+T shows them as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts gehen von Versuch zu Versuch; Strg+Alt+T zeigt sie als Tabelle</translation>
     </message>
     <message>
         <location filename="../../ui/progress/attempts_chart.py"/>
         <source>{title}, {day}: policy {p}, authenticity {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}: Richtlinie {p}, Echtheit {a}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/attempts_chart.py"/>
         <source>{attempt}, assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>{attempt}, geprüft</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belt_button.py"/>
         <source>Press to see what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, um zu sehen, was er verlangt</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belt_button.py"/>
         <source>{name} pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadel {name}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belt_button.py"/>
         <source>Held since {day}, until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten seit {day}, bis {until}.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belt_button.py"/>
         <source>Held since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten seit {day}.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belt_button.py"/>
         <source>It ran out on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen am {day}.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belt_button.py"/>
         <source>{n} of {all} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} geschafft</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belt_button.py"/>
         <source>Missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: {what}.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belt_button.py"/>
         <source>ran out {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen {day}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belt_button.py"/>
         <source>1 step to go</source>
-        <translation type="unfinished"></translation>
+        <translation>noch 1 Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belt_button.py"/>
         <source>{n} steps to go</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {n} Schritte</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belt_button.py"/>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belt_button.py"/>
         <source>{n} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Schritte</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belts_card.py"/>
         <source>Belts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gürtel</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belts_card.py"/>
         <source>Belts. {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gürtel. {standing}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belts_card.py"/>
         <source>{n} of {all} steps to {belt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Schritten zu {belt}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/belts_card.py"/>
         <source>{belt}, with {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{belt}, mit {steps}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
         <source>Say your name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst Ihren Namen</translation>
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
         <source>Check a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bescheinigung prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
         <source>None yet. With your first belt it stands here: your name, the belt and what it rests on, no scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Mit Ihrem ersten Gürtel steht sie hier: Ihr Name, der Gürtel und worauf er beruht, keine Wertungen.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
         <source>Valid to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis {day}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
         <source>Certificate. {name}: {belt} belt, valid to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung. {name}: Gürtel {belt}, gültig bis {day}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
         <source>holds the {belt} belt in social-media response</source>
-        <translation type="unfinished"></translation>
+        <translation>hält den Gürtel {belt} im Antworten in sozialen Medien</translation>
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
         <source>Rule packs: {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelpakete: {packs}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
         <source>on one scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einem Szenario</translation>
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
         <source>on {n} scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {n} Szenarien</translation>
     </message>
     <message>
         <location filename="../../ui/progress/criteria_card.py"/>
         <source>Criteria by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien nach Art</translation>
     </message>
     <message>
         <location filename="../../ui/progress/criteria_card.py"/>
         <source>mean of the last 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der letzten 5</translation>
     </message>
     <message>
         <location filename="../../ui/progress/criteria_card.py"/>
         <source>Nothing scored yet. After your first debrief each criterion has its mean here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts bewertet. Nach Ihrer ersten Nachbesprechung hat jedes Kriterium hier seinen Mittelwert.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/criteria_card.py"/>
         <source>Criteria by kind, mean of the last five</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien nach Art, Mittel der letzten fünf</translation>
     </message>
     <message>
         <location filename="../../ui/progress/criteria_card.py"/>
         <source>All {n} criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Kriterien</translation>
     </message>
     <message>
         <location filename="../../ui/progress/criteria_card.py"/>
         <source>Only those to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die, an denen zu arbeiten ist</translation>
     </message>
     <message>
         <location filename="../../ui/progress/criteria_card.py"/>
         <source>not played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gespielt</translation>
     </message>
     <message>
         <location filename="../../ui/progress/criteria_card.py"/>
         <source>{criterion}, {kind}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}, {kind}: {value}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/evidence.py"/>
         <source>{belt}: {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{belt}: {whose}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/evidence.py"/>
         <source>It may open: {what}. Your organisation decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann öffnen: {what}. Ihre Organisation entscheidet.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/evidence.py"/>
         <source>It lasts {n} months. Cards that you keep up and one assessed run renew it; a run that goes wrong costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gilt {n} Monate. Karten, die Sie pflegen, und ein geprüfter Durchgang erneuern ihn; ein misslungener Durchgang kostet nichts.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/evidence.py"/>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <location filename="../../ui/progress/evidence.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../../ui/progress/evidence.py"/>
         <source>signed by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt von {name} am {day}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/evidence.py"/>
         <source>Have it signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen lassen</translation>
     </message>
     <message>
         <location filename="../../ui/progress/evidence.py"/>
         <source>Have it signed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen lassen: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/evidence.py"/>
         <source>Name of whoever saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person, die es gesehen hat</translation>
     </message>
     <message>
         <location filename="../../ui/progress/evidence.py"/>
         <source>Sign with today's date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit heutigem Datum bestätigen</translation>
     </message>
     <message>
         <location filename="../../ui/progress/evidence.py"/>
         <source>They type it themselves: it says that they saw it, not that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person tippt ihn selbst: Es heißt, dass sie es gesehen hat, nicht, dass Sie es getan haben.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/gather.py"/>
         <source>{kind} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {when}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/gather.py"/>
         <source>its rules are new</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln sind neu</translation>
     </message>
     <message>
         <location filename="../../ui/progress/gather.py"/>
         <source>new to you</source>
-        <translation type="unfinished"></translation>
+        <translation>neu für Sie</translation>
     </message>
     <message>
         <location filename="../../ui/progress/gather.py"/>
         <source>missed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal verfehlt</translation>
     </message>
     <message>
         <location filename="../../ui/progress/gather.py"/>
         <source>fades today</source>
-        <translation type="unfinished"></translation>
+        <translation>verblasst heute</translation>
     </message>
     <message>
         <location filename="../../ui/progress/gather.py"/>
         <source>due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen fällig</translation>
     </message>
     <message>
         <location filename="../../ui/progress/gather.py"/>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {day}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/overview.py"/>
         <source>Solid, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgezogen, {n}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>After it you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach können Sie</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>After it you can: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach können Sie: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>{n} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} erledigt</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>How it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es endet</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>How it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es endet.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tun</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>not in this library yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht in dieser Bibliothek</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Etappe</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>{do}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{do}: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>We talked about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben darüber gesprochen</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>I have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es getan</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programmes_tab.py"/>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programmes_tab.py"/>
         <source>There are no programmes in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek gibt es keine Programme.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programmes_tab.py"/>
         <source>Partners and franchisees</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner und Franchisenehmer</translation>
     </message>
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
         <source>Readiness and score</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutrauen und Wertung</translation>
     </message>
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
         <source>Say before a scenario how ready you feel; here it meets how it went. Nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie vor einem Szenario, wie gut vorbereitet Sie sich fühlen; hier trifft es auf das, was daraus wurde. Sonst sieht es niemand.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
         <source>After three runs this says whether you feel as ready as you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach drei Durchgängen steht hier, ob Sie sich so gut vorbereitet fühlen, wie Sie es sind.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
         <source>Below the line you felt readier than you scored: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Linie fühlten Sie sich besser vorbereitet, als Sie abschnitten: {where}.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
         <source>Above the line you did better than you felt: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Linie waren Sie besser, als Sie sich fühlten: {where}.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
         <source>You feel about as ready as you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fühlen sich etwa so gut vorbereitet, wie Sie es sind.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
         <source>in all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>bei allen Arten</translation>
     </message>
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
         <source>mostly in comments</source>
-        <translation type="unfinished"></translation>
+        <translation>meist bei Kommentaren</translation>
     </message>
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
         <source>mostly in crises</source>
-        <translation type="unfinished"></translation>
+        <translation>meist bei Krisen</translation>
     </message>
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
         <source>mostly in outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>meist bei der Zusammenarbeit</translation>
     </message>
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
         <source>Readiness from 1 to 5 against the lower score of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutrauen von 1 bis 5 gegen die niedrigere Wertung jedes Durchgangs</translation>
     </message>
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
         <source>{word} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} vorbereitet</translation>
     </message>
     <message>
         <location filename="../../ui/progress/refreshers_card.py"/>
         <source>Refreshers due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Auffrischungen</translation>
     </message>
     <message>
         <location filename="../../ui/progress/refreshers_card.py"/>
         <source>one card</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte</translation>
     </message>
     <message>
         <location filename="../../ui/progress/refreshers_card.py"/>
         <source>{n} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Karten</translation>
     </message>
     <message>
         <location filename="../../ui/progress/refreshers_card.py"/>
         <source>Start: {cards}, two minutes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen: {cards}, höchstens zwei Minuten</translation>
     </message>
     <message>
         <location filename="../../ui/progress/refreshers_card.py"/>
         <source>The line is how likely you are to remember it now, from your own answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie sagt, wie wahrscheinlich Sie es noch wissen, aus Ihren eigenen Antworten.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/refreshers_card.py"/>
         <source>Nothing yet. Cards come from your own runs: turns that you mark in a debrief, what you were sure of and wrong, whom to call, and the lessons you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Karten kommen aus Ihren eigenen Durchgängen: aus Zügen, die Sie in einer Nachbesprechung markieren, aus dem, was Sie sicher und falsch hatten, wen man anruft, und aus den Lektionen, die Sie lesen.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/refreshers_card.py"/>
         <source>Refreshers due: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Auffrischungen: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/refreshers_card.py"/>
         <source>Refreshers: nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffrischungen: nichts ist fällig</translation>
     </message>
     <message>
         <location filename="../../ui/progress/refreshers_card.py"/>
         <source>{title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {when}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/refreshers_card.py"/>
         <source>Start: {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen: {card}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/refreshers_card.py"/>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <location filename="../../ui/progress/refreshers_card.py"/>
         <source>{n} % likely to be remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {n} % noch gewusst</translation>
     </message>
     <message>
         <location filename="../../ui/progress/saving.py"/>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bescheinigung speichern</translation>
     </message>
     <message>
         <location filename="../../ui/progress/saving.py"/>
         <source>The certificate can't be saved there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bescheinigung kann dort nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/saving.py"/>
         <source>The certificate is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bescheinigung ist gespeichert.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/saving.py"/>
         <source>Certificates (*.pdf *.html *.htm *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigungen (*.pdf *.html *.htm *.txt)</translation>
     </message>
     <message>
         <location filename="../../ui/progress/saving.py"/>
         <source>{file} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/screen.py"/>
         <source>Parts of your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile Ihres Fortschritts</translation>
     </message>
     <message>
         <location filename="../../ui/progress/screen.py"/>
         <source>My progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Fortschritt</translation>
     </message>
     <message>
         <location filename="../../ui/progress/screen.py"/>
         <source>Reading what you have done so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, was Sie bisher getan haben …</translation>
     </message>
     <message>
         <location filename="../../ui/progress/screen.py"/>
         <source>Your progress can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Fortschritt kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/screen.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../ui/progress/screen.py"/>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <location filename="../../ui/progress/screen.py"/>
         <source>from belt to belt, from attempt to attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>von Gürtel zu Gürtel, von Versuch zu Versuch</translation>
     </message>
     <message>
         <location filename="../../ui/progress/screen.py"/>
         <source>unfold a belt; begin what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Gürtel aufklappen; beginnen, was fällig ist</translation>
     </message>
     <message>
         <location filename="../../ui/progress/screen.py"/>
         <source>attempts as a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche als Tabelle und zurück</translation>
     </message>
     <message>
         <location filename="../../ui/progress/screen.py"/>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <location filename="../../ui/progress/screen.py"/>
         <source>from cell to cell, in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>von Zelle zu Zelle, in einer Tabelle</translation>
     </message>
     <message>
         <location filename="../../ui/progress/table.py"/>
         <source>Attempts as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche als Tabelle</translation>
     </message>
     <message>
         <location filename="../../ui/progress/table.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../ui/progress/table.py"/>
         <source>{title} (assessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (geprüft)</translation>
     </message>
     <message>
         <location filename="../../ui/progress/wording.py"/>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <location filename="../../ui/progress/wording.py"/>
         <source>crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Krise</translation>
     </message>
     <message>
         <location filename="../../ui/progress/wording.py"/>
         <source>outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenarbeit</translation>
     </message>
     <message>
         <location filename="../../ui/progressing.py"/>
