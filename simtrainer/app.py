@@ -17,7 +17,8 @@ from simtrainer import paths
 from simtrainer.ui.rail import draw_mark
 from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.focus_ring import FocusRings
-from simtrainer.ui.shared.settings import settings
+from simtrainer.ui.shared.language import speak
+from simtrainer.ui.shared.settings import language, settings
 from simtrainer.ui.shared.stylesheet import STYLE, follow_theme
 from simtrainer.ui.shared.theme import load_fonts
 from simtrainer.ui.shared.tr import tr
@@ -63,6 +64,7 @@ def make_application() -> QApplication:
         app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("simtrainer")
     app.setDesktopFileName("simtrainer")
+    speak(language())
     load_fonts()
     settings().apply()
     follow_theme(app)

@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def tr(text: str, /, **values: object) -> str:
     """The text in the interface's language, with `{name}` filled from `values`."""
     translated = QCoreApplication.translate("simtrainer", text)
     return translated.format(**values) if values else translated
+
+
+def lowered(text: str) -> str:
+    """A text that begins a line of its own, within a sentence; German nouns keep their capitals."""
+    return text if QLocale().language() is QLocale.Language.German else text.lower()
+
+
+def capital(text: str) -> str:
+    """A text with a capital at its beginning; the rest stays."""
+    return text[:1].upper() + text[1:]
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number with the point or comma of the interface's language, without zeros at its end."""
+    written = QLocale().toString(float(value), "f", decimals)
+    point = QLocale().decimalPoint()
+    return written.rstrip("0").removesuffix(point) if decimals else written

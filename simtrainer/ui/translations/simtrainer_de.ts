@@ -4101,17 +4101,17 @@
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>A lesson of four minutes at most about your weakest place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion von höchstens vier Minuten über Ihre schwächste Stelle</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>Read the lesson “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion „{title}“ lesen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
@@ -5601,42 +5601,42 @@
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>One card begins to fade: a minute keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte beginnt zu verblassen: Eine Minute hält sie fest.</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>They begin to fade: two minutes a day keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnen zu verblassen: Zwei Minuten am Tag halten sie fest.</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>Put off until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf morgen verschoben.</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>Ask me now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fragen</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>Nothing has faded. Your runs bring new cards, a few a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verblasst. Ihre Durchgänge bringen neue Karten, ein paar am Tag.</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue ansehen</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>Nothing is due yet. Cards come from your own runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts fällig. Karten kommen aus Ihren eigenen Durchgängen.</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
@@ -5646,12 +5646,12 @@
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>A belt asks for more than runs, such as the policy quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gürtel verlangt mehr als Durchgänge, etwa das Quiz zur Richtlinie.</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>Belts and programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gürtel und Programme</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>
@@ -9381,17 +9381,17 @@
     <message>
         <location filename="../../ui/paper/certificate.py"/>
         <source>{belt} belt: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gürtel {belt}: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/certificate.py"/>
         <source>simtrainer · certificate of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>simtrainer · Bescheinigung über das Üben</translation>
     </message>
     <message>
         <location filename="../../ui/paper/certificate.py"/>
         <source>holds the {belt} belt in answering on social media</source>
-        <translation type="unfinished"></translation>
+        <translation>hält den Gürtel {belt} im Antworten in sozialen Medien</translation>
     </message>
     <message>
         <location filename="../../ui/paper/document.py"/>
