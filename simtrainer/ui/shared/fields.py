@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.texts import Text
@@ -81,7 +90,10 @@ class Area(QPlainTextEdit):
 
 
 class Choice(QComboBox):
-    """One of a few; the wheel scrolls the page and never changes it unseen. With `free` anything may be typed."""
+    """One of a few; the wheel scrolls the page and never changes it unseen.
+
+    With `free` anything may be typed, and what is offered is found by any part of its words.
+    """
 
     picked = Signal()
 
@@ -99,6 +111,7 @@ class Choice(QComboBox):
         self.currentIndexChanged.connect(self.picked)
         if free:
             self.editTextChanged.connect(self.picked)
+            self._find_within()
         theme().changed.connect(self._restyle)
         self._restyle()
 
@@ -117,6 +130,14 @@ class Choice(QComboBox):
             self.setCurrentIndex(at)
         elif self.isEditable():
             self.setEditText(value)
+
+    def _find_within(self) -> None:
+        # Of a thousand names nobody knows the first letter: whatever is typed is looked for anywhere in them.
+        finder = self.completer()
+        finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        finder.setFilterMode(Qt.MatchFlag.MatchContains)
+        finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        finder.popup().setObjectName("offers")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -21,7 +21,7 @@ QLineEdit[code="true"] {{ font-family: "JetBrains Mono"; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {sunken}; color: {disabled}; border-color: {border}; }}
 QComboBox::drop-down {{ border: 0; width: {indicator}px; }}
 QComboBox::down-arrow {{ image: none; }}
-QComboBox QAbstractItemView {{
+QComboBox QAbstractItemView, QListView#offers {{
     background: {raised}; color: {text}; border: 1px solid {border_strong}; font-size: {body}px;
     selection-background-color: {selected}; selection-color: {text}; outline: 0;
 }}

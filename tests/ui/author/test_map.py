@@ -224,6 +224,22 @@ def test_the_keyboard_leads_a_way_elsewhere_too(qtbot: QtBot, story_map: StoryMa
     assert _port(story_map.canvas, "first-post", "thursday").text == "3"
 
 
+def test_where_a_way_leads_is_found_by_any_part_of_a_title_and_is_never_nowhere(story_map: StoryMap) -> None:
+    session, card = story_map.session, story_map.cards.way
+    before = session.document.text
+    session.select("nodes.first-post.choices.script")
+    _keys(story_map, Qt.Key.Key_L)
+    line = card.target.lineEdit()
+    line.selectAll()
+    QTest.keyClicks(line, "no such beat")
+    QTest.keyClick(card.yes, Qt.Key.Key_Return)
+    assert card.isVisible() and session.document.text == before
+    line.selectAll()
+    QTest.keyClicks(line, "hursd")
+    offered = card.target.completer().completionModel()
+    assert [str(offered.index(row, 0).data()).split(" · ")[-1] for row in range(offered.rowCount())] == ["thursday"]
+
+
 def test_one_goes_to_a_beat_by_a_few_letters(story_map: StoryMap) -> None:
     _keys(story_map, Qt.Key.Key_Slash)
     card = story_map.cards.find

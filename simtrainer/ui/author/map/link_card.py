@@ -22,9 +22,11 @@ class LinkCard(OverCard):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over, tr("Lead to"))
         self.option = Choice(())
-        self.target = Choice(())
+        self.target = Choice((), free=True)
+        self._target = Field(tr("Leads to"), self.target)
         self.column.addWidget(Field(tr("What"), self.option))
-        self.column.addWidget(Field(tr("Leads to"), self.target))
+        self.column.addWidget(self._target)
+        self._there: set[str] = set()
         self.yes = self.buttons(tr("Lead there"))
         self.yes.clicked.connect(self._done)
 
@@ -44,8 +46,16 @@ class LinkCard(OverCard):
         for other in story.beats.values():
             self.target.addItem(f"{other.title} · {other.id}", other.id)
         self.target.addItem(tr("Close the thread"), DONE)
+        self.target.setCurrentIndex(0)
+        self._target.wrong("")
+        self._there = {DONE, *story.beats}
         self.open_card(self.target if way else self.option)
 
     def _done(self) -> None:
+        if self.target.value not in self._there:
+            self._target.wrong(
+                tr("There is no such beat. Choose one that is offered; any part of its title finds it.")
+            )
+            return
         self.close_card()
         self.agreed.emit([self.option.value], self.target.value)
