@@ -20,15 +20,28 @@ from simtrainer.library.reading.own_cases import read_own_case
 from simtrainer.library.reading.rubric import read_rubric, read_rule_pack
 from simtrainer.library.reading.triage import read_triage
 from simtrainer.scenario.diagnostics import Diagnostic
+from simtrainer.scenario.ignores import apply_ignores
+from simtrainer.scenario.source import read_file
+
+Findings = Iterable[Diagnostic]
 
 
-def _translation(path: Path, library: Library) -> Iterable[Diagnostic]:
+def _translation(path: Path, library: Library) -> Findings:
     from simtrainer.checking.translations import translation_findings
 
     return translation_findings(path, library)
 
 
-CHECKS: dict[str, Callable[[Path, Library], Iterable[Diagnostic]]] = {
+def _learnt(read: Callable[[Path, Known], tuple[object, list[Diagnostic]]]) -> Callable[[Path, Library], Findings]:
+    """Checks a file of the learning, with what it names; authors may silence what is a matter of taste."""
+
+    def check(path: Path, library: Library) -> Findings:
+        return apply_ignores(read_file(path), read(path, _known(library))[1])
+
+    return check
+
+
+CHECKS: dict[str, Callable[[Path, Library], Findings]] = {
     "translation": _translation,
     "organisation": lambda path, library: read_organisation(path)[1],
     "rubric": lambda path, library: read_rubric(path)[1],
@@ -39,11 +52,11 @@ CHECKS: dict[str, Callable[[Path, Library], Iterable[Diagnostic]]] = {
     "fear cards": lambda path, library: read_fears(path)[1],
     "glossary": lambda path, library: read_glossary(path)[1],
     "triage aid": lambda path, library: read_triage(path)[1],
-    "programme": lambda path, library: read_programme(path, _known(library))[1],
-    "lesson": lambda path, library: read_lesson(path, _known(library))[1],
-    "quizzes": lambda path, library: read_quizzes(path, _known(library))[1],
-    "belts": lambda path, library: read_belts(path, _known(library))[1],
-    "refresher cards": lambda path, library: read_cards(path, _known(library))[1],
+    "programme": _learnt(read_programme),
+    "lesson": _learnt(read_lesson),
+    "quizzes": _learnt(read_quizzes),
+    "belts": _learnt(read_belts),
+    "refresher cards": _learnt(read_cards),
 }
 
 

@@ -56,10 +56,12 @@ Correct it. A word that is meant is left alone once it stands in the file three 
 - text: "I have your adress now."
 + text: "I have your address now."
 
-SIM608 error a lesson that takes too long
+SIM608 warning a lesson that takes too long
 This lesson has {words} words, and four minutes hold {most}.
 Take something out, or make two of it.
 ? A lesson is read between two other things. One that takes longer is put off, and then isn't read.
+- points: [Name, Address, Phone, Booking number, Health, Money, Children, Whether they are a customer at all, …]
++ points: ["Who and where they are, and what they bought.", "Health, money, children."]
 
 SIM609 advice options that length tells apart
 The longest option has {longest} characters, the shortest {shortest}.
