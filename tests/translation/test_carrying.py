@@ -1,0 +1,100 @@
+"""A translation survives what happens to its file: nothing is lost, and what has changed is said."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simtrainer.scenario.translation.addresses import texts_of
+from simtrainer.scenario.translation.file import read_translation
+from simtrainer.scenario.translation.overlay import lay
+from tests.translation.texts import ORGANISATION, begun, filled, merged, read, source_of
+
+GERMAN = filled(begun(ORGANISATION), lambda text: f"DE {text}")
+
+WORDS = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Co", "Cn")), min_size=1, max_size=40)
+
+
+def test_a_skeleton_shows_each_text_and_is_read_back_without_a_fault() -> None:
+    text = begun(ORGANISATION).text
+    assert "  #: A shop for lamps.\n  about:\n" in text
+    translation = read(text)
+    assert translation.diagnostics == () and translation.of == "shop"
+    assert [entry.words for entry in translation.entries.values()] == [""] * len(texts_of(source_of(ORGANISATION)))
+
+
+@given(st.lists(WORDS, min_size=1, max_size=6))
+def test_extracting_and_saying_the_same_gives_the_file_again(facts: list[str]) -> None:
+    text = ORGANISATION.replace(
+        "[You may refund anything., Orders go out daily.]", json.dumps(facts, ensure_ascii=False)
+    )
+    source = source_of(text)
+    if source.root is None:  # a character that no file may hold
+        return
+    same = read(filled(begun(text), lambda said: said))
+    assert same.diagnostics == ()
+    laid = lay(source, same)
+    assert laid.source.root is not None
+    assert laid.source.root.to_python() == source.root.to_python()
+    assert laid.source.digest == source.digest
+
+
+@given(st.permutations(["a", "b", "c", "d"]), st.integers(0, 4))
+def test_reordering_and_inserting_keeps_every_translation(order: list[str], at: int) -> None:
+    def shop(facts: list[str]) -> str:
+        return ORGANISATION.replace("You may refund anything., Orders go out daily.", ", ".join(facts))
+
+    old = filled(begun(shop(["a", "b", "c", "d"])), lambda text: f"DE {text}")
+    new = [*order[:at], "new", *order[at:]]
+    written = merged(shop(new), old)
+    assert (written.stale, written.orphans, written.fresh) == (0, 0, 1)
+    root = lay(source_of(shop(new)), read(written.text)).source.root
+    assert root is not None
+    assert root.to_python()["facts"] == ["new" if fact == "new" else f"DE {fact}" for fact in new]
+
+
+def test_a_changed_text_keeps_its_translation_marked_with_both_texts_above_it() -> None:
+    written = merged(ORGANISATION.replace("A shop for lamps.", "A shop for rugs."), GERMAN)
+    assert (written.stale, written.translated, written.orphans) == (1, written.all, 0)
+    assert "  #| A shop for lamps.\n  #: A shop for rugs.\n  about:\n" in written.text
+    assert '    stale: true\n    text: "DE A shop for lamps."' in written.text
+    again = merged(ORGANISATION.replace("A shop for lamps.", "A shop for rugs."), written.text)
+    assert again.text == written.text
+
+
+def test_a_changed_item_of_a_list_is_known_by_its_place() -> None:
+    written = merged(ORGANISATION.replace("Orders go out daily.", "Orders go out twice a day."), GERMAN)
+    assert (written.stale, written.orphans) == (1, 0)
+    assert "DE Orders go out daily." in written.text
+
+
+def test_a_text_that_moved_to_another_id_is_found_again() -> None:
+    written = merged(ORGANISATION.replace('id: "2.1"', 'id: "9.9"'), GERMAN)
+    assert (written.moved, written.orphans, written.stale) == (2, 0, 0)
+    assert read(written.text).entries["clauses.9.9.title"].words == "DE Private first"
+
+
+def test_what_belongs_nowhere_is_kept_and_comes_back_with_its_text() -> None:
+    without = ORGANISATION.replace("about: A shop for lamps.\n", "")
+    written = merged(without, GERMAN)
+    assert written.orphans == 1 and "DE A shop for lamps." in written.text.partition("orphans:")[2]
+    again = merged(without, written.text)
+    assert again.text == written.text
+    back = merged(ORGANISATION, again.text)
+    assert back.orphans == 0 and read(back.text).entries["about"].words == "DE A shop for lamps."
+
+
+def test_the_translators_own_remarks_stay() -> None:
+    remarked = GERMAN.replace("  #: A shop for lamps.", "  # ask Amara about this word\n  #: A shop for lamps.")
+    remarked = "# Begun by Tom\n" + remarked
+    written = merged(ORGANISATION.replace("name: Shop", "name: New Shop"), remarked)
+    assert written.text.startswith("# Begun by Tom\n")
+    assert "  # ask Amara about this word\n  #: A shop for lamps.\n" in written.text
+
+
+def test_the_file_of_a_translation_that_is_missing_says_so(tmp_path: Path) -> None:
+    translation = read_translation(tmp_path / "shop.de.yaml")
+    assert translation.broken and translation.entries == {}
