@@ -13,7 +13,7 @@ from simtrainer.scenario.translation.file import read_translation
 from simtrainer.scenario.translation.overlay import lay
 from tests.translation.texts import ORGANISATION, begun, filled, merged, read, source_of
 
-GERMAN = filled(begun(ORGANISATION), lambda text: f"DE {text}")
+GERMAN = filled(ORGANISATION, lambda text: f"DE {text}")
 
 WORDS = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Co", "Cn")), min_size=1, max_size=40)
 
@@ -34,7 +34,7 @@ def test_extracting_and_saying_the_same_gives_the_file_again(facts: list[str]) -
     source = source_of(text)
     if source.root is None:  # a character that no file may hold
         return
-    same = read(filled(begun(text), lambda said: said))
+    same = read(filled(text, lambda said: said))
     assert same.diagnostics == ()
     laid = lay(source, same)
     assert laid.source.root is not None
@@ -47,7 +47,7 @@ def test_reordering_and_inserting_keeps_every_translation(order: list[str], at: 
     def shop(facts: list[str]) -> str:
         return ORGANISATION.replace("You may refund anything., Orders go out daily.", ", ".join(facts))
 
-    old = filled(begun(shop(["a", "b", "c", "d"])), lambda text: f"DE {text}")
+    old = filled(shop(["a", "b", "c", "d"]), lambda text: f"DE {text}")
     new = [*order[:at], "new", *order[at:]]
     written = merged(shop(new), old)
     assert (written.stale, written.orphans, written.fresh) == (0, 0, 1)

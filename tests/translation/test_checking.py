@@ -9,10 +9,8 @@ import pytest
 from simtrainer import paths
 from simtrainer.checking.translations import translation_findings
 from simtrainer.library.catalogue import Library
-from simtrainer.scenario.source import read_file
-from simtrainer.scenario.translation.write import write_translation
 from simtrainer.terminal.check import check_all, files_of
-from tests.translation.texts import ORGANISATION, begun, filled
+from tests.translation.texts import ORGANISATION, filled
 
 STORY = paths.scenarios() / "negative-comment" / "two-parcels.yaml"
 
@@ -25,7 +23,7 @@ def german(text: str) -> str:
 def shop(tmp_path: Path) -> Path:
     file = tmp_path / "shop.yaml"
     file.write_text(ORGANISATION, encoding="utf-8")
-    (tmp_path / "shop.de.yaml").write_text(filled(begun(ORGANISATION), german), encoding="utf-8")
+    (tmp_path / "shop.de.yaml").write_text(filled(ORGANISATION, german), encoding="utf-8")
     return file
 
 
@@ -84,8 +82,7 @@ def test_without_its_file_it_is_of_nothing(shop: Path) -> None:
 def test_limits_are_checked_in_the_language(tmp_path: Path) -> None:
     story = tmp_path / STORY.name
     story.write_bytes(STORY.read_bytes())
-    source = read_file(story)
-    text = filled(write_translation(source, story, "de"), lambda said: said)
+    text = filled(story.read_text("utf-8"), lambda said: said, story)
     text = text.replace('text: "same, Tues."', f'text: "{"dito " * 80}"')
     story.with_name("two-parcels.de.yaml").write_text(text, encoding="utf-8")
     said = found(story)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 from simtrainer.scenario.source import Source, read_text
+from simtrainer.scenario.translation.addresses import texts_of
 from simtrainer.scenario.translation.file import Translation, translation_in
 from simtrainer.scenario.translation.write import Written, write_translation
 
@@ -42,19 +44,12 @@ def read(text: str) -> Translation:
     return translation_in(read_text(text, "story.de.yaml"), "de")
 
 
-def filled(written: Written, say: Callable[[str], str]) -> str:
-    """A skeleton in which every text is said by a function of the text above it."""
-    lines: list[str] = []
-    shown: list[str] = []
-    for line in written.text.split("\n"):
-        if line.startswith("  #:"):
-            shown.append(line.removeprefix("  #:").removeprefix(" "))
-        if line == '    text: ""':
-            line = f"    text: {_quoted(say(chr(10).join(shown)))}"
-        if not line.startswith("  #:"):
-            shown = shown if line.startswith("    source") or line.endswith(":") else []
-        lines.append(line)
-    return "\n".join(lines)
+def filled(text: str, say: Callable[[str], str], path: Path = PATH) -> str:
+    """The skeleton for a text, in which every text is said by a function of it."""
+    source = source_of(text)
+    words = iter(texts_of(source))
+    written = write_translation(source, path, "de").text
+    return re.sub(r'(?m)^    text: ""$', lambda _: f"    text: {_quoted(say(next(words).words))}", written)
 
 
 def merged(text: str, old: str) -> Written:
