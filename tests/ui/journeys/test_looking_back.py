@@ -59,7 +59,9 @@ def test_from_a_debrief_to_its_case_in_the_library_and_back(person: Person) -> N
     to_the_debrief(person, "tired")
     case = person.debrief.report.echoes[0]
     person.do("Open the case")
-    assert person.window.shelving.holds(person.window.screens.currentWidget())
+    shelves = person.window.shelving.shelves
+    assert shelves is not None and person.window.shelving.holds(person.window.screens.currentWidget())
+    person.wait(lambda: shelves.ready)
     assert case.org in person.sees and "source" in person.sees.casefold()
     person.control(Qt.Key.Key_K)
     person.type("maggi")
