@@ -88,7 +88,7 @@ def build_report(run: Run, library: Library, organisation: Organisation, mode: M
         audiences=scenario.audiences,
         analogy=scenario.analogy,
         labels=MappingProxyType({one.id: one.label for turn in turns for one in scenario.nodes[turn.node].choices}),
-        fears=fear_helps(library, organisation),
+        fears=fear_helps(library, organisation, scenario),
     )
 
 

@@ -9,6 +9,8 @@ from simtrainer.debrief.notes import Fear
 from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.library.organisations import Organisation
+from simtrainer.library.story_titles import story_titles
+from simtrainer.scenario.model import Scenario
 
 STILL_STRONG = 4
 """From this strength on somebody is still worried, and is told who would go along."""
@@ -33,16 +35,24 @@ class FearHelp:
     case: str = ""
     """A real case in which it happened and was handled well, as "Organisation, year: title"."""
     case_id: str = ""
+    story: str = ""
+    """The title of another story in which it can be met and practised."""
+    beat: str = ""
+    """The title of the beat of the story just played in which it was met."""
 
 
-def fear_helps(library: Library, organisation: Organisation) -> Mapping[str, FearHelp]:
-    """Help by card, for every card of the library's pack."""
+def fear_helps(library: Library, organisation: Organisation, scenario: Scenario) -> Mapping[str, FearHelp]:
+    """Help by card, for every card of the library's pack, after a run of a scenario."""
+    fears = library.fears.cards.values()
+    stories = story_titles(library.folder, {card.scenario for card in fears if card.scenario})
     cases = {case.id: case for case in library.cases.cases.values()} if library.fears.cards else {}
     found: dict[str, FearHelp] = {}
-    for card in library.fears.cards.values():
+    for card in fears:
         clause = organisation.clause_for(card.criterion) if card.criterion else None
         contact = next((organisation.contacts[one] for one in card.ask if one in organisation.contacts), None)
         case = cases.get(card.case)
+        here = card.scenario == scenario.id
+        beat = scenario.nodes.get(card.beat) if here else None
         found[card.id] = FearHelp(
             card=card.id,
             text=card.text,
@@ -51,6 +61,8 @@ def fear_helps(library: Library, organisation: Organisation) -> Mapping[str, Fea
             how=contact.how if contact is not None else "",
             case=f"{case.org}, {case.year}: {case.title}" if case is not None else "",
             case_id=case.id if case is not None else "",
+            story="" if here else stories.get(card.scenario, ""),
+            beat=beat.title if beat is not None else "",
         )
     return MappingProxyType(found)
 

@@ -109,6 +109,8 @@ def readiness(report: Report) -> str:
         if help_ is not None:
             said += [f"House policy {help_.clause}." if help_.clause else "", f"Ask {help_.ask}." if help_.ask else ""]
             said.append(f"It went well at {help_.case}." if help_.case else "")
+            said.append(f"In this story: “{help_.beat}”." if help_.beat else "")
+            said.append(f"To practise it: “{help_.story}”." if help_.story else "")
         more = escape(" ".join(part for part in said if part))
         parts.append(f'<p>“{escape(words)}”: {movement(fear)}.<br><span class="muted small">{more}</span></p>')
     if any((fear.after or 0) >= STILL_STRONG for fear in notes.fears):

@@ -18,7 +18,19 @@ class FearCard:
     ask: tuple[str, ...] = ()
     """Ids of contacts who help, best first; an organisation has some of them."""
     case: str = ""
-    """The id of a real case in which it happened and went well."""
+    """The id of a real case in which something like it happened and went well."""
+    node: str = ""
+    """The beat of a story in which it can be met and practised, as "scenario/node"."""
+
+    @property
+    def scenario(self) -> str:
+        """The id of the scenario in which it can be met; "" for none."""
+        return self.node.partition("/")[0]
+
+    @property
+    def beat(self) -> str:
+        """The id of the node in that scenario."""
+        return self.node.partition("/")[2]
 
 
 @frozen

@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 
 from simtrainer.debrief.build import build_report
-from simtrainer.debrief.fears import comfort, movement
+from simtrainer.debrief.fears import comfort, fear_helps, movement
 from simtrainer.debrief.notes import Fear
 from simtrainer.debrief.report import Report
 from simtrainer.engine.actions import Confidence
 from simtrainer.engine.run import Run
 from simtrainer.library.catalogue import Library
+from simtrainer.library.fears import FearCards
 from simtrainer.scenario.loader import load_scenario
 from simtrainer.scenario.model import Scenario
 from simtrainer.scenario.writing import header
@@ -78,6 +79,17 @@ def test_each_fear_has_its_words_its_clause_and_somebody_to_ask() -> None:
     assert fears["private"].clause == "2.1 Private stays private"
     assert (fears["private"].ask, fears["private"].how) == ("Amara", "ext. 12")
     assert "2011" in fears["account"].case
+    assert (fears["sued"].story, fears["sued"].beat) == ("Batch 2207", "")
+
+
+def test_a_fear_that_this_story_is_about_names_its_beat() -> None:
+    own = story()
+    beat = next(iter(own.nodes.values()))
+    card = replace(LIBRARY.fears.cards["robot"], node=f"{own.id}/{beat.id}")
+    library = Library(LIBRARY.folder)
+    library.fears = FearCards({"robot": card})
+    help_ = fear_helps(library, HARROW, own)["robot"]
+    assert (help_.story, help_.beat) == ("", beat.title)
 
 
 def test_staying_worried_is_said_to_be_fine() -> None:

@@ -28,7 +28,10 @@ def read_fears(path: Path, language: str = "") -> tuple[FearCards | None, list[D
                 criterion=entry.one_of("criterion", ("", *CRITERIA), default=""),
                 ask=entry.texts("ask", ()),
                 case=entry.text("case", ""),
+                node=entry.text("node", ""),
             )
+            if card.node and not (card.scenario and card.beat):
+                entry.wrong("node", f"“{card.node}” doesn't name a beat.", "Write it as scenario/node.")
             if card.id in cards:
                 entry.wrong("id", f"The fear card “{card.id}” is written twice.", "Keep one of them.")
             cards[card.id] = card

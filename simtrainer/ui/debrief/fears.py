@@ -53,7 +53,7 @@ class FearAgain(QWidget):
         return self._fear
 
     def _add_help(self, column: QVBoxLayout) -> None:
-        """The house's clause, somebody to ask and a case that went well, where there are any."""
+        """The house's clause, somebody to ask, a case that went well and where to practise it, where there are any."""
         help_ = self._help
         if not self._told or help_ is None:
             return
@@ -62,6 +62,8 @@ class FearAgain(QWidget):
             ("shield-check", tr("House policy {clause}", clause=help_.clause) if help_.clause else ""),
             ("contact-round", tr("Ask {who}", who=asked) if asked else ""),
             ("sprout", tr("It went well at {case}", case=help_.case) if help_.case else ""),
+            ("message-circle", tr("In this story: “{beat}”", beat=help_.beat) if help_.beat else ""),
+            ("route", tr("To practise it: “{story}”", story=help_.story) if help_.story else ""),
         ):
             if text:
                 line = QHBoxLayout()
