@@ -1,8 +1,8 @@
 """Words that the floors below the windows make for them, in the language that the windows speak.
 
-The windows translate with `tr`, which needs Qt. Below them a sentence is made with `say`; a table that is filled when its
-module is read marks its texts with `later`, and whoever shows them says them through `tr` or `say`. Both are found in
-the code by `python -m tools.translate`, so what stands in the brackets is a literal, never put together.
+The windows translate with `tr`, which needs Qt. Below them a sentence is made with `say`; a table that is filled when
+its module is read marks its texts with `later`, and whoever shows them says them through `tr` or `say`. Both are found
+in the code by `python -m tools.translate`, so what stands in the brackets is a literal, never put together.
 """
 
 from __future__ import annotations

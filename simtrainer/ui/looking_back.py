@@ -187,10 +187,9 @@ class LookingBack(QObject):
 
 def _when(started: str) -> str:
     """A time of the records in words, in the zone of this computer."""
-    from simtrainer.debrief.clock import date_and_time
+    from simtrainer.days import long_time
 
-    moment = datetime.fromisoformat(started).astimezone()
-    return date_and_time(moment, 0)
+    return long_time(datetime.fromisoformat(started).astimezone())
 
 
 def _name(other: Attempt, bridge: RunBridge, *, dated: bool = True) -> str:

@@ -14,6 +14,7 @@ from simtrainer.authoring.compare import Change, compare
 from simtrainer.authoring.line_ends import plain
 from simtrainer.authoring.merge import edit_to
 from simtrainer.authoring.reading import Reading
+from simtrainer.days import short_time
 from simtrainer.library.catalogue import Library
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.author.source.where import LinkRow
@@ -42,7 +43,7 @@ class CompareSheet(Scrim):
         path = session.document.path
         kept = () if path is None else backups(path, paths.backups())
         versions = [(SAVED, tr("the file as it was saved"))]
-        versions += [(str(one.file), tr("the version of {when}", when=f"{one.at:%d %b %H:%M}")) for one in kept[::-1]]
+        versions += [(str(one.file), tr("the version of {when}", when=short_time(one.at))) for one in kept[::-1]]
         self.version = Choice(versions, SAVED)
         self.version.setAccessibleName(tr("Compare with"))
         self.version.picked.connect(self._compare)

@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from simtrainer.frozen import frozen
+from simtrainer.library.beside import translations_beside
 from simtrainer.library.fears import FearCard
 from simtrainer.library.organisations import Contact, Organisation
 from simtrainer.library.phrases import in_sentence
 from simtrainer.library.stage import Stage
 from simtrainer.scenario.model import ORG, YOU, ChannelKind, Scenario
+from simtrainer.scenario.translation.names import language_of
 from simtrainer.ui.shared.clock import clock, weekday
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import capital, tr
 
 _UP_TO = re.compile(r"(refund|replace|spend|pay)-(\d+)")
 
@@ -27,6 +29,8 @@ class Briefing:
     packs: tuple[str, ...] = ()
     """Names of the rule packs it is played under."""
     fears: tuple[FearCard, ...] = ()
+    languages: tuple[str, ...] = ()
+    """The languages that the story has translations in."""
 
 
 def read_briefing(path: Path, opener: Callable[[Path], Stage]) -> Briefing:
@@ -43,7 +47,8 @@ def read_briefing(path: Path, opener: Callable[[Path], Stage]) -> Briefing:
         fears = tuple(library.fears.cards.values())
     except BrokenLibrary:
         fears = ()  # nobody is kept from practising by a broken card pack
-    return Briefing(scenario, stage.organisation, packs, fears)
+    languages = tuple(language_of(one) for one in translations_beside(path))
+    return Briefing(scenario, stage.organisation, packs, fears, languages)
 
 
 def may_words(may: Iterable[str], house: Organisation | None = None) -> str:
@@ -102,7 +107,7 @@ def sounds_like(organisation: Organisation) -> tuple[str, ...]:
     voice = organisation.voice
     lines: list[str] = []
     if voice.sounds:
-        lines.append(tr("{words}.", words=_and([word.strip() for word in voice.sounds]).capitalize()))
+        lines.append(tr("{words}.", words=capital(_and([word.strip() for word in voice.sounds]))))
     if voice.first_person:
         said = f"“{voice.first_person[:1].upper()}{voice.first_person[1:]}”"
         lines.append(tr("{word}, in the first person.", word=said))

@@ -89,7 +89,9 @@ def page(briefing: Briefing) -> str:
         rows: list[tuple[str, str]] = []
         for contact in house.contacts.values():
             takes = tr("answers in {time}", time=span(minutes[contact.id])) if contact.id in minutes else ""
-            rows.append((contact.name, " · ".join(part for part in (*about_contact(contact, house.language), takes) if part)))
+            rows.append(
+                (contact.name, " · ".join(part for part in (*about_contact(contact, house.language), takes) if part))
+            )
         parts += [_h2(tr("Who to contact")), _table(rows)]
     parts.append(
         f'<p class="small">{escape(tr("A practice story: the organisation and everyone in it are invented."))}</p>'

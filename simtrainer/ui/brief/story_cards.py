@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from simtrainer.ui.brief.briefing import Briefing, channels_of, may_words, start_words
+from simtrainer.ui.brief.languages import language_words
 from simtrainer.ui.brief.parts import ChannelTiles, Cover, Face, TitledCard, marked, stacked
 from simtrainer.ui.shared.cards import Card, Line
+from simtrainer.ui.shared.settings import language
 from simtrainer.ui.shared.texts import ElidedText, Heading, Text
 from simtrainer.ui.shared.tr import tr
 
@@ -70,3 +72,6 @@ class BeginningCard(TitledCard):
         line.addWidget(ChannelTiles(channels_of(briefing.scenario)))
         line.addWidget(ElidedText(tr("simulated, offline"), "small", "subtle"), 1)
         self.column.addLayout(line)
+        told = language_words(briefing, language())
+        if told:
+            self.column.addWidget(Text(told, "small", "subtle", wrap=True))

@@ -16,7 +16,7 @@ from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.chips import TONES
 from simtrainer.ui.shared.painting import draw_pill, paint_box
 from simtrainer.ui.shared.theme import theme
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import capital, tr
 
 FOLD_FROM = 3
 """So many steps in a row without a counterpart are told in one row."""
@@ -121,7 +121,7 @@ class ComparisonRow(QAbstractButton):
         return f"{you} {' '.join(they)}"
 
     def _word(self, verdict: Verdict) -> str:
-        return verdict_look(verdict, self._good).word.capitalize()
+        return capital(verdict_look(verdict, self._good).word)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -14,7 +14,7 @@ from simtrainer.ui.debrief.wording import turn_of
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, row
 from simtrainer.ui.shared.texts import Heading, Text
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import lowered, tr
 
 FIRST_PROMPTS = 2
 
@@ -60,7 +60,7 @@ class ReflectionCard(Card):
         parts: list[str] = []
         felt = notes.get("felt", "")
         if felt in ("1", "2", "3", "4", "5"):
-            parts.append(tr("You said: {word}.", word=feelings()[int(felt) - 1].lower()))
+            parts.append(tr("You said: {word}.", word=lowered(feelings()[int(felt) - 1])))
         if notes.get("line"):
             parts.append(f"“{notes['line']}”")
         back = notes.get("back", "")

@@ -10,7 +10,7 @@ from simtrainer.frozen import frozen
 from simtrainer.library.cards import BELTS
 from simtrainer.ui.home.entries import KIND_ICONS, Entry, audience_name, kinds_name, pack_name
 from simtrainer.ui.shared.belts import belt_name
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import lowered, tr
 
 Name = Literal["query", "kind", "audience", "belt", "organisation", "pack", "length"]
 NAMES: tuple[Name, ...] = ("query", "kind", "audience", "belt", "organisation", "pack", "length")
@@ -130,7 +130,7 @@ def value_name(name: Name, value: str) -> str:
         case "audience":
             return audience_name(value)
         case "belt":
-            return tr("Up to {belt}", belt=belt_name(value).lower())
+            return tr("Up to {belt}", belt=lowered(belt_name(value)))
         case "pack":
             return pack_name(value)
         case "length":
@@ -145,13 +145,13 @@ def value_name(name: Name, value: str) -> str:
 
 def described(filters: Filters) -> str:
     """What was looked for, in words: "No crises up to green belt with “lamp”"."""
-    words = [kinds_name(filters.kind).lower() if filters.kind else tr("scenarios")]
+    words = [lowered(kinds_name(filters.kind)) if filters.kind else tr("scenarios")]
     if filters.audience:
-        words.append(tr("for {audience}", audience=audience_name(filters.audience).lower()))
+        words.append(tr("for {audience}", audience=lowered(audience_name(filters.audience))))
     if filters.belt:
-        words.append(tr("up to {belt} belt", belt=belt_name(filters.belt).lower()))
+        words.append(tr("up to {belt} belt", belt=lowered(belt_name(filters.belt))))
     if filters.length:
-        words.append(tr("that take {length}", length=value_name("length", filters.length).lower()))
+        words.append(tr("that take {length}", length=lowered(value_name("length", filters.length))))
     if filters.organisation:
         words.append(tr("of {organisation}", organisation=filters.organisation))
     if filters.pack:

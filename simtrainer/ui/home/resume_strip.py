@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from simtrainer.days import day_and_month
 from simtrainer.library.cards import Card as ScenarioCard
 from simtrainer.records.quick import Resumable
 from simtrainer.ui.shared import avatars
@@ -146,4 +147,4 @@ def paused_text(touched: str, now: datetime) -> str:
         return tr("Paused yesterday")
     if days < 7:
         return tr("Paused {n} days ago", n=days)
-    return tr("Paused on {day} {month:%B}", day=here.day, month=here)
+    return tr("Paused on {day}", day=day_and_month(here))

@@ -11,7 +11,7 @@ from simtrainer.ui.paper.document import DPI, advance
 from simtrainer.ui.paper.findable import with_all_letters
 from simtrainer.ui.paper.type import Run, Style, Type
 from simtrainer.ui.shared.belts import COLORS, draw_belt
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import lowered, tr
 
 EDGE, STRIPE = 36.0, 18.0
 """Points: from the sheet's edge to the frame, and the stripe in the belt's colour."""
@@ -52,7 +52,7 @@ class _Sheet:
         draw_belt(self._painter, QRectF(self._width - 190 * u, 66 * u, 110 * u, 55 * u), belt)
         y = self._text(tr("simtrainer · certificate of practice"), 74, Style(12, ink="muted"))
         y = self._text(certificate.name, y + 34, Style(34, QFont.Weight.DemiBold))
-        holds = tr("holds the {belt} belt in answering on social media", belt=certificate.belt.lower())
+        holds = tr("holds the {belt} belt in answering on social media", belt=lowered(certificate.belt))
         y = self._text(holds, y + 2, Style(15, ink="muted")) + 22
         for label, value in certificate.rows:
             if label != CODE:

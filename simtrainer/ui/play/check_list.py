@@ -13,7 +13,7 @@ from simtrainer.ui.play.check_row import CheckRow, Line
 from simtrainer.ui.play.reply_box import Mark, Sort
 from simtrainer.ui.shared.cards import Card, clear
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import lowered_first, tr
 
 SORT_ICONS: Mapping[Sort, tuple[str, str]] = {
     "fix": ("circle-x", "risk"),
@@ -169,7 +169,7 @@ class CheckList(QWidget):
             Line(
                 "fine",
                 same[0].title,
-                ", ".join(f"{lamp.title[:1].lower()}{lamp.title[1:]}" for lamp in same[1:]),
+                ", ".join(lowered_first(lamp.title) for lamp in same[1:]),
                 self._chip("", same[0].criterion),
                 "auth",
                 same[0].spans[0] if same[0].spans else None,

@@ -204,19 +204,26 @@ class AttemptsChart(QWidget):
     def _paint_marks(self, painter: QPainter, spots: Sequence[float]) -> None:
         """A line where a belt was reached: at the attempt of that day, or between two."""
         area, shown = self._area(), self.shown
+        at: dict[float, tuple[str, str]] = {}
         for day, belt, words in self._marks:
             after = next((n for n, one in enumerate(shown) if one.day >= day), None)
             if after is None or (after == 0 and shown[0].day > day):
                 continue
             x = spots[after] if shown[after].day == day else (spots[after - 1] + spots[after]) / 2
+            at[x] = (belt, words)  # two belts at once: the higher one
+        taken: list[QRectF] = []
+        painter.setFont(theme().font("tiny"))
+        for x, (belt, words) in at.items():
             painter.setPen(QPen(QColor(COLORS.get(belt, COLORS["white"])[1]), 2))
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-            painter.setFont(theme().font("tiny"))
-            painter.setPen(theme().color("muted"))
             wide = words_width(words, "tiny") + 8
             left = x + 6 if x + 6 + wide < area.right() else x - 6 - wide
             box = QRectF(left, area.top() + 1, wide, theme().line("tiny"))
+            while any(box.intersects(other) for other in taken):
+                box.translate(0, box.height() + 2)
+            taken.append(box)
             painter.fillRect(box, theme().color("surface"))
+            painter.setPen(theme().color("muted"))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_below(self, painter: QPainter, spots: Sequence[float]) -> None:

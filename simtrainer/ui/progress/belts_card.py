@@ -13,7 +13,7 @@ from simtrainer.ui.shared.belts import belt_name
 from simtrainer.ui.shared.cards import Card, clear
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.theme import theme
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import lowered, tr
 
 
 class BeltsCard(Card):
@@ -112,6 +112,6 @@ def standing(facts: ProgressFacts) -> str:
     here = name_of(highest) if highest is not None else ""
     if following is None:
         return here
-    to = belt_name(following.belt.id).lower()
+    to = lowered(belt_name(following.belt.id))
     steps = tr("{n} of {all} steps to {belt}", n=following.met, all=len(following.evidence), belt=to)
     return tr("{belt}, with {steps}", belt=here, steps=steps) if here else steps

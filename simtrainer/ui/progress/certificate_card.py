@@ -16,7 +16,7 @@ from simtrainer.ui.shared.chips import StatusChip
 from simtrainer.ui.shared.flow import Flow
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
 from simtrainer.ui.shared.theme import theme
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import lowered, tr
 
 
 class CertificateCard(Card):
@@ -72,7 +72,7 @@ class CertificateCard(Card):
         self._paper.addWidget(_Paper(facts))
         self.save.setVisible(bool(paper.name))
         self.name_button.setVisible(not paper.name)
-        who, belt, day = paper.name or tr("You"), paper.belt.lower(), day_words(paper.until)
+        who, belt, day = paper.name or tr("You"), lowered(paper.belt), day_words(paper.until)
         self.setAccessibleName(tr("Certificate. {name}: {belt} belt, valid to {day}", name=who, belt=belt, day=day))
 
     def say_checked(self, text: str, tone: str) -> None:
@@ -101,7 +101,7 @@ class _Paper(QWidget):
         column.addLayout(head)
         column.addSpacing(6)
         column.addWidget(Heading(paper.name or tr("Your name"), "h1", wrap=True))
-        holds = tr("holds the {belt} belt in social-media response", belt=paper.belt.lower())
+        holds = tr("holds the {belt} belt in social-media response", belt=lowered(paper.belt))
         column.addWidget(Text(holds, "body", "muted", wrap=True))
         if paper.packs:
             column.addWidget(Text(tr("Rule packs: {packs}", packs=", ".join(paper.packs)), "small", "muted", wrap=True))

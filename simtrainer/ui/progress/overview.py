@@ -18,7 +18,7 @@ from simtrainer.ui.progress.readiness_card import ReadinessCard
 from simtrainer.ui.progress.refreshers_card import RefreshersCard
 from simtrainer.ui.shared.page import Page
 from simtrainer.ui.shared.theme import theme
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import lowered, tr
 
 WIDEST = 1760
 GAP = 14
@@ -59,7 +59,7 @@ class Overview(QWidget):
         """Show them all."""
         self.belts.show_belts(facts)
         marks: list[tuple[date, str, str]] = [
-            (one.since, one.belt.id, tr("{belt} belt", belt=name_of(one).lower()))
+            (one.since, one.belt.id, tr("{belt} belt", belt=lowered(name_of(one))))
             for one in facts.belts
             if one.since is not None and not one.belt.pin
         ]

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from simtrainer.ui.shared.tr import tr
+from simtrainer import days
+from simtrainer.ui.shared.tr import capital, tr
 
 KINDS = ("negative-comment", "brewing-crisis", "influencer-outreach")
 
 
 def day_words(day: date, *, year: bool = True) -> str:
     """A day as it is read ("18 October 2026")."""
-    return f"{day.day} {_MONTHS[day.month - 1]}" + (f" {day.year}" if year else "")
+    return days.long_day(day) if year else days.day_and_month(day)
 
 
 def short_day(day: date) -> str:
     """A day where there is little room ("18 Oct")."""
-    return f"{day.day} {_MONTHS[day.month - 1][:3]}"
+    return days.short_day(day)
 
 
 def kind_word(kind: str) -> str:
@@ -30,7 +31,7 @@ def kind_word(kind: str) -> str:
 
 def kind_title(kind: str) -> str:
     """A kind of scenario as the head of a column."""
-    return kind_word(kind).capitalize()
+    return capital(kind_word(kind))
 
 
 def kind_icon(kind: str) -> str:
@@ -40,9 +41,3 @@ def kind_icon(kind: str) -> str:
         "brewing-crisis": "siren",
         "influencer-outreach": "megaphone",
     }.get(kind, "messages-square")
-
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from simtrainer.ui.shared.tr import tr
+from simtrainer import days
+from simtrainer.days import short_weekday
+from simtrainer.ui.shared.tr import number, tr
 
 
 def clock(start_at: datetime, minute: int) -> str:
     """The story's clock at a minute since its start: "10:06", and "Wed 10:06" after the first day."""
     moment = start_at + timedelta(minutes=minute)
-    return f"{moment:%H:%M}" if moment.date() == start_at.date() else f"{moment:%a %H:%M}"
+    return f"{moment:%H:%M}" if moment.date() == start_at.date() else f"{short_weekday(moment)} {moment:%H:%M}"
 
 
 def weekday(start_at: datetime, minute: int) -> str:
     """The day of the week at a minute of the story ("Tuesday")."""
-    return f"{start_at + timedelta(minutes=minute):%A}"
+    return days.weekday(start_at + timedelta(minutes=minute))
 
 
 def span(minutes: int) -> str:
@@ -29,13 +31,13 @@ def span(minutes: int) -> str:
     return tr("{d} d {h} h", d=days, h=hours) if hours else tr("{d} d", d=days)
 
 
-def compact(number: int) -> str:
+def compact(count: int) -> str:
     """A count as feeds write it: 804, 1.1k, 12k, 1.4m."""
-    for size, unit in ((1_000_000, "m"), (1_000, "k")):
-        if number >= size:
-            value = number / size
-            return f"{value:.1f}".rstrip("0").rstrip(".") + unit if value < 10 else f"{round(value)}{unit}"
-    return str(number)
+    for size, unit in ((1_000_000, tr("{n}m")), (1_000, tr("{n}k"))):
+        if count >= size:
+            value = count / size
+            return unit.format(n=number(value, 1) if value < 10 else round(value))
+    return str(count)
 
 
 def signed(number: int) -> str:

@@ -16,6 +16,11 @@ def lowered(text: str) -> str:
     return text if QLocale().language() is QLocale.Language.German else text.lower()
 
 
+def lowered_first(text: str) -> str:
+    """The same where only the first letter is a capital by its place: names within the text keep theirs."""
+    return text if QLocale().language() is QLocale.Language.German else text[:1].lower() + text[1:]
+
+
 def capital(text: str) -> str:
     """A text with a capital at its beginning; the rest stays."""
     return text[:1].upper() + text[1:]

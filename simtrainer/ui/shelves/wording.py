@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from simtrainer.days import month_name
 from simtrainer.library.cases import Case, CaseMove, MoveRole
 from simtrainer.library.moves import Stance
 from simtrainer.ui.shared.chips import Tone
@@ -79,8 +80,4 @@ def count_moves(count: int) -> str:
 
 def month_and_year(case: Case) -> str:
     """When it was."""
-    months = (
-        "", tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June"), tr("July"), tr("August"),
-        tr("September"), tr("October"), tr("November"), tr("December"),
-    )  # fmt: skip
-    return f"{months[case.month]} {case.year}".strip()
+    return f"{month_name(case.month)} {case.year}" if case.month else str(case.year)

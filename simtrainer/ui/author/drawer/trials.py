@@ -21,7 +21,7 @@ from simtrainer.ui.shared.fields import Choice, Number
 from simtrainer.ui.shared.page import Page
 from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.theme import theme
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import capital, tr
 
 RUNS = (24, 100, 1000, 5000)
 SAY_EVERY = 150
@@ -49,7 +49,7 @@ class TrialsView(QWidget):
         self._progress = [0, 0]
         self.runs = Choice([(str(one), tr("{n} plays", n=f"{one:,}".replace(",", " "))) for one in RUNS], "100")
         self.runs.setAccessibleName(tr("How many plays"))
-        self.strategy = Choice([(str(one), tr(IN_WORDS[one]).capitalize()) for one in STRATEGIES])
+        self.strategy = Choice([(str(one), capital(tr(IN_WORDS[one]))) for one in STRATEGIES])
         self.strategy.setAccessibleName(tr("What is chosen"))
         self.seed = Number()
         self.seed.setRange(0, 999_999)

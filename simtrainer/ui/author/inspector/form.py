@@ -16,7 +16,7 @@ from simtrainer.ui.author.inspector.picture import Picture
 from simtrainer.ui.author.inspector.words import ELSEWHERE, label_of, narrow, ordered, usual
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.texts import Text
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import lowered, tr
 
 if TYPE_CHECKING:
     from simtrainer.authoring.reading import Reading
@@ -168,7 +168,7 @@ class Form(QWidget):
             label = label_of(inner, one)
             editor = editor_for(one, label, self._names)
             if editor is not None:
-                words = tr("{table}: {field}", table=label_of(self.shape, field), field=label.lower())
+                words = tr("{table}: {field}", table=label_of(self.shape, field), field=lowered(label))
                 made = self._field(FormField(words, editor, one.means, f"{field.name}.{one.name}"))
                 self._rows.append((Field(field.name, one.kind, one.means, required=field.required), made))
 

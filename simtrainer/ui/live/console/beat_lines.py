@@ -8,7 +8,7 @@ from simtrainer.live.ahead import SILENCE, Ahead
 from simtrainer.live.beats import Beat
 from simtrainer.live.exercise import Exercise
 from simtrainer.ui.live.console.beat_rows import BeatLine
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import lowered, tr
 
 WAYS = {"draw": tr("by draw"), "trainer": tr("you decided"), "silence": tr("left to silence")}
 
@@ -88,7 +88,7 @@ def letter_of(beat: Beat) -> str:
 
 
 def _next(letter: str, key: str, found: Ahead, *, silent: bool = False) -> BeatLine:
-    parts = [f"{change.label.lower()} {change.after}" for change in found.changes]
+    parts = [f"{lowered(change.label)} {change.after}" for change in found.changes]
     note = ", ".join(parts) or tr("nothing moves")
     if silent:
         note = tr("saying nothing: {note}", note=note)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from simtrainer.days import long_day
 from simtrainer.live.serve.certificate import BadCertificate, Certificate, load_certificate
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button
@@ -63,7 +64,7 @@ class HttpsRow(QWidget):
             self.said.setText(wrong or plain)
             return
         self.chip.set_state(tr("https"), "good", "lock")
-        day = found.until.date().isoformat()
+        day = long_day(found.until)
         said = tr("As {name}, until {day}. That name has to lead to the address above.", name=found.name, day=day)
         if not found.known:
             said += " " + tr(

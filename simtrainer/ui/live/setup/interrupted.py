@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from simtrainer.days import short_time
 from simtrainer.records.exercises import KeptExercise
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, clear
@@ -39,7 +40,7 @@ class Interrupted(QWidget):
         open_ones = [one for one in exercises if one.finished is None][:MOST]
         for one in open_ones:
             card = Card(ground="info-soft", edge="info-border", radius=8, padding=(14, 8, 10, 8), spacing=10, row=True)
-            when = datetime.fromisoformat(one.touched).astimezone().strftime("%d %b, %H:%M")
+            when = short_time(datetime.fromisoformat(one.touched).astimezone())
             said = tr("“{title}” was interrupted on {when}. Every step and vote is kept.", title=one.title, when=when)
             text = Text(said, "body", "info", wrap=True)
             go = Button(tr("Go on"), "primary", "small", icon="play")

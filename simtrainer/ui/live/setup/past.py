@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from simtrainer.days import short_time
 from simtrainer.records.exercises import KeptExercise
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, clear, row
@@ -46,7 +47,7 @@ class Past(Card):
         clear(self._rows)
         self.looks, self.deletes = {}, {}
         for one in self._shown:
-            when = datetime.fromisoformat(one.started).astimezone().strftime("%d %b %Y, %H:%M")
+            when = short_time(datetime.fromisoformat(one.started).astimezone(), year=True)
             look = Button(tr("Look at it"), "secondary", "small", icon="history")
             look.setAccessibleName(tr("Look at {title}, {when}", title=one.title, when=when))
             look.clicked.connect(lambda _=False, id_=one.id: self.looked_at.emit(id_))
