@@ -55,6 +55,9 @@ SCREENS = (
     "08-author-map",
     "15-who",
     "15-profile",
+    "09-progress-belt",
+    "09-programmes",
+    "09-quiz",
 )
 
 
