@@ -18,6 +18,7 @@ from tests.screens import (
     debrief,
     home,
     house,
+    languages,
     live_console,
     live_debrief,
     live_wall,
@@ -50,6 +51,7 @@ AREAS = (
     live_wall,
     live_debrief,
     author,
+    languages,
 )
 """Importing an area registers its pictures."""
 
