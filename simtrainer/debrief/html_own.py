@@ -108,7 +108,7 @@ def readiness(report: Report) -> str:
         said = [comfort(fear, help_)]
         if help_ is not None:
             said += [f"House policy {help_.clause}." if help_.clause else "", f"Ask {help_.ask}." if help_.ask else ""]
-            said.append(f"It went well at {help_.case}." if help_.case else "")
+            said.append(f"Handled well: {help_.case}." if help_.case else "")
             said.append(f"In this story: “{help_.beat}”." if help_.beat else "")
             said.append(f"To practise it: “{help_.story}”." if help_.story else "")
         more = escape(" ".join(part for part in said if part))

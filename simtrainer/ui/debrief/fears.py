@@ -61,7 +61,7 @@ class FearAgain(QWidget):
         for icon, text in (
             ("shield-check", tr("House policy {clause}", clause=help_.clause) if help_.clause else ""),
             ("contact-round", tr("Ask {who}", who=asked) if asked else ""),
-            ("sprout", tr("It went well at {case}", case=help_.case) if help_.case else ""),
+            ("sprout", tr("Handled well: {case}", case=help_.case) if help_.case else ""),
             ("message-circle", tr("In this story: “{beat}”", beat=help_.beat) if help_.beat else ""),
             ("route", tr("To practise it: “{story}”", story=help_.story) if help_.story else ""),
         ):

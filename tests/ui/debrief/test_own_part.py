@@ -67,7 +67,7 @@ def test_fears_are_asked_again_before_any_score_and_shown_with_their_way_after(o
     assert "Still a 5? Good to know. Ask Amara Okafor whom you could shadow." in said
     assert "House policy 2.1 Private before particulars" in said
     assert "In this story: “A kind neighbour”" in said
-    assert "It went well at Buffer, 2013" in said
+    assert "Handled well: Buffer, 2013" in said
     assert "Get a second pair of eyes" in said
 
 
