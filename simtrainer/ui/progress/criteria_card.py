@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -100,6 +100,7 @@ class HeatTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, len(KINDS))
+        self._criteria: tuple[CriterionFacts, ...] = ()
         self.setAccessibleName(tr("Criteria by kind"))
         self.setItemDelegate(_Cells(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -121,10 +122,10 @@ class HeatTable(QTableWidget):
 
     def show_criteria(self, criteria: Sequence[CriterionFacts]) -> None:
         """Show these."""
+        self._criteria = tuple(criteria)
         self.setRowCount(len(criteria))
         for row, one in enumerate(criteria):
             name = QTableWidgetItem(one.name)
-            name.setIcon(icons.icon("shield-check" if one.policy else "message-circle-heart", _ink(one.policy), 15))
             name.setToolTip(one.name)
             self.setVerticalHeaderItem(row, name)
             for column, kind in enumerate(KINDS):
@@ -162,6 +163,8 @@ class HeatTable(QTableWidget):
             " padding: 2px 4px; }"
             f"QTableCornerButton::section {{ background: {look.css('surface')}; border: 0; }}"
         )
+        for row, one in enumerate(self._criteria):
+            self.verticalHeaderItem(row).setIcon(_icon(one.policy))  # in the colours that are on now
         self.setFixedHeight(self.sizeHint().height())
         self.viewport().update()
 
@@ -201,5 +204,5 @@ def _tint(name: str, value: float) -> QColor:
     return QColor(*mixed)
 
 
-def _ink(policy: bool) -> str:
-    return "policy" if policy else "auth"
+def _icon(policy: bool) -> QIcon:
+    return icons.icon("shield-check", "policy", 15) if policy else icons.icon("message-circle-heart", "auth", 15)

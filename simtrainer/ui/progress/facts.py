@@ -80,6 +80,8 @@ class DueFacts:
     curve: tuple[float, ...] = ()
     tile: str = ""
     """Whose tile stands before it."""
+    icon: str = ""
+    """What stands there instead where it is nobody's."""
 
 
 @frozen

@@ -22,7 +22,7 @@ from simtrainer.library.rubric import Rubric
 from simtrainer.records.learning import LearningRecords
 from simtrainer.records.store import Store
 from simtrainer.ui.learning.prepare import Study
-from simtrainer.ui.learning.wording import kind_words
+from simtrainer.ui.learning.wording import kind_icon, kind_words
 from simtrainer.ui.progress.facts import (
     AttemptFacts,
     BeltFacts,
@@ -44,7 +44,7 @@ LATER = 3
 def gather(study: Study, person: str) -> ProgressFacts:
     """Everything; RecordsError or BrokenLibrary when it can't be read."""
     now = datetime.now().astimezone()
-    cards = {card.id: card for card in all_cards(study.library.folder)}
+    cards = {card.id: card for card in all_cards(study.library.folder, study.library.language)}
     with closing(study.store()) as store:
         bring_up_to_date(store, study.library)
         seen = Seen.read(store)
@@ -155,17 +155,18 @@ def _due(
     card = deck.card(one.card)
     scenario = cards.get(card.about.node.partition("/")[0])
     kind = kind_words(card.kind)
-    title = scenario.title if scenario is not None else kind
+    title = scenario.title if scenario is not None else card.situation
     when = _when(one, now)
     likely = 0.0 if one.likely is None else one.likely
     return DueFacts(
         one.card,
         title,
         ready,
-        tr("{kind} · {when}", kind=kind, when=when) if scenario is not None else when,
+        tr("{kind} · {when}", kind=kind, when=when),
         likely,
         curve,
-        scenario.organisation if scenario is not None else card.kind,
+        scenario.organisation if scenario is not None else "",
+        kind_icon(card.kind),
     )
 
 

@@ -115,6 +115,8 @@ class StepRow(QWidget):
         state = tr("done") if facts.done else tr("next") if following else tr("to do")
         tools = QVBoxLayout()
         tools.setSpacing(6)
+        if step.kind == "talk" and following:
+            tools.addWidget(StatusChip(tr("Next step"), "accent", small=True), 0, Qt.AlignmentFlag.AlignRight)
         if step.kind != "talk" and not facts.ready:
             tools.addWidget(StatusChip(tr("not in this library yet"), "neutral"), 0, Qt.AlignmentFlag.AlignRight)
         elif step.kind != "talk":

@@ -23,6 +23,8 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 READS_WELL = 816
+EVERYBODY = "employees"
+"""Whose programme is shown to somebody who hasn't chosen one."""
 
 
 class ProgrammesTab(QWidget):
@@ -61,7 +63,8 @@ class ProgrammesTab(QWidget):
             picker.deleteLater()
         self.pickers = []
         known = [one.programme.id for one in programmes]
-        at = chosen if chosen in known else next(iter(known), "")
+        everybody = next((one.programme.id for one in programmes if one.programme.audience == EVERYBODY), "")
+        at = chosen if chosen in known else everybody or next(iter(known), "")
         for facts in programmes:
             picker = Picker(facts, self._top)
             picker.setChecked(facts.programme.id == at)

@@ -50,10 +50,11 @@ class ReadinessCard(Card):
             head.addWidget(key)
         self.column.addWidget(line)
         self.plot = ReadinessPlot()
-        self.column.addWidget(self.plot, 1)
+        self.column.addWidget(self.plot, 99)
         self.said = Text("", "small", "muted", wrap=True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.said)
+        self.column.addStretch(1)
 
     def show_attempts(self, attempts: Sequence[AttemptFacts]) -> None:
         """Show those of which it is known how ready somebody felt."""

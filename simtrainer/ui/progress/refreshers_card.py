@@ -9,10 +9,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.ui.progress.facts import DueFacts
+from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.avatars import draw_tile
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Line, clear
 from simtrainer.ui.shared.chips import Badge
+from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.texts import ElidedText, Heading, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -88,7 +90,7 @@ class RefresherRow(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 5, 0, 5)
         line.setSpacing(10)
-        line.addWidget(_Tile(due.tile or due.title))
+        line.addWidget(_Tile(due))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedText(due.title, "body-strong"))
@@ -148,15 +150,21 @@ class DecayLine(QWidget):
 
 
 class _Tile(QWidget):
-    def __init__(self, name: str) -> None:
+    def __init__(self, due: DueFacts) -> None:
         super().__init__()
-        self._of = name
+        self._due = due
         theme().changed.connect(self._restyle)
         self._restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_tile(painter, QRectF(self.rect()), self._of)
+        if self._due.tile or not self._due.icon:
+            draw_tile(painter, QRectF(self.rect()), self._due.tile or self._due.title)
+        else:
+            paint_box(painter, QRectF(self.rect()), 6, "accent-soft")
+            side = theme().px(16)
+            corner = (self.width() - side) // 2
+            painter.drawPixmap(corner, corner, icons.pixmap(self._due.icon, "accent-text", side))
         painter.end()
 
     def _restyle(self) -> None:
