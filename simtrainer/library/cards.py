@@ -6,13 +6,13 @@ import json
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from simtrainer import __version__, paths
 from simtrainer.frozen import frozen
-from simtrainer.library.files import find_scenarios, yaml_files
+from simtrainer.library.files import find_scenarios, translations_of, yaml_files
 
 if TYPE_CHECKING:
     from simtrainer.library.organisations import Organisation
@@ -50,6 +50,17 @@ class Card:
     """SHA-256 of the file, "" when it could not even be read."""
     broken: tuple[str, ...] = ()
     """What is wrong, a line each; empty when the scenario can be played."""
+    told: tuple[tuple[str, str, str], ...] = ()
+    """Each language that it is translated into, with title and summary ("" where that isn't translated)."""
+    beside: int = 0
+    """Grows or shrinks when a translation does."""
+
+    def within(self, language: str) -> Card:
+        """The card with its title and summary in a language, as far as they are translated."""
+        for code, title, summary in self.told:
+            if code == language:
+                return replace(self, title=title or self.title, summary=summary or self.summary)
+        return self
 
 
 def remembered_cards(folder: Path, index: Path | None = None) -> list[Card] | None:
@@ -59,13 +70,14 @@ def remembered_cards(folder: Path, index: Path | None = None) -> list[Card] | No
     if not known or len(found) != len(known):
         return None
     cards: list[Card] = []
+    translations = translations_of(found)
     for path in found:
         card = known.get(str(path))
         try:
             status = path.stat()
         except OSError:
             return None
-        if card is None or (card.mtime, card.size) != (status.st_mtime_ns, status.st_size):
+        if card is None or _marks(card) != (status.st_mtime_ns, status.st_size, _beside(translations[path])):
             return None
         cards.append(card)
     return _in_order(cards)
@@ -84,16 +96,18 @@ def read_cards(folder: Path, index: Path | None = None) -> list[Card]:
     read_organisations = _once(lambda: organisations.update(_organisations(folder)))
     cards: list[Card] = []
     fresh = False
-    for path in find_scenarios(folder):
+    found = find_scenarios(folder)
+    translations = translations_of(found)
+    for path in found:
         try:
             status = path.stat()
         except OSError:
             # Gone since it was listed.
             continue
         card = known.get(str(path))
-        if card is None or (card.mtime, card.size) != (status.st_mtime_ns, status.st_size):
+        if card is None or _marks(card) != (status.st_mtime_ns, status.st_size, _beside(translations[path])):
             read_organisations()
-            card = _read_card(path, status, organisations)
+            card = _with_translations(_read_card(path, status, organisations), translations[path])
             fresh = True
         cards.append(card)
     if fresh or len(cards) != len(known):
@@ -103,7 +117,37 @@ def read_cards(folder: Path, index: Path | None = None) -> list[Card]:
 
 def read_card(path: Path, folder: Path) -> Card:
     """The card of one file, wherever it is; OSError when it can't be read at all. Not for the GUI thread."""
-    return _read_card(path, path.stat(), _organisations(folder))
+    card = _read_card(path, path.stat(), _organisations(folder))
+    return _with_translations(card, translations_of([path])[path])
+
+
+def _marks(card: Card) -> tuple[int, int, int]:
+    return card.mtime, card.size, card.beside
+
+
+def _beside(translations: list[Path]) -> int:
+    total = 0
+    for path in translations:
+        with suppress(OSError):
+            status = path.stat()
+            total += status.st_mtime_ns + status.st_size
+    return total
+
+
+def _with_translations(card: Card, translations: list[Path]) -> Card:
+    if not translations:
+        return card
+    from simtrainer.scenario.translation.file import read_translation
+
+    told: list[tuple[str, str, str]] = []
+    for path in translations:
+        translation = read_translation(path)
+        if not translation.broken:
+            words = [
+                translation.entries[key].words if key in translation.entries else "" for key in ("title", "summary")
+            ]
+            told.append((translation.language, words[0], words[1]))
+    return replace(card, told=tuple(told), beside=_beside(translations))
 
 
 def _in_order(cards: list[Card]) -> list[Card]:
@@ -215,7 +259,7 @@ def _read_index(index: Path, stamp: list[Any]) -> dict[str, Card]:
 
 
 def _tuple(value: Any) -> Any:
-    return tuple(cast("list[str]", value)) if isinstance(value, list) else value
+    return tuple(_tuple(one) for one in cast("list[Any]", value)) if isinstance(value, list) else value
 
 
 def _write_index(index: Path, stamp: list[Any], cards: list[Card]) -> None:

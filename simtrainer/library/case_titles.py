@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from simtrainer import __version__, paths
 from simtrainer.frozen import frozen
+from simtrainer.scenario.translation.names import translation_file
 
 if TYPE_CHECKING:
     from simtrainer.library.cases import Case
@@ -33,21 +34,30 @@ class CaseTitle:
     minutes: int
 
 
-def read_case_titles(folder: Path, index: Path | None = None) -> list[CaseTitle]:
-    """The shipped cases in their order; empty when they can't be read. Not for the GUI thread: it may parse them."""
+def read_case_titles(folder: Path, index: Path | None = None, language: str = "") -> list[CaseTitle]:
+    """The shipped cases in their order, with titles in a language where they are translated.
+
+    Empty when they can't be read. Not for the GUI thread: it may parse them.
+    """
     index = paths.user_data() / INDEX_NAME if index is None else index
+    stamp: list[Any] = [__version__, str(folder)]
+    file = folder / "cases.yaml"
+    translation = translation_file(file, language)
+    if not (language and translation.is_file()):
+        language = ""
     try:
-        status = (folder / "cases.yaml").stat()
+        for one in (file, translation) if language else (file,):
+            status = one.stat()
+            stamp += [one.name, status.st_mtime_ns, status.st_size]
     except OSError:
         return []
-    stamp = [__version__, str(folder), status.st_mtime_ns, status.st_size]
     known = _read_index(index, stamp)
     if known is not None:
         return known
     from simtrainer.library.catalogue import BrokenLibrary, Library
 
     try:
-        cases = Library(folder).cases
+        cases = Library(folder, language=language).cases
     except BrokenLibrary:
         # The library says what is wrong with it; home does without.
         return []

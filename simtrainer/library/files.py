@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -32,6 +33,23 @@ def is_translation(path: Path) -> bool:
     main, _, rest = language.partition("-")
     plain = main.isascii() and main.isalpha() and main.islower() and len(main) in (2, 3)
     return bool(name) and plain and (not rest or rest.isalnum()) and path.with_name(f"{name}{path.suffix}").is_file()
+
+
+def translations_of(files: Iterable[Path]) -> dict[Path, list[Path]]:
+    """The translations beside some files, by name; each folder is listed once."""
+    folders = {file.parent for file in files}
+    listed = {folder: sorted(one.name for one in folder.iterdir()) for folder in folders if folder.is_dir()}
+    return {
+        file: [
+            file.with_name(name)
+            for name in listed.get(file.parent, ())
+            if name.startswith(f"{file.stem}.")
+            and name.endswith(file.suffix)
+            and is_translation(file.with_name(name))
+            and name.count(".") == file.name.count(".") + 1
+        ]
+        for file in files
+    }
 
 
 def yaml_files(folder: Path) -> list[Path]:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from simtrainer import paths
 from simtrainer.ui.desk import Desk, Trouble
 from simtrainer.ui.shared import messages
-from simtrainer.ui.shared.settings import settings
+from simtrainer.ui.shared.settings import language, settings
 from simtrainer.ui.shared.tr import tr
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Living(QObject):
             return
         self.end()
         setup = self._setup()
-        setup.show_stories(all_cards(paths.scenarios()))
+        setup.show_stories(all_cards(paths.scenarios(), language()))
         self._show_kept(setup)
         self._show(setup)
 

@@ -23,7 +23,7 @@ from simtrainer.ui.home.opener import Opener
 from simtrainer.ui.home.page import HomePage
 from simtrainer.ui.shared import jobs
 from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
-from simtrainer.ui.shared.settings import settings
+from simtrainer.ui.shared.settings import language, settings
 from simtrainer.ui.shared.tr import tr
 
 AFTER_PAINT = 50
@@ -81,7 +81,7 @@ class HomeScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
         self._connect()
-        known = remembered(self._folder)
+        known = remembered(self._folder, language())
         if known is not None:
             self._show(known)
 
@@ -104,7 +104,7 @@ class HomeScreen(QWidget):
 
     def refresh(self) -> None:
         """Read the records and whatever changed of the scenarios again."""
-        known = remembered(self._folder)
+        known = remembered(self._folder, language())
         if known is not None:
             self._show(known)
             return
@@ -151,8 +151,8 @@ class HomeScreen(QWidget):
         self._reading = True
         if not self._read and self.isVisible():
             self._patience.start()
-        folder = self._folder
-        jobs.run(lambda: all_cards(folder), self._was_read, self._was_not_read)
+        folder, told_in = self._folder, language()
+        jobs.run(lambda: all_cards(folder, told_in), self._was_read, self._was_not_read)
 
     def _was_read(self, cards: list[Card]) -> None:
         if not shiboken6.isValid(self):

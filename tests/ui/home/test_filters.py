@@ -148,7 +148,7 @@ def test_evidence_for_belts_is_counted_and_never_scored() -> None:
 
 def test_no_case_is_offered_that_a_scenario_still_to_be_played_leads_into(monkeypatch: pytest.MonkeyPatch) -> None:
     titles = [CaseTitle("a", "A", 3, 1), CaseTitle("b", "B", 3, 1)]
-    monkeypatch.setattr(todays, "read_case_titles", lambda folder: titles)
+    monkeypatch.setattr(todays, "read_case_titles", lambda folder, language: titles)
     day = date(2026, 11, 22)
     unplayed, played = an_entry("x", cases=("a",)), an_entry("y", done="2026", cases=("b",))
     offered_case = todays.todays_case([unplayed, played], folder=None, day=day)  # type: ignore[arg-type]

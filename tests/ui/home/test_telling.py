@@ -129,7 +129,7 @@ def test_cards_in_outline_stand_in_for_scenarios_that_take_long_to_read(
 ) -> None:
     go_on = threading.Event()
 
-    def slowly(where: Path) -> list[Card]:
+    def slowly(where: Path, language: str) -> list[Card]:
         assert go_on.wait(10)
         return read_cards(where)
 
@@ -146,7 +146,7 @@ def test_cards_in_outline_stand_in_for_scenarios_that_take_long_to_read(
 
 
 def test_a_folder_that_cant_be_read_is_said(qtbot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(where: Path) -> list[Card]:
+    def refuse(where: Path, language: str) -> list[Card]:
         raise PermissionError(13, "Permission denied", str(where))
 
     monkeypatch.setattr(home_screen, "all_cards", refuse)
