@@ -14,17 +14,16 @@ LIBRARY_FILES = ("cases.yaml", "fears.yaml", "glossary.yaml", "moves.yaml", "rub
 
 def find_scenarios(folder: Path) -> list[Path]:
     """The scenario files under a folder, sorted by path; an empty list when there is no such folder."""
-    if not folder.is_dir():
-        return []
-    return sorted(
-        path
-        for path in folder.rglob("*.yaml")
-        if path.is_file()
-        and path.name not in LIBRARY_FILES
-        and not set(path.relative_to(folder).parts[:-1]) & set(NOT_SCENARIOS)
-        and not any(part.startswith((".", "_")) for part in path.relative_to(folder).parts)
-        and not is_translation(path)
-    )
+    found: list[Path] = []
+    for root, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name not in NOT_SCENARIOS and not _hidden(name)]
+        here = Path(root)
+        found += [here / name for name in names if name.endswith(".yaml") and name not in LIBRARY_FILES]
+    return sorted(path for path in found if path.is_file() and not _hidden(path.name) and not is_translation(path))
+
+
+def _hidden(name: str) -> bool:
+    return name.startswith((".", "_"))
 
 
 def is_translation(path: Path) -> bool:
