@@ -20,7 +20,7 @@ from simtrainer.ui.shared.tr import tr
 
 READS_WELL = 688
 WORDS_A_MINUTE = 140
-_ON = (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ON = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LessonScreen(QWidget):
@@ -40,6 +40,10 @@ class LessonScreen(QWidget):
         self._at = 0
         self._lay_out()
         QShortcut(QKeySequence("Esc"), self, self.left.emit)
+        for key, by in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Left, -1)):
+            # As shortcuts: a button that has the keyboard would take the arrows for itself.
+            keys = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(lambda by=by: self.step(by))
         self.keys = ScreenKeys(self, _keys, lambda: [self.page, self._foot, self._top])
         theme().changed.connect(self._restyle)
         self._restyle()
@@ -89,13 +93,11 @@ class LessonScreen(QWidget):
                 return
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 view.give()
-            elif key == Qt.Key.Key_Left:
-                self.step(-1)
             else:
                 super().keyPressEvent(event)
         elif key in _ON:
             self.step(1)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Backspace):
+        elif key == Qt.Key.Key_Backspace:
             self.step(-1)
         else:
             super().keyPressEvent(event)

@@ -108,8 +108,9 @@ class EvidenceLine(QWidget):
         note = Text(
             tr("They type it themselves: it says that they saw it, not that you did."), "small", "muted", wrap=True
         )
-        self._words.addWidget(note)
-        self._words.addWidget(form)
+        self._words.setSpacing(6)  # for the ring around the field
+        self._words.insertWidget(self._words.count() - 1, note)
+        self._words.insertWidget(self._words.count() - 1, form)
         self._note = note
         form.show()
         field.setFocus(Qt.FocusReason.TabFocusReason)

@@ -66,7 +66,9 @@ class RefreshersCard(Card):
             row.started.connect(self.started)
             self.rows.append(row)
             self._rows.addWidget(row)
-        if due:
+        if due and not any(one.curve for one in due):
+            self._about.setText(tr("They are new: how you answer decides when they come back."))
+        elif due:
             self._about.setText(tr("The line is how likely you are to remember it now, from your own answers."))
         else:
             self._about.setText(
