@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 _translate: Callable[[str], str] | None = None
+_capitals = False
 
 
 def say(text: str, /, **values: object) -> str:
@@ -23,7 +24,15 @@ def later(text: str) -> str:
     return text
 
 
-def translate_with(translate: Callable[[str], str] | None) -> None:
-    """From now on `say` speaks through this; None: the language that everything is written in."""
-    global _translate
-    _translate = translate
+def inside(text: str) -> str:
+    """A text of ours that begins a line of its own, as it stands within a sentence; German nouns keep their capitals."""
+    return text if _capitals else text[:1].lower() + text[1:]
+
+
+def translate_with(translate: Callable[[str], str] | None, *, capitals: bool = False) -> None:
+    """From now on `say` speaks through this; None: the language that everything is written in.
+
+    `capitals`: nouns have a capital, so a text keeps its own within a sentence.
+    """
+    global _translate, _capitals
+    _translate, _capitals = translate, capitals

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from simtrainer.debrief.report import Report
 from simtrainer.frozen import frozen
+from simtrainer.say import later, say
 from simtrainer.scenario.model import Audience
 from simtrainer.scoring.scorecard import CriterionEvidence
 
@@ -13,11 +14,11 @@ VIEW = "view/"
 """Under which headings of an attempt's notes answers are kept: `view/<audience>/<n>`."""
 
 NAMES: dict[Audience, str] = {
-    "executives": "Executives",
-    "centre-of-excellence": "Centre of excellence",
-    "business-units": "Business units",
-    "employees": "Employees",
-    "partners": "Partners and franchisees",
+    "executives": later("Executives"),
+    "centre-of-excellence": later("Centre of excellence"),
+    "business-units": later("Business units"),
+    "employees": later("Employees"),
+    "partners": later("Partners and franchisees"),
 }
 
 
@@ -42,7 +43,10 @@ class AudienceView:
 def audience_view(audience: Audience, report: Report) -> AudienceView:
     """The page of an audience, from this run."""
     lead, told, end, asked = _PAGES[audience]
-    return AudienceView(audience, NAMES[audience], lead, tuple(filter(None, told(report))), end, asked)
+    questions = tuple(say(one) for one in asked)
+    return AudienceView(
+        audience, say(NAMES[audience]), say(lead), tuple(filter(None, told(report))), say(end), questions
+    )
 
 
 def first_audience(report: Report) -> Audience:
@@ -52,7 +56,11 @@ def first_audience(report: Report) -> Audience:
 
 def _executives(report: Report) -> tuple[str, ...]:
     return (
-        f"It ended as “{report.ending_title}”. {report.ending_text.split(chr(10))[0]}",
+        say(
+            "It ended as “{ending}”. {words}",
+            ending=report.ending_title,
+            words=report.ending_text.split(chr(10))[0],
+        ),
         _lines(report),
         _case(report),
     )
@@ -60,41 +68,56 @@ def _executives(report: Report) -> tuple[str, ...]:
 
 def _centre(report: Report) -> tuple[str, ...]:
     weak = [one.name for one in _rated(report) if one.mean is not None and one.mean < 0.5]
-    gaps = f"Weak here: {', '.join(weak)}." if weak else "No criterion was weak with enough evidence behind it."
+    gaps = (
+        say("Weak here: {weak}.", weak=", ".join(weak))
+        if weak
+        else say("No criterion was weak with enough evidence behind it.")
+    )
     return gaps, _lines(report), _sure(report), _case(report)
 
 
 def _units(report: Report) -> tuple[str, ...]:
     kept = [turn for turn in report.turns if turn.number in report.strongest]
-    done = tuple(f"{turn.clock}, {turn.taken.label}: {turn.good[0] if turn.good else turn.taken.why}" for turn in kept)
-    return done or ("Nothing on this road stood out yet; take a turn again and see what changes.",)
+    done = tuple(
+        say(
+            "{clock}, {label}: {why}",
+            clock=turn.clock,
+            label=turn.taken.label,
+            why=turn.good[0] if turn.good else turn.taken.why,
+        )
+        for turn in kept
+    )
+    return done or (say("Nothing on this road stood out yet; take a turn again and see what changes."),)
 
 
 def _employees(report: Report) -> tuple[str, ...]:
-    safe = "You keep what is private private, stay with what is known, and ask when you aren't sure."
+    safe = say("You keep what is private private, stay with what is known, and ask when you aren't sure.")
     who = next((f"Call {one.name}{f' ({one.how})' if one.how else ''} first." for one in report.contacts), "")
     return safe, who, report.plan.sentence if report.plan is not None else ""
 
 
 def _partners(report: Report) -> tuple[str, ...]:
-    theirs = "Yours: your own name, your local customers, what you have seen yourself."
-    ours = f"Ours: what {report.organisation} promises, admits or pays, and everything that has to do with other sites."
+    theirs = say("Yours: your own name, your local customers, what you have seen yourself.")
+    ours = say(
+        "Ours: what {organisation} promises, admits or pays, and everything that has to do with other sites.",
+        organisation=report.organisation,
+    )
     return theirs, ours, _lines(report)
 
 
 def _lines(report: Report) -> str:
     """What was crossed, without a word of blame; "" when nothing was."""
     if not report.criticals:
-        return "No line that we all have to keep was crossed on this road."
+        return say("No line that we all have to keep was crossed on this road.")
     names = ", ".join(dict.fromkeys(f"{one.name} ({one.clock})" for one in report.criticals))
-    return f"Lines crossed: {names}."
+    return say("Lines crossed: {names}.", names=names)
 
 
 def _case(report: Report) -> str:
     if not report.echoes:
         return ""
     echo = report.echoes[0]
-    return f"It happened for real: {echo.org}, {echo.year}. {echo.sentence}"
+    return say("It happened for real: {org}, {year}. {sentence}", org=echo.org, year=echo.year, sentence=echo.sentence)
 
 
 def _sure(report: Report) -> str:
@@ -108,41 +131,44 @@ def _rated(report: Report) -> list[CriterionEvidence]:
 _Told = Callable[[Report], tuple[str, ...]]
 _PAGES: dict[Audience, tuple[str, _Told, str, tuple[str, ...]]] = {
     "executives": (
-        "Customers, risk and money",
+        later("Customers, risk and money"),
         _executives,
-        "One decision",
+        later("One decision"),
         (
-            "Who sponsors this, and who owns it?",
-            "What budget, from when?",
-            "What are the rules for your own account?",
+            later("Who sponsors this, and who owns it?"),
+            later("What budget, from when?"),
+            later("What are the rules for your own account?"),
         ),
     ),
     "centre-of-excellence": (
-        "Patterns, and gaps in the policy",
+        later("Patterns, and gaps in the policy"),
         _centre,
-        "The backlog",
-        ("Which fixes to policy, contacts or approval come first?", "Which scenario should be written next?"),
+        later("The backlog"),
+        (
+            later("Which fixes to policy, contacts or approval come first?"),
+            later("Which scenario should be written next?"),
+        ),
     ),
     "business-units": (
-        "What you already do well",
+        later("What you already do well"),
         _units,
-        "One change, one teacher",
-        ("Which one process changes?", "Who teaches it to whom?"),
+        later("One change, one teacher"),
+        (later("Which one process changes?"), later("Who teaches it to whom?")),
     ),
     "employees": (
-        "You're safe if …",
+        later("You're safe if …"),
         _employees,
-        "One plan",
-        ("When I'm not sure, I call …",),
+        later("One plan"),
+        (later("When I'm not sure, I call …"),),
     ),
     "partners": (
-        "What's yours, what's ours",
+        later("What's yours, what's ours"),
         _partners,
-        "What you need from us",
+        later("What you need from us"),
         (
-            "Which texts and pictures are missing?",
-            "What is your disclosure line?",
-            "Which number do you call at night?",
+            later("Which texts and pictures are missing?"),
+            later("What is your disclosure line?"),
+            later("Which number do you call at night?"),
         ),
     ),
 }

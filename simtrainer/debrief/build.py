@@ -13,7 +13,7 @@ from simtrainer.debrief.fears import fear_helps
 from simtrainer.debrief.journey import HEAT, moves_made, moves_omitted
 from simtrainer.debrief.outcome_lines import outcome_lines
 from simtrainer.debrief.report import CriticalLine, Mode, PromiseLine, PromiseOutcome, Report
-from simtrainer.debrief.summary import contact_lines, held, one_to_work_on, plan_ahead, say, strongest_turns
+from simtrainer.debrief.summary import contact_lines, held, one_to_work_on, plan_ahead, strongest_turns, summed_up
 from simtrainer.debrief.turns import build_turns
 from simtrainer.engine.events import Decided, InjectFired, PromiseMade, PromiseSettled, VariableChanged
 from simtrainer.engine.run import Run
@@ -22,6 +22,7 @@ from simtrainer.library.catalogue import Library
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.phrases import in_sentence
 from simtrainer.library.rubric import Rubric
+from simtrainer.say import say
 from simtrainer.scenario.model import NONE
 from simtrainer.scoring.score import score
 from simtrainer.scoring.scorecard import Critical, Scorecard
@@ -49,9 +50,9 @@ def build_report(run: Run, library: Library, organisation: Organisation, mode: M
         title=scenario.title,
         organisation=organisation.name,
         ending=ending,
-        ending_title=story_end.title if story_end else "No ending reached",
+        ending_title=story_end.title if story_end else say("No ending reached"),
         ending_tone=story_end.tone if story_end else None,
-        ending_text=story_end.text if story_end else "The story stopped before one of its endings.",
+        ending_text=story_end.text if story_end else say("The story stopped before one of its endings."),
         started=date_and_time(scenario.start_at, 0),
         ended=clock(scenario.start_at, run.minute),
         turns=turns,
@@ -78,7 +79,7 @@ def build_report(run: Run, library: Library, organisation: Organisation, mode: M
         ended_at=run.minute,
         finished=run.finished,
         digest=scenario.digest,
-        summary=tuple((dimension, say(dimension, scorecard, rubric)) for dimension in ("P", "A")),
+        summary=tuple((dimension, summed_up(dimension, scorecard, rubric)) for dimension in ("P", "A")),
         mode=mode,
         quadrants=rubric.quadrants,
         quadrant_from=rubric.quadrant_from,
@@ -130,9 +131,9 @@ def _critical_line(critical: Critical, run: Run, rubric: Rubric, organisation: O
     if critical.recovered_by:
         option = scenario.node_of_choice(critical.recovered_by).choice(critical.recovered_by)
         when = clock(scenario.start_at, critical.recovered_at or 0)
-        recovery = f"You made it good at {when}: {option.label}."
+        recovery = say("You made it good at {when}: {label}.", when=when, label=option.label)
     else:
-        recovery = f"Here's how people recover: {in_sentence(rule.recovery, organisation.language)}"
+        recovery = say("Here's how people recover: {advice}", advice=in_sentence(rule.recovery, organisation.language))
     return CriticalLine(
         critical=critical,
         clock=clock(scenario.start_at, critical.minute),
@@ -149,7 +150,7 @@ def _promises(run: Run) -> tuple[PromiseLine, ...]:
     return tuple(
         PromiseLine(
             event.promise,
-            event.label or "What you promised",
+            event.label or say("What you promised"),
             clock(run.scenario.start_at, event.due),
             settled.get(event.promise, "open"),
         )

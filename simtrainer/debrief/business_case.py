@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from math import isfinite
 
 from simtrainer.frozen import frozen
+from simtrainer.say import inside, later, say
 
 BUSINESS = "business/"
 """Under which headings of an attempt's notes the numbers are kept."""
@@ -28,23 +29,23 @@ class Entry:
 
 
 PREVENTED: tuple[Entry, ...] = (
-    Entry("incidents", "Incidents a year that hurt us online"),
-    Entry("preventable", "Of those, how many preparation could prevent or shrink", "%", share=True),
-    Entry("reduction", "By how much it would shrink them", "%", share=True),
-    Entry("incident-cost", "What one costs on average"),
+    Entry("incidents", later("Incidents a year that hurt us online")),
+    Entry("preventable", later("Of those, how many preparation could prevent or shrink"), "%", share=True),
+    Entry("reduction", later("By how much it would shrink them"), "%", share=True),
+    Entry("incident-cost", later("What one costs on average")),
 )
 SERVED: tuple[Entry, ...] = (
-    Entry("complaints", "Complaints a year"),
-    Entry("on-social", "Of those, how many arrive on social media", "%", share=True),
-    Entry("minutes-saved", "Minutes saved on each", "min"),
-    Entry("handling-rate", "What an hour of handling costs"),
+    Entry("complaints", later("Complaints a year")),
+    Entry("on-social", later("Of those, how many arrive on social media"), "%", share=True),
+    Entry("minutes-saved", later("Minutes saved on each"), "min"),
+    Entry("handling-rate", later("What an hour of handling costs")),
 )
 SPENT: tuple[Entry, ...] = (
-    Entry("licences", "Licences a year"),
-    Entry("people", "People trained a year"),
-    Entry("hours", "Hours each", "h"),
-    Entry("hour-rate", "What an hour of their time costs"),
-    Entry("facilitation", "Facilitation a year"),
+    Entry("licences", later("Licences a year")),
+    Entry("people", later("People trained a year")),
+    Entry("hours", later("Hours each"), "h"),
+    Entry("hour-rate", later("What an hour of their time costs")),
+    Entry("facilitation", later("Facilitation a year")),
 )
 ENTRIES = (*PREVENTED, *SERVED, *SPENT)
 
@@ -62,7 +63,11 @@ class Span:
         return (self.low + self.high) / 2
 
     def __str__(self) -> str:
-        return plain(self.low) if self.low == self.high else f"{plain(self.low)} to {plain(self.high)}"
+        return (
+            plain(self.low)
+            if self.low == self.high
+            else say("{low} to {high}", low=plain(self.low), high=plain(self.high))
+        )
 
 
 @frozen
@@ -119,33 +124,43 @@ def case_in_words(case: BusinessCase) -> list[str]:
     said = [
         f"{name}: {_three(span)}"
         for name, span in (
-            ("Trouble avoided", case.prevented),
-            ("Service made quicker", case.served),
-            ("Cost", case.cost),
+            (say("Trouble avoided"), case.prevented),
+            (say("Service made quicker"), case.served),
+            (say("Cost"), case.cost),
         )
         if span is not None
     ]
     if case.benefit is not None and case.cost is not None:
         net = Span(case.benefit.low - case.cost.high, case.benefit.high - case.cost.low)
-        said.append(f"Benefit less cost, a year: {_three(net)}")
+        said.append(say("Benefit less cost, a year: {sums}", sums=_three(net)))
         best, worst = case.payback or (None, None)
         if best is None:
-            said.append("It doesn't pay for itself within ten years.")
+            said.append(say("It doesn't pay for itself within ten years."))
         elif worst is None:
-            said.append(f"Paid back in month {best} at best; at worst not within ten years.")
+            said.append(say("Paid back in month {best} at best; at worst not within ten years.", best=best))
         elif best == worst:
-            said.append(f"Paid back in month {best}.")
+            said.append(say("Paid back in month {best}.", best=best))
         else:
-            said.append(f"Paid back between month {best} and month {worst}.")
+            said.append(say("Paid back between month {best} and month {worst}.", best=best, worst=worst))
     if case.moves_most:
-        said.append(f"What the result depends on most: {case.moves_most[0].lower()}{case.moves_most[1:]}.")
+        said.append(
+            say(
+                "What the result depends on most: {entry}.",
+                entry=inside(case.moves_most),
+            )
+        )
     return said
 
 
 def _three(span: Span) -> str:
     if span.low == span.high:
         return plain(span.low)
-    return f"low {plain(span.low)}, middle {plain(span.middle)}, high {plain(span.high)}"
+    return say(
+        "low {low}, middle {middle}, high {high}",
+        low=plain(span.low),
+        middle=plain(span.middle),
+        high=plain(span.high),
+    )
 
 
 def plain(number: float) -> str:

@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 
 from simtrainer.engine.actions import Confidence
 from simtrainer.frozen import frozen
+from simtrainer.say import later, say
 
 Strength = Literal["", "strong", "fair", "weak"]
 """A decision by its credit: strong is worth keeping, weak is one to rework."""
@@ -24,6 +25,14 @@ class Answered(Protocol):
     def strength(self) -> Strength: ...
 
 
+_SURE: dict[Confidence, str] = {
+    "": "",
+    "high": later("you were sure of"),
+    "medium": later("you were fairly sure of"),
+    "low": later("you were unsure of"),
+}
+
+
 @frozen
 class Level:
     """The answers at one level of confidence: how many, and how many of them were strong and weak."""
@@ -36,11 +45,18 @@ class Level:
     @property
     def sentence(self) -> str:
         """ "Of 6 answers you were sure of, 4 were strong." """
-        sure = {"high": "you were sure of", "medium": "you were fairly sure of", "low": "you were unsure of"}
-        about = sure.get(self.confidence, "")
+        about = say(_SURE[self.confidence])
         if self.answers == 1:
-            return f"The one answer {about} was {'strong' if self.strong else 'weak' if self.weak else 'fair'}."
-        return f"Of {self.answers} answers {about}, {self.strong or 'none'} {_were(self.strong)} strong."
+            if self.strong:
+                return say("The one answer {about} was strong.", about=about)
+            if self.weak:
+                return say("The one answer {about} was weak.", about=about)
+            return say("The one answer {about} was fair.", about=about)
+        if not self.strong:
+            return say("Of {n} answers {about}, none were strong.", n=self.answers, about=about)
+        if self.strong == 1:
+            return say("Of {n} answers {about}, 1 was strong.", n=self.answers, about=about)
+        return say("Of {n} answers {about}, {strong} were strong.", n=self.answers, about=about, strong=self.strong)
 
 
 @frozen
@@ -82,7 +98,3 @@ def calibrate(turns: Sequence[Answered]) -> Calibration:
 
 def _numbers(turns: Sequence[Answered], confidence: Confidence, strength: Strength) -> tuple[int, ...]:
     return tuple(turn.number for turn in turns if (turn.confidence, turn.strength) == (confidence, strength))
-
-
-def _were(count: int) -> str:
-    return "was" if count == 1 else "were"

@@ -12,11 +12,24 @@ from simtrainer.debrief.rows import echo_rows
 from simtrainer.debrief.turns import LEAVE_ALONE, worth
 from simtrainer.frozen import frozen
 from simtrainer.library.moves import Moves
+from simtrainer.say import inside, later, say
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.decisions import SILENCE
 from simtrainer.scoring.scorecard import Scorecard
 
-_COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_COUNTS = (
+    later("No"),
+    later("One"),
+    later("Two"),
+    later("Three"),
+    later("Four"),
+    later("Five"),
+    later("Six"),
+    later("Seven"),
+    later("Eight"),
+    later("Nine"),
+    later("Ten"),
+)
 SHOWN = 2
 """A debrief names no more cases than this."""
 MOST_BETTER = 4
@@ -81,27 +94,34 @@ def _close_to(match: Match) -> str:
     near = near_matches(match)
     if not near:
         return ""
-    return f" {_COUNTS[near].capitalize() if near < len(_COUNTS) else near} more came close to it."
+    return " " + say("{n} more came close to it.", n=say(_COUNTS[near]) if near < len(_COUNTS) else near)
 
 
 def _harm_sentence(match: Match) -> str:
-    case = "a case of your own house" if match.case.own else "a well-known case"
+    case = say("a case of your own house") if match.case.own else say("a well-known case")
     if match.exact < 3:
-        return f"{_COUNTS[match.exact].capitalize()} of your moves also appear in {case}.{_close_to(match)}"
-    under_pressure = " So did good people there, under pressure." if match.level == "near_copy" else ""
-    count = f"all {match.of} moves" if match.exact == match.of else f"{match.exact} of the {match.of} moves"
-    return f"You made {count} of {case}.{_close_to(match)}{under_pressure}"
+        return say("{n} of your moves also appear in {case}.", n=say(_COUNTS[match.exact]), case=case) + _close_to(
+            match
+        )
+    under_pressure = " " + say("So did good people there, under pressure.") if match.level == "near_copy" else ""
+    count = (
+        say("all {of} moves", of=match.of)
+        if match.exact == match.of
+        else say("{exact} of the {of} moves", exact=match.exact, of=match.of)
+    )
+    return say("You made {count} of {case}.", count=count, case=case) + _close_to(match) + under_pressure
 
 
 def _repair_sentence(match: Match) -> str:
     case = match.case
     if match.exact < 3:
-        steps = f"{_COUNTS[match.exact]} of the steps"
+        steps = say("{n} of the steps", n=inside(say(_COUNTS[match.exact])))
     elif match.exact == match.of:
-        steps = f"all {match.of} steps"
+        steps = say("all {of} steps", of=match.of)
     else:
-        steps = f"{match.exact} of the {match.of} steps"
-    return f"You took {steps} that worked for {case.org} in {case.year}.{_close_to(match)}"
+        steps = say("{exact} of the {of} steps", exact=match.exact, of=match.of)
+    told = say("You took {steps} that worked for {org} in {year}.", steps=steps, org=case.org, year=case.year)
+    return told + _close_to(match)
 
 
 def _better(match: Match, road: Road) -> tuple[str, ...]:
@@ -140,7 +160,7 @@ def _fork(match: Match, road: Road) -> Fork | None:
             continue
         best = max(free, key=lambda option: (option.id != SILENCE, worth(option)))
         if best.id == SILENCE:
-            return Fork(number, node.id, turn.clock, SILENCE, LEAVE_ALONE, "")
+            return Fork(number, node.id, turn.clock, SILENCE, say(LEAVE_ALONE), "")
         choice = node.choice(best.id)
         return Fork(number, node.id, turn.clock, choice.id, choice.label, choice.text.strip())
     return None

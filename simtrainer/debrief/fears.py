@@ -10,15 +10,16 @@ from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.story_titles import story_titles
+from simtrainer.say import later, say
 from simtrainer.scenario.model import Scenario
 
 STILL_STRONG = 4
 """From this strength on somebody is still worried, and is told who would go along."""
 
 ROUTES: tuple[tuple[str, str], ...] = (
-    ("Watch it done", "Shadow somebody for an hour, or play this scenario in “shadow an expert”."),
-    ("Get a second pair of eyes", "Send a reply to a colleague before it goes out, or after practice."),
-    ("See why it matters", "Read the business view on this page: what answering well is for."),
+    (later("Watch it done"), later("Shadow somebody for an hour, or play this scenario in “shadow an expert”.")),
+    (later("Get a second pair of eyes"), later("Send a reply to a colleague before it goes out, or after practice.")),
+    (later("See why it matters"), later("Read the business view on this page: what answering well is for.")),
 )
 """Three ways to confidence, whatever the fear is."""
 
@@ -72,10 +73,10 @@ def movement(fear: Fear) -> str:
     if fear.before is None and fear.after is None:
         return ""
     if fear.after is None:
-        return f"{fear.before} before"
+        return say("{before} before", before=fear.before)
     if fear.before is None:
-        return f"{fear.after} now"
-    return f"{fear.before} before, {fear.after} now"
+        return say("{after} now", after=fear.after)
+    return say("{before} before, {after} now", before=fear.before, after=fear.after)
 
 
 def comfort(fear: Fear, help_: FearHelp | None) -> str:
@@ -83,8 +84,8 @@ def comfort(fear: Fear, help_: FearHelp | None) -> str:
     if fear.after is None:
         return ""
     if fear.after >= STILL_STRONG:
-        who = f" Ask {help_.ask} whom you could shadow." if help_ is not None and help_.ask else ""
-        return f"Still a {fear.after}? Good to know.{who}"
+        who = say(" Ask {ask} whom you could shadow.", ask=help_.ask) if help_ is not None and help_.ask else ""
+        return say("Still a {after}? Good to know.{who}", after=fear.after, who=who)
     if fear.before is not None and fear.after < fear.before:
-        return "Smaller than it was."
+        return say("Smaller than it was.")
     return ""

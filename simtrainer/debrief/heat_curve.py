@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from simtrainer.debrief.report import Report, Turn
+from simtrainer.say import say
 
 WIDTH, HEIGHT = 640, 150
 _LEFT, _RIGHT, _TOP, _BOTTOM = 24, 40, 22, 26
@@ -26,7 +27,7 @@ def heat_curve(report: Report) -> str:
     described = escape(_described(turns))
     return (
         f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{described}">{"".join(parts)}</svg>'
-        '<p class="muted small">Heat after each turn; dashed, the road not taken.</p>'
+        f'<p class="muted small">{say("Heat after each turn; dashed, the road not taken.")}</p>'
     )
 
 
@@ -51,5 +52,5 @@ def _other_road(turn: Turn, x: float, y: float, count: int) -> str:
 
 
 def _described(turns: list[Turn]) -> str:
-    heats = ", ".join(f"{turn.taken.heat} after turn {turn.number}" for turn in turns)
-    return f"Heat of the story: {heats}."
+    heats = ", ".join(say("{heat} after turn {number}", heat=turn.taken.heat, number=turn.number) for turn in turns)
+    return say("Heat of the story: {heats}.", heats=heats)

@@ -11,12 +11,17 @@ from simtrainer.debrief.notes import FELT, LINE, OUTCOME, PLAN
 from simtrainer.debrief.report import Report, Turn
 from simtrainer.debrief.shadow import guessed
 from simtrainer.debrief.summary import assessed
+from simtrainer.say import later, say
 
-FEELINGS = ("calm", "fairly calm", "in between", "fairly tense", "tense")
-READY = ("not at all", "a little", "fairly", "well", "completely")
+_DIFFERED = later("{clock}: you guessed “{guess}”, she took “{took}”.")
+_BEFORE = later("{n} before ({word})")
+_AFTER = later("{n} after ({word})")
+FEELINGS = (later("calm"), later("fairly calm"), later("in between"), later("fairly tense"), later("tense"))
+_LEVELS = {"": "", "low": later("Low"), "medium": later("Medium"), "high": later("High")}
+READY = (later("not at all"), later("a little"), later("fairly"), later("well"), later("completely"))
 FEW = 4
 """So many questions get a line to write on; more are for the screen."""
-ASKED = {"legal": "for legal", "team": "for the team", "trainer": "for the trainer"}
+ASKED = {"legal": later("for legal"), "team": later("for the team"), "trainer": later("for the trainer")}
 
 
 def standing(report: Report) -> str:
@@ -25,11 +30,11 @@ def standing(report: Report) -> str:
     if report.mode == "shadow":
         found = guessed(report)
         others = "".join(
-            f"<li>{escape(turn.clock)}: you guessed “{escape(guess)}”, she took “{escape(turn.taken.label)}”.</li>"
+            f"<li>{escape(say(_DIFFERED, clock=turn.clock, guess=guess, took=turn.taken.label))}</li>"
             for turn, guess in found.differed
         )
         listed = f"<ul>{others}</ul>" if others else ""
-        return f"<section><h2>You watched an expert</h2><p>{escape(found.sentence)}</p>{listed}</section>"
+        return f"<section><h2>{say('You watched an expert')}</h2><p>{escape(found.sentence)}</p>{listed}</section>"
     return f"<section><p>{escape(said)}</p></section>" if said else ""
 
 
@@ -39,13 +44,13 @@ def reactions(report: Report) -> str:
     felt = notes.kept.get(FELT, "")
     parts: list[str] = []
     if felt in ("1", "2", "3", "4", "5"):
-        parts.append(f"<p>It felt {FEELINGS[int(felt) - 1]}.</p>")
+        parts.append(f"<p>{say('It felt {word}.', word=say(FEELINGS[int(felt) - 1]))}</p>")
     if notes.kept.get(LINE):
         parts.append(f"<blockquote>{escape(notes.kept[LINE])}</blockquote>")
     moment = report.turn(notes.moment)
     if moment is not None:
-        parts.append(f"<p>The moment to have back: {_turn(moment)}.</p>")
-    return f"<section><h2>How it was</h2>{''.join(parts)}</section>" if parts else ""
+        parts.append(f"<p>{say('The moment to have back: {turn}.', turn=_turn(moment))}</p>")
+    return f"<section><h2>{say('How it was')}</h2>{''.join(parts)}</section>" if parts else ""
 
 
 def calibration(report: Report) -> str:
@@ -54,23 +59,25 @@ def calibration(report: Report) -> str:
     if not found.asked:
         return ""
     rows = "".join(
-        f'<tr><th scope="row">{level.confidence.capitalize()}</th><td class="number">{level.answers}</td>'
+        f'<tr><th scope="row">{say(_LEVELS[level.confidence])}</th><td class="number">{level.answers}</td>'
         f'<td class="number">{level.strong}</td><td class="number">{level.weak}</td></tr>'
         for level in found.levels
     )
     turns = "".join(
         f"<h3>{title}</h3><ul>{''.join(f'<li>{_turn(turn)}</li>' for turn in _turns(report, numbers))}</ul>"
         for title, numbers in (
-            ("Sure, and worth another look", found.sure_and_weak),
-            ("Unsure, and right: you know more than you think", found.unsure_and_strong),
+            (say("Sure, and worth another look"), found.sure_and_weak),
+            (say("Unsure, and right: you know more than you think"), found.unsure_and_strong),
         )
         if numbers
     )
     said = "".join(f"<p>{escape(level.sentence)}</p>" for level in found.levels)
     return (
-        f'<section><h2>How sure, and how right</h2>{said}<table><thead><tr><th scope="col">How sure</th>'
-        '<th scope="col" class="number">Answers</th><th scope="col" class="number">Strong</th>'
-        f'<th scope="col" class="number">To rework</th></tr></thead><tbody>{rows}</tbody></table>{turns}</section>'
+        f"<section><h2>{say('How sure, and how right')}</h2>{said}"
+        f'<table><thead><tr><th scope="col">{say("How sure")}</th>'
+        f'<th scope="col" class="number">{say("Answers")}</th><th scope="col" class="number">{say("Strong")}</th>'
+        f'<th scope="col" class="number">{say("To rework")}</th></tr></thead>'
+        f"<tbody>{rows}</tbody></table>{turns}</section>"
     )
 
 
@@ -82,13 +89,13 @@ def outcomes(report: Report) -> str:
     for number, outcome in enumerate(report.outcomes):
         ticked = bool(report.notes.kept.get(f"{OUTCOME}{number}")) if outcome.seen == "ask" else outcome.seen == "shown"
         mark = "\N{BALLOT BOX WITH CHECK}" if ticked else "\N{BALLOT BOX}"
-        why = outcome.because or ("You ticked it." if ticked else "Yours to tick: a run can't show it.")
+        why = outcome.because or (say("You ticked it.") if ticked else say("Yours to tick: a run can't show it."))
         state = "shown" if ticked else "open"
         lines += (
             f'<li><span aria-hidden="true">{mark}</span> {escape(outcome.text)} <strong>({state})</strong>'
             f'<br><span class="muted small">{escape(why)}</span></li>'
         )
-    return f'<section><h2>What this was about</h2><ul class="plain">{lines}</ul></section>'
+    return f'<section><h2>{say("What this was about")}</h2><ul class="plain">{lines}</ul></section>'
 
 
 def readiness(report: Report) -> str:
@@ -96,27 +103,30 @@ def readiness(report: Report) -> str:
     notes = report.notes
     parts: list[str] = []
     ready = [
-        f"{step} {when} ({READY[step - 1]})"
-        for step, when in ((notes.ready_before, "before"), (notes.ready_after, "after"))
+        say(when, n=step, word=say(READY[step - 1]))
+        for step, when in ((notes.ready_before, _BEFORE), (notes.ready_after, _AFTER))
         if step is not None
     ]
     if ready:
-        parts.append(f"<p>How ready you felt: {', '.join(ready)}.</p>")
+        parts.append(f"<p>{say('How ready you felt: {words}.', words=', '.join(ready))}</p>")
     for fear in notes.fears:
         help_ = report.fears.get(fear.card)
         words = help_.text if help_ is not None else fear.card
         said = [comfort(fear, help_)]
         if help_ is not None:
-            said += [f"House policy {help_.clause}." if help_.clause else "", f"Ask {help_.ask}." if help_.ask else ""]
-            said.append(f"Handled well: {help_.case}." if help_.case else "")
-            said.append(f"In this story: “{help_.beat}”." if help_.beat else "")
-            said.append(f"To practise it: “{help_.story}”." if help_.story else "")
+            said += [
+                say("House policy {clause}.", clause=help_.clause) if help_.clause else "",
+                say("Ask {ask}.", ask=help_.ask) if help_.ask else "",
+            ]
+            said.append(say("Handled well: {case}.", case=help_.case) if help_.case else "")
+            said.append(say("In this story: “{beat}”.", beat=help_.beat) if help_.beat else "")
+            said.append(say("To practise it: “{story}”.", story=help_.story) if help_.story else "")
         more = escape(" ".join(part for part in said if part))
         parts.append(f'<p>“{escape(words)}”: {movement(fear)}.<br><span class="muted small">{more}</span></p>')
     if any((fear.after or 0) >= STILL_STRONG for fear in notes.fears):
-        ways = "".join(f"<li><strong>{escape(title)}.</strong> {escape(text)}</li>" for title, text in ROUTES)
-        parts.append(f"<h3>Three ways to feel surer</h3><ul>{ways}</ul>")
-    return f"<section><h2>How ready you feel</h2>{''.join(parts)}</section>" if parts else ""
+        ways = "".join(f"<li><strong>{escape(say(title))}.</strong> {escape(say(text))}</li>" for title, text in ROUTES)
+        parts.append(f"<h3>{say('Three ways to feel surer')}</h3><ul>{ways}</ul>")
+    return f"<section><h2>{say('How ready you feel')}</h2>{''.join(parts)}</section>" if parts else ""
 
 
 def plan(report: Report) -> str:
@@ -129,10 +139,14 @@ def plan(report: Report) -> str:
         f"{f'<br><span class=muted>{escape(one.about)}</span>' if one.about else ''}</li>"
         for one in report.contacts
     )
-    who = f"<h3>Who can I ask?</h3><ul>{people}</ul>" if people else ""
+    who = f"<h3>{say('Who can I ask?')}</h3><ul>{people}</ul>" if people else ""
     again = "".join(f"<li>{_turn(turn)}</li>" for turn in _turns(report, report.notes.refresh))
-    refresh = f"<h3>In my refreshers</h3><ul>{again}</ul>" if again else ""
-    return f"<section><h2>One thing for next time</h2>{said}{who}{refresh}</section>" if said or who or refresh else ""
+    refresh = f"<h3>{say('In my refreshers')}</h3><ul>{again}</ul>" if again else ""
+    return (
+        f"<section><h2>{say('One thing for next time')}</h2>{said}{who}{refresh}</section>"
+        if said or who or refresh
+        else ""
+    )
 
 
 def thoughts(report: Report) -> str:
@@ -141,7 +155,11 @@ def thoughts(report: Report) -> str:
     asked: list[tuple[str, str]] = []
     turn = report.turn(report.work_on)
     if turn is not None:
-        question = f"At {turn.clock} you chose “{turn.taken.label}”. What made it look right just then?"
+        question = say(
+            "At {clock} you chose “{label}”. What made it look right just then?",
+            clock=turn.clock,
+            label=turn.taken.label,
+        )
         asked.append((question, kept.get("looked-right", "")))
     if report.echoes and report.echoes[0].discussion:
         asked.append((report.echoes[0].discussion, kept.get("aloud", "")))
@@ -149,9 +167,11 @@ def thoughts(report: Report) -> str:
     still = [one for one in prompts if not one[1]][:FEW]
     asked += [one for one in prompts if one[1] or one in still]
     if report.analogy:
-        asked.append((f"{report.analogy} What would you have done there?", kept.get("analogy", "")))
+        asked.append(
+            (say("{analogy} What would you have done there?", analogy=report.analogy), kept.get("analogy", ""))
+        )
     lines = "".join(f"<div class=ask><p>{escape(question)}</p>{_answer(answer)}</div>" for question, answer in asked)
-    return f"<section><h2>Think it over</h2>{lines}</section>" if lines else ""
+    return f"<section><h2>{say('Think it over')}</h2>{lines}</section>" if lines else ""
 
 
 def questions(report: Report) -> str:
@@ -159,10 +179,12 @@ def questions(report: Report) -> str:
     lines = ""
     for one in report.notes.questions:
         turn = report.turn(one.turn)
-        place = f", turn {turn.number}, {escape(turn.clock)}" if turn is not None else ""
-        done = ", answered" if one.done else ""
-        lines += f'<li>{escape(one.text)}<br><span class="muted small">{ASKED[one.to]}{place}{done}</span></li>'
-    return f"<section><h2>Questions to take along</h2><ul>{lines}</ul></section>" if lines else ""
+        place = (
+            say(", turn {number}, {escape}", number=turn.number, escape=escape(turn.clock)) if turn is not None else ""
+        )
+        done = say(", answered") if one.done else ""
+        lines += f'<li>{escape(one.text)}<br><span class="muted small">{say(ASKED[one.to])}{place}{done}</span></li>'
+    return f"<section><h2>{say('Questions to take along')}</h2><ul>{lines}</ul></section>" if lines else ""
 
 
 def business(report: Report) -> str:
@@ -180,16 +202,17 @@ def business(report: Report) -> str:
     numbers = [(entry, kept[key]) for entry in ENTRIES if kept.get(key := BUSINESS + entry.key)]
     if numbers:
         rows = "".join(
-            f'<tr><th scope="row">{escape(entry.words)}</th><td class="number">{escape(text)}'
+            f'<tr><th scope="row">{escape(say(entry.words))}</th><td class="number">{escape(text)}'
             f"{escape(f' {entry.unit}') if entry.unit and entry.unit not in text else ''}</td></tr>"
             for entry, text in numbers
         )
         sums = "".join(f"<p>{escape(line)}</p>" for line in case_in_words(business_case(kept)))
         parts += (
-            '<h3>The business case, from your own numbers</h3><table><thead><tr><th scope="col">Assumption</th>'
-            f'<th scope="col" class="number">A year</th></tr></thead><tbody>{rows}</tbody></table>{sums}'
+            f"<h3>{say('The business case, from your own numbers')}</h3>"
+            f'<table><thead><tr><th scope="col">{say("Assumption")}</th>'
+            f'<th scope="col" class="number">{say("A year")}</th></tr></thead><tbody>{rows}</tbody></table>{sums}'
         )
-    return f"<section><h2>The business view</h2>{parts}</section>"
+    return f"<section><h2>{say('The business view')}</h2>{parts}</section>"
 
 
 def _turns(report: Report, numbers: tuple[int, ...]) -> list[Turn]:

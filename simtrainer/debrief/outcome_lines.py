@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from simtrainer.debrief.report import OutcomeLine
 from simtrainer.library.rubric import Rubric
+from simtrainer.say import say
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.scorecard import Scorecard, ScoredDecision
 
@@ -32,18 +33,18 @@ def _line(text: str, criteria: Sequence[str], scorecard: Scorecard, rubric: Rubr
         name = rubric.criteria[code].name
         crossed = any((one.minute, one.node) in open_lines and _level(one, code) == -2 for one in rated)
         shown = shown and bool(rated) and not crossed and _mean(rated, code) >= WELL
-        said.append(f"{name}: {_counted(rated, code)}{', a line still crossed' if crossed else ''}")
+        said.append(f"{name}: {_counted(rated, code)}{say(', a line still crossed') if crossed else ''}")
     return OutcomeLine(text, "shown" if shown else "not-yet", f"{'; '.join(said)}.")
 
 
 def _counted(rated: Sequence[ScoredDecision], code: str) -> str:
     if not rated:
-        return "nothing decided on this road"
+        return say("nothing decided on this road")
     good = sum(1 for one in rated if _level(one, code) > 0)
     costly = sum(1 for one in rated if _level(one, code) < 0)
-    parts = [f"{len(rated)} decision{'s' if len(rated) != 1 else ''}"]
-    parts += [f"{good} good"] if good else []
-    parts += [f"{costly} costly"] if costly else []
+    parts = [say("1 decision") if len(rated) == 1 else say("{n} decisions", n=len(rated))]
+    parts += [say("{good} good", good=good)] if good else []
+    parts += [say("{costly} costly", costly=costly)] if costly else []
     return ", ".join(parts)
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from simtrainer.frozen import frozen
+from simtrainer.say import say
 
 SUFFIX = ".simtrainer-reply"
 LARGEST = 64 * 1024
@@ -75,20 +76,32 @@ def read(file: Path) -> Letter:
         with file.open("rb") as opened:
             raw = opened.read(LARGEST + 1)
     except OSError as error:
-        raise NotALetter(f"{file.name} can't be read: {error.strerror or error}.") from error
+        raise NotALetter(
+            say("{name} can't be read: {reason}.", name=file.name, reason=error.strerror or error)
+        ) from error
     if len(raw) > LARGEST:
-        raise NotALetter(f"{file.name} is larger than a reply can be ({LARGEST // 1024} KB). Nothing was read of it.")
+        raise NotALetter(
+            say(
+                "{name} is larger than a reply can be ({n} KB). Nothing was read of it.",
+                name=file.name,
+                n=LARGEST // 1024,
+            )
+        )
     try:
         found: object = json.loads(raw.decode("utf-8"))
     except (ValueError, RecursionError) as error:
-        raise NotALetter(f"{file.name} isn't a reply from simtrainer, or it was damaged on the way.") from error
+        raise NotALetter(
+            say("{name} isn't a reply from simtrainer, or it was damaged on the way.", name=file.name)
+        ) from error
     if not isinstance(found, dict) or cast(dict[str, Any], found).get(_FORMAT) != 1:
-        raise NotALetter(f"{file.name} isn't a reply from simtrainer, or it comes from a newer one.")
+        raise NotALetter(say("{name} isn't a reply from simtrainer, or it comes from a newer one.", name=file.name))
     kept = cast(Mapping[str, Any], found)
     try:
         return _letter(kept)
     except _Wrong as wrong:
-        raise NotALetter(f"{file.name} can't be used: {wrong}. Ask for it to be sent again.") from wrong
+        raise NotALetter(
+            say("{name} can't be used: {wrong}. Ask for it to be sent again.", name=file.name, wrong=wrong)
+        ) from wrong
 
 
 def with_answer(letter: Letter, answer: Answer) -> Letter:
@@ -135,12 +148,12 @@ class _Wrong(Exception):
 def _letter(kept: Mapping[str, Any]) -> Letter:
     attempt, turn = kept.get("attempt"), kept.get("turn")
     if not isinstance(attempt, str) or not _ATTEMPT.fullmatch(attempt):
-        raise _Wrong("it doesn't say where it belongs")
+        raise _Wrong(say("it doesn't say where it belongs"))
     if type(turn) is not int or not 1 <= turn <= 10_000:
-        raise _Wrong("it doesn't say to which turn it belongs")
+        raise _Wrong(say("it doesn't say to which turn it belongs"))
     reply = plain(_text(kept, "reply"), LONGEST)
     if not reply:
-        raise _Wrong("there is no reply in it")
+        raise _Wrong(say("there is no reply in it"))
     answer = kept.get("answer")
     return Letter(
         attempt,
@@ -157,11 +170,11 @@ def _letter(kept: Mapping[str, Any]) -> Letter:
 
 def _answer(found: object) -> Answer:
     if not isinstance(found, dict):
-        raise _Wrong("its answer can't be read")
+        raise _Wrong(say("its answer can't be read"))
     kept = cast(Mapping[str, Any], found)
     policy, authenticity = kept.get("policy"), kept.get("authenticity")
     if any(type(one) is not int or one not in RATINGS for one in (policy, authenticity)):
-        raise _Wrong("its ratings can't be read")
+        raise _Wrong(say("its ratings can't be read"))
     remark, by = plain(_text(kept, "remark"), LONGEST), plain_line(_text(kept, "by"))
     return Answer(cast(int, policy), cast(int, authenticity), remark, by)
 
@@ -169,5 +182,5 @@ def _answer(found: object) -> Answer:
 def _text(kept: Mapping[str, Any], name: str) -> str:
     value = kept.get(name, "")
     if not isinstance(value, str):
-        raise _Wrong(f"“{name}” isn't a text")
+        raise _Wrong(say("“{name}” isn't a text", name=name))
     return value

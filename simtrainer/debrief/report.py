@@ -13,6 +13,7 @@ from simtrainer.debrief.notes import TraineeNotes
 from simtrainer.engine.actions import Confidence
 from simtrainer.frozen import frozen
 from simtrainer.library.rubric import Quadrant
+from simtrainer.say import say
 from simtrainer.scenario.model import Audience, Level, Tone
 from simtrainer.scoring.scorecard import Critical, Dimension, Scorecard
 
@@ -187,7 +188,7 @@ class PlanAhead:
     @property
     def sentence(self) -> str:
         """The whole sentence."""
-        return f"Next time I will {self.will} when {self.when}."
+        return say("Next time I will {will} when {when}.", will=self.will, when=self.when)
 
 
 @frozen

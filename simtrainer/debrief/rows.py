@@ -10,6 +10,7 @@ from simtrainer.debrief.journey import MoveMade
 from simtrainer.debrief.report import EchoRow, Turn, Verdict
 from simtrainer.library.moves import Moves
 from simtrainer.library.phrases import in_sentence
+from simtrainer.say import say
 
 
 @dataclass(slots=True)
@@ -45,7 +46,7 @@ def echo_rows(
                 left.discard(case)
     loose = _set_beside_helpful(lines, match, left, moves)
     rows = [
-        EchoRow(None, "Not done on your road either", _label(match, case, moves), match.moves[case].what, "same")
+        EchoRow(None, say("Not done on your road either"), _label(match, case, moves), match.moves[case].what, "same")
         for case in match.omitted
     ]
     for index, line in enumerate(lines):
@@ -67,7 +68,7 @@ def _lines(made: Sequence[MoveMade], turns: Sequence[Turn], contacts: dict[str, 
         if line is None:
             key = (move.minute, move.node, move.source)
             if key not in asked:
-                asked[key] = _Line(None, f"Asked {contacts.get(move.source, move.source)}")
+                asked[key] = _Line(None, say("Asked {contact}", contact=contacts.get(move.source, move.source)))
                 # An answer came before a turn that was completed at the same minute.
                 steps.append((move.minute, 0, asked[key]))
             line = asked[key]
@@ -107,7 +108,7 @@ def _is_helpful(line: _Line, moves: Moves) -> bool:
 
 def _label(match: Match, case: int, moves: Moves) -> str:
     label = moves.label(match.moves[case].code)
-    return f"Left out: {in_sentence(label, moves.language)}" if match.moves[case].omitted else label
+    return say("Left out: {move}", move=in_sentence(label, moves.language)) if match.moves[case].omitted else label
 
 
 def _rows_of(line: _Line, match: Match, moves: Moves) -> list[EchoRow]:

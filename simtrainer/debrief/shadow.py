@@ -5,6 +5,7 @@ from __future__ import annotations
 from simtrainer.debrief.report import Report, Turn
 from simtrainer.debrief.turns import LEAVE_ALONE
 from simtrainer.frozen import frozen
+from simtrainer.say import say
 from simtrainer.scoring.decisions import SILENCE
 
 
@@ -19,15 +20,19 @@ class Guesses:
     @property
     def sentence(self) -> str:
         """Whose road and whose scores these are, and how the guesses went."""
-        whose = (
-            "This is the expert's road, and the scores are hers; nothing of it counts as your result, and none of her "
-            "turns can be taken again."
+        whose = say(
+            "This is the expert's road, and the scores are hers; nothing of it counts as your result, "
+            "and none of her turns can be taken again."
         )
         if not self.made:
-            return f"{whose} You made no guesses."
+            return say("{whose} You made no guesses.", whose=whose)
         if self.made == 1:
-            return f"{whose} You guessed once, and {'chose as she did' if self.agreed else 'chose otherwise'}."
-        return f"{whose} Of {self.made} guesses, {self.agreed or 'none'} agreed with hers."
+            if self.agreed:
+                return say("{whose} You guessed once, and chose as she did.", whose=whose)
+            return say("{whose} You guessed once, and chose otherwise.", whose=whose)
+        if not self.agreed:
+            return say("{whose} Of {made} guesses, none agreed with hers.", whose=whose, made=self.made)
+        return say("{whose} Of {made} guesses, {n} agreed with hers.", whose=whose, made=self.made, n=self.agreed)
 
 
 def guessed(report: Report) -> Guesses:
@@ -38,4 +43,4 @@ def guessed(report: Report) -> Guesses:
 
 
 def _words(report: Report, guess: str) -> str:
-    return LEAVE_ALONE if guess == SILENCE else report.labels.get(guess, guess)
+    return say(LEAVE_ALONE) if guess == SILENCE else report.labels.get(guess, guess)

@@ -9,11 +9,12 @@ from simtrainer.debrief.report import ContactLine, Held, PlanAhead, Report, Turn
 from simtrainer.debrief.turns import REWORK, STRONG, mean_credit, worth
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import DIMENSIONS, Criterion, Dimension, Rubric
+from simtrainer.say import later, say
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.scorecard import Scorecard
 
 MOST_STRONG = 3
-_NAMES: dict[Dimension, str] = {"P": "Policy", "A": "Authenticity"}
+_NAMES: dict[Dimension, str] = {"P": later("Policy"), "A": later("Authenticity")}
 
 
 def strongest_turns(turns: Sequence[Turn], scorecard: Scorecard, work_on: int | None) -> tuple[int, ...]:
@@ -45,17 +46,17 @@ def one_to_work_on(turns: Sequence[Turn], scorecard: Scorecard) -> int | None:
     return None if worst is None else -worst[2]
 
 
-def say(dimension: Dimension, scorecard: Scorecard, rubric: Rubric) -> str:
+def summed_up(dimension: Dimension, scorecard: Scorecard, rubric: Rubric) -> str:
     """A dimension in a sentence: "Growing: 6 decisions, 2 strong, 1 to rework"."""
     score = scorecard.dimension(dimension)
     credits = [credit for one in scorecard.decisions if (credit := one.credit[dimension]) is not None]
     strong = sum(1 for credit in credits if credit >= STRONG)
     rework = sum(1 for credit in credits if credit < REWORK)
-    parts = [f"{len(credits)} decision{'s' if len(credits) != 1 else ''}"]
+    parts = [say("1 decision") if len(credits) == 1 else say("{n} decisions", n=len(credits))]
     if strong:
-        parts.append(f"{strong} strong")
+        parts.append(say("{strong} strong", strong=strong))
     if rework:
-        parts.append(f"{rework} to rework")
+        parts.append(say("{rework} to rework", rework=rework))
     return f"{rubric.band_label(score.band)}: {', '.join(parts)}"
 
 
@@ -67,14 +68,21 @@ def held(scorecard: Scorecard, rubric: Rubric, scenario: Scenario) -> tuple[Held
         lines = [one for one in scorecard.criticals if dimension in one.dimensions]
         if score.cap is None or not lines:
             continue
-        names = " and ".join(
+        names = say(" and ").join(
             dict.fromkeys(
-                f"“{rubric.criticals[one.code].name}” at {clock(scenario.start_at, one.minute)}" for one in lines
+                say(
+                    "“{name}” at {clock}",
+                    name=rubric.criticals[one.code].name,
+                    clock=clock(scenario.start_at, one.minute),
+                )
+                for one in lines
             )
         )
-        sentence = f"{_NAMES[dimension]} is held at {score.cap} because of {names}."
+        sentence = say(
+            "{scale} is held at {cap} because of {names}.", scale=say(_NAMES[dimension]), cap=score.cap, names=names
+        )
         if score.recovered == score.crossed:
-            sentence += f" You recovered it to {score.cap} from {score.cap - rubric.recovered}."
+            sentence += say(" You recovered it to {cap} from {low}.", cap=score.cap, low=score.cap - rubric.recovered)
         found.append(Held(dimension, sentence))
     return tuple(found)
 
@@ -105,10 +113,11 @@ def assessed(report: Report) -> str:
     """What an assessed run means for whoever played it; "" for any other."""
     if report.mode != "assessment":
         return ""
-    return (
-        "This was an assessed run. What others may see of it is that it was done, and the band of each scale: never "
-        "your road, your fears or your words. It costs nothing if it went badly: look at the turn to work on, and try "
-        "again after a day. Turns taken again from here are practice."
+    return say(
+        "This was an assessed run. What others may see of it is that it was done, and the band of "
+        "each scale: never your road, your fears or your words. It costs nothing if it went badly: "
+        "look at the turn to work on, and try again after a day. Turns taken again from here are "
+        "practice."
     )
 
 

@@ -12,6 +12,7 @@ from simtrainer.debrief.report import Road, Turn
 from simtrainer.engine.events import Decided, FeedPost, WentSilent
 from simtrainer.engine.run import Run
 from simtrainer.library.rubric import DIMENSIONS, Dimension
+from simtrainer.say import later, say
 from simtrainer.scenario.model import Choice, Node, Silence
 from simtrainer.scoring.decisions import SILENCE
 from simtrainer.scoring.scorecard import OptionScore, Scorecard, ScoredDecision
@@ -20,9 +21,9 @@ STRONG = 0.75
 """Credit from which a decision counts as strong."""
 REWORK = 0.5
 """Credit below which a decision is one to rework."""
-LEFT_ALONE = "Left it alone"
-LEAVE_ALONE = "Leave it alone for now"
-OWN_WORDS = "In your own words"
+LEFT_ALONE = later("Left it alone")
+LEAVE_ALONE = later("Leave it alone for now")
+OWN_WORDS = later("In your own words")
 
 
 def build_turns(run: Run, scorecard: Scorecard) -> tuple[Turn, ...]:
@@ -113,7 +114,7 @@ def road_label(option: Choice | Silence | None, taken: bool = False) -> str:
     """What an option is called in a debrief."""
     if isinstance(option, Choice):
         return option.label
-    return LEFT_ALONE if taken else LEAVE_ALONE
+    return say(LEFT_ALONE if taken else LEAVE_ALONE)
 
 
 def _option(node: Node, option_id: str) -> Choice | Silence | None:
@@ -126,7 +127,7 @@ def _road(
     chips: dict[Dimension, int | None] = {dimension: score.chip(dimension) for dimension in DIMENSIONS}
     return Road(
         id=score.id,
-        label=OWN_WORDS if own_text else road_label(option, taken),
+        label=say(OWN_WORDS) if own_text else road_label(option, taken),
         text=own_text or (option.text.strip() if isinstance(option, Choice) else ""),
         chips=MappingProxyType(chips),
         why="" if option is None else option.why,

@@ -11,6 +11,7 @@ from simtrainer.engine.events import Decided, Event, FeedPost, Published, WentSi
 from simtrainer.engine.run import Run
 from simtrainer.frozen import frozen
 from simtrainer.library.moves import Moves
+from simtrainer.say import say
 from simtrainer.scenario.model import Tone
 from simtrainer.scoring.scorecard import Dimension
 
@@ -102,11 +103,12 @@ class WhatIf:
     def sentence(self) -> str:
         """Where the two part, in words."""
         if not self.rows:
-            return "Both attempts took the same road to the end."
+            return say("Both attempts took the same road to the end.")
         if not self.shared:
-            return f"They part at the first decision, at {self.parted}."
-        alike = "The first turn is" if self.shared == 1 else f"The first {self.shared} turns are"
-        return f"{alike} the same. They part at {self.parted}."
+            return say("They part at the first decision, at {parted}.", parted=self.parted)
+        if self.shared == 1:
+            return say("The first turn is the same. They part at {parted}.", parted=self.parted)
+        return say("The first {n} turns are the same. They part at {parted}.", n=self.shared, parted=self.parted)
 
     def difference(self, dimension: Dimension) -> int | None:
         """Points that the right attempt has more than the left, None where one has no score."""
@@ -220,6 +222,9 @@ def _side(attempted: Attempted, beats: Sequence[Beat]) -> Side:
         trust=_number(values.values.get(TRUST)),
         minutes=report.ended_at,
         turns=len(beats),
-        echoes=tuple(f"{echo.org}, {echo.year}: {echo.exact} of {echo.of} moves" for echo in report.echoes),
+        echoes=tuple(
+            say("{org}, {year}: {exact} of {of} moves", org=echo.org, year=echo.year, exact=echo.exact, of=echo.of)
+            for echo in report.echoes
+        ),
         lines_crossed=tuple(f"{line.name}, {line.clock}" for line in report.criticals),
     )

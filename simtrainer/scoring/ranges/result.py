@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from simtrainer.frozen import frozen
+from simtrainer.say import say
 
 
 @frozen
@@ -36,13 +37,21 @@ class Range:
     def words(self) -> str:
         """The range in words: "12 to 100", or "worst between 12 and 15, best 100" where it isn't known exactly."""
         if self.low is None or self.high is None or self.low_bracket is None or self.high_bracket is None:
-            return "not scored"
+            return say("not scored")
         low, high = round(self.low), round(self.high)
         if self.exact or (round(self.low_bracket) == low and round(self.high_bracket) == high):
-            return f"{low} to {high}"
-        worst = f"{low}" if round(self.low_bracket) == low else f"between {round(self.low_bracket)} and {low}"
-        best = f"{high}" if round(self.high_bracket) == high else f"between {high} and {round(self.high_bracket)}"
-        return f"worst {worst}, best {best}"
+            return say("{low} to {high}", low=low, high=high)
+        worst = (
+            f"{low}"
+            if round(self.low_bracket) == low
+            else say("between {low} and {high}", low=round(self.low_bracket), high=low)
+        )
+        best = (
+            f"{high}"
+            if round(self.high_bracket) == high
+            else say("between {low} and {high}", low=high, high=round(self.high_bracket))
+        )
+        return say("worst {worst}, best {best}", worst=worst, best=best)
 
 
 @frozen

@@ -94,13 +94,13 @@ class AudienceCard(Card):
         self.choose.set_text(tr(NAMES[audience]))
         self.choose.setAccessibleName(tr("For: {audience}", audience=tr(NAMES[audience])))
         view = audience_view(audience, self._report)
-        self._page.addWidget(Text(tr(view.lead), "small-strong", "muted"))
+        self._page.addWidget(Text(view.lead, "small-strong", "muted"))
         for text in view.told:
             self._page.addLayout(_told(text))
         self._page.addSpacing(4)
-        self._page.addWidget(Text(tr(view.end), "small-strong", "muted"))
+        self._page.addWidget(Text(view.end, "small-strong", "muted"))
         for number, question in enumerate(view.asked):
-            self._ask(view, number, tr(question))
+            self._ask(view, number, question)
         order: list[QWidget] = [self.choose, *self.fields.values(), self.more]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
