@@ -9,6 +9,7 @@ from simtrainer.replies.context import ReplyContext
 from simtrainer.replies.finding import Lamp
 from simtrainer.replies.folding import Folded, fold_word
 from simtrainer.replies.words import alike
+from simtrainer.say import say
 
 _OWNS = re.compile(
     r"\b(?:that's|it's|this is|that is|is|was|all|entirely)\s(?:all\s|entirely\s|squarely\s)?(?:on|down to) (?:us|me)\b"
@@ -20,12 +21,18 @@ _OWNS = re.compile(
     r"|missed|ignored|messed"
     r"|botched|neglected|mishandled|spoil(?:t|ed)|dropped|ruined|mixed|muddled|sent you the wrong|kept you)\b"
     r"|\b(?:we|i) (?:should(?:n't| not)?) (?:never )?have\b|\bwe owe you\b"
-    r"|\b(?:unser|mein) (?:fehler|versehen)\b|\bnotre (?:faute|erreur)\b|\b(?:error|culpa|fallo) (?:fue "
+    r"|\b(?:unser|mein) (?:eigener )?(?:fehler|versehen|versaumnis|irrtum)\b|\b(?:unsere|meine) (?:schuld"
+    r"|nachlassigkeit)\b"
+    r"|\bgeht (?:alles )?auf (?:uns|mich)\b|\bdas (?:waren|sind) wir\b|\bwar von mir\b"
+    r"|\b(?:haben wir|habe ich|wir haben|ich habe)\b[^.!?;]{0,60}\b(?:vergessen|versaumt|verloren|verpasst|vermasselt"
+    r"|verwechselt|falsch gemacht|stehen lassen|im stich gelassen|beschadigt)\b|\bnotre (?:faute|erreur)\b"
+    r"|\b(?:error|culpa|fallo) (?:fue "
     r"|es )?nuestr[oa]\b",
     re.IGNORECASE,
 )
 _REGRET = re.compile(
-    r"\b(?:sorry|apolog\w+|ashamed|regret\w*|forgive|tut (?:mir|uns) (?:sehr )?leid|entschuldig\w*|verzeih\w*|desole\w*"
+    r"\b(?:sorry|apolog\w+|ashamed|regret\w*|forgive|tut (?:mir|uns) (?:\w+ ){0,2}leid|entschuldig\w*|verzeih\w*"
+    r"|desole\w*"
     r"|excuse[zs]?[- ](?:moi|nous)|pardon|lo siento|lamento|lamentamos|perdon\w*|disculp\w*)\b",
     re.IGNORECASE,
 )
@@ -39,7 +46,11 @@ _REPAIR = re.compile(
     r"|\byou(?:'ll| will) (?:have|get|be given) (?:a|an|the|your|another|it|both|all)\b"
     r"|\b(?:back on your card|on its way|on the \w+(?: o'clock)? van|goes? back|went back|leaves? again|is on the|"
     r"fits? you in|(?:van|driver|courier) (?:has|is|will|can)\b)|\b(?:a|your|the) (?:refund|replacement|new one)\b"
-    r"|\bstopped using\b|\b(?:ersetzen|erstatten|schicken|bringen) (?:wir|ich)\b|\bvous recevrez\b|\bel reembolso\b",
+    r"|\bstopped using\b|\b(?:ersetze|erstatte|schicke|bringe|zahle|repariere)n? (?:wir|ich)\b"
+    r"|\b(?:ich|wir) (?:\w+ ){0,3}?(?:ersetze|erstatte|schicke|bringe|zahle|repariere)n?\b"
+    r"|\b(?:wird|werden)\b[^.!?;]{0,30}\b(?:ersetzt|erstattet|repariert|neu geliefert)\b"
+    r"|\b(?:geht|gehen)\b[^.!?;]{0,40}\b(?:raus|hinaus|zuruck)\b|\bbekomm(?:st|en|t) (?:du|sie|ihr)\b"
+    r"|\bvous recevrez\b|\bel reembolso\b",
     re.IGNORECASE,
 )
 _NO_REPAIR = re.compile(
@@ -54,10 +65,12 @@ def apology(folded: Folded, context: ReplyContext) -> Iterator[Lamp]:
     owned = _OWNS.search(text) or _did(text, context)
     regret = next((one for one in _REGRET.finditer(text) if not _NO_REGRET.search(text[: one.start()])), None)
     repair = next((one for one in _REPAIR.finditer(text) if not _NO_REPAIR.search(text[: one.start()])), None)
-    yield _lamp(folded, "act", acts[0] if acts else None, "Names what happened", "Say what was done, in their words.")
-    yield _lamp(folded, "owns", owned, "Owns it", "Say whose doing it was: “that's on us”.")
-    yield _lamp(folded, "regret", regret, "Says sorry", "One plain “I'm sorry”.")
-    yield _lamp(folded, "repair", repair, "Puts it right", "Say what you do about it.")
+    yield _lamp(
+        folded, "act", acts[0] if acts else None, say("Names what happened"), say("Say what was done, in their words.")
+    )
+    yield _lamp(folded, "owns", owned, say("Owns it"), say("Say whose doing it was: “that's on us”."))
+    yield _lamp(folded, "regret", regret, say("Says sorry"), say("One plain “I'm sorry”."))
+    yield _lamp(folded, "repair", repair, say("Puts it right"), say("Say what you do about it."))
 
 
 def _did(text: str, context: ReplyContext) -> re.Match[str] | None:

@@ -14,6 +14,7 @@ from simtrainer.replies.context import ReplyContext
 from simtrainer.replies.finding import Finding
 from simtrainer.replies.folding import Folded
 from simtrainer.replies.words import Piece, sentences, without_quotes
+from simtrainer.say import say
 
 _NUMBERED = (
     r"(?:passport|driving licence|driver'?s license|card|debit card|credit card|account|acct|bank account|order|booking"
@@ -148,8 +149,8 @@ def asking(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
                 "T2",
                 "asks",
                 "fix",
-                "Asks for details where everyone can read the answer",
-                "Open a private message first, then ask there.",
+                say("Asks for details where everyone can read the answer"),
+                say("Open a private message first, then ask there."),
                 (folded.span(sentence.start + span[0], sentence.start + span[1]),),
                 "P2",
                 "C1",

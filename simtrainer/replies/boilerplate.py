@@ -9,6 +9,7 @@ from simtrainer.replies.finding import Finding, Span
 from simtrainer.replies.folding import Folded, fold, fold_word
 from simtrainer.replies.phrases import STOCK
 from simtrainer.replies.words import without_quotes, words
+from simtrainer.say import say
 
 ALIKE = 88
 """How alike (of 100) words must be to a stock phrase."""
@@ -35,8 +36,12 @@ def boilerplate(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
             taken.append(place)
             span = folded.span(*place)
             said = folded.original[slice(*span)]
-            title = f"The house doesn't say “{said}”" if kind == "house" else f"“{said}” could be for anyone"
-            yield Finding("T10", kind, "improve", title, "Say it as you would at a counter.", (span,), "A1")
+            title = (
+                say("The house doesn't say “{said}”", said=said)
+                if kind == "house"
+                else say("“{said}” could be for anyone", said=said)
+            )
+            yield Finding("T10", kind, "improve", title, say("Say it as you would at a counter."), (span,), "A1")
     yield from _said_before(folded, context, text)
 
 
@@ -51,8 +56,8 @@ def _said_before(folded: Folded, context: ReplyContext, text: str) -> Iterator[F
         if common is not None:
             start, end = _to_words(text, common.dest_start, common.dest_end)
             span = folded.span(start, end)
-            title = "You said this to somebody else"
-            yield Finding("T10", "said-before", "improve", title, "Say what is so only here.", (span,), "A2")
+            title = say("You said this to somebody else")
+            yield Finding("T10", "said-before", "improve", title, say("Say what is so only here."), (span,), "A2")
             return
 
 

@@ -12,6 +12,7 @@ from simtrainer.replies.context import ReplyContext
 from simtrainer.replies.disclosure import disclosure
 from simtrainer.replies.finding import SEVERITIES, Checked, Finding
 from simtrainer.replies.folding import Folded, fold
+from simtrainer.replies.languages import checked_in, unchecked_in
 from simtrainer.replies.manner import accessible, heat, humour
 from simtrainer.replies.next_step import next_step
 from simtrainer.replies.person import answers, person_to_person, specific
@@ -35,8 +36,8 @@ SOFT: tuple[Check, ...] = (
 
 def check_reply(text: str, context: ReplyContext) -> Checked:
     """Everything that the checks say about a reply."""
-    folded = fold(text[:LONGEST])
-    found = [finding for check in (*HARD, *SOFT) for finding in check(folded, context)]
+    folded, on = fold(text[:LONGEST]), checked_in(context.language)
+    found = [one for check in (*HARD, *SOFT) for one in check(folded, context) if one.check in on]
     lamps = (
         *apology(folded, context),
         person_to_person(folded, context),
@@ -44,13 +45,14 @@ def check_reply(text: str, context: ReplyContext) -> Checked:
         answers(folded, context),
         next_step(folded, context),
     )
-    return Checked(text, _in_order(found, context.clauses), lamps)
+    lit = tuple(lamp for lamp in lamps if lamp.id.partition(".")[0] in on)
+    return Checked(text, _in_order(found, context.clauses), lit, unchecked_in(context.language))
 
 
 def hard_findings(text: str, context: ReplyContext) -> tuple[Finding, ...]:
     """Only what can lower a score."""
-    folded = fold(text[:LONGEST])
-    return _in_order([finding for check in HARD for finding in check(folded, context)], context.clauses)
+    folded, on = fold(text[:LONGEST]), checked_in(context.language)
+    return _in_order([one for check in HARD for one in check(folded, context) if one.check in on], context.clauses)
 
 
 def _in_order(found: Iterable[Finding], clauses: Mapping[str, str]) -> tuple[Finding, ...]:

@@ -50,6 +50,8 @@ class ReplyContext:
     """Texts that hold the house's own addresses and numbers: giving those out is never a leak."""
     earlier: tuple[str, ...] = ()
     """The trainee's own earlier replies."""
+    language: str = ""
+    """The language that the story is told in, "" for the one that everything is written in."""
     clauses: Mapping[str, str] = field(default_factory=_no_clauses)
     """Criterion or critical line -> id of the house's clause about it."""
 
@@ -84,6 +86,7 @@ def context_at(
         never=organisation.voice.never if organisation is not None else (),
         own_contacts=house_texts(organisation) if organisation is not None else (),
         earlier=tuple(earlier),
+        language=scenario.language,
         clauses=MappingProxyType(_clauses(organisation) if organisation is not None else {}),
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from simtrainer.replies.context import ReplyContext
 from simtrainer.replies.finding import Finding
 from simtrainer.replies.folding import Folded, fold_word
+from simtrainer.say import say
 
 FIRST = 125
 """Characters that everybody sees before “more”."""
@@ -35,18 +36,18 @@ def disclosure(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
     strong = _STRONG.search(text) or _house(text, context.organisation)
     if strong is not None and strong.start() < FIRST:
         return
-    advice = "Say it first and in plain words: “I work for …”, or “Ad:”."
+    advice = say("Say it first and in plain words: “I work for …”, or “Ad:”.")
     if strong is not None:
         span = folded.span(*strong.span())
-        yield Finding("T4", "late", "improve", "The tie is told late", advice, (span,), "P1", "C2")
+        yield Finding("T4", "late", "improve", say("The tie is told late"), advice, (span,), "P1", "C2")
         return
     weak = _WEAK.search(text)
     if weak is not None:
         span = folded.span(*weak.span())
-        title = f"“{weak.group()}” tells nobody that you're connected"
+        title = say("“{group}” tells nobody that you're connected", group=weak.group())
         yield Finding("T4", "weak", "improve", title, advice, (span,), "P1", "C2")
     else:
-        yield Finding("T4", "none", "improve", "Doesn't say that you're connected", advice, (), "P1", "C2")
+        yield Finding("T4", "none", "improve", say("Doesn't say that you're connected"), advice, (), "P1", "C2")
 
 
 def _house(text: str, organisation: str) -> re.Match[str] | None:
@@ -54,4 +55,4 @@ def _house(text: str, organisation: str) -> re.Match[str] | None:
     name = re.escape(fold_word(organisation))
     if not name:
         return None
-    return re.search(rf"\b(?:at|from|of|with|for|here at) {name}(?!\w)", text, re.IGNORECASE)
+    return re.search(rf"\b(?:at|from|of|with|for|here at|von|vom|bei|fur) {name}(?!\w)", text, re.IGNORECASE)

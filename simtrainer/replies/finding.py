@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from simtrainer.frozen import frozen
+from simtrainer.say import later
 
 Severity = Literal["fix", "improve", "tip"]
 """How much a finding matters: "fix" can lower the score, "improve" is worth another look, "tip" is good to know."""
@@ -15,19 +16,19 @@ SEVERITIES: tuple[Severity, ...] = ("fix", "improve", "tip")
 
 NAMES: Mapping[str, str] = MappingProxyType(
     {
-        "T1": "private data",
-        "T2": "asking for details in public",
-        "T3": "what must not be said",
-        "T4": "saying who is talking",
-        "T5": "promises",
-        "T6": "a lawyer's words",
-        "T7": "certainty",
-        "T8": "the apology",
-        "T10": "stock phrases",
-        "T14": "plain words",
-        "T15": "heat",
-        "T16": "humour",
-        "T18": "reading it aloud",
+        "T1": later("private data"),
+        "T2": later("asking for details in public"),
+        "T3": later("what must not be said"),
+        "T4": later("saying who is talking"),
+        "T5": later("promises"),
+        "T6": later("a lawyer's words"),
+        "T7": later("certainty"),
+        "T8": later("the apology"),
+        "T10": later("stock phrases"),
+        "T14": later("plain words"),
+        "T15": later("heat"),
+        "T16": later("humour"),
+        "T18": later("reading it aloud"),
     }
 )
 """What a check that finds something looks at, in a few words."""
@@ -86,6 +87,8 @@ class Checked:
     text: str
     findings: tuple[Finding, ...] = ()
     lamps: tuple[Lamp, ...] = ()
+    off: tuple[str, ...] = ()
+    """Checks that have no words of the language."""
 
     def lamp(self, lamp_id: str) -> bool:
         """Whether a lamp is lit."""

@@ -9,6 +9,7 @@ from simtrainer.replies.context import ReplyContext
 from simtrainer.replies.finding import Finding
 from simtrainer.replies.folding import Folded
 from simtrainer.replies.words import without_quotes
+from simtrainer.say import say
 
 _LOUD = re.compile(r"[!?]*!{2,}[!?]*|!\?|\?!")
 _ATTACK = re.compile(
@@ -21,6 +22,7 @@ _ATTACK = re.compile(
     r"|hysterical|stupid"
     r"|an idiot|idiots|pathetic|unreasonable|dramatic|overreacting|a troll|trolls|wrong|childish|embarrassing)\b"
     r"|\b(?:calm down|get over it|grow up|get a life|your own fault|shut up|learn to read|can't you read"
+    r"|beruhig(?:e|en sie)? (?:dich|sich)|selbst schuld|hatten? (?:du|sie) (?:\w+ ){0,3}gelesen|stell dich nicht so an"
     r"|stop (?:whining|moaning"
     r"|complaining|lying)|if you'd bothered|if you had bothered|use your eyes|nobody cares|cry me a river)\b",
     re.IGNORECASE,
@@ -49,17 +51,19 @@ def heat(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
     """Findings of T15."""
     text = without_quotes(folded.text)
     for pattern, kind, title, advice in (
-        (_ATTACK, "attack", "Aims at the person", "Say what is so, and leave “you” out of it."),
-        (_RUDE, "rude", "A word you'd regret", "Leave it out."),
-        (_LOUD, "loud", "Loud", "One mark is enough."),
-        (_SHOUTED, "shouted", "Shouted", "Small letters carry further."),
+        (_ATTACK, "attack", say("Aims at the person"), say("Say what is so, and leave “you” out of it.")),
+        (_RUDE, "rude", say("A word you'd regret"), say("Leave it out.")),
+        (_LOUD, "loud", say("Loud"), say("One mark is enough.")),
+        (_SHOUTED, say("shouted"), say("Shouted"), say("Small letters carry further.")),
     ):
         for found in pattern.finditer(text):
             yield Finding("T15", kind, "tip", title, advice, (folded.span(*found.span()),), "A1")
     letters = [letter for letter in text if letter.isalpha()]
     capitals = sum(letter.isupper() for letter in letters)
     if len(letters) >= 20 and capitals > MOST_CAPITALS * len(letters) and not _SHOUTED.search(text):
-        yield Finding("T15", "capitals", "tip", "Nearly all capitals", "Small letters carry further.", (), "A1")
+        yield Finding(
+            "T15", "capitals", "tip", say("Nearly all capitals"), say("Small letters carry further."), (), "A1"
+        )
 
 
 def humour(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
@@ -67,7 +71,7 @@ def humour(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
     if not context.harm:
         return
     for found in _JOKE.finditer(folded.text):
-        title, advice = "A joke beside somebody's pain", "Read it aloud as if to the person hurt."
+        title, advice = say("A joke beside somebody's pain"), say("Read it aloud as if to the person hurt.")
         yield Finding("T16", "joke", "tip", title, advice, (folded.span(*found.span()),), "A4")
 
 
@@ -77,9 +81,11 @@ def accessible(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
     for found in _HASHTAG.finditer(text):
         tag = found["tag"]
         if tag == tag.lower() and not tag.isdigit():
-            advice = "A capital for each word, and a screen reader can say it."
-            yield Finding("T18", "hashtag", "tip", f"#{tag} is read as one word", advice, (found.span(),), "P5")
+            advice = say("A capital for each word, and a screen reader can say it.")
+            yield Finding(
+                "T18", "hashtag", "tip", say("#{tag} is read as one word", tag=tag), advice, (found.span(),), "P5"
+            )
     for found in _EMOJI_ROW.finditer(text):
         end = found.end() - (len(found.group()) - len(found.group().rstrip()))
-        title = "A row of emoji is read out one by one"
-        yield Finding("T18", "emoji", "tip", title, "One says it.", ((found.start(), end),), "P5")
+        title = say("A row of emoji is read out one by one")
+        yield Finding("T18", "emoji", "tip", title, say("One says it."), ((found.start(), end),), "P5")

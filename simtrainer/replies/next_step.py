@@ -8,6 +8,7 @@ from itertools import pairwise
 from simtrainer.replies.context import ReplyContext
 from simtrainer.replies.finding import Lamp
 from simtrainer.replies.folding import Folded
+from simtrainer.say import say
 
 _ON = (
     r"(?:(?:the |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|tomorrow|tonight|this (?:afternoon"
@@ -39,7 +40,8 @@ _DEADLINE = re.compile(r"^(?:by|before|until|till|no later|within|vor|bis|avant|
 _COMING = re.compile(
     r"(?:'ll\b|\b(?:will|shall|going to|next|back|again|see you|word|leaves?|goes|starts?|opens?|is due|due|expect"
     r"|until|hear|news"
-    r"|update|i'm (?:at|here|back|on)|i am|we're|wieder|melde|horen|reviens|recibir\w*|escribo|antes|ring|call"
+    r"|update|i'm (?:at|here|back|on)|i am|we're|wieder|melde|nachste\w*|komm(?:t|e)|steht|schreibe|horen|reviens"
+    r"|recibir\w*|escribo|antes|ring|call"
     r"|be in touch|answer"
     r"|reply|decided|are (?:sending|bringing|collecting)|is (?:coming|decided|ready)|come|comes|can)\b)",
     re.IGNORECASE,
@@ -77,4 +79,11 @@ def _after(before: str, past: re.Match[str]) -> bool:
 
 
 def _lamp(spans: tuple[tuple[int, int], ...]) -> Lamp:
-    return Lamp("T17", bool(spans), "Says what comes next, and when", "Say when they hear from you again.", "A5", spans)
+    return Lamp(
+        "T17",
+        bool(spans),
+        say("Says what comes next, and when"),
+        say("Say when they hear from you again."),
+        "A5",
+        spans,
+    )

@@ -8,6 +8,7 @@ from simtrainer.replies.context import ReplyContext
 from simtrainer.replies.finding import Lamp, Span
 from simtrainer.replies.folding import Folded, fold_word
 from simtrainer.replies.words import alike, words
+from simtrainer.say import say
 
 ALIKE = 85
 """How alike (of 100) a name must be to count as the person's."""
@@ -27,19 +28,28 @@ def person_to_person(folded: Folded, context: ReplyContext) -> Lamp:
     mine = next((word for text, word in said if text.removesuffix("'s") in own), None)
     spans: list[Span] = [folded.span(word.start, word.end) for word in (theirs, mine) if word is not None]
     lit = theirs is not None and (mine is not None or not own)
-    return Lamp("T11", lit, "One person to another", "Use their name, and sign with yours.", "A1", tuple(sorted(spans)))
+    return Lamp(
+        "T11",
+        lit,
+        say("One person to another"),
+        say("Use their name, and sign with yours."),
+        "A1",
+        tuple(sorted(spans)),
+    )
 
 
 def specific(folded: Folded, context: ReplyContext) -> Lamp:
     """T12: something that is so only here."""
     spans = _terms(folded, context.facts)
-    return Lamp("T12", bool(spans), "About this matter", "Name the thing, the place or the day.", "A2", spans)
+    return Lamp("T12", bool(spans), "About this matter", "Name the thing, the place or the day.", say("A2"), spans)
 
 
 def answers(folded: Folded, context: ReplyContext) -> Lamp:
     """T13: what was asked about."""
     spans = _terms(folded, context.asked_about)
-    return Lamp("T13", bool(spans), "Answers what was asked", "Say something about what they asked.", "A6", spans)
+    return Lamp(
+        say("T13"), bool(spans), "Answers what was asked", say("Say something about what they asked."), "A6", spans
+    )
 
 
 def _is_name(word: str, names: set[str]) -> bool:

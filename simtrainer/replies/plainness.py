@@ -8,6 +8,7 @@ from simtrainer.replies.context import ReplyContext
 from simtrainer.replies.finding import Finding
 from simtrainer.replies.folding import Folded
 from simtrainer.replies.words import sentences, words
+from simtrainer.say import say
 
 LEAST_WORDS = 20
 HIGHEST_GRADE = 10.0
@@ -34,4 +35,4 @@ def plainness(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
         return  # too short to measure, or another language, whose words have other lengths
     long = sum(len(word) > LONG_WORD for word in said) / len(said)
     if grade(folded.text) > HIGHEST_GRADE or long > 0.12:
-        yield Finding("T14", "plain", "tip", "Hard to read", "Shorter sentences, shorter words.", (), "A1")
+        yield Finding("T14", "plain", "tip", say("Hard to read"), say("Shorter sentences, shorter words."), (), "A1")

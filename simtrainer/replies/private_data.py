@@ -13,17 +13,18 @@ from simtrainer.replies.identities import identities
 from simtrainer.replies.mailboxes import mailboxes
 from simtrainer.replies.numbers import Found, phones
 from simtrainer.replies.spelled import in_digits
+from simtrainer.say import later, say
 
 _TITLES = {
-    "email": "An e-mail address",
-    "phone": "A telephone number",
-    "card": "A card number",
-    "iban": "A bank account",
-    "account": "An account number",
-    "national": "A national number",
-    "passport": "A passport number",
-    "birth": "A date of birth",
-    "address": "A home address",
+    "email": later("An e-mail address"),
+    "phone": later("A telephone number"),
+    "card": later("A card number"),
+    "iban": later("A bank account"),
+    "account": later("An account number"),
+    "national": later("A national number"),
+    "passport": later("A passport number"),
+    "birth": later("A date of birth"),
+    "address": later("A home address"),
 }
 _STRONGEST = ("iban", "card", "national", "account", "passport", "birth", "email", "phone", "address")
 
@@ -41,8 +42,8 @@ def private_data(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
             "T1",
             one.kind,
             "fix",
-            f"{_TITLES[one.kind]} where everyone can read it",
-            "Take it out, and say it in a private message.",
+            say("{kind} where everyone can read it", kind=_TITLES[one.kind]),
+            say("Take it out, and say it in a private message."),
             (digits.span(one.start, one.end),),
             "P2",
             "C1",

@@ -9,6 +9,7 @@ from simtrainer.replies.context import ReplyContext
 from simtrainer.replies.finding import Finding
 from simtrainer.replies.folding import Folded
 from simtrainer.replies.words import sentences, without_quotes
+from simtrainer.say import say
 
 _PROMISE = re.compile(
     r"\b(?:we|i)(?:'ll|'d| will| can| shall| am going to| are going to|'m going to|'re going to)\b(?!\s(?:not|never"
@@ -16,6 +17,13 @@ _PROMISE = re.compile(
     r"(?P<between>[^.!?;]{0,30}?)\b(?P<act>(?:refund|repay|reimburse|pay(?! attention)|compensate|replace|cover|waive"
     r"|guarantee)\b"
     r"|credit you|give you (?:your money|a (?:full )?refund|£|\$|€)|(?:full|whole) refund)(?P<more>[^.!?;]{0,60})",
+    re.IGNORECASE,
+)
+_PROMISE_DE = re.compile(
+    r"\b(?:(?:ich|wir)\s(?P<between>(?:(?!nicht|kein|nie)\w+\s){0,3}?)(?P<act>(?:erstatte|ersetze|zahle|bezahle|ubernehme"
+    r"|vergute)n?)|(?P<turned>(?:erstatte|ersetze|zahle|bezahle|ubernehme|vergute)n?) (?:ich|wir)\b(?!\s(?:nicht|kein))"
+    r"|\b(?P<given>bekommst du|bekommen sie|erhaltst du|erhalten sie|kriegst du)\b(?=[^.!?;]{0,50}\b(?:zuruck|erstattet"
+    r"|gutschrift)))(?P<more>[^.!?;]{0,60})",
     re.IGNORECASE,
 )
 _NO_PROMISE = re.compile(
@@ -32,11 +40,11 @@ def promises(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
     """Findings of T5: a sum above one's own limit, or no sum at all."""
     text = without_quotes(folded.text)
     for sentence in sentences(text):
-        for found in _PROMISE.finditer(sentence.text):
-            if _NO_PROMISE.search(found["between"]):
+        for found in _promised(sentence.text, context.language):
+            if _NO_PROMISE.search(found["between"] or ""):
                 continue
             sums = [_number(one["before"] or one["after"]) for one in _SUM.finditer(found.group())]
-            act = found["act"].casefold()
+            act = _ACTS.get(_act(found)[:6], _act(found))
             if _may(act, sums, context.authority):
                 continue
             first = _SUM.search(found["more"])
@@ -46,13 +54,25 @@ def promises(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
                 "T5",
                 "promise",
                 "improve",
-                "Is this yours to promise?",
-                "Ask whose it is first, or say what you can do yourself."
+                say("Is this yours to promise?"),
+                say("Ask whose it is first, or say what you can do yourself.")
                 if limit is None or not sums
-                else f"Your own limit is {limit}. Ask first, or promise that much.",
+                else say("Your own limit is {limit}. Ask first, or promise that much.", limit=limit),
                 (folded.span(sentence.start + found.start(), sentence.start + end),),
                 "P4",
             )
+
+
+_ACTS = {"ersetz": "replace"}
+"""German acts that aren't about money, as the English list has them."""
+
+
+def _promised(text: str, language: str) -> Iterator[re.Match[str]]:
+    yield from (_PROMISE_DE if language == "de" else _PROMISE).finditer(text)
+
+
+def _act(found: re.Match[str]) -> str:
+    return next(word for name in ("act", "turned", "given") if (word := found.groupdict().get(name))).casefold()
 
 
 def _may(act: str, sums: list[float], authority: Mapping[str, int]) -> bool:

@@ -12,6 +12,7 @@ from simtrainer.frozen import frozen
 from simtrainer.replies.context import ReplyContext
 from simtrainer.replies.finding import Finding
 from simtrainer.replies.folding import Folded, fold_word
+from simtrainer.say import say
 
 ALIKE = 92
 """How alike (of 100) two words must be; shorter ones than this many letters must be the same."""
@@ -46,8 +47,8 @@ def unsayable(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
                 "T3",
                 secret.text,
                 "fix",
-                f"“{secret.text}” must not be said here",
-                "Say it without: nobody who reads this may learn it from us.",
+                say("“{words}” must not be said here", words=secret.text),
+                say("Say it without: nobody who reads this may learn it from us."),
                 (folded.span(start, end),),
                 "P2" if secret.code == "C1" else "P3",
                 secret.code,

@@ -9,6 +9,7 @@ from simtrainer.replies.context import ReplyContext
 from simtrainer.replies.finding import Finding
 from simtrainer.replies.folding import Folded
 from simtrainer.replies.words import without_quotes
+from simtrainer.say import say
 
 _ADMISSION = re.compile(
     r"\b(?:negligen(?:t|tly|ce)|liab(?:le|ility)|our legal|breach of|at fault|admit(?:s|ted|ting)?|admission of"
@@ -27,7 +28,10 @@ _CERTAIN = re.compile(
     r"|\bnever\s(?:ever\s)?(?:happen|happens|happened|be repeated|occur)(?:\sagain)?\b|\bnever again\b"
     r"|\b(?:i|we)(?:'ll| can| will)?\s(?:(?:absolutely|personally)\s)?guarantee\b(?:\s\w+){0,3}"
     r"|\bguaranteed(?:\s(?:safe|fixed|to))\b"
-    r"|\bwithout (?:a|any) doubt\b|\bimpossible that\b|\bvollig sicher\b|\bgarantiert sicher\b|\bkein risiko\b"
+    r"|\bwithout (?:a|any) doubt\b|\bimpossible that\b|\b(?:vollig|absolut|vollkommen|hundertprozentig) (?:sicher"
+    r"|harmlos|unbedenklich)\b"
+    r"|\bvollstandig (?:geklart|behoben|gelost)\b|\bkommt (?:\w+ ){0,2}nicht (?:wieder|noch einmal) vor\b"
+    r"|\bnie wieder\b|\bgarantiert sicher\b|\bkein risiko\b"
     r"|\baucun risque\b"
     r"|\bningun riesgo\b|\bcompletamente segur[oa]s?\b",
     re.IGNORECASE,
@@ -48,7 +52,8 @@ _EMPTY = re.compile(
     r"|\bany inconvenience\b|\bmistakes (?:were|have been) made\b|\bwas never our intention\b|\bif (?:anyone"
     r"|anybody) was offended\b"
     r"|\berrors (?:were|have been) made\b|\b(?:tut uns leid|entschuldig\w*|sorry),? (?:falls|wenn|sollte)\b"
-    r"|\bunannehmlichkeiten\b"
+    r"|\b(?:etwaige[mnrs]? )?unannehmlichkeiten\b|\betwaige[mnrs]?\b(?:\s\w+)?|\bdass (?:du|sie|ihr) (?:das"
+    r"|es) so empfind\w+"
     r"|\bdesole\w* si\b|\bla gene occasionnee\b|\blas molestias\b|\b(?:lamentamos|sentimos) si\b",
     re.IGNORECASE,
 )
@@ -63,8 +68,8 @@ def admissions(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
                 "T6",
                 "admission",
                 "improve",
-                f"“{folded.original[slice(*folded.span(*found.span()))]}” is a lawyer's word",
-                "Own it in your own words, and ask legal before you use this one.",
+                say("“{original}” is a lawyer's word", original=folded.original[slice(*folded.span(*found.span()))]),
+                say("Own it in your own words, and ask legal before you use this one."),
                 (folded.span(*found.span()),),
                 "P4",
             )
@@ -79,8 +84,8 @@ def certainty(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
                 "T7",
                 "certainty",
                 "improve",
-                "Surer than anybody can be",
-                "Say what was checked, by whom and when, and what isn't known yet.",
+                say("Surer than anybody can be"),
+                say("Say what was checked, by whom and when, and what isn't known yet."),
                 (folded.span(*found.span()),),
                 "P3",
             )
@@ -94,8 +99,8 @@ def empty_apologies(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
             "T8",
             "apology",
             "improve",
-            "An apology with a way out",
-            "Say what was done and to whom, without “if” and “any”.",
+            say("An apology with a way out"),
+            say("Say what was done and to whom, without “if” and “any”."),
             (folded.span(*found.span()),),
             "A3",
         )

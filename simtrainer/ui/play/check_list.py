@@ -135,8 +135,11 @@ class CheckList(QWidget):
                 row.span = line.span
         self._count(lines)
         unlit = [lamp.advice for lamp in checked.lamps if not lamp.lit] if checked is not None and written else []
-        self._open.setText(tr("Still open: {what}", what=" ".join(unlit)) if unlit else "")
-        self._open.setVisible(bool(unlit))
+        said = [tr("Still open: {what}", what=" ".join(unlit))] if unlit else []
+        if checked is not None and checked.off and written:
+            said.append(_unlooked(checked.off))
+        self._open.setText(" ".join(said))
+        self._open.setVisible(bool(said))
 
     def _lines(self, checked: Checked, *, lamps: bool) -> list[Line]:
         lines: list[Line] = []
@@ -230,3 +233,10 @@ class CheckList(QWidget):
 
 def _touches(span: Span, spans: Sequence[Span]) -> bool:
     return any(start < span[1] and span[0] < end for start, end in spans)
+
+
+def _unlooked(off: Sequence[str]) -> str:
+    """What isn't looked at in the language of the story."""
+    if list(off) == ["T14"]:
+        return tr("How plainly it reads isn't checked in this language.")
+    return tr("The wording isn't checked in this language; what is private or secret is.")
