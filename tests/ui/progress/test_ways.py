@@ -1,0 +1,170 @@
+"""From the window to progress, refreshers, quizzes and lessons, what is kept of them, and back to where one was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from simtrainer.learning.schedule import REFRESHER
+from simtrainer.records.learning import LearningRecords
+from simtrainer.ui.desk import Desk
+from simtrainer.ui.learning.ask_screen import AskScreen
+from simtrainer.ui.progress.facts import ProgrammeFacts, StepFacts
+from simtrainer.ui.progress.screen import ProgressScreen
+from simtrainer.ui.window import MainWindow
+from tests.screens.ways import played
+from tests.ui.rest import leave
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    window = MainWindow(Desk(seed=lambda: 7))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: not window.home.reading)
+    yield window
+    leave(qtbot, window)
+    window.deleteLater()
+
+
+def opened(window: MainWindow, qtbot: QtBot) -> ProgressScreen:
+    """Progress, read."""
+    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    area = window.progressing.progress
+    assert area is not None
+    qtbot.waitUntil(lambda: area.ready, timeout=20_000)
+    return area
+
+
+def asked(window: MainWindow, qtbot: QtBot) -> AskScreen:
+    """The page that asks, with its first card."""
+    asking = window.progressing.asking
+    assert asking is not None
+    qtbot.waitUntil(lambda: asking.view is not None, timeout=20_000)
+    return asking
+
+
+def answer(asking: AskScreen, *, right: bool = True) -> None:
+    """Answer the card, and go on."""
+    view = asking.view
+    assert view is not None
+    while view.current is not None:
+        rows = view.current.rows
+        row = next(one for one in rows if one.option.right is right)
+        assert view.press_number(row.number) and view.press_number(row.number)
+    asking.go_on()
+
+
+def records(window: MainWindow) -> LearningRecords:
+    store = window.desk.records()
+    assert store is not None
+    return LearningRecords(store)
+
+
+def employees(area: ProgressScreen) -> ProgrammeFacts:
+    shown = area.programmes.shown
+    assert shown is not None and shown.facts.programme.audience == "employees"
+    return shown.facts
+
+
+def step(area: ProgressScreen, kind: str) -> StepFacts:
+    return next(one for one in employees(area).steps if one.step.kind == kind)
+
+
+def test_a_quiz_of_a_programme_is_passed_kept_and_ticked(window: MainWindow, qtbot: QtBot) -> None:
+    area = opened(window, qtbot)
+    assert window.rail.items["progress"].current
+    area.show_tab("programmes")
+    quiz = step(area, "quiz")
+    assert not quiz.done
+    area.opened.emit(quiz)
+    asking = asked(window, qtbot)
+    while asking.ending is None:
+        answer(asking)
+    assert asking.sitting is not None and asking.sitting.passed
+    assert [(one.quiz, one.passed) for one in records(window).quizzes()] == [(quiz.step.ref, True)]
+    QTest.keyClick(asking.ending.done_button, Qt.Key.Key_Return)
+    assert window.screens.currentWidget() is area
+    qtbot.waitUntil(lambda: area.ready, timeout=20_000)
+    assert step(area, "quiz").done
+    assert all(review.during == f"quiz/{quiz.step.ref}" for review in records(window).reviews())
+
+
+def test_a_talk_is_ticked_by_hand_and_a_lesson_by_its_decision(window: MainWindow, qtbot: QtBot) -> None:
+    area = opened(window, qtbot)
+    area.show_tab("programmes")
+    assert area.programmes.shown is not None
+    row = next(one for one in area.programmes.shown.rows if one.tick is not None)
+    assert row.tick is not None
+    row.tick.click()
+    qtbot.waitUntil(lambda: area.ready, timeout=20_000)
+    assert step(area, "talk").done
+    area.opened.emit(step(area, "lesson"))
+    lesson = window.progressing.lesson
+    assert lesson is not None and lesson.lesson is not None and lesson.decision is not None
+    for _ in lesson.lesson.parts:
+        lesson.step(1)
+    QTest.keyClicks(lesson, "11")
+    assert list(records(window).lessons()) == [lesson.lesson.id]
+    QTest.keyClick(lesson, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: area.ready, timeout=20_000)
+    assert step(area, "lesson").done
+
+
+def test_refreshers_from_home_come_from_ones_own_run_and_are_put_off_without_guilt(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    played(window, "tired")
+    window.home.refresh()
+    qtbot.waitUntil(lambda: window.home.page.side is not None)
+    side = window.home.page.side
+    assert side is not None
+    side.due.start_button.click()
+    asking = asked(window, qtbot)
+    assert asking.view is not None
+    first = asking.view.card.id
+    answer(asking, right=False)
+    assert [(one.card, one.right, one.during) for one in records(window).reviews()] == [(first, False, REFRESHER)]
+    assert first in records(window).card_states()
+    QTest.keyClick(asking, Qt.Key.Key_Escape)
+    assert window.is_home
+    side.due.put_off.emit()
+    assert "tomorrow" in side.due.accessibleName()
+
+
+def test_a_scenario_of_a_programme_comes_back_to_it(window: MainWindow, qtbot: QtBot) -> None:
+    area = opened(window, qtbot)
+    area.show_tab("programmes")
+    area.opened.emit(step(area, "scenario"))
+    brief = window.brief
+    assert brief is not None
+    qtbot.waitUntil(lambda: not brief.reading, timeout=20_000)
+    brief.left.emit()
+    assert window.screens.currentWidget() is area
+    qtbot.waitUntil(lambda: area.ready, timeout=20_000)
+
+
+def test_a_debrief_offers_the_lesson_about_its_weakest_place(window: MainWindow, qtbot: QtBot) -> None:
+    bridge = played(window, "tired")
+    assert bridge.attempt is not None
+    window.show_debrief_of(bridge.attempt.id)
+    debrief = window.debrief
+    assert debrief is not None
+    debrief.unfold()
+    page = debrief.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.keep.lesson_button is not None, timeout=20_000)
+    assert page.keep.lesson_button is not None and debrief.report.plan is not None
+    page.keep.lesson_button.click()
+    lesson = window.progressing.lesson
+    assert lesson is not None and lesson.lesson is not None
+    criteria = debrief.report.scorecard.criteria
+    assert criteria[lesson.lesson.criterion].name == debrief.report.plan.criterion
+    QTest.keyClick(QApplication.focusWidget() or lesson, Qt.Key.Key_Escape)
+    assert window.screens.currentWidget() is debrief
