@@ -40,14 +40,15 @@ def pack(file: Path, output: Path | None) -> None:
 )
 @click.option("-o", "--output", type=FILE, help="The file to write (default: the standard output).")
 @click.option("--organisation", type=FILE, help="For the organisation in this file.")
+@click.option("--language", default="", help="In this language, where a translation stands beside FILE: de.")
 @in_words
-def export(file: Path, shape: str, output: Path | None, organisation: Path | None) -> None:
+def export(file: Path, shape: str, output: Path | None, organisation: Path | None, language: str) -> None:
     """Write the scenario in FILE in another shape. The key and the sheet for raters are CSV."""
     there((file,) if organisation is None else (file, organisation))
     if shape != "table-pdf":
         from simtrainer.terminal.exporting import export as export_text
 
-        export_text(file, shape, output, organisation)
+        export_text(file, shape, output, organisation, language)
         return
     if output is None:
         fail("A PDF isn't for a terminal.", "Give its file: -o story.pdf.")
@@ -55,7 +56,7 @@ def export(file: Path, shape: str, output: Path | None, organisation: Path | Non
     from simtrainer.library.catalogue import Library
     from simtrainer.library.stage import stage
 
-    staged = stage(file, Library.load(), organisation)
+    staged = stage(file, Library.load(), organisation, language=language)
     try:
         from simtrainer.ui.paper.tabletop import write_tabletop
     except ImportError as error:

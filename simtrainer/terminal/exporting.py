@@ -11,16 +11,20 @@ import click
 from simtrainer.library.catalogue import Library
 from simtrainer.library.files import write_whole
 from simtrainer.library.stage import CannotPlay, Stage, stage
-from simtrainer.scenario.loader import load_scenario
+from simtrainer.scenario.loader import load_scenario, load_source
 from simtrainer.scenario.model import Scenario
+from simtrainer.scenario.translation.overlay import read_in
 
 if TYPE_CHECKING:
     from simtrainer.scoring.ranges import Ranges
 
+Export = Callable[[Path, Path | None, str], str]
+"""From a scenario's file, an organisation's and a language to the text of an export."""
 
-def export(file: Path, shape: str, to: Path | None, organisation: Path | None) -> None:
+
+def export(file: Path, shape: str, to: Path | None, organisation: Path | None, language: str = "") -> None:
     """Write a scenario in a shape of text to a file, or to the standard output."""
-    text = _TEXTS[shape](file, organisation)
+    text = _TEXTS[shape](file, organisation, language)
     if to is None:
         click.echo(text, nl=False)
         return
@@ -29,13 +33,13 @@ def export(file: Path, shape: str, to: Path | None, organisation: Path | None) -
     click.echo(f"Written: {to}", err=True)
 
 
-def _map(shape: str) -> Callable[[Path, Path | None], str]:
-    def export_map(file: Path, _organisation: Path | None) -> str:
+def _map(shape: str) -> Export:
+    def export_map(file: Path, _organisation: Path | None, language: str) -> str:
         from importlib import import_module
 
         from simtrainer.authoring.story import story_of
 
-        loaded = load_scenario(file)
+        loaded = load_source(read_in(file, language).source)
         story = story_of(loaded.source.root)
         if not story.beats:
             raise CannotPlay(file, tuple(loaded.errors))
@@ -45,31 +49,31 @@ def _map(shape: str) -> Callable[[Path, Path | None], str]:
     return export_map
 
 
-def _staged(file: Path, organisation: Path | None) -> Stage:
-    return stage(file, Library.load(), organisation)
+def _staged(file: Path, organisation: Path | None, language: str = "") -> Stage:
+    return stage(file, Library.load(), organisation, language=language)
 
 
-def _table(file: Path, organisation: Path | None) -> str:
+def _table(file: Path, organisation: Path | None, language: str) -> str:
     from simtrainer.authoring.exports.tabletop import tabletop
 
-    return tabletop(_staged(file, organisation))
+    return tabletop(_staged(file, organisation, language))
 
 
-def _key(file: Path, organisation: Path | None) -> str:
+def _key(file: Path, organisation: Path | None, language: str) -> str:
     from simtrainer.authoring.key_table import key_table
 
-    staged = _staged(file, organisation)
+    staged = _staged(file, organisation, language)
     return key_table(staged.scenario, staged.library.rubric_for(staged.scenario)).csv()
 
 
-def _sheet(file: Path, organisation: Path | None) -> str:
+def _sheet(file: Path, organisation: Path | None, language: str) -> str:
     from simtrainer.authoring.rating_sheets import empty_sheet
 
-    staged = _staged(file, organisation)
+    staged = _staged(file, organisation, language)
     return empty_sheet(staged.scenario, staged.library.rubric_for(staged.scenario))
 
 
-_TEXTS: dict[str, Callable[[Path, Path | None], str]] = {
+_TEXTS: dict[str, Export] = {
     "mermaid": _map("mermaid"),
     "dot": _map("dot"),
     "svg": _map("svg"),

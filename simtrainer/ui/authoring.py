@@ -113,7 +113,7 @@ class Authoring(QObject):
         self.end()
 
         def library() -> Library:
-            known = self._desk.library()
+            known = self._desk.library().speaking("")  # a story is written in one language
             return known if document.path is None else with_what_is_beside(known, document.path)
 
         self.workspace = AuthorScreen(Session(document, library))

@@ -94,3 +94,14 @@ def test_a_pack_carries_the_translations_of_a_story_and_its_house(tmp_path: Path
     open_pack(file, tmp_path / "mine")
     names = {one.name for one in (tmp_path / "mine").rglob("*.de.yaml")}
     assert names == {"two-parcels.de.yaml", "harrow-finch.de.yaml"}
+
+
+def test_an_export_is_in_the_language() -> None:
+    story = paths.scenarios() / "negative-comment" / "two-parcels.yaml"
+    for shape, words in (
+        ("table", "Zwei Pakete im Regen"),
+        ("key", "Dazu stehen"),
+        ("mermaid", "Zwei Kartons, ein Bot"),
+    ):
+        done = simtrainer("export", story, "--as", shape, "--language", "de")
+        assert done.exit_code == 0 and words in done.output, shape

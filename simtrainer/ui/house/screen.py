@@ -98,7 +98,7 @@ class HouseScreen(QWidget):
         from simtrainer.library.catalogue import BrokenLibrary
 
         try:
-            draft = HouseDraft.of(self._library().organisation_file(file))
+            draft = HouseDraft.of(self._library().speaking("").organisation_file(file))
         except BrokenLibrary as error:
             self._open(HouseDraft())
             self.banner.say(f"{error.title} {error.advice}")
