@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 _translate: Callable[[str], str] | None = None
-_capitals = False
+_language = ""
+_CAPITALS = ("de",)
+"""Languages whose nouns have a capital, so that a text keeps its own within a sentence."""
 
 
 def say(text: str, /, **values: object) -> str:
@@ -25,14 +27,16 @@ def later(text: str) -> str:
 
 
 def inside(text: str) -> str:
-    """A text of ours that begins a line of its own, as it stands within a sentence; German nouns keep their capitals."""
-    return text if _capitals else text[:1].lower() + text[1:]
+    """A text of ours that begins a line of its own, set into a sentence; German nouns keep their capitals."""
+    return text if _language in _CAPITALS else text[:1].lower() + text[1:]
 
 
-def translate_with(translate: Callable[[str], str] | None, *, capitals: bool = False) -> None:
-    """From now on `say` speaks through this; None: the language that everything is written in.
+def speaking() -> str:
+    """The language that is spoken, as two letters; "" for the one that everything is written in."""
+    return _language
 
-    `capitals`: nouns have a capital, so a text keeps its own within a sentence.
-    """
-    global _translate, _capitals
-    _translate, _capitals = translate, capitals
+
+def translate_with(translate: Callable[[str], str] | None, language: str = "") -> None:
+    """From now on `say` speaks a language through this; None: the one that everything is written in."""
+    global _translate, _language
+    _translate, _language = translate, language

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from simtrainer.frozen import frozen
 from simtrainer.replies.finding import NAMES
+from simtrainer.say import say
 
 Asked = Literal["legal", "team", "trainer"]
 When = Literal["before", "after"]
@@ -93,7 +94,7 @@ class Dismissal:
     @property
     def about(self) -> str:
         """What the check looked at, in a few words."""
-        return NAMES.get(self.check, self.check)
+        return say(NAMES[self.check]) if self.check in NAMES else self.check
 
 
 @frozen

@@ -44,7 +44,7 @@ def disclosure(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
     weak = _WEAK.search(text)
     if weak is not None:
         span = folded.span(*weak.span())
-        title = say("“{group}” tells nobody that you're connected", group=weak.group())
+        title = say("“{words}” tells nobody that you're connected", words=weak.group())
         yield Finding("T4", "weak", "improve", title, advice, (span,), "P1", "C2")
     else:
         yield Finding("T4", "none", "improve", say("Doesn't say that you're connected"), advice, (), "P1", "C2")

@@ -54,7 +54,7 @@ def heat(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
         (_ATTACK, "attack", say("Aims at the person"), say("Say what is so, and leave “you” out of it.")),
         (_RUDE, "rude", say("A word you'd regret"), say("Leave it out.")),
         (_LOUD, "loud", say("Loud"), say("One mark is enough.")),
-        (_SHOUTED, say("shouted"), say("Shouted"), say("Small letters carry further.")),
+        (_SHOUTED, "shouted", say("Shouted"), say("Small letters carry further.")),
     ):
         for found in pattern.finditer(text):
             yield Finding("T15", kind, "tip", title, advice, (folded.span(*found.span()),), "A1")

@@ -41,14 +41,14 @@ def person_to_person(folded: Folded, context: ReplyContext) -> Lamp:
 def specific(folded: Folded, context: ReplyContext) -> Lamp:
     """T12: something that is so only here."""
     spans = _terms(folded, context.facts)
-    return Lamp("T12", bool(spans), "About this matter", "Name the thing, the place or the day.", say("A2"), spans)
+    return Lamp("T12", bool(spans), say("About this matter"), say("Name the thing, the place or the day."), "A2", spans)
 
 
 def answers(folded: Folded, context: ReplyContext) -> Lamp:
     """T13: what was asked about."""
     spans = _terms(folded, context.asked_about)
     return Lamp(
-        say("T13"), bool(spans), "Answers what was asked", say("Say something about what they asked."), "A6", spans
+        "T13", bool(spans), say("Answers what was asked"), say("Say something about what they asked."), "A6", spans
     )
 
 

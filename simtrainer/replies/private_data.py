@@ -42,7 +42,7 @@ def private_data(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
             "T1",
             one.kind,
             "fix",
-            say("{kind} where everyone can read it", kind=_TITLES[one.kind]),
+            say("{kind} where everyone can read it", kind=say(_TITLES[one.kind])),
             say("Take it out, and say it in a private message."),
             (digits.span(one.start, one.end),),
             "P2",

@@ -68,7 +68,7 @@ def admissions(folded: Folded, context: ReplyContext) -> Iterator[Finding]:
                 "T6",
                 "admission",
                 "improve",
-                say("“{original}” is a lawyer's word", original=folded.original[slice(*folded.span(*found.span()))]),
+                say("“{words}” is a lawyer's word", words=folded.original[slice(*folded.span(*found.span()))]),
                 say("Own it in your own words, and ask legal before you use this one."),
                 (folded.span(*found.span()),),
                 "P4",

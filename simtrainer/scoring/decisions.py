@@ -19,6 +19,7 @@ from simtrainer.engine.events import (
 from simtrainer.library.dress import length_of_time
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import DIMENSIONS, Dimension, Rubric
+from simtrainer.say import later, say, speaking
 from simtrainer.scenario.model import Node, Rating, Scenario
 from simtrainer.scoring.arithmetic import credit, engaged, value
 from simtrainer.scoring.own_words import lowered, reply_marks
@@ -35,18 +36,18 @@ PROMISE_OUTCOMES: Mapping[str, int] = MappingProxyType({"kept": 2, "late": -1, "
 
 _WINDOW_NOTES: Mapping[str, str] = MappingProxyType(
     {
-        "first-half": "{what} after {spent}, in the first half of the window ({length}).",
-        "in-time": "{what} after {spent}, inside the window ({length}).",
-        "late": "{what} after {spent}; the window was {length}.",
-        "very-late": "{what} after {spent}, more than twice the window of {length}.",
+        "first-half": later("{what} after {spent}, in the first half of the window ({length})."),
+        "in-time": later("{what} after {spent}, inside the window ({length})."),
+        "late": later("{what} after {spent}; the window was {length}."),
+        "very-late": later("{what} after {spent}, more than twice the window of {length}."),
     }
 )
 
 _PROMISE_NOTES: Mapping[str, str] = MappingProxyType(
     {
-        "kept": "The promise was kept in time.",
-        "late": "The promise was kept, but late.",
-        "broken": "The promise fell due and nothing came.",
+        "kept": later("The promise was kept in time."),
+        "late": later("The promise was kept, but late."),
+        "broken": later("The promise fell due and nothing came."),
     }
 )
 
@@ -202,8 +203,8 @@ def _window_decisions(
         if not isinstance(opened, WindowOpened) or opened.node in seen:
             continue
         seen.add(opened.node)
-        later = events[index + 1 :]
-        closed = next((one for one in later if isinstance(one, WindowClosed) and one.node == opened.node), None)
+        after = events[index + 1 :]
+        closed = next((one for one in after if isinstance(one, WindowClosed) and one.node == opened.node), None)
         length = rubric.window(opened.severity, opened.update, windows)
         if closed is not None:
             if closed.exempt:
@@ -214,12 +215,16 @@ def _window_decisions(
         else:
             continue
         node = scenario.nodes[opened.node]
-        what = "update" if opened.update else "first word"
-        if closed is None:
-            note = f"No {what} went out; the window was {length_of_time(length)}."
+        if closed is None and opened.update:
+            note = say("No update went out; the window was {length}.", length=length_of_time(length, speaking()))
+        elif closed is None:
+            note = say("No first word went out; the window was {length}.", length=length_of_time(length, speaking()))
         else:
-            note = _WINDOW_NOTES[outcome].format(
-                what=what.capitalize(), spent=length_of_time(minute - opened.minute), length=length_of_time(length)
+            note = say(
+                _WINDOW_NOTES[outcome],
+                what=say("Update") if opened.update else say("First word"),
+                spent=length_of_time(minute - opened.minute, speaking()),
+                length=length_of_time(length, speaking()),
             )
         yield replace(
             _outcome(rubric, WINDOW_OUTCOMES, "P6", outcome, note),
@@ -248,7 +253,7 @@ def _promise_decisions(events: Sequence[Event], rubric: Rubric) -> Iterator[Scor
     settled = {event.promise: event for event in events if isinstance(event, PromiseSettled)}
     for promise, event in settled.items():
         yield replace(
-            _outcome(rubric, PROMISE_OUTCOMES, "A7", event.outcome, _PROMISE_NOTES[event.outcome]),
+            _outcome(rubric, PROMISE_OUTCOMES, "A7", event.outcome, say(_PROMISE_NOTES[event.outcome])),
             kind="promise",
             node=made[promise].node if promise in made else "",
             minute=event.minute,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from simtrainer.engine.events import Decided
 from simtrainer.library.organisations import Organisation
+from simtrainer.say import inside, say
 from simtrainer.scenario.model import Rating, Scenario
 from simtrainer.scoring.scorecard import ReplyMark
 
@@ -78,7 +79,7 @@ def lowered(ratings: Mapping[str, Rating], marks: tuple[ReplyMark, ...]) -> Mapp
         return ratings
     changed = dict(ratings)
     for mark in marks:
-        said = f"“{mark.words}”: {mark.title[:1].lower()}{mark.title[1:]}."
+        said = say("“{words}”: {title}.", words=mark.words, title=inside(mark.title))
         before = changed.get(mark.criterion)
         if before is None or before.value > LOWERED:
             changed[mark.criterion] = Rating(LOWERED, said)

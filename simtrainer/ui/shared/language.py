@@ -36,4 +36,4 @@ def speak(language: str) -> None:
             _installed.append(translator)
         else:
             log.info("no translation %s in %s", name, folder)
-    say.translate_with(tr, capitals=language == "de")
+    say.translate_with(tr, language)
