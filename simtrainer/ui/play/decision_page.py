@@ -172,6 +172,13 @@ class DecisionPage(QWidget):
         middle: list[QWidget] = [*self.choices.cards, *self.triage.stops()]
         return [*tabs, self.focus_card, *answers, *middle, self.ask, self.wait, self.write]
 
+    def press_number(self, number: int) -> None:
+        """What a number key does: a card, or an answer on the triage card."""
+        if self.triage.isHidden():
+            self.choices.press_number(number)
+        else:
+            self.triage.press_number(number)
+
     def press_ask(self) -> None:
         """Ask the one contact, or open the list of them."""
         if self._situation is None:

@@ -88,9 +88,9 @@ class PlayFrame(QWidget):
     # ---- keys that only move, or press what is on screen
 
     def press_number(self, number: int) -> None:
-        """Select (or send) the card with a number."""
+        """Select (or send) the card with a number; on a triage card, answer the next question."""
         if self.panel.page == "decide":
-            self.panel.decide.choices.press_number(number)
+            self.panel.decide.press_number(number)
         elif self.panel.page == "write" and self.panel.composer.pages.currentIndex() == 1:
             self.panel.composer.stances.press_number(number)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def key_list() -> list[tuple[str, str]]:
     """(key, what it does), for reading."""
     return [
-        ("1 … 8", tr("select a choice; again sends it")),
+        ("1 … 8", tr("select a choice, and again sends it; answer a triage card")),
         ("Enter", tr("send what is selected; go on")),
         ("L", tr("ask a contact")),
         ("W", tr("wait and watch")),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButt
 from simtrainer.engine.offers import OfferedChoice
 from simtrainer.library.organisations import Organisation
 from simtrainer.scenario.model import BOXES, SEVERITIES, Choice, Severity, TriageAnswer
-from simtrainer.ui.play.wording import box_words, severity_words
+from simtrainer.ui.play.wording import box_words, owner_words, severity_words
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card
 from simtrainer.ui.shared.clock import span
@@ -48,6 +48,7 @@ class TriageForm(Card):
         self._owner_row.setSizePolicy(policy)
         self._owners_grid = QGridLayout(self._owner_row)
         self._owners_grid.setContentsMargins(0, 0, 0, 0)
+        self._owners_grid.setHorizontalSpacing(14)
         self.column.addWidget(Text(tr("What kind of post is this?"), "small-strong", "muted"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
@@ -115,6 +116,16 @@ class TriageForm(Card):
         """What Tab may stop at, in order."""
         return [*self.boxes.values(), *self.severities.values(), *self.owners.values(), self.send]
 
+    def press_number(self, number: int) -> None:
+        """Give the answer of that number to the first question without one; with all answered, to the one in focus."""
+        questions = (self.boxes, self.severities, self.owners)
+        open_ones = [one for one in questions if _chosen(one) is None]
+        here = [one for one in questions if any(button.hasFocus() for button in one.values())]
+        buttons = list((open_ones or here or questions)[0].values())
+        if 1 <= number <= len(buttons):
+            buttons[number - 1].setChecked(True)
+            buttons[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def answer(self) -> TriageAnswer | None:
         """What is filled in, None while something is missing."""
         box = _chosen(self.boxes)
@@ -144,7 +155,7 @@ class TriageForm(Card):
         if contact is not None:
             role = contact.title or contact.about or owner.replace("-", " ")
             return f"{contact.name}, {role}" if contact.name else role
-        return owner.replace("-", " ").capitalize()
+        return owner_words(owner)
 
     def _check(self, *_: object) -> None:
         self.send.setEnabled(self.answer() is not None)

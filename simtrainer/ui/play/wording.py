@@ -42,6 +42,15 @@ def severity_words(severity: Severity) -> str:
     return {"S1": tr("critical"), "S2": tr("serious"), "S3": tr("limited"), "S4": tr("routine")}[severity]
 
 
+def owner_words(owner: str) -> str:
+    """Whose a post is, where it is none of the organisation's contacts."""
+    return {
+        "anyone": tr("Anyone on the desk"),
+        "unit": tr("The unit it is about"),
+        "crisis": tr("The crisis team"),
+    }.get(owner, owner.replace("-", " ").capitalize())
+
+
 def contact_name(organisation: Organisation, contact: str) -> str:
     """A contact with what they do ("Amara Okafor, legal")."""
     known = organisation.contacts.get(contact)

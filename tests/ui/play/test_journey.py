@@ -48,10 +48,25 @@ def _same_group(button: QRadioButton, name: str) -> bool:
     return group is not None and any(other.accessibleName() == name for other in group.buttons())
 
 
+def test_a_triage_card_is_filled_in_by_three_numbers(screen: PlayScreen, press: Keyboard) -> None:
+    form = screen.panel.decide.triage
+    names = list(form.owners)
+    assert not form.send.isEnabled()
+    press("1")
+    press("3")
+    press("9")  # there is no ninth answer
+    press(str(names.index("unit") + 1))
+    answer = form.answer()
+    assert answer is not None
+    assert (answer.box, answer.severity, answer.owner) == ("unhappy-and-right", "S3", "unit")
+    press(ENTER)
+    assert screen.panel.page == "feedback"
+
+
 def test_the_story_is_played_to_its_end_by_keyboard_alone(screen: PlayScreen, press: Keyboard) -> None:
     wanted = QSignalSpy(screen.debriefed)
     assert screen.panel.decide.triage.isVisible()
-    for name in ("Unhappy and right", "S3 limited", "Unit"):
+    for name in ("Unhappy and right", "S3 limited", "The unit it is about"):
         tab_to(screen, press, name)
     press(ENTER)
     assert screen.panel.page == "feedback"

@@ -28,7 +28,7 @@ def test_a_story_can_be_played_and_read_without_looking(screen: PlayScreen, read
     assert any(
         name.startswith("Post in focus. Mo Farrant on Quipline") for name in reader.names(QAccessible.Role.Border)
     )
-    for name in ("Unhappy and right", "S3 limited", "Unit", "File it"):
+    for name in ("Unhappy and right", "S3 limited", "The unit it is about", "File it"):
         reader.press(name)
     reader.press("Continue")
 
@@ -61,7 +61,7 @@ def test_a_story_can_be_played_and_read_without_looking(screen: PlayScreen, read
 
 
 def test_every_post_is_read_in_its_channel(screen: PlayScreen, reader: Reader) -> None:
-    for name in ("Unhappy and right", "S3 limited", "Unit", "File it"):
+    for name in ("Unhappy and right", "S3 limited", "The unit it is about", "File it"):
         reader.press(name)
     reader.press("Continue")
     reader.press_ending("Own it, and say when")
