@@ -1,8 +1,8 @@
-"""Words and icons for cards and steps."""
+"""Words and icons for cards."""
 
 from __future__ import annotations
 
-from simtrainer.library.learning.model import CardKind, Step, StepKind
+from simtrainer.library.learning.model import CardKind
 from simtrainer.ui.shared.tr import tr
 
 
@@ -30,33 +30,3 @@ def kind_icon(kind: CardKind) -> str:
         "contact": "phone",
         "policy": "shield-check",
     }[kind]
-
-
-def step_words(kind: StepKind) -> str:
-    """What a step of a programme is, in a word."""
-    return {
-        "lesson": tr("Lesson"),
-        "scenario": tr("Scenario"),
-        "quiz": tr("Quiz"),
-        "talk": tr("Talk about it"),
-    }[kind]
-
-
-def step_icon(kind: StepKind) -> str:
-    """The icon of a kind of step."""
-    return {"lesson": "book-open-text", "scenario": "messages-square", "quiz": "list-checks", "talk": "users"}[kind]
-
-
-def mode_words(step: Step) -> str:
-    """How a scenario of a programme is played."""
-    return {
-        "practise": tr("to practise"),
-        "shadow": tr("watching an expert"),
-        "assessment": tr("as an assessment"),
-        "room": tr("with a room"),
-    }.get(step.mode, "")
-
-
-def minutes_words(minutes: int) -> str:
-    """A length in words."""
-    return tr("1 minute") if minutes == 1 else tr("{n} minutes", n=minutes)
