@@ -14,7 +14,7 @@ import yaml
 from simtrainer import paths
 from simtrainer.library.catalogue import Library
 from simtrainer.library.files import find_scenarios
-from simtrainer.library.learning.model import Ask, Card
+from simtrainer.library.learning.model import Ask, Card, Evidence, Programme
 from simtrainer.scenario.model import AUDIENCES
 
 LIBRARY = Library(paths.scenarios())
@@ -137,3 +137,30 @@ def test_the_ladder_goes_from_white_to_black_with_the_pin_beside_it() -> None:
     assert all(belt.months == 12 for belt in LEARNING.belts)
     green = next(belt for belt in LEARNING.belts if belt.id == "green")
     assert any(set(one.refs) == FAMILIES for one in green.evidence if one.kind == "assessed")
+
+
+def chain(belt_id: str) -> Iterator[Evidence]:
+    """All that a belt asks for, with what the belts below it ask for."""
+    belt = next(belt for belt in LEARNING.belts if belt.id == belt_id)
+    for one in belt.evidence:
+        if one.kind == "belt":
+            for ref in one.refs:
+                yield from chain(ref)
+        else:
+            yield one
+
+
+@pytest.mark.parametrize("programme", LEARNING.programmes.values(), ids=lambda one: one.id)
+def test_a_programme_holds_all_that_its_belt_asks_for(programme: Programme) -> None:
+    steps = {kind: [step for step in programme.steps if step.kind == kind] for kind in ("quiz", "lesson", "scenario")}
+    names = {kind: {step.ref for step in some} for kind, some in steps.items()}
+    assessed = [step.ref for step in steps["scenario"] if step.mode == "assessment"]
+    for one in chain(programme.belt):
+        if one.kind in ("quiz", "lessons"):
+            assert set(one.refs) <= names["quiz" if one.kind == "quiz" else "lesson"], one.id
+        elif one.kind == "practised":
+            assert set(one.refs) <= names["scenario"], one.id
+            assert len(names["scenario"]) >= one.count, one.id
+        elif one.kind == "assessed":
+            assert {story(ref)["kind"] for ref in assessed} >= set(one.refs), one.id
+            assert len(assessed) >= one.count, one.id
