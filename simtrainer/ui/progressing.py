@@ -194,7 +194,7 @@ class Progressing(QObject):
     def _gather(self) -> ProgressFacts:
         """Everything that Progress shows; called off the GUI thread."""
         from simtrainer.ui.learning.prepare import Study
-        from simtrainer.ui.progress.gather import gather
+        from simtrainer.ui.gathering import gather
 
         now = settings().now
         study = Study(self._desk.library(), paths.records_file(), now.organisation_file, now.rule_packs_off)

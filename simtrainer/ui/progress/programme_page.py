@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from simtrainer.ui.learning.wording import minutes_words, mode_words, step_icon, step_words
 from simtrainer.ui.progress.facts import ProgrammeFacts, StepFacts
+from simtrainer.ui.progress.wording import minutes_words, mode_words, step_icon, step_words
 from simtrainer.ui.shared.buttons import Button, Kind
 from simtrainer.ui.shared.cards import Card, Line
 from simtrainer.ui.shared.chips import StatusChip

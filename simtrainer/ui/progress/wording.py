@@ -1,10 +1,11 @@
-"""Days, kinds and counts in words."""
+"""Days, kinds and steps in words."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from simtrainer import days
+from simtrainer.library.learning.model import Step, StepKind
 from simtrainer.ui.shared.tr import capital, tr
 
 KINDS = ("negative-comment", "brewing-crisis", "influencer-outreach")
@@ -41,3 +42,33 @@ def kind_icon(kind: str) -> str:
         "brewing-crisis": "siren",
         "influencer-outreach": "megaphone",
     }.get(kind, "messages-square")
+
+
+def step_words(kind: StepKind) -> str:
+    """What a step of a programme is, in a word."""
+    return {
+        "lesson": tr("Lesson"),
+        "scenario": tr("Scenario"),
+        "quiz": tr("Quiz"),
+        "talk": tr("Talk about it"),
+    }[kind]
+
+
+def step_icon(kind: StepKind) -> str:
+    """The icon of a kind of step."""
+    return {"lesson": "book-open-text", "scenario": "messages-square", "quiz": "list-checks", "talk": "users"}[kind]
+
+
+def mode_words(step: Step) -> str:
+    """How a scenario of a programme is played."""
+    return {
+        "practise": tr("to practise"),
+        "shadow": tr("watching an expert"),
+        "assessment": tr("as an assessment"),
+        "room": tr("with a room"),
+    }.get(step.mode, "")
+
+
+def minutes_words(minutes: int) -> str:
+    """A length in words."""
+    return tr("1 minute") if minutes == 1 else tr("{n} minutes", n=minutes)
