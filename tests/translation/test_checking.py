@@ -9,6 +9,7 @@ import pytest
 from simtrainer import paths
 from simtrainer.checking.translations import translation_findings
 from simtrainer.library.catalogue import Library
+from simtrainer.library.stage import stage
 from simtrainer.terminal.check import check_all, files_of
 from tests.translation.texts import ORGANISATION, filled
 
@@ -97,3 +98,17 @@ def test_a_check_of_a_file_takes_its_translations_along(shop: Path) -> None:
         ("organisation", []),
         ("translation", []),
     ]
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\x00\xff\xfe", b"- 1", b"simtrainer-translation: {}", b"texts: &a [*a]", b"[" * 500]
+)
+def test_whatever_stands_in_a_translation_is_a_finding_and_the_story_is_told_as_it_was_written(
+    data: bytes, tmp_path: Path
+) -> None:
+    story = tmp_path / STORY.name
+    story.write_bytes(STORY.read_bytes())
+    german = story.with_name("two-parcels.de.yaml")
+    german.write_bytes(data)
+    assert translation_findings(german, Library.load())
+    assert stage(story, Library.load(), language="de").scenario.title == "Two parcels in the rain"
