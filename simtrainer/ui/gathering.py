@@ -7,7 +7,7 @@ from contextlib import closing
 from datetime import datetime
 
 from simtrainer.learning import progress
-from simtrainer.learning.belts import BeltStanding, belts, highest
+from simtrainer.learning.belts import BeltStanding, EvidenceStanding, belts, highest
 from simtrainer.learning.certificate import certificate
 from simtrainer.learning.deck import Deck
 from simtrainer.learning.gists import bring_up_to_date
@@ -53,7 +53,7 @@ def gather(study: Study, person: str) -> ProgressFacts:
         standings = belts(seen, learning, rubric, now)
         return ProgressFacts(
             person=person,
-            belts=tuple(belt_facts(one) for one in standings),
+            belts=tuple(belt_facts(one, seen) for one in standings),
             attempts=tuple(_attempt(one, cards) for one in points),
             due=due_facts(store, study.deck(store), cards, now),
             criteria=criteria_facts(progress.criteria_by_kind(seen), rubric),
@@ -118,10 +118,20 @@ def _attempt(point: Point, cards: Mapping[str, Card]) -> AttemptFacts:
     )
 
 
-def belt_facts(standing: BeltStanding) -> BeltFacts:
+def belt_facts(standing: BeltStanding, seen: Seen) -> BeltFacts:
     """A belt as it is shown."""
+    signed = {one.evidence: one.n for one in seen.confirmed if one.belt == standing.belt.id}
     evidence = tuple(
-        EvidenceFacts(one.evidence, one.met, one.judged.far, one.judged.by, one.judged.on) for one in standing.evidence
+        EvidenceFacts(
+            one.evidence,
+            one.met,
+            one.judged.far,
+            one.judged.by,
+            one.judged.on,
+            signed.get(one.evidence.id, 0),
+            _begin(one),
+        )
+        for one in standing.evidence
     )
     return BeltFacts(
         standing.belt,
@@ -130,7 +140,15 @@ def belt_facts(standing: BeltStanding) -> BeltFacts:
         standing.until.astimezone().date() if standing.until is not None else None,
         standing.lapsed,
         standing.missing,
+        standing.refreshing.missing if standing.refreshing is not None else "",
     )
+
+
+def _begin(standing: EvidenceStanding) -> str:
+    """The first quiz or lesson that evidence still waits for."""
+    if standing.met or standing.evidence.kind not in ("quiz", "lessons"):
+        return ""
+    return next(iter(standing.judged.left), "")
 
 
 def due_facts(store: Store, deck: Deck, cards: Mapping[str, Card], now: datetime) -> tuple[DueFacts, ...]:

@@ -193,8 +193,8 @@ class Progressing(QObject):
 
     def _gather(self) -> ProgressFacts:
         """Everything that Progress shows; called off the GUI thread."""
-        from simtrainer.ui.learning.prepare import Study
         from simtrainer.ui.gathering import gather
+        from simtrainer.ui.learning.prepare import Study
 
         now = settings().now
         study = Study(self._desk.library(), paths.records_file(), now.organisation_file, now.rule_packs_off)
@@ -278,6 +278,12 @@ class Progressing(QObject):
         self._keep(lambda store: keep_signature(store, belt, evidence, name))
         self._progress().refresh()
 
+    def _take_back(self, signature: int) -> None:
+        from simtrainer.ui.learning.keeping import take_back
+
+        self._keep(lambda store: take_back(store, signature))
+        self._progress().refresh()
+
     def _keep(self, act: Callable[[Store], Any]) -> None:
         """Write something down; that nothing can be kept is said once, by the desk."""
         from simtrainer.records.errors import RecordsError
@@ -299,6 +305,8 @@ class Progressing(QObject):
             screen = self.progress = ProgressScreen(self._gather)
             screen.started.connect(self.refreshers)
             screen.signed.connect(self._sign)
+            screen.taken_back.connect(self._take_back)
+            screen.begun.connect(lambda kind, ref: self.quiz(ref) if kind == "quiz" else self.read_lesson(ref))
             screen.opened.connect(self.begin_step)
             screen.ticked.connect(self._tick)
             screen.save_wanted.connect(self.save_certificate)

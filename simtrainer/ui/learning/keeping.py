@@ -64,6 +64,13 @@ def keep_signature(store: Store, belt: str, evidence: str, name: str) -> None:
     LearningRecords(store).confirm(Confirmation(belt, evidence, name, date.today().isoformat(), at=_now()))
 
 
+def take_back(store: Store, signature: int) -> None:
+    """Let a signature hold no more."""
+    from simtrainer.records.learning import LearningRecords
+
+    LearningRecords(store).withdraw(signature)
+
+
 def put_off_card(store: Store, deck: Deck, card: str) -> None:
     """Ask a refresher another day."""
     from simtrainer.learning.schedule import put_off

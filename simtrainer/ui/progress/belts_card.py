@@ -20,6 +20,8 @@ class BeltsCard(Card):
     """The ladder, and the pin beside it."""
 
     signed = Signal(str, str, str)
+    taken_back = Signal(int)
+    begun = Signal(str, str)
     unfolded = Signal(object)
     """The panel that was unfolded, to be seen."""
 
@@ -84,6 +86,8 @@ class BeltsCard(Card):
         if belt is not None:
             self.panel = EvidencePanel(belt)
             self.panel.signed.connect(self.signed)
+            self.panel.taken_back.connect(self.taken_back)
+            self.panel.begun.connect(self.begun)
             self._below.addWidget(self.panel)
             self.panel.show()
             self.unfolded.emit(self.panel)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.ui.progress.belt_button import name_of, standing_words
@@ -22,6 +22,10 @@ class EvidencePanel(QWidget):
 
     signed = Signal(str, str, str)
     """Belt, evidence, and the name of who confirms it."""
+    taken_back = Signal(int)
+    """Number of the signature that doesn't hold."""
+    begun = Signal(str, str)
+    """"quiz" or "lessons", and the id of the one to begin."""
 
     def __init__(self, belt: BeltFacts) -> None:
         super().__init__()
@@ -38,15 +42,20 @@ class EvidencePanel(QWidget):
         for one in belt.evidence:
             line = EvidenceLine(one)
             line.signed.connect(lambda name, one=one: self.signed.emit(belt.belt.id, one.evidence.id, name))
+            line.taken_back.connect(lambda one=one: self.taken_back.emit(one.signature))
+            line.begun.connect(lambda one=one: self.begun.emit(one.evidence.kind, one.begin))
             self.lines.append(line)
             column.addWidget(line)
         opens = tr("It may open: {what}. Your organisation decides.", what=belt.belt.opens)
         column.addWidget(Text(opens, "small", "muted", wrap=True))
-        lasts = tr(
-            "It lasts {n} months. Cards that you keep up and one assessed run renew it; "
-            "a run that goes wrong costs nothing.",
-            n=belt.belt.months,
-        )
+        if belt.renew:
+            lasts = tr("To renew it: {what}. A run that goes wrong costs nothing.", what=belt.renew)
+        else:
+            lasts = tr(
+                "It lasts {n} months. Cards that you keep up and one assessed run renew it; "
+                "a run that goes wrong costs nothing.",
+                n=belt.belt.months,
+            )
         column.addWidget(Text(lasts, "small", "muted", wrap=True))
         self.setAccessibleName(f"{title.text()}. {standing_words(belt)}")
 
@@ -55,6 +64,8 @@ class EvidenceLine(QWidget):
     """One thing that is asked for. What somebody has to confirm can be signed in place."""
 
     signed = Signal(str)
+    taken_back = Signal()
+    begun = Signal()
 
     def __init__(self, facts: EvidenceFacts) -> None:
         super().__init__()
@@ -83,7 +94,21 @@ class EvidenceLine(QWidget):
             button.setAccessibleName(tr("Have it signed: {what}", what=facts.evidence.text))
             button.clicked.connect(self._ask)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.other_button: Button | None = None
+        if facts.begin:
+            self._offer(tr("Begin"), self.begun)
+        elif facts.signature:
+            self._offer(tr("Take it back"), self.taken_back)
         self.setAccessibleName(f"{facts.evidence.text}: {', '.join(said)}")
+
+    def _offer(self, text: str, pressed: SignalInstance) -> None:
+        """A quiz to begin, or a signature to take back."""
+        button = self.other_button = Button(text, "quiet" if self.facts.signature else "secondary", "small")
+        button.setAccessibleName(f"{text}: {self.facts.evidence.text}")
+        button.clicked.connect(lambda: pressed.emit())
+        line = self.layout()
+        assert isinstance(line, QHBoxLayout)
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _ask(self) -> None:
         """Ask for the name of who confirms it, where it stands."""

@@ -22,6 +22,10 @@ class EvidenceFacts:
     far: str = ""
     by: str = ""
     on: date | None = None
+    signature: int = 0
+    """Number of the signature, to take it back; 0 for none."""
+    begin: str = ""
+    """The quiz or lesson to begin with for it, by id; "" where there is none to begin."""
 
     @property
     def to_sign(self) -> bool:
@@ -39,6 +43,8 @@ class BeltFacts:
     until: date | None = None
     lapsed: bool = False
     missing: str = ""
+    renew: str = ""
+    """What is left to do until it lasts longer, in words; "" where it was never held."""
 
     @property
     def held(self) -> bool:

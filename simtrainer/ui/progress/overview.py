@@ -30,6 +30,8 @@ class Overview(QWidget):
 
     started = Signal(str)
     signed = Signal(str, str, str)
+    taken_back = Signal(int)
+    begun = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +42,8 @@ class Overview(QWidget):
         self.belts, self.attempts, self.due = BeltsCard(), AttemptsCard(), RefreshersCard()
         self.criteria, self.readiness, self.certificate = CriteriaCard(), ReadinessCard(), CertificateCard()
         self.belts.signed.connect(self.signed)
+        self.belts.taken_back.connect(self.taken_back)
+        self.belts.begun.connect(self.begun)
         self.due.started.connect(self.started)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)

@@ -35,6 +35,10 @@ class ProgressScreen(QWidget):
     """Ask refreshers, beginning with the card of this id ("" for the most urgent)."""
     signed = Signal(str, str, str)
     """Belt, evidence, and the name of who confirms it."""
+    taken_back = Signal(int)
+    """Number of a signature that doesn't hold."""
+    begun = Signal(str, str)
+    """"quiz" or "lessons", and the id of the one to begin for a belt."""
     opened = Signal(object)
     """The `StepFacts` of a programme to begin."""
     ticked = Signal(str, bool)
@@ -171,6 +175,8 @@ class ProgressScreen(QWidget):
         overview = self.overview
         overview.started.connect(self.started)
         overview.signed.connect(self.signed)
+        overview.taken_back.connect(self.taken_back)
+        overview.begun.connect(self.begun)
         overview.certificate.save_wanted.connect(self.save_wanted)
         overview.certificate.check_wanted.connect(self.check_wanted)
         overview.certificate.name_wanted.connect(self.name_wanted)

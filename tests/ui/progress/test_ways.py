@@ -117,6 +117,39 @@ def test_a_talk_is_ticked_by_hand_and_a_lesson_by_its_decision(window: MainWindo
     assert step(area, "lesson").done
 
 
+def test_what_somebody_signs_is_kept_and_can_be_taken_back(window: MainWindow, qtbot: QtBot) -> None:
+    area = opened(window, qtbot)
+    belt = next(one for one in area.facts.belts if any(line.to_sign for line in one.evidence)) if area.facts else None
+    assert belt is not None
+    at = next(n for n, line in enumerate(belt.evidence) if line.to_sign)
+    area.signed.emit(belt.belt.id, belt.evidence[at].evidence.id, "Noor Haddad")
+    qtbot.waitUntil(lambda: area.ready, timeout=20_000)
+    area.overview.belts.unfold(belt.belt.id)
+    panel = area.overview.belts.panel
+    assert panel is not None and "Noor Haddad" in panel.lines[at].accessibleName()
+    assert [(one.signed_by, one.evidence) for one in records(window).confirmations()] == [
+        ("Noor Haddad", belt.evidence[at].evidence.id)
+    ]
+    button = panel.lines[at].other_button
+    assert button is not None
+    button.click()
+    qtbot.waitUntil(lambda: area.ready, timeout=20_000)
+    assert not records(window).confirmations()
+
+
+def test_a_belt_that_waits_for_a_quiz_begins_it(window: MainWindow, qtbot: QtBot) -> None:
+    area = opened(window, qtbot)
+    area.overview.belts.unfold("white")
+    panel = area.overview.belts.panel
+    assert panel is not None
+    line = next(one for one in panel.lines if one.facts.evidence.kind == "quiz")
+    assert line.other_button is not None
+    line.other_button.click()
+    asking = asked(window, qtbot)
+    assert asking.sitting is not None and asking.sitting.plan.quiz is not None
+    assert asking.sitting.plan.quiz.id == line.facts.begin
+
+
 def test_refreshers_from_home_come_from_ones_own_run_and_are_put_off_without_guilt(
     window: MainWindow, qtbot: QtBot
 ) -> None:
