@@ -17,14 +17,13 @@ from simtrainer.engine.run import Run
 from simtrainer.library import kept
 from simtrainer.library.catalogue import Library
 from simtrainer.library.kept import kept_number, read_kept
+from simtrainer.library.files import find_scenarios
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.stage import CannotPlay, stage
 from simtrainer.scenario.loader import load_scenario
 from simtrainer.scenario.model import Scenario
 
-STORIES = sorted((paths.scenarios() / "negative-comment").glob("*.yaml")) + sorted(
-    (paths.scenarios() / "brewing-crisis").glob("*.yaml")
-)
+STORIES = find_scenarios(paths.scenarios())
 
 
 @pytest.fixture
