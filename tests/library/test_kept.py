@@ -16,8 +16,8 @@ from simtrainer import paths
 from simtrainer.engine.run import Run
 from simtrainer.library import kept
 from simtrainer.library.catalogue import Library
-from simtrainer.library.kept import kept_number, read_kept
 from simtrainer.library.files import find_scenarios
+from simtrainer.library.kept import kept_number, read_kept
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.stage import CannotPlay, stage
 from simtrainer.scenario.loader import load_scenario
