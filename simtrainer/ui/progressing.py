@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from simtrainer.debrief.report import Report
     from simtrainer.learning.deck import Deck
     from simtrainer.records.store import Store
+    from simtrainer.ui.brief.screen import BriefScreen
     from simtrainer.ui.debrief.screen import DebriefScreen
     from simtrainer.ui.learning.ask_screen import AskScreen
     from simtrainer.ui.learning.card_view import CardAnswer
@@ -135,6 +138,26 @@ class Progressing(QObject):
                 screen.offer_lesson(*lesson)
 
         jobs.run(look, found, lambda error: None)  # without it the debrief is whole
+
+    def say_when_again(self, scenario: str, screen: BriefScreen) -> None:
+        """Let a brief say from when on an assessed run of its story counts again, where that isn't now."""
+        file = paths.records_file()
+
+        def look() -> datetime | None:
+            from simtrainer.learning.seen import Seen, again_from
+            from simtrainer.records.store import Store
+
+            with closing(Store.open(file)) as store:
+                return again_from(Seen.read(store), scenario)
+
+        def found(when: datetime | None) -> None:
+            if when is not None and when > datetime.now(UTC) and shiboken6.isValid(screen):
+                here = when.astimezone()
+                day = tr("today") if here.date() == datetime.now().date() else tr("tomorrow")
+                words = tr("Assessed again it counts from {time} {day}.", time=f"{here:%H:%M}", day=day)
+                screen.mode.say_when_again(words)
+
+        jobs.run(look, found, lambda error: None)  # without it the brief is whole
 
     def begin_step(self, step: StepFacts) -> None:
         """Open what a step of a programme is: a lesson, a quiz, a scenario's brief, a room."""

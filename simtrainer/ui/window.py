@@ -265,8 +265,11 @@ class MainWindow(Ways):
         self._end_brief()
         self._end_play()
         self._end_debrief()
-        card = next((entry.card for entry in self.home.shelf.entries if entry.card.path == str(path)), None)
+        entry = next((entry for entry in self.home.shelf.entries if entry.card.path == str(path)), None)
+        card = entry.card if entry is not None else None
         screen = self.brief = BriefScreen(path, lambda path: read_briefing(path, self.desk.stage), card, mode=mode)
+        if entry is not None and entry.result is not None and entry.result.assessed:
+            self.progressing.say_when_again(entry.card.id, screen)
         screen.left.connect(self.progressing.open if own else self.show_home)
         screen.started.connect(lambda chosen: self._start(path, chosen))
         screen.print_asked.connect(self._print_brief)

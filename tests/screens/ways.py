@@ -57,9 +57,9 @@ def plan_of(name: str) -> Plan:
     return read_plan(scenario().with_name(f"two-parcels.{name}.plan"))
 
 
-def played(window: MainWindow, plan: str, actions: int | None = None) -> RunBridge:
+def played(window: MainWindow, plan: str, actions: int | None = None, mode: str = "practise") -> RunBridge:
     """An attempt kept in the records that followed a plan, whole or its first actions."""
-    bridge = window.desk.start(scenario(), "practise", "untimed")
+    bridge = window.desk.start(scenario(), mode, "untimed")
     for choice in plan_choices(plan)[:actions]:
         assert bridge.choose(choice), f"{plan}: {choice} isn't possible"
     return bridge

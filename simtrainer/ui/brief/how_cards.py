@@ -98,8 +98,25 @@ class ModeCard(TitledCard):
             self._group.addButton(option)
             self.column.addWidget(option)
             option.toggled.connect(self.changed)
+        self._again = Text("", "small", "caution", wrap=True)
+        self._again.hide()
+        self.column.addWidget(self._again)
+        self.options["assessment"].toggled.connect(self._say_again)
         self.options.get(mode, self.options["practise"]).setChecked(True)
         one_stop(self._group)
+
+    def say_when_again(self, text: str) -> None:
+        """Say with the assessment from when on one counts again."""
+        self._again.setText(text)
+        self._say_again()
+
+    @property
+    def said(self) -> str:
+        """What is said with the assessment, "" when nothing is."""
+        return "" if self._again.isHidden() else self._again.text()
+
+    def _say_again(self) -> None:
+        self._again.setVisible(bool(self._again.text()) and self.mode == "assessment")
 
     @property
     def mode(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,7 +28,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    qtbot.waitUntil(lambda: not window.home.reading)
+    qtbot.waitUntil(lambda: bool(window.home.shelf.entries) and not window.home.reading, timeout=20_000)
     yield window
     leave(qtbot, window)
     window.deleteLater()
@@ -181,6 +182,18 @@ def test_a_scenario_of_a_programme_comes_back_to_it(window: MainWindow, qtbot: Q
     brief.left.emit()
     assert window.screens.currentWidget() is area
     qtbot.waitUntil(lambda: area.ready, timeout=20_000)
+
+
+def test_a_brief_says_when_an_assessed_run_counts_again(window: MainWindow, qtbot: QtBot) -> None:
+    entry = next(one for one in window.home.shelf.entries if one.card.id == "two-parcels")
+    played(window, "best", mode="assessment")
+    window.home.refresh()
+    window.show_brief(Path(entry.card.path), "assessment")
+    brief = window.brief
+    assert brief is not None and brief.choices.mode == "assessment"
+    qtbot.waitUntil(lambda: "counts from" in brief.mode.said, timeout=20_000)
+    brief.mode.options["practise"].click()
+    assert brief.mode.said == ""
 
 
 def test_a_debrief_offers_the_lesson_about_its_weakest_place(window: MainWindow, qtbot: QtBot) -> None:
