@@ -11,6 +11,7 @@ from simtrainer.library.files import is_translation, yaml_files
 from simtrainer.library.kept import read_kept
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import RulePack
+from simtrainer.say import say
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import KINDS, Scenario
 
@@ -119,7 +120,7 @@ def _organisation(file: Path, language: str) -> Organisation | None:
 
         return read_organisation(file, language)
 
-    return read()[0] if language else read_kept(file, Organisation, read)
+    return read_kept(file, Organisation, read, language)
 
 
 def _rule_pack(file: Path, language: str) -> RulePack:
@@ -127,5 +128,7 @@ def _rule_pack(file: Path, language: str) -> RulePack:
 
     pack, diagnostics = read_rule_pack(file, language)
     if pack is None:
-        raise BrokenLibrary(f"The rule pack {file.name} can't be read.", f"Mend {file}.", diagnostics)
+        raise BrokenLibrary(
+            say("The rule pack {name} can't be read.", name=file.name), say("Mend {file}.", file=file), diagnostics
+        )
     return pack

@@ -11,6 +11,7 @@ from simtrainer.library.files import find_scenarios, yaml_files
 from simtrainer.library.kept import read_kept
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Rubric, RulePack
+from simtrainer.say import say
 from simtrainer.scenario.diagnostics import Diagnostic, Severity
 from simtrainer.scenario.model import Scenario
 
@@ -78,7 +79,7 @@ class Library:
         from simtrainer.library.reading.moves import read_moves
 
         moves, diagnostics = read_moves(self.folder / "moves.yaml", self.language)
-        return _usable(moves, diagnostics, "The list of moves can't be read.")
+        return _usable(moves, diagnostics, say("The list of moves can't be read."))
 
     @cached_property
     def cases(self) -> Cases:
@@ -87,7 +88,7 @@ class Library:
         from simtrainer.library.reading.own_cases import with_own_cases
 
         cases, diagnostics = read_cases(self.folder / "cases.yaml", self.moves, self.language)
-        cases = _usable(cases, diagnostics, "The case library can't be read.")
+        cases = _usable(cases, diagnostics, say("The case library can't be read."))
         return cases if self.own_cases is None else with_own_cases(cases, self.own_cases, self.moves)
 
     @cached_property
@@ -100,7 +101,7 @@ class Library:
         if not path.is_file():
             return FearCards({})
         fears, diagnostics = read_fears(path, self.language)
-        return _usable(fears, diagnostics, "The fear cards can't be read.")
+        return _usable(fears, diagnostics, say("The fear cards can't be read."))
 
     @cached_property
     def glossary(self) -> Glossary:
@@ -112,7 +113,7 @@ class Library:
         if not path.is_file():
             return Glossary({})
         glossary, diagnostics = read_glossary(path, self.language)
-        return _usable(glossary, diagnostics, "The glossary can't be read.")
+        return _usable(glossary, diagnostics, say("The glossary can't be read."))
 
     @cached_property
     def learning(self) -> Learning:
@@ -127,7 +128,7 @@ class Library:
         from simtrainer.library.reading.triage import read_triage
 
         aid, diagnostics = read_triage(self.folder / "triage.yaml", self.language)
-        return _usable(aid, diagnostics, "The triage aid can't be read.")
+        return _usable(aid, diagnostics, say("The triage aid can't be read."))
 
     @cached_property
     def rubric(self) -> Rubric:
@@ -138,7 +139,7 @@ class Library:
 
             return read_rubric(path, self.language)
 
-        return _kept(self.folder / "rubric.yaml", Rubric, read, "The rubric can't be read.", self.language)
+        return _kept(self.folder / "rubric.yaml", Rubric, read, say("The rubric can't be read."), self.language)
 
     @cached_property
     def rule_packs(self) -> Mapping[str, RulePack]:
@@ -151,7 +152,9 @@ class Library:
 
         packs: dict[str, RulePack] = {}
         for path in yaml_files(self.folder / "rule-packs"):
-            pack = _kept(path, RulePack, read, f"The rule pack {path.name} can't be read.", self.language)
+            pack = _kept(
+                path, RulePack, read, say("The rule pack {name} can't be read.", name=path.name), self.language
+            )
             packs[pack.id] = pack
         return packs
 
@@ -179,10 +182,18 @@ class Library:
             from simtrainer.library.reading.organisations import read_organisation
 
             _none, diagnostics = read_organisation(path)
-            raise BrokenLibrary(f"The organisation “{organisation_id}” can't be read.", f"Mend {path}.", diagnostics)
+            raise BrokenLibrary(
+                say("The organisation “{id}” can't be read.", id=organisation_id),
+                say("Mend {path}.", path=path),
+                diagnostics,
+            )
         raise BrokenLibrary(
-            f"There is no organisation “{organisation_id}”.",
-            f"Write it in {path}, or name one of: {', '.join(sorted(self.organisations)) or 'none yet'}.",
+            say("There is no organisation “{id}”.", id=organisation_id),
+            say(
+                "Write it in {path}, or name one of: {what}.",
+                path=path,
+                what=", ".join(sorted(self.organisations)) or "none yet",
+            ),
         )
 
     def organisation_file(self, path: Path) -> Organisation:
@@ -193,7 +204,9 @@ class Library:
 
             return read_organisation(path, self.language)
 
-        return _kept(path, Organisation, read, f"The organisation in {path} can't be read.", self.language)
+        return _kept(
+            path, Organisation, read, say("The organisation in {path} can't be read.", path=path), self.language
+        )
 
     def rubric_for(self, scenario: Scenario) -> Rubric:
         """The rubric under a scenario's rule packs; packs that the library hasn't got change nothing."""
@@ -210,7 +223,7 @@ def _organisation(path: Path, language: str) -> Organisation | None:
 
         return read_organisation(path, language)
 
-    return read()[0] if language else read_kept(path, Organisation, read)
+    return read_kept(path, Organisation, read, language)
 
 
 def _kept(
@@ -220,8 +233,6 @@ def _kept(
     title: str,
     language: str = "",
 ) -> T:
-    if language:  # what is kept is as it was written
-        return _usable(*read(path), title)
     wrong: list[Diagnostic] = []
 
     def reading() -> tuple[T | None, list[Diagnostic]]:
@@ -229,7 +240,7 @@ def _kept(
         wrong.extend(diagnostics)
         return value, wrong
 
-    return _usable(read_kept(path, kind, reading), wrong, title)
+    return _usable(read_kept(path, kind, reading, language), wrong, title)
 
 
 def _usable(value: T | None, diagnostics: Iterable[Diagnostic], title: str) -> T:

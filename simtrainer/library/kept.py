@@ -25,6 +25,7 @@ from simtrainer.library import organisations, rubric
 from simtrainer.library.files import write_whole
 from simtrainer.scenario import expressions, model
 from simtrainer.scenario.expressions import Environment, Expression, Reads, Type
+from simtrainer.scenario.translation.names import translation_file
 
 T = TypeVar("T")
 
@@ -37,25 +38,25 @@ MOST_FILES = 200
 _DATA = (model, expressions, organisations, rubric)
 
 
-def read_kept(path: Path, kind: type[T], read: Callable[[], tuple[T | None, Sequence[object]]]) -> T | None:
+def read_kept(
+    path: Path, kind: type[T], read: Callable[[], tuple[T | None, Sequence[object]]], language: str = ""
+) -> T | None:
     """The data of a file: as kept, else from `read` (data and what is wrong with the file), None if that is all it has.
 
-    What `read` finds wrong is the caller's to tell: call it again, or look at what it gave.
+    With a language it is the data of the file and of its translation. What `read` finds wrong is the caller's to tell:
+    call it again, or look at what it gave.
     """
-    try:
-        text = path.read_bytes() if path.stat().st_size <= LARGEST else b""
-    except OSError:
-        text = b""
+    text = _bytes_of(path, language)
     if not text:
         return read()[0]
-    name = hashlib.sha256(f"{kind.__qualname__} {path.resolve()}".encode()).hexdigest()[:32]
+    name = hashlib.sha256(f"{kind.__qualname__} {language} {path.resolve()}".encode()).hexdigest()[:32]
     stamp = _stamp(kind, text)
     place = paths.user_data() / FOLDER / name
     kept = _recall(place, stamp)
     if isinstance(kept, kind):
         return kept
     value, wrong = read()
-    if value is not None and not wrong and _same(path, text):
+    if value is not None and not wrong and _bytes_of(path, language) == text:
         _keep(place, stamp, value)
     return value
 
@@ -75,12 +76,17 @@ def kept_number(what: str, digest: str, count: Callable[[], int]) -> int:
     return number
 
 
-def _same(path: Path, text: bytes) -> bool:
-    """Whether the file still says what it said before it was read."""
+def _bytes_of(path: Path, language: str) -> bytes:
+    """What a file and its translation say; nothing when that can't be read or isn't worth keeping."""
     try:
-        return path.read_bytes() == text
+        text = path.read_bytes() if path.stat().st_size <= LARGEST else b""
+        beside = translation_file(path, language) if language else None
+        if text and beside is not None and beside.is_file():
+            more = beside.read_bytes() if beside.stat().st_size <= LARGEST else b""
+            text = text + b"\0" + more if more else b""
     except OSError:
-        return False
+        text = b""
+    return text
 
 
 def _recall(place: Path, stamp: bytes) -> object:

@@ -12,6 +12,7 @@ from simtrainer.library.cases import Case
 from simtrainer.library.moves import Moves
 from simtrainer.library.own_case_text import own_case_text
 from simtrainer.library.reading.own_cases import read_own_case
+from simtrainer.say import say
 from simtrainer.scenario.diagnostics import Severity
 
 
@@ -26,23 +27,27 @@ class Missing:
 def check_own_case(case: Case, moves: Moves, types: tuple[str, ...]) -> tuple[Missing, ...]:
     """What is wrong with a case: what it needs and hasn't got, and what the loader says."""
     needed = (
-        ("title", case.title, "Give it a title, as one would tell it."),
-        ("org", case.org, "Say whose incident it was; “We” will do."),
-        ("industry", case.industry, "Say the sector in a word or two."),
-        ("facts", case.facts, "Say what happened, without blame."),
-        ("types", " ".join(case.types), "Choose at least one topic: it decides which scenarios the case can echo."),
-        ("lesson", case.lesson, "Say in a sentence what you would tell a colleague."),
+        ("title", case.title, say("Give it a title, as one would tell it.")),
+        ("org", case.org, say("Say whose incident it was; “We” will do.")),
+        ("industry", case.industry, say("Say the sector in a word or two.")),
+        ("facts", case.facts, say("Say what happened, without blame.")),
+        (
+            "types",
+            " ".join(case.types),
+            say("Choose at least one topic: it decides which scenarios the case can echo."),
+        ),
+        ("lesson", case.lesson, say("Say in a sentence what you would tell a colleague.")),
     )
     found = [Missing(field, words) for field, text, words in needed if not text.strip()]
     if not case.moves:
-        found.append(Missing("moves", "Say what was done: at least one move."))
+        found.append(Missing("moves", say("Say what was done: at least one move.")))
     found += [
-        Missing(f"moves.{at}.what", "Say in a sentence what was done.")
+        Missing(f"moves.{at}.what", say("Say in a sentence what was done."))
         for at, move in enumerate(case.moves)
         if not move.what
     ]
     found += [
-        Missing(f"sources.{at}", "A source needs a publisher and a title.")
+        Missing(f"sources.{at}", say("A source needs a publisher and a title."))
         for at, source in enumerate(case.sources)
         if not source.publisher or not source.title
     ]

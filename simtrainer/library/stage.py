@@ -64,12 +64,18 @@ def stage(
 
 def _read_in(path: Path, language: str) -> Scenario | None:
     """A scenario in a language; None where its translation can't be used."""
-    from simtrainer.scenario.loader import load_source
-    from simtrainer.scenario.translation.overlay import read_in
 
-    laid = read_in(path, language)
-    scenario = load_source(laid.source).scenario if laid.language else None
-    return scenario and replace(scenario, language=laid.language, untranslated=laid.missing)
+    def load() -> tuple[Scenario | None, list[Diagnostic]]:
+        from simtrainer.scenario.loader import load_source
+        from simtrainer.scenario.translation.overlay import read_in
+
+        laid = read_in(path, language)
+        loaded = load_source(laid.source)
+        scenario = loaded.scenario if laid.language else None
+        told = scenario and replace(scenario, language=laid.language, untranslated=laid.missing)
+        return told, loaded.diagnostics
+
+    return read_kept(path, Scenario, load, language)
 
 
 def _read(path: Path) -> Scenario:

@@ -14,6 +14,7 @@ from simtrainer.library.house.draft import HouseDraft
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.reading.organisations import read_organisation
 from simtrainer.library.yaml_text import flow, quoted, slug
+from simtrainer.say import say
 from simtrainer.scenario.diagnostics import Severity
 from simtrainer.scenario.model import SEVERITIES
 
@@ -133,8 +134,8 @@ def _missing(draft: HouseDraft) -> list[Fault]:
     faults = [
         Fault(field, message, advice)
         for field, value, message, advice in (
-            ("name", draft.name, "The organisation has no name.", "Write it as people know it."),
-            ("handle", draft.handle, "The account has no name.", "Write it without the @."),
+            ("name", draft.name, say("The organisation has no name."), say("Write it as people know it.")),
+            ("handle", draft.handle, say("The account has no name."), say("Write it without the @.")),
         )
         if not value.strip()
     ]
@@ -142,14 +143,22 @@ def _missing(draft: HouseDraft) -> list[Fault]:
     for at, clause in enumerate(used):
         if not clause.text.strip():
             faults.append(
-                Fault(f"clauses.#{at}.text", f"Clause {clause.number} says nothing.", "Write it, or leave it out.")
+                Fault(
+                    f"clauses.#{at}.text",
+                    say("Clause {number} says nothing.", number=clause.number),
+                    say("Write it, or leave it out."),
+                )
             )
         if not clause.number.strip() or clause.number in [one.number for one in used[:at]]:
-            faults.append(Fault(f"clauses.#{at}.id", "Two clauses have one number.", "Give each its own."))
+            faults.append(Fault(f"clauses.#{at}.id", say("Two clauses have one number."), say("Give each its own.")))
     roles = [slug(contact.role, "") for contact in draft.contacts if contact.name.strip()]
     for at, role in enumerate(roles):
         if role in roles[:at]:
             faults.append(
-                Fault(f"contacts.{role}", f"Two people are asked as “{role}”.", "Give each a role of their own.")
+                Fault(
+                    f"contacts.{role}",
+                    say("Two people are asked as “{role}”.", role=role),
+                    say("Give each a role of their own."),
+                )
             )
     return faults
