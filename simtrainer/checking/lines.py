@@ -9,6 +9,7 @@ from simtrainer.checking.explored import Explored
 from simtrainer.checking.limits import Limits, Watch
 from simtrainer.checking.routes import GOOD, Route, good_routes, still_good
 from simtrainer.library.rubric import Rubric
+from simtrainer.say import say
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import NONE, Scenario
 from simtrainer.scoring.ranges import Line, Ranges, find_ranges, sketch_ranges
@@ -201,28 +202,57 @@ def score_words(scores: Scores) -> list[str]:
     """What is known of the scores, a sentence each."""
     ranges = scores.ranges
     if ranges.best is None and not ranges.complete:
-        return ["No line was played to its end in the time, so nothing was proved of the scores."]
-    said = [f"Policy: {ranges.policy.words()}. Authenticity: {ranges.authenticity.words()}."]
+        return [say("No line was played to its end in the time, so nothing was proved of the scores.")]
+    said = [
+        say(
+            "Policy: {policy}. Authenticity: {authenticity}.",
+            policy=ranges.policy.words(),
+            authenticity=ranges.authenticity.words(),
+        )
+    ]
     for ending, one in scores.endings.items():
-        said.append(f"With the ending {ending}: policy {one.policy.words()}; authenticity {one.authenticity.words()}.")
+        said.append(
+            say(
+                "With the ending {ending}: policy {words}; authenticity {words2}.",
+                ending=ending,
+                words=one.policy.words(),
+                words2=one.authenticity.words(),
+            )
+        )
     best, worst = ranges.best, ranges.worst
     if best is not None:
-        sure = "no line is better" if best.exact else "a better one is possible"
-        said.append(f"Best line found: policy {_said(best.policy)}, authenticity {_said(best.authenticity)}; {sure}.")
-    if worst is not None:
-        sure = "no line is worse" if worst.exact else "a worse one is possible"
+        sure = say("no line is better") if best.exact else say("a better one is possible")
         said.append(
-            f"Worst line found: policy {_said(worst.policy)}, authenticity {_said(worst.authenticity)}; {sure}."
+            say(
+                "Best line found: policy {said}, authenticity {said2}; {sure}.",
+                said=_said(best.policy),
+                said2=_said(best.authenticity),
+                sure=sure,
+            )
+        )
+    if worst is not None:
+        sure = say("no line is worse") if worst.exact else say("a worse one is possible")
+        said.append(
+            say(
+                "Worst line found: policy {said}, authenticity {said2}; {sure}.",
+                said=_said(worst.policy),
+                said2=_said(worst.authenticity),
+                sure=sure,
+            )
         )
     if best is not None and not _is_good(best) and not (best.exact or _never_good(ranges)):
-        said.append("Whether a line reaches 95 in both was not proved.")
+        said.append(say("Whether a line reaches 95 in both was not proved."))
     if worst is not None and not _is_poor(worst) and not (worst.exact or _never_poor(ranges)):
-        said.append("Whether a line stays at 15 or less in both was not proved.")
+        said.append(say("Whether a line stays at 15 or less in both was not proved."))
     count = len(scores.routes)
     if count:
-        ways = "One way through the story scores" if count == 1 else f"At least {count} ways through the story score"
-        apart = "" if count == 1 else ", and differ where it matters"
-        said.append(f"{ways} {GOOD} or more in both{apart}.")
+        ways = (
+            say("One way through the story scores")
+            if count == 1
+            else say("At least {count} ways through the story score", count=count)
+        )
+        apart = "" if count == 1 else say(", and differ where it matters")
+        said.append(say("{ways} {good} or more in both{apart}.", ways=ways, good=GOOD, apart=apart))
     if not scores.routes_searched:
-        said.append(f"The time was up before every way that scores {GOOD} was looked for.")
+        said.append(say("The time was up before every way that scores {good} was looked for.", good=GOOD))
     return said

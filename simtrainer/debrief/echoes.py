@@ -12,23 +12,23 @@ from simtrainer.debrief.rows import echo_rows
 from simtrainer.debrief.turns import LEAVE_ALONE, worth
 from simtrainer.frozen import frozen
 from simtrainer.library.moves import Moves
-from simtrainer.say import inside, later, say
+from simtrainer.say import later, say
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.decisions import SILENCE
 from simtrainer.scoring.scorecard import Scorecard
 
 _COUNTS = (
-    later("No"),
-    later("One"),
-    later("Two"),
-    later("Three"),
-    later("Four"),
-    later("Five"),
-    later("Six"),
-    later("Seven"),
-    later("Eight"),
-    later("Nine"),
-    later("Ten"),
+    "",
+    later("one"),
+    later("two"),
+    later("three"),
+    later("four"),
+    later("five"),
+    later("six"),
+    later("seven"),
+    later("eight"),
+    later("nine"),
+    later("ten"),
 )
 SHOWN = 2
 """A debrief names no more cases than this."""
@@ -94,15 +94,23 @@ def _close_to(match: Match) -> str:
     near = near_matches(match)
     if not near:
         return ""
-    return " " + say("{n} more came close to it.", n=say(_COUNTS[near]) if near < len(_COUNTS) else near)
+    if near == 1:
+        return " " + say("One more came close to it.")
+    return " " + say("{n} more came close to it.", n=_counted(near))
+
+
+def _counted(count: int) -> str:
+    """How many, as a sentence begins with it: "Two", "11"."""
+    word = say(_COUNTS[count]) if count < len(_COUNTS) else str(count)
+    return word[:1].upper() + word[1:]
 
 
 def _harm_sentence(match: Match) -> str:
     case = say("a case of your own house") if match.case.own else say("a well-known case")
+    if match.exact == 1:
+        return say("One of your moves also appears in {case}.", case=case) + _close_to(match)
     if match.exact < 3:
-        return say("{n} of your moves also appear in {case}.", n=say(_COUNTS[match.exact]), case=case) + _close_to(
-            match
-        )
+        return say("{n} of your moves also appear in {case}.", n=_counted(match.exact), case=case) + _close_to(match)
     under_pressure = " " + say("So did good people there, under pressure.") if match.level == "near_copy" else ""
     count = (
         say("all {of} moves", of=match.of)
@@ -114,8 +122,10 @@ def _harm_sentence(match: Match) -> str:
 
 def _repair_sentence(match: Match) -> str:
     case = match.case
-    if match.exact < 3:
-        steps = say("{n} of the steps", n=inside(say(_COUNTS[match.exact])))
+    if match.exact == 1:
+        steps = say("one of the steps")
+    elif match.exact < 3:
+        steps = say("{n} of the steps", n=say(_COUNTS[match.exact]))
     elif match.exact == match.of:
         steps = say("all {of} steps", of=match.of)
     else:

@@ -180,7 +180,7 @@ def questions(report: Report) -> str:
     for one in report.notes.questions:
         turn = report.turn(one.turn)
         place = (
-            say(", turn {number}, {escape}", number=turn.number, escape=escape(turn.clock)) if turn is not None else ""
+            say(", turn {number}, {clock}", number=turn.number, clock=escape(turn.clock)) if turn is not None else ""
         )
         done = say(", answered") if one.done else ""
         lines += f'<li>{escape(one.text)}<br><span class="muted small">{say(ASKED[one.to])}{place}{done}</span></li>'

@@ -20,6 +20,7 @@ from simtrainer.engine.events import ChoiceVoided, ConsultAsked, Event
 from simtrainer.engine.offers import Offer, OfferedChoice, OfferedConsult
 from simtrainer.engine.state import RunState, ThreadState, Value
 from simtrainer.engine.stride import StridingMachine
+from simtrainer.say import say
 from simtrainer.scenario.model import Node, Scenario
 
 MOST_JUMPS = 2_000
@@ -153,7 +154,7 @@ class Run:
     def write(self, text: str, nearest: str, at: int | None = None, confidence: Confidence = "") -> list[Event]:
         """Publish one's own words; `nearest` is the choice whose stance they take. CannotDo as for `choose`."""
         if not text.strip():
-            raise CannotDo("Nothing is written yet.", "Write your reply, or take one of the cards.")
+            raise CannotDo(say("Nothing is written yet."), say("Write your reply, or take one of the cards."))
         # Half of a sign, as a broken paste leaves it, could be neither kept nor shown.
         text = text.encode("utf-8", "replace").decode("utf-8")
         return self._told(Action("write", self._at(at), nearest, text=text, confidence=confidence))
@@ -166,11 +167,17 @@ class Run:
         thread, node = self._open_node(node_id)
         consult = node.consults.get(contact)
         if consult is None:
-            raise CannotDo(f"“{contact}” can't be asked here.", "Ask one of the contacts this decision offers.")
+            raise CannotDo(
+                say("“{contact}” can't be asked here.", contact=contact),
+                say("Ask one of the contacts this decision offers."),
+            )
         if f"{node.id}/{contact}" in self.state.consulted:
-            raise CannotDo(f"“{contact}” was asked already.", "Each contact can be asked once at a decision.")
+            raise CannotDo(
+                say("“{contact}” was asked already.", contact=contact),
+                say("Each contact can be asked once at a decision."),
+            )
         if consult.when is not None and not consult.when.evaluate(self._machine):
-            raise CannotDo(f"“{contact}” can't be asked now.")
+            raise CannotDo(say("“{contact}” can't be asked now.", contact=contact))
         self._log.append(action)
         self._machine.emit(ConsultAsked(self.minute, thread.id, node.id, contact, self.minute + consult.minutes))
         self._machine.ask(thread.id, node, consult)
@@ -179,7 +186,7 @@ class Run:
     def wait(self, minutes: int) -> list[Event]:
         """Let exactly so many story minutes pass (at least one)."""
         if minutes < 1:
-            raise CannotDo("Waiting takes at least a minute.")
+            raise CannotDo(say("Waiting takes at least a minute."))
         self._refuse_when_over()
         before = self._before()
         self._log.append(Action("wait", self.minute, minutes=minutes))
@@ -202,9 +209,9 @@ class Run:
         self._begin(minute)
         inject = next((item for item in self.scenario.injects if item.id == inject_id), None)
         if inject is None:
-            raise CannotDo(f"There is no inject “{inject_id}”.")
+            raise CannotDo(say("There is no inject “{inject_id}”.", inject_id=inject_id))
         if inject_id in self.state.fired:
-            raise CannotDo(f"“{inject.label or inject_id}” has happened already.")
+            raise CannotDo(say("“{what}” has happened already.", what=inject.label or inject_id))
         self._log.append(Action("inject", minute, inject_id))
         self._machine.fire_inject(inject, by_hand=True)
         self._machine.after_change()
@@ -277,7 +284,7 @@ class Run:
 
     def _refuse_when_over(self) -> None:
         if self.finished:
-            raise CannotDo("This run is over.", "Look at the debrief, or take a turn again from there.")
+            raise CannotDo(say("This run is over."), say("Look at the debrief, or take a turn again from there."))
 
     def _end(self, before: int) -> list[Event]:
         self._settle()
@@ -294,13 +301,13 @@ class Run:
         try:
             node = self.scenario.node_of_choice(action.id)
         except KeyError:
-            raise CannotDo(f"There is no choice “{action.id}”.") from None
+            raise CannotDo(say("There is no choice “{id}”.", id=action.id)) from None
         thread, node = self._open_node(node.id)
         choice = node.choice(action.id)
         if choice.when is not None and not choice.when.evaluate(self._machine):
-            raise CannotDo(choice.otherwise or f"“{choice.label}” isn't possible now.")
+            raise CannotDo(choice.otherwise or say("“{label}” isn't possible now.", label=choice.label))
         if action.kind == "write" and node.write is None:
-            raise CannotDo("This decision has no room for your own words.", "Take one of its cards.")
+            raise CannotDo(say("This decision has no room for your own words."), say("Take one of its cards."))
         self._log.append(action)
         committed = self.minute
         if not self._machine.complete(thread.id, node, choice, action.text, action.confidence):
@@ -311,7 +318,7 @@ class Run:
         for thread, node in self._decisions():
             if node.id == node_id:
                 return thread, node
-        raise CannotDo("That decision isn't open now.", "Take one of the decisions that are.")
+        raise CannotDo(say("That decision isn't open now."), say("Take one of the decisions that are."))
 
     def _decisions(self) -> list[tuple[ThreadState, Node]]:
         found: list[tuple[ThreadState, Node]] = []

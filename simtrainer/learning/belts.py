@@ -15,6 +15,7 @@ from simtrainer.learning.evidence import COMES_AND_GOES, Court, Judged, judge
 from simtrainer.learning.seen import Played, Seen
 from simtrainer.library.learning.model import Belt, Evidence, Learning
 from simtrainer.library.rubric import Rubric
+from simtrainer.say import say
 
 CARDS = 10
 """So many refresher cards, with one assessed run, refresh a belt."""
@@ -46,7 +47,7 @@ class Refreshing:
         """What is left of it, in words; "" for nothing."""
         cards = self.needed - self.cards
         left = [f"{cards} more {'card' if cards == 1 else 'cards'}"] if cards > 0 else []
-        return " and ".join([*left, *([] if self.run else ["one assessed run"])])
+        return " and ".join([*left, *([] if self.run else [say("one assessed run")])])
 
 
 @frozen
@@ -82,9 +83,9 @@ class BeltStanding:
         if self.held:
             return ""
         if self.lapsed and self.refreshing is not None:
-            return f"To hold it again: {self.refreshing.missing}"
+            return say("To hold it again: {missing}", missing=self.refreshing.missing)
         left = self.left
-        return left[0].evidence.text if len(left) == 1 else f"{len(left)} steps to go"
+        return left[0].evidence.text if len(left) == 1 else say("{n} steps to go", n=len(left))
 
     @property
     def opens(self) -> str:

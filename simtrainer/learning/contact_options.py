@@ -5,6 +5,7 @@ from __future__ import annotations
 from simtrainer.learning.shuffle import shuffled
 from simtrainer.library.learning.model import Card, CardOption
 from simtrainer.library.organisations import Contact, Organisation
+from simtrainer.say import say
 
 MOST = 4
 
@@ -36,12 +37,18 @@ def _why(contact: Contact, right: Contact, roles: list[str]) -> str:
     about = _lowered(contact.about)
     if contact.id == right.id:
         hours = f" ({contact.hours})" if contact.hours else ""
-        reach = f" How: {contact.how}{hours}." if contact.how else f" There: {contact.hours}." if contact.hours else ""
+        reach = (
+            say(" How: {how}{hours}.", how=contact.how, hours=hours)
+            if contact.how
+            else say(" There: {hours}.", hours=contact.hours)
+            if contact.hours
+            else ""
+        )
         return f"{contact.name} first{f': {about}' if about else ''}.{reach}"
-    theirs = f" {contact.name} is there for: {about}." if about else ""
+    theirs = say(" {name} is there for: {about}.", name=contact.name, about=about) if about else ""
     if contact.id in roles:
-        return f"Only if {right.name} can't be reached.{theirs}"
-    return f"Not first: {right.name} is.{theirs}"
+        return say("Only if {name} can't be reached.{theirs}", name=right.name, theirs=theirs)
+    return say("Not first: {name} is.{theirs}", name=right.name, theirs=theirs)
 
 
 def _lowered(text: str) -> str:

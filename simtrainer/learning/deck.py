@@ -18,10 +18,11 @@ from simtrainer.library.moves import Moves
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import RulePack
 from simtrainer.records.store import Store
+from simtrainer.say import later, say
 from simtrainer.scenario.model import Scenario
 
-CHANGED = "Its words have changed since you knew it, so it begins anew."
-NEW_RULES = "The rules behind it have changed since you knew it, so it begins anew."
+CHANGED = later("Its words have changed since you knew it, so it begins anew.")
+NEW_RULES = later("The rules behind it have changed since you knew it, so it begins anew.")
 AT = "@"
 """Between a contact card and the organisation whose contacts it asks for: whom to call is learnt for each house."""
 
@@ -120,7 +121,7 @@ class Deck:
     def reason(self, card_id: str, then: str) -> str:
         """Why a card of another fingerprint is begun anew."""
         same_words = self.fingerprint(card_id).partition(".")[0] == then.partition(".")[0]
-        return NEW_RULES if same_words else CHANGED
+        return say(NEW_RULES if same_words else CHANGED)
 
     def family(self, card_id: str) -> str:
         """The kind of story that a card is about, else what kind of card it is."""

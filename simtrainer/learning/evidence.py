@@ -10,6 +10,7 @@ from simtrainer.learning.seen import Played, Seen, moment, standing
 from simtrainer.library.learning.model import Evidence, EvidenceKind, Learning
 from simtrainer.library.learning.reading_programmes import EXERCISES
 from simtrainer.library.rubric import Rubric
+from simtrainer.say import say
 
 COMES_AND_GOES: tuple[EvidenceKind, ...] = ("assessed", "bands", "criticals", "belt")
 """Evidence that a later run can take away again; the rest stays once it is there."""
@@ -36,7 +37,7 @@ class Judged:
     @property
     def far(self) -> str:
         """How far it is: "2 of 3"; "" where there is but one thing to do."""
-        return f"{min(self.done, self.of)} of {self.of}" if self.of > 1 else ""
+        return say("{min} of {of}", min=min(self.done, self.of), of=self.of) if self.of > 1 else ""
 
 
 @frozen

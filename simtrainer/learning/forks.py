@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from simtrainer.library.learning.model import About, Ask, Card, CardOption
 from simtrainer.library.moves import Move, Moves
+from simtrainer.say import inside, later, say
 from simtrainer.scenario.model import Choice, Node, Scenario
 
 MADE = "turn:"
@@ -13,11 +14,11 @@ MADE = "turn:"
 MOST_MOVES = 2
 
 SITUATIONS: Mapping[str, str] = {
-    "notice": "Back in {place}, at the moment when you first notice it. Nothing has been said yet.",
-    "first-words": "Back in {place}, where the first words are yours to say.",
-    "heat": "Back in {place}, while it is getting warmer and more people are reading along.",
-    "repair": "Back in {place}, where it is about putting things right.",
-    "close": "Back in {place}, near the end, when most people have stopped looking.",
+    "notice": later("Back in {place}, at the moment when you first notice it. Nothing has been said yet."),
+    "first-words": later("Back in {place}, where the first words are yours to say."),
+    "heat": later("Back in {place}, while it is getting warmer and more people are reading along."),
+    "repair": later("Back in {place}, where it is about putting things right."),
+    "close": later("Back in {place}, near the end, when most people have stopped looking."),
 }
 
 
@@ -42,19 +43,19 @@ def made_fork(scenario: Scenario, node: Node, moves: Moves) -> Card | None:
     return Card(
         id=f"{MADE}{scenario.id}/{node.id}",
         kind="fork",
-        situation=SITUATIONS[node.phase].format(place=_place(scenario, node)),
+        situation=say(SITUATIONS[node.phase], place=_place(scenario, node)),
         post=None,
         asks=(
             Ask(
                 "road",
-                "Which road do you take?",
+                say("Which road do you take?"),
                 (
                     CardOption("strong", _labels(strong_moves), True, _definitions(strong_moves)),
                     CardOption("weak", _labels(weak_moves), False, _definitions(weak_moves)),
                 ),
             ),
         ),
-        takeaway=f"Here it is: {_lowered(_labels(strong_moves))}.",
+        takeaway=say("Here it is: {moves}.", moves=inside(_labels(strong_moves))),
         about=About(criterion=criterion, node=f"{scenario.id}/{node.id}"),
         family=scenario.kind,
     )
@@ -85,11 +86,7 @@ def _place(scenario: Scenario, node: Node) -> str:
 
 def _labels(moves: list[Move]) -> str:
     first, *rest = (move.label for move in moves)
-    return "; ".join([first, *map(_lowered, rest)])
-
-
-def _lowered(text: str) -> str:
-    return f"{text[0].lower()}{text[1:]}"
+    return "; ".join([first, *map(inside, rest)])
 
 
 def _definitions(moves: list[Move]) -> str:

@@ -14,17 +14,18 @@ from simtrainer.live.polls import LETTERS, Option, Poll, Team, lettered
 from simtrainer.live.steps import Step
 from simtrainer.live.sureness import SURE
 from simtrainer.live.wall_time import seconds_between
+from simtrainer.say import later, say
 from simtrainer.scenario.model import Node, Scenario
 
 _Written = TypeVar("_Written")
 DISCUSS_SECONDS = 180
-CRITERIA = ("clear", "kind", "ours to say")
+CRITERIA = (later("clear"), later("kind"), later("ours to say"))
 """On what teams rate each other's texts."""
 PRACTICE = Poll(
     "practice",
     "practice",
-    "A try before we begin: can you read this from where you sit?",
-    lettered([("yes", "Yes, easily", ""), ("just", "Just about", ""), ("no", "No", "")]),
+    later("A try before we begin: can you read this from where you sit?"),
+    lettered([("yes", later("Yes, easily"), ""), ("just", later("Just about"), ""), ("no", later("No"), "")]),
 )
 ASKING: frozenset[Phase] = frozenset({"open", "paused", "closed", "revealed", "discuss"})
 """Phases in which something is being decided."""
@@ -120,7 +121,7 @@ class Course:
 
     def _practice(self, step: Step) -> Stage:
         self._only("lobby")
-        return replace(self.stage, phase="practice", poll=PRACTICE, **self._no_timer())
+        return replace(self.stage, phase="practice", poll=PRACTICE.said(), **self._no_timer())
 
     def _brief(self, step: Step) -> Stage:
         self._only("lobby", "practice")
@@ -130,7 +131,7 @@ class Course:
         self._only("brief", "told")
         offers = self.offers()
         if len(offers) < 2:
-            raise NotNow("There is only one conversation to go on with.", "Open it.")
+            raise NotNow(say("There is only one conversation to go on with."), say("Open it."))
         options = lettered([(offer.node.id, offer.node.title or offer.node.id, "") for offer in offers])
         poll = Poll(f"{self.stage.line}/first/{len(self.run.actions)}", "thread", "Which comes first?", options)
         return replace(
@@ -148,18 +149,22 @@ class Course:
     def _write(self, step: Step) -> Stage:
         offer, again = self._decision(step.id)
         if offer.node.write is None:
-            raise NotNow("This decision has no room for own words.", "Ask for a choice.")
+            raise NotNow(say("This decision has no room for own words."), say("Ask for a choice."))
         channel = self.scenario.channels.get(offer.node.channel)
         limit = offer.node.write.limit or (channel.limit if channel else None) or 300
-        return self._asked(step, offer, again, Poll(self._key(offer, again), "text", "Write the reply.", limit=limit))
+        return self._asked(
+            step, offer, again, Poll(self._key(offer, again), "text", say("Write the reply."), limit=limit)
+        )
 
     def _rate(self, step: Step) -> Stage:
         self._only("closed", "revealed", "discuss")
         texts, offer = self.poll, self.offer()
         if texts is None or texts.kind != "text" or offer is None or not self.stage.approved:
-            raise NotNow("There are no texts to rate.", "Have them written, and approve those that may be shown.")
+            raise NotNow(
+                say("There are no texts to rate."), say("Have them written, and approve those that may be shown.")
+            )
         options = lettered([(device, f"Text {n}", "") for n, device in enumerate(self.stage.approved, 1)])
-        poll = Poll(self._key(offer, True), "rate", "Rate each text.", options, criteria=CRITERIA)
+        poll = Poll(self._key(offer, True), "rate", say("Rate each text."), options, criteria=CRITERIA)
         return self._asked(step, offer, True, poll)
 
     def _pause(self, step: Step) -> Stage:
@@ -186,12 +191,12 @@ class Course:
 
     def _decide(self, step: Step) -> Stage:
         if self.phase not in ASKING or not self.stage.node:
-            raise NotNow("No decision is open.", "Open one first.")
+            raise NotNow(say("No decision is open."), say("Open one first."))
         if step.way == "trainer" and not step.text:
-            raise NotNow("Say in a few words why.", "The room will ask, and the report shows it.")
+            raise NotNow(say("Say in a few words why."), say("The room will ask, and the report shows it."))
         offer = self.offer()
         if offer is None:
-            raise NotNow("That decision isn't open any more.", "Open the next one.")
+            raise NotNow(say("That decision isn't open any more."), say("Open the next one."))
         before, minute = len(self.run.actions), self.run.minute
         try:
             if step.id and step.words:
@@ -201,7 +206,7 @@ class Course:
             elif offer.silence_at is not None:
                 self.run.advance(offer.silence_at)
             else:
-                raise NotNow("This decision waits for ever.", "Take one of its answers.")
+                raise NotNow(say("This decision waits for ever."), say("Take one of its answers."))
         except CannotDo as refusal:
             raise NotNow(refusal.title, refusal.advice) from refusal
         beat = Beat(
@@ -221,7 +226,7 @@ class Course:
 
     def _rewind(self, step: Step) -> Stage:
         if not 0 <= step.n < len(self.run.actions):
-            raise NotNow("There is nothing to go back to.")
+            raise NotNow(say("There is nothing to go back to."))
         self.lines.append(self.run.rewind(step.n))
         kept = tuple(beat for beat in self.stage.beats if beat.actions < step.n)
         return replace(self._told(beats=kept), line=len(self.lines) - 1, actions=step.n)
@@ -237,7 +242,7 @@ class Course:
 
     def _debrief(self, step: Step) -> Stage:
         if self.phase in ("debrief", "report"):
-            raise NotNow("The debrief is open.")
+            raise NotNow(say("The debrief is open."))
         return replace(self.stage, phase="debrief", node="", poll=None, **self._no_timer())
 
     def _report(self, step: Step) -> Stage:
@@ -252,14 +257,14 @@ class Course:
 
     def _note(self, step: Step) -> None:
         if step.id not in self.scenario.nodes:
-            raise NotNow("There is no such beat.")
+            raise NotNow(say("There is no such beat."))
         self.notes.pop(step.id, None)
         if step.text and step.text != self.scenario.nodes[step.id].notes.strip():
             self.notes[step.id] = step.text
 
     def _approve(self, step: Step) -> Stage:
         if self.poll is None or self.poll.kind != "text":
-            raise NotNow("No texts are being written.")
+            raise NotNow(say("No texts are being written."))
         shown = tuple(device for device in self.stage.approved if device != step.id)
         return replace(self.stage, approved=(*shown, step.id) if step.n else shown)
 
@@ -281,7 +286,7 @@ class Course:
 
     def _sure(self, step: Step) -> Stage:
         self._only("debrief")
-        return replace(self.stage, poll=SURE if step.n else None)
+        return replace(self.stage, poll=SURE.said() if step.n else None)
 
     @staticmethod
     def _write_down(lines: list[_Written], line: _Written, step: Step) -> None:
@@ -294,19 +299,21 @@ class Course:
 
     def _only(self, *phases: Phase) -> None:
         if self.phase not in phases:
-            raise NotNow("That isn't the next thing now.", "Take the steps in their order; PageUp goes back one.")
+            raise NotNow(
+                say("That isn't the next thing now."), say("Take the steps in their order; PageUp goes back one.")
+            )
 
     def _decision(self, node_id: str) -> tuple[Offer, bool]:
         """The decision to ask about, and whether it was asked already in this beat."""
         if self.phase in ("debrief", "report"):
-            raise NotNow("The debrief is open.", "PageUp goes back to the story.")
+            raise NotNow(say("The debrief is open."), say("PageUp goes back to the story."))
         if self.phase == "open" and self.stage.node:
-            raise NotNow("A vote is open.", "Close it first.")
+            raise NotNow(say("A vote is open."), say("Close it first."))
         offers = self.offers()
         wanted = node_id or (self.stage.node if self.phase in ASKING else "") or (offers[0].node.id if offers else "")
         offer = next((one for one in offers if one.node.id == wanted), None)
         if offer is None:
-            raise NotNow("Nothing is left to decide." if not offers else "That decision isn't open now.")
+            raise NotNow(say("Nothing is left to decide.") if not offers else say("That decision isn't open now."))
         return offer, wanted == self.stage.node and self.phase in ASKING
 
     def _key(self, offer: Offer, again: bool) -> str:
@@ -342,7 +349,7 @@ class Course:
 
     def _in_story(self, act: Callable[[], object]) -> Stage:
         if self.phase in ("lobby", "practice", "debrief", "report"):
-            raise NotNow("The story isn't being played now.")
+            raise NotNow(say("The story isn't being played now."))
         try:
             act()
         except CannotDo as refusal:

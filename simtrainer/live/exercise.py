@@ -17,6 +17,7 @@ from simtrainer.live.polls import Vote
 from simtrainer.live.steps import Step, StepKind, Way
 from simtrainer.live.tally import Tally, tally
 from simtrainer.live.wall_time import now
+from simtrainer.say import say
 from simtrainer.scenario.model import Scenario
 
 NextStep = StepKind | Literal["vote", ""]
@@ -96,17 +97,17 @@ class Exercise(Course):
         """Do what most chose; NotNow at a tie, which is to be settled by talking, the trainer, or a draw."""
         counted = self.count(votes)
         if counted is None or not counted.leaders:
-            raise NotNow("Nobody has voted yet.", "Ask for hands, or decide yourself and say why.")
+            raise NotNow(say("Nobody has voted yet."), say("Ask for hands, or decide yourself and say why."))
         winner, *others = counted.leaders
         if others:
-            raise NotNow("It's a tie.", "Talk it over and vote again, decide yourself, or draw.")
+            raise NotNow(say("It's a tie."), say("Talk it over and vote again, decide yourself, or draw."))
         return self.do("decide", winner, text=reason, way="majority")
 
     def decide_by_draw(self, votes: Sequence[Vote]) -> Step:
         """Draw among the leaders; the exercise's seed and the poll decide, so a replay draws the same."""
         counted = self.count(votes)
         if counted is None or not counted.leaders or self.poll is None:
-            raise NotNow("Nobody has voted yet.", "Ask for hands, or decide yourself and say why.")
+            raise NotNow(say("Nobody has voted yet."), say("Ask for hands, or decide yourself and say why."))
         return self.do("decide", drawn(counted.leaders, self.seed, self.poll.key), way="draw")
 
     def next_step(self) -> NextStep:
@@ -149,7 +150,7 @@ class Exercise(Course):
 
     def _undo(self) -> None:
         if not self.can_undo:
-            raise NotNow("This is where it began.")
+            raise NotNow(say("This is where it began."))
         left = self.stages.pop()
         if (left.line, left.actions) != (self.stage.line, self.stage.actions):
             # What the run did isn't taken out of its line: another line begins where it had not happened yet, and

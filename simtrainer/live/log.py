@@ -17,6 +17,7 @@ from simtrainer.live.signs import Signs
 from simtrainer.live.steps import Step
 from simtrainer.records.errors import RecordsError
 from simtrainer.records.exercises import ExerciseRecords, RecordedExercise
+from simtrainer.say import say
 from simtrainer.scenario.model import Scenario
 
 
@@ -66,8 +67,8 @@ def take_up(records: ExerciseRecords, recorded: RecordedExercise, scenario: Scen
     kept = recorded.exercise
     if scenario.digest != kept.digest:
         raise RecordsError(
-            f"“{kept.title}” was changed since this exercise began.",
-            "To go on with it or see its report again, put the file back as it was.",
+            say("“{title}” was changed since this exercise began.", title=kept.title),
+            say("To go on with it or see its report again, put the file back as it was."),
         )
     try:
         steps = [Step.from_dict(json.loads(text)) for text in recorded.steps]
@@ -78,7 +79,9 @@ def take_up(records: ExerciseRecords, recorded: RecordedExercise, scenario: Scen
         ]
         plan = plan_from_text(kept.plan)
     except (ValueError, TypeError, KeyError) as error:
-        raise RecordsError("This exercise can't be read any more.", "The others in your records can.") from error
+        raise RecordsError(
+            say("This exercise can't be read any more."), say("The others in your records can.")
+        ) from error
     exercise = Exercise.replay(scenario, kept.seed, plan, steps)
     return _session(records, kept.id, exercise, votes, devices)
 

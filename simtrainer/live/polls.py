@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any, Literal
 
 from simtrainer.engine.actions import Confidence
 from simtrainer.frozen import frozen
+from simtrainer.say import say
 
 PollKind = Literal["practice", "choice", "thread", "text", "rate", "sure"]
 """practice: is everyone in? choice: what do we do? thread: which conversation first? text: write it; rate: rate texts
@@ -54,6 +55,11 @@ class Poll:
     confidence: bool = False
     limit: int = 140
     criteria: tuple[str, ...] = ()
+
+    def said(self) -> Poll:
+        """The same in the language that is spoken: for a question of ours, which was marked for it."""
+        options = tuple(replace(one, label=say(one.label)) for one in self.options)
+        return replace(self, title=say(self.title), options=options)
 
     def option(self, option_id: str) -> Option | None:
         """The option with that id, None when there is none."""

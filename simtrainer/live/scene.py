@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from simtrainer.days import weekday
 from simtrainer.debrief.clock import clock
 from simtrainer.engine.events import Decided, Event, FeedPost, Published, WentSilent
 from simtrainer.engine.reach import counts_at
@@ -20,7 +21,6 @@ from simtrainer.scenario.model import ORG, YOU, Node
 OWN = (ORG, YOU)
 MOST_TOLD = 6
 """So many posts tell what came of a decision."""
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def public_state(exercise: Exercise, votes: Sequence[Vote], at: str) -> PublicState:
@@ -47,7 +47,7 @@ def story_time(exercise: Exercise) -> str:
     """The story's day and time: "Tuesday, 08:12"."""
     start = exercise.scenario.start_at
     time = clock(start, exercise.run.minute)
-    return time if " " in time else f"{DAYS[start.weekday()]}, {time}"
+    return time if " " in time else f"{weekday(start)}, {time}"
 
 
 def came_of_it(exercise: Exercise) -> list[FeedPost]:

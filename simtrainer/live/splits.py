@@ -13,15 +13,16 @@ from simtrainer.live.names import plain
 from simtrainer.live.polls import LETTERS, Poll, PollKind, Team, Vote
 from simtrainer.live.steps import Way
 from simtrainer.live.tally import Tally, groups, last_votes, ratings, tally
+from simtrainer.say import later, say
 from simtrainer.scenario.model import ORG, YOU, Node, Scenario
 
 NOBODY: Mapping[str, int] = {}
-LEFT_ALONE = "Left it alone"
+LEFT_ALONE = later("Left it alone")
 WAYS: Mapping[Way, str] = {
-    "majority": "most votes",
-    "trainer": "the trainer decided",
-    "draw": "drawn among the leaders",
-    "silence": "nobody said anything",
+    "majority": later("most votes"),
+    "trainer": later("the trainer decided"),
+    "draw": later("drawn among the leaders"),
+    "silence": later("nobody said anything"),
 }
 """How it was decided, in words."""
 
@@ -166,7 +167,7 @@ def tell_beat(
         rounds=rounds,
         chosen=beat.choice,
         letter=next((one.letter for poll in beat.polls for one in poll.options if one.id == beat.choice), ""),
-        label=done.label if done is not None else LEFT_ALONE,
+        label=done.label if done is not None else say(LEFT_ALONE),
         way=beat.way,
         reason=beat.reason,
         words=beat.words,
@@ -212,7 +213,7 @@ def came_in(node: Node, run: Run) -> tuple[str, str]:
 
 def label_of(scenario: Scenario, choice: str) -> str:
     """A choice in words; leaving it alone for none."""
-    return scenario.node_of_choice(choice).choice(choice).label if choice else LEFT_ALONE
+    return scenario.node_of_choice(choice).choice(choice).label if choice else say(LEFT_ALONE)
 
 
 def _rows(counted: Tally, teams: Sequence[Team]) -> tuple[Row, ...]:

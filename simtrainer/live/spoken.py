@@ -8,12 +8,13 @@ from typing import Literal
 
 from simtrainer.frozen import frozen
 from simtrainer.live.splits import BeatTold, Row
+from simtrainer.say import later, say
 
 CONTRACT = (
-    "Everyone here is competent and trying to do well.",
-    "Stories stay in the room; lessons leave.",
-    "Practice runs are yours.",
-    "The score describes choices, not people.",
+    later("Everyone here is competent and trying to do well."),
+    later("Stories stay in the room; lessons leave."),
+    later("Practice runs are yours."),
+    later("The score describes choices, not people."),
 )
 SENTENCE_WORDS = 25
 """So many words may the sentence have that both sides sign."""
@@ -34,30 +35,30 @@ class Part:
     @property
     def minutes(self) -> str:
         """ "10 to 18 min"."""
-        return f"{self.begin} to {self.end} min"
+        return say("{begin} to {end} min", begin=self.begin, end=self.end)
 
 
 PARTS = (
-    Part("contract", "Contract", 0, 3, "What did we say we wanted from this session?"),
-    Part("words", "Reactions", 3, 6, "One word each. Newest in role first."),
-    Part("timeline", "What happened", 6, 10, "What came in, and when did we first speak? Facts only."),
-    Part("splits", "Where we were split", 10, 18, "What made each choice look right at that moment?"),
-    Part("case", "A real case", 18, 25, "When did they have a way out? When did we?"),
+    Part("contract", later("Contract"), 0, 3, later("What did we say we wanted from this session?")),
+    Part("words", later("Reactions"), 3, 6, later("One word each. Newest in role first.")),
+    Part("timeline", later("What happened"), 6, 10, later("What came in, and when did we first speak? Facts only.")),
+    Part("splits", later("Where we were split"), 10, 18, later("What made each choice look right at that moment?")),
+    Part("case", later("A real case"), 18, 25, later("When did they have a way out? When did we?")),
     Part(
         "sentence",
-        "Freedom and rules",
+        later("Freedom and rules"),
         25,
         35,
-        "Legal: which words can't go? Marketing: which words must stay? Twenty-five words, both sign.",
+        later("Legal: which words can't go? Marketing: which words must stay? Twenty-five words, both sign."),
     ),
     Part(
         "plan",
-        "Plan",
+        later("Plan"),
         35,
         42,
-        "What in our policy, contact list or approval chain made the good choice hard?",
+        later("What in our policy, contact list or approval chain made the good choice hard?"),
     ),
-    Part("close", "Close", 42, 45, "What will you tell the person who couldn't come?"),
+    Part("close", later("Close"), 42, 45, later("What will you tell the person who couldn't come?")),
 )
 
 LONG = PARTS[-1].end
@@ -76,15 +77,18 @@ def parts_in(minutes: int) -> tuple[Part, ...]:
 
 
 WHEN: tuple[tuple[str, str], ...] = (
-    ("Silence", "“What would a tired colleague on a Sunday night have done?”"),
-    ("Blame", "“Let's talk about what made that choice look right at the time.”"),
-    ("Legal against marketing", "Ask each to state the other's worry until the other says “yes, that's it”."),
+    (later("Silence"), later("“What would a tired colleague on a Sunday night have done?”")),
+    (later("Blame"), later("“Let's talk about what made that choice look right at the time.”")),
     (
-        "“That case is not like us”",
-        "“Which of its moves could not happen here, and what stops it?”",
+        later("Legal against marketing"),
+        later("Ask each to state the other's worry until the other says “yes, that's it”."),
     ),
-    ("An expert takes over", "Juniors first, then a turn each, then the expert."),
-    ("Tears, or a real incident surfaces", "Stop the exercise; the person matters more than the slot."),
+    (
+        later("“That case is not like us”"),
+        later("“Which of its moves could not happen here, and what stops it?”"),
+    ),
+    (later("An expert takes over"), later("Juniors first, then a turn each, then the expert.")),
+    (later("Tears, or a real incident surfaces"), later("Stop the exercise; the person matters more than the slot.")),
 )
 """What to do when the room does this."""
 
@@ -105,11 +109,15 @@ def split_question(beat: BeatTold) -> str:
             if one != other:
                 a, b = vote.answer(one), vote.answer(other)
                 assert a is not None and b is not None
-                return (
-                    f"I saw that {first.name} mostly picked {a.letter} and {second.name} picked {b.letter}. "
-                    "I think both were protecting someone. Whom?"
+                return say(
+                    "I saw that {name} mostly picked {letter} and {name2} picked {letter2}. I think both were "
+                    "protecting someone. Whom?",
+                    name=first.name,
+                    letter=a.letter,
+                    name2=second.name,
+                    letter2=b.letter,
                 )
-    return "Who will say what made the answer that lost look right?" if beat.split else ""
+    return say("Who will say what made the answer that lost look right?") if beat.split else ""
 
 
 def counted_words(words: Sequence[str]) -> tuple[tuple[str, int], ...]:

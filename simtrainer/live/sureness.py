@@ -9,13 +9,14 @@ from simtrainer.frozen import frozen
 from simtrainer.live.polls import Poll, Vote, lettered
 from simtrainer.live.splits import BeatTold
 from simtrainer.live.tally import last_votes
+from simtrainer.say import later, say
 
-LEVELS = {"low": "not very sure", "medium": "fairly sure", "high": "very sure"}
+LEVELS = {"low": later("not very sure"), "medium": later("fairly sure"), "high": later("very sure")}
 SURE = Poll(
     "sure",
     "sure",
-    "If this came tomorrow: how sure would you be of your first reply?",
-    lettered([("low", "Not very", ""), ("medium", "Fairly", ""), ("high", "Very", "")]),
+    later("If this came tomorrow: how sure would you be of your first reply?"),
+    lettered([("low", later("Not very"), ""), ("medium", later("Fairly"), ""), ("high", later("Very"), "")]),
 )
 """Asked once, in the debrief; hands for it are counted for the room as a whole."""
 
@@ -35,7 +36,7 @@ class Sureness:
     @property
     def lines(self) -> tuple[str, ...]:
         """Both in words; what nobody said is left out."""
-        told = (("With the votes", self.before), ("Now", self.after))
+        told = ((say("With the votes"), self.before), (say("Now"), self.after))
         return tuple(f"{when}: {_words(counts)}" for when, counts in told if any(counts.values()))
 
 
@@ -54,4 +55,4 @@ def sureness(beats: Sequence[BeatTold], votes: Sequence[Vote]) -> Sureness:
 
 def _words(counts: Mapping[str, int]) -> str:
     total = sum(counts.values())
-    return ", ".join(f"{round(100 * counts[level] / total)} % {words}" for level, words in LEVELS.items())
+    return ", ".join(f"{round(100 * counts[level] / total)} % {say(words)}" for level, words in LEVELS.items())

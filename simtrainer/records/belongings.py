@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from simtrainer.paths import MOVED
+from simtrainer.say import say
 
 OURS = (
     "records*.sqlite3*",
@@ -46,9 +47,9 @@ def move(folder: Path, to: Path) -> None:
     Close the records first. The other folder must be empty or not be there yet.
     """
     if folder.resolve() in (to.resolve(), *to.resolve().parents):
-        raise CantMove("That folder is inside the one that your data are in. Choose one beside it.")
+        raise CantMove(say("That folder is inside the one that your data are in. Choose one beside it."))
     if to.exists() and (not to.is_dir() or _inside(to)):
-        raise CantMove(f"{to} has something in it. Choose an empty folder, or a name that isn't taken yet.")
+        raise CantMove(say("{to} has something in it. Choose an empty folder, or a name that isn't taken yet.", to=to))
     try:
         to.mkdir(parents=True, exist_ok=True)
         for path in _inside(folder):
@@ -59,7 +60,9 @@ def move(folder: Path, to: Path) -> None:
     except (OSError, shutil.Error) as error:
         for path in _inside(to):
             _remove(path)
-        raise CantMove(f"Your data can't be copied to {to}: {getattr(error, 'strerror', None) or error}.") from error
+        raise CantMove(
+            say("Your data can't be copied to {to}: {what}.", to=to, what=getattr(error, "strerror", None) or error)
+        ) from error
 
 
 def clear_out(folder: Path) -> None:

@@ -17,6 +17,7 @@ from simtrainer.frozen import frozen
 from simtrainer.records import tables
 from simtrainer.records.errors import RecordsError
 from simtrainer.records.store import Store, now, upsert
+from simtrainer.say import say
 
 
 @frozen
@@ -108,7 +109,9 @@ class ExerciseRecords:
             query = sa.select(tables.exercises).where(tables.exercises.c.id == exercise)
             row = connection.execute(query).first()
             if row is None:
-                raise RecordsError("That exercise isn't in the records.", "Choose another one, or set one up.")
+                raise RecordsError(
+                    say("That exercise isn't in the records."), say("Choose another one, or set one up.")
+                )
             steps = sa.select(tables.steps.c.step).where(tables.steps.c.exercise == exercise).order_by(tables.steps.c.n)
             return RecordedExercise(
                 KeptExercise(*row),

@@ -17,6 +17,7 @@ from typing import Any, cast
 from simtrainer import paths
 from simtrainer.frozen import frozen
 from simtrainer.records.belongings import belongings, erase
+from simtrainer.say import say
 
 NAME = "profile.json"
 FOLDER = "profiles"
@@ -97,7 +98,9 @@ def save(profile: Profile) -> None:
         beside.write_text(json.dumps(kept, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
         beside.replace(profile.folder / NAME)
     except OSError as error:
-        raise CantKeep(f"It can't be kept in {profile.folder}: {error.strerror or error}.") from error
+        raise CantKeep(
+            say("It can't be kept in {folder}: {what}.", folder=profile.folder, what=error.strerror or error)
+        ) from error
 
 
 def add(name: str, colour: int) -> Profile:

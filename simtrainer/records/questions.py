@@ -9,6 +9,7 @@ from pathlib import Path
 from simtrainer.debrief.notes import QUESTION, Question
 from simtrainer.frozen import frozen
 from simtrainer.records.quick import read
+from simtrainer.say import say
 
 
 @frozen
@@ -45,14 +46,19 @@ def open_questions(file: Path) -> Collected:
 
 def as_text(rows: Iterable[Asked]) -> str:
     """Questions as lines, by whom they are for, to be sent or read out."""
-    names = {"legal": "For legal", "team": "For the team", "trainer": "For the trainer"}
+    names = {"legal": say("For legal"), "team": say("For the team"), "trainer": say("For the trainer")}
     lines: list[str] = []
     listed = tuple(rows)
     for to, name in names.items():
         mine = [one for one in listed if one.question.to == to]
         if mine:
             lines += ["", name] if lines else [name]
-            lines += [f"- {one.question.text} ({one.title}, turn {one.question.turn})" for one in mine]
+            lines += [
+                say(
+                    "- {words} ({title}, turn {turn})", words=one.question.text, title=one.title, turn=one.question.turn
+                )
+                for one in mine
+            ]
     return "\n".join(lines)
 
 

@@ -29,6 +29,7 @@ from simtrainer.engine.run import Run
 from simtrainer.frozen import frozen
 from simtrainer.records import event_text, tables
 from simtrainer.records.errors import RecordsError, explain, spoilt, too_new, vanished
+from simtrainer.say import say
 
 PATIENCE = 2.0
 """Seconds to wait for another program that is writing."""
@@ -198,7 +199,7 @@ class Store:
         with self.transaction() as connection:
             row = connection.execute(sa.select(tables.attempts).where(tables.attempts.c.id == attempt_id)).first()
             if row is None:
-                raise RecordsError("That attempt isn't in the records.", "Choose another one, or start anew.")
+                raise RecordsError(say("That attempt isn't in the records."), say("Choose another one, or start anew."))
             actions = connection.execute(_all_of(tables.actions, tables.actions.c.action, attempt_id)).scalars()
             events = connection.execute(_all_of(tables.events, tables.events.c.event, attempt_id)).scalars().all()
             kept = tables.reflections.c

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from simtrainer.authoring.sharing.names import folded, wrong_with
+from simtrainer.say import later, say
 
 ENDING = ".simtrainer"
 MANIFEST = "manifest.json"
@@ -40,7 +41,7 @@ class PackRefused(Exception):
         self.advice = advice
 
 
-_ASK_AGAIN = "Ask whoever sent it to pack the scenario again; nothing was opened."
+_ASK_AGAIN = later("Ask whoever sent it to pack the scenario again; nothing was opened.")
 
 
 def _no(title: str) -> PackRefused:
@@ -58,7 +59,9 @@ class Archive:
             try:
                 self._zip = zipfile.ZipFile(self._file)
             except (zipfile.BadZipFile, UnicodeDecodeError, NotImplementedError, ValueError, struct.error) as error:
-                raise _no(f"This file is damaged, or no pack: its list of files can't be read ({error}).") from error
+                raise _no(
+                    say("This file is damaged, or no pack: its list of files can't be read ({error}).", error=error)
+                ) from error
             self.members = {one.filename: one for one in _checked(self._zip.infolist())}
         except BaseException:
             self._file.close()
@@ -87,7 +90,7 @@ class Archive:
                     data += piece
                     self._read += len(piece)
                     if len(data) > min(most, one.file_size) or self._read > MOST_UNPACKED:
-                        raise _no(f"“{_shown(name)}” holds more than the pack says.")
+                        raise _no(say("“{shown}” holds more than the pack says.", shown=_shown(name)))
         except (
             zipfile.BadZipFile,
             zlib.error,
@@ -97,31 +100,44 @@ class Archive:
             ValueError,
             OSError,
         ) as error:
-            raise _no(f"“{_shown(name)}” is damaged ({error}).") from error
+            raise _no(say("“{shown}” is damaged ({error}).", shown=_shown(name), error=error)) from error
         if len(data) != one.file_size:
-            raise _no(f"“{_shown(name)}” is cut short.")
+            raise _no(say("“{shown}” is cut short.", shown=_shown(name)))
         return bytes(data)
 
 
 def _check_frame(file: IO[bytes], size: int) -> None:
     """Begins as a zip, ends as one, and its list of files is short: looked at before anything parses it."""
     if size > MOST_PACKED:
-        raise _no(f"This file is too big for a pack: {size // MB} MB of at most {MOST_PACKED // MB}.")
+        raise _no(
+            say(
+                "This file is too big for a pack: {size} MB of at most {most}.",
+                size=size // MB,
+                most=MOST_PACKED // MB,
+            )
+        )
     begin = file.read(4)
     if begin != _BEGINS or size < _END.size + 4:
         raise PackRefused(
-            "This file isn't a simtrainer pack.", f"A pack ends in {ENDING}; make one with “simtrainer pack”."
+            say("This file isn't a simtrainer pack."),
+            say("A pack ends in {ending}; make one with “simtrainer pack”.", ending=ENDING),
         )
     file.seek(size - _END.size)
     mark, disk, first_disk, here, count, length, start, comment = _END.unpack(file.read(_END.size))
     if mark != b"PK\x05\x06" or comment:
-        raise _no("This file is cut short, or something was added behind its end.")
+        raise _no(say("This file is cut short, or something was added behind its end."))
     if disk or first_disk or here != count or 0xFFFF in (here, count) or 0xFFFFFFFF in (length, start):
-        raise _no("This file isn't packed in one plain part.")
+        raise _no(say("This file isn't packed in one plain part."))
     if count > MOST_MEMBERS or length > MOST_DIRECTORY:
-        raise _no(f"There are too many files in it: {count} of at most {MOST_MEMBERS}.")
+        raise _no(
+            say(
+                "There are too many files in it: {count} of at most {most}.",
+                count=count,
+                most=MOST_MEMBERS,
+            )
+        )
     if start + length != size - _END.size:
-        raise _no("This file is damaged: its list of files isn't where it should be.")
+        raise _no(say("This file is damaged: its list of files isn't where it should be."))
     file.seek(0)
 
 
@@ -132,29 +148,37 @@ def _checked(members: list[zipfile.ZipInfo]) -> Iterator[zipfile.ZipInfo]:
     for one in members:
         name = one.filename
         if one.orig_filename != name:
-            raise _no(f"“{_shown(one.orig_filename)}” isn't a name that every system can use.")
+            raise _no(say("“{shown}” isn't a name that every system can use.", shown=_shown(one.orig_filename)))
         if not one.flag_bits & _UTF8 and not name.isascii():
-            raise _no("A file's name in it isn't written in UTF-8.")
+            raise _no(say("A file's name in it isn't written in UTF-8."))
         wrong = "" if name == MANIFEST else wrong_with(name)
         if wrong:
-            raise _no(f"“{_shown(name)}” {wrong}.")
+            raise _no(say("“{shown}” {wrong}.", shown=_shown(name), wrong=wrong))
         if folded(name) in names:
-            raise _no(f"“{_shown(name)}” is in it twice.")
+            raise _no(say("“{shown}” is in it twice.", shown=_shown(name)))
         names.add(folded(name))
         if one.flag_bits & _ENCRYPTED:
-            raise PackRefused(f"“{_shown(name)}” is encrypted.", "A pack has no password: ask for one without.")
+            raise PackRefused(
+                say("“{shown}” is encrypted.", shown=_shown(name)), say("A pack has no password: ask for one without.")
+            )
         if one.flag_bits & _PATCHED or one.compress_type not in _METHODS:
-            raise _no(f"“{_shown(name)}” is packed in a way that isn't read here.")
+            raise _no(say("“{shown}” is packed in a way that isn't read here.", shown=_shown(name)))
         mode = one.external_attr >> 16 if one.create_system == _ON_UNIX else 0
         if stat.S_IFMT(mode) not in (0, stat.S_IFREG) or one.is_dir():
-            raise _no(f"“{_shown(name)}” isn't a plain file.")
+            raise _no(say("“{shown}” isn't a plain file.", shown=_shown(name)))
         if one.file_size > (MOST_MANIFEST if name == MANIFEST else MOST_EACH):
-            raise _no(f"“{_shown(name)}” is too big: {one.file_size // MB} MB.")
+            raise _no(say("“{shown}” is too big: {what} MB.", shown=_shown(name), what=one.file_size // MB))
         if one.file_size > RATIO_FROM and one.file_size > MOST_RATIO * max(one.compress_size, 1):
-            raise _no(f"“{_shown(name)}” is packed {one.file_size // max(one.compress_size, 1):,} to one.")
+            raise _no(
+                say(
+                    "“{shown}” is packed {what:,} to one.",
+                    shown=_shown(name),
+                    what=one.file_size // max(one.compress_size, 1),
+                )
+            )
         total += one.file_size
         if total > MOST_UNPACKED:
-            raise _no(f"Unpacked it would be more than {MOST_UNPACKED // MB} MB.")
+            raise _no(say("Unpacked it would be more than {what} MB.", what=MOST_UNPACKED // MB))
         yield one
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from xml.parsers import expat
 
+from simtrainer.say import say
+
 MOST_SHAPES = 50_000
 """Elements of a drawing, each counted as often as it is used."""
 DEEPEST = 60
@@ -38,14 +40,14 @@ def wrong_with_drawing(data: bytes) -> str:
         parser.Parse(data, True)
         reader.count()
     except expat.ExpatError as error:
-        return f"isn't a drawing that can be read (line {error.lineno})"
+        return say("isn't a drawing that can be read (line {lineno})", lineno=error.lineno)
     except _NotPlain as wrong:
         return str(wrong)
     return ""
 
 
 def _no_doctype(*_: object) -> None:
-    raise _NotPlain("declares a document type, which a drawing doesn't need")
+    raise _NotPlain(say("declares a document type, which a drawing doesn't need"))
 
 
 class _Reader:
@@ -61,12 +63,12 @@ class _Reader:
     def start(self, name: str, facts: dict[str, str]) -> None:
         space, _, kind = name.rpartition(" ")
         if not self._open and (space, kind) != (_SVG, "svg"):
-            raise _NotPlain("isn't an SVG drawing")
+            raise _NotPlain(say("isn't an SVG drawing"))
         if space == _SVG and kind not in DRAWN:
-            raise _NotPlain(f"has “{kind[:20]}” in it, which isn't drawn here")
+            raise _NotPlain(say("has “{kind}” in it, which isn't drawn here", kind=kind[:20]))
         self._total += 1
         if self._total > MOST_SHAPES or len(self._open) >= DEEPEST:
-            raise _NotPlain("has more in it than can be drawn")
+            raise _NotPlain(say("has more in it than can be drawn"))
         self._styled = kind == "style"
         own = facts.get("id", "")
         self._open.append(own)
@@ -78,13 +80,13 @@ class _Reader:
         for key, value in facts.items():
             plain = key.rpartition(" ")[2].lower()
             if plain.startswith("on") or _REFERENCE.search(value):
-                raise _NotPlain("asks for something outside itself, or runs something")
+                raise _NotPlain(say("asks for something outside itself, or runs something"))
             if plain == "href":
                 self._refer(value.strip())
 
     def _refer(self, target: str) -> None:
         if not target.startswith("#"):
-            raise _NotPlain("asks for something outside itself, or runs something")
+            raise _NotPlain(say("asks for something outside itself, or runs something"))
         for one in {*self._open, ""}:
             self._uses.setdefault(one, []).append(target[1:])
 
@@ -94,7 +96,7 @@ class _Reader:
 
     def text(self, words: str) -> None:
         if self._styled and (_REFERENCE.search(words) or "@import" in words.lower()):
-            raise _NotPlain("asks for something outside itself, or runs something")
+            raise _NotPlain(say("asks for something outside itself, or runs something"))
 
     def count(self) -> None:
         """Count everything as often as it is used; a group that uses itself is never done."""
@@ -105,13 +107,13 @@ class _Reader:
             if name in known:
                 return known[name]
             if name in path or len(path) > DEEPEST:
-                raise _NotPlain("uses itself in itself")
+                raise _NotPlain(say("uses itself in itself"))
             path.add(name)
             total = self._holds.get(name, 0)
             for one in self._uses.get(name, ()):
                 total += whole(one)
                 if total > MOST_SHAPES:
-                    raise _NotPlain("has more in it than can be drawn")
+                    raise _NotPlain(say("has more in it than can be drawn"))
             path.discard(name)
             known[name] = total
             return total

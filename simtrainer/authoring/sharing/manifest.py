@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from simtrainer import __version__
 from simtrainer.authoring.sharing.archive import MANIFEST, MOST_EACH, PackRefused
+from simtrainer.say import say
 
 PACK_FORMAT = 1
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
@@ -69,26 +70,26 @@ def read_manifest(data: bytes) -> Manifest:
     try:
         values = json.loads(data.decode("utf-8"))
     except (ValueError, RecursionError) as error:
-        raise _no("can't be read") from error
+        raise _no(say("can't be read")) from error
     table = _table(values)
     version = table.get("simtrainer-pack")
     if isinstance(version, int) and not isinstance(version, bool) and version > PACK_FORMAT:
         raise PackRefused(
-            "This pack was made by a newer version of simtrainer.",
-            f"Bring simtrainer up to date (this is {__version__}), then open it again.",
+            say("This pack was made by a newer version of simtrainer."),
+            say("Bring simtrainer up to date (this is {version}), then open it again.", version=__version__),
         )
     if version != PACK_FORMAT or isinstance(version, bool):
-        raise _no("doesn't say which format it has")
+        raise _no(say("doesn't say which format it has"))
     identity, scenario = _text(table, "id", _LONGEST_ID), _text(table, "scenario", 200)
     if not _ID.match(identity):
-        raise _no(f"names a scenario “{identity[:40]}”, which is no id")
+        raise _no(say("names a scenario “{identity}”, which is no id", identity=identity[:40]))
     files = table.get("files")
     if not isinstance(files, list):
-        raise _no("has no list of files")
+        raise _no(say("has no list of files"))
     members = tuple(_member(_table(one)) for one in cast("list[Any]", files))
     paths = [one.path for one in members]
     if len(set(paths)) != len(paths) or scenario not in paths or MANIFEST in paths:
-        raise _no("doesn't list each file once, the scenario among them")
+        raise _no(say("doesn't list each file once, the scenario among them"))
     return Manifest(
         scenario,
         identity,
@@ -102,26 +103,27 @@ def read_manifest(data: bytes) -> Manifest:
 def _member(one: Mapping[str, Any]) -> Member:
     size, sha = one.get("bytes"), one.get("sha256")
     if not isinstance(size, int) or isinstance(size, bool) or not 0 <= size <= MOST_EACH:
-        raise _no("gives a file without a size")
+        raise _no(say("gives a file without a size"))
     if not isinstance(sha, str) or not _HASH.match(sha):
-        raise _no("gives a file without a hash")
+        raise _no(say("gives a file without a hash"))
     return Member(_text(one, "path", 200), size, sha)
 
 
 def _text(table: Mapping[str, Any], key: str, most: int) -> str:
     value = table.get(key)
     if not isinstance(value, str) or len(value) > most:
-        raise _no(f"has no “{key}” that could be used")
+        raise _no(say("has no “{key}” that could be used", key=key))
     return value
 
 
 def _table(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise _no("isn't a manifest")
+        raise _no(say("isn't a manifest"))
     return cast("dict[str, Any]", value)
 
 
 def _no(what: str) -> PackRefused:
     return PackRefused(
-        f"This pack's list of contents {what}.", "Ask whoever sent it to pack the scenario again; nothing was opened."
+        say("This pack's list of contents {what}.", what=what),
+        say("Ask whoever sent it to pack the scenario again; nothing was opened."),
     )

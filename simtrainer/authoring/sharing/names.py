@@ -6,6 +6,8 @@ import re
 import unicodedata
 from pathlib import PurePosixPath
 
+from simtrainer.say import say
+
 LONGEST = 180
 DEEPEST = 4
 KINDS = (".yaml", ".plan", ".svg")
@@ -17,21 +19,23 @@ _TAKEN = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", r
 def wrong_with(name: str) -> str:
     """Why a name can't be that of a file in a pack, in words; "" when it can."""
     if not name or len(name) > LONGEST:
-        return "is longer than a name may be" if name else "is empty"
+        return say("is longer than a name may be") if name else say("is empty")
     if name.startswith(("/", "\\")) or re.match(r"[A-Za-z]:", name):
-        return "names a place outside the pack"
+        return say("names a place outside the pack")
     parts = name.split("/")
     if ".." in parts or "\\" in name:
-        return "leads out of the pack"
+        return say("leads out of the pack")
     if len(parts) > DEEPEST:
-        return "lies too deep"
+        return say("lies too deep")
     for part in parts:
         if part in ("", ".") or not _PART.fullmatch(part) or part != part.strip() or part.endswith("."):
-            return "isn't a name that every system can use"
+            return say("isn't a name that every system can use")
         if part.startswith(".") or _TAKEN.fullmatch(part) or any(unicodedata.category(one) == "Cf" for one in part):
-            return "isn't a name that every system can use"
+            return say("isn't a name that every system can use")
     if PurePosixPath(name).suffix.lower() not in KINDS:
-        return f"is a kind of file that no scenario needs ({PurePosixPath(name).suffix or 'without an ending'})"
+        return say(
+            "is a kind of file that no scenario needs ({what})", what=PurePosixPath(name).suffix or "without an ending"
+        )
     return ""
 
 

@@ -29,6 +29,7 @@ from simtrainer.library.beside import (
 )
 from simtrainer.library.catalogue import Library
 from simtrainer.library.files import write_whole, yaml_files
+from simtrainer.say import say
 from simtrainer.scenario.loader import load_scenario
 from simtrainer.scenario.model import Scenario
 
@@ -56,21 +57,37 @@ def pack(path: Path, library: Library) -> Packed:
     scenario = loaded.scenario
     if scenario is None:
         first = loaded.errors[0] if loaded.errors else None
-        where = f"line {first.place.line}: {first.message}" if first else "there is nothing in it"
-        raise PackRefused(f"{path.name} can't be played as it is: {where}", "Mend it, then pack it again.")
+        where = (
+            say("line {line}: {message}", line=first.place.line, message=first.message)
+            if first
+            else say("there is nothing in it")
+        )
+        raise PackRefused(
+            say("{name} can't be played as it is: {where}", name=path.name, where=where),
+            say("Mend it, then pack it again."),
+        )
     files, missing = _files(path, scenario, with_what_is_beside(library, path))
     for name, data in files.items():
         if wrong := wrong_with(name):
-            raise PackRefused(f"“{name}” {wrong}.", "Give it a plain name, in the scenario too, then pack it again.")
+            raise PackRefused(
+                say("“{name}” {wrong}.", name=name, wrong=wrong),
+                say("Give it a plain name, in the scenario too, then pack it again."),
+            )
         if name.lower().endswith(".svg") and (wrong := wrong_with_drawing(data)):
-            raise PackRefused(f"“{name}” {wrong}.", "Draw it more plainly, then pack it again.")
+            raise PackRefused(
+                say("“{name}” {wrong}.", name=name, wrong=wrong), say("Draw it more plainly, then pack it again.")
+            )
         if len(data) > MOST_EACH:
-            raise PackRefused(f"“{name}” is too big for a pack.", "Make it smaller, then pack it again.")
+            raise PackRefused(
+                say("“{name}” is too big for a pack.", name=name), say("Make it smaller, then pack it again.")
+            )
     main = f"{scenario.id}.yaml"
     manifest = manifest_of(files, main, scenario.id, scenario.title, scenario.organisation)
     data = _zipped({MANIFEST: manifest.text().encode(), **files})
     if len(files) >= MOST_MEMBERS or len(data) > MOST_PACKED:
-        raise PackRefused("There is too much in it for one pack.", "Leave out plans or pictures that aren't needed.")
+        raise PackRefused(
+            say("There is too much in it for one pack."), say("Leave out plans or pictures that aren't needed.")
+        )
     return Packed(manifest, data, tuple(missing))
 
 
@@ -90,7 +107,7 @@ def _files(path: Path, scenario: Scenario, library: Library) -> tuple[dict[str, 
         files[f"{scenario.id}{one.name[len(path.stem) :]}"] = one.read_bytes()
     organisation = _organisation_file(path, scenario.organisation, library)
     if organisation is None:
-        missing.append(f"the organisation “{scenario.organisation}”")
+        missing.append(say("the organisation “{organisation}”", organisation=scenario.organisation))
     else:
         _add(files, f"organisations/{scenario.organisation}", organisation)
     shipped = paths.scenarios() / "rule-packs"
@@ -99,13 +116,13 @@ def _files(path: Path, scenario: Scenario, library: Library) -> tuple[dict[str, 
             continue
         file = next((one for one in _places(path, library, "rule-packs", name) if one.is_file()), None)
         if file is None:
-            missing.append(f"the rule pack “{name}”")
+            missing.append(say("the rule pack “{name}”", name=name))
         else:
             _add(files, f"rule-packs/{name}", file)
     for name in pictures_of(scenario):
         file = picture_beside(path, name) or _shipped_picture(library, name)
         if file is None:
-            missing.append(f"the picture “{name}”")
+            missing.append(say("the picture “{name}”", name=name))
         else:
             files[name] = file.read_bytes()
     return files, missing

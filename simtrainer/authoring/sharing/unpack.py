@@ -11,6 +11,7 @@ from simtrainer import paths
 from simtrainer.authoring.sharing.archive import ENDING, MANIFEST, Archive, PackRefused
 from simtrainer.authoring.sharing.drawings import wrong_with_drawing
 from simtrainer.authoring.sharing.manifest import Manifest, digest, read_manifest
+from simtrainer.say import say
 from simtrainer.scenario.loader import read_scenario
 
 MOST_OF_ONE_NAME = 200
@@ -35,22 +36,22 @@ def look_into(path: Path) -> tuple[Manifest, dict[str, bytes]]:
     with Archive(path) as archive:
         if MANIFEST not in archive.members:
             raise PackRefused(
-                "This file isn't a simtrainer pack: it has no list of contents.",
-                "Ask whoever sent it to make it with “simtrainer pack”.",
+                say("This file isn't a simtrainer pack: it has no list of contents."),
+                say("Ask whoever sent it to make it with “simtrainer pack”."),
             )
         manifest = read_manifest(archive.read(MANIFEST))
         listed = {one.path: one for one in manifest.members}
         there = set(archive.members) - {MANIFEST}
         for name in sorted(there ^ set(listed)):
-            what = "isn't in its list of contents" if name in there else "is in its list, but not in the pack"
-            raise _no(f"“{name}” {what}.")
+            what = say("isn't in its list of contents") if name in there else say("is in its list, but not in the pack")
+            raise _no(say("“{name}” {what}.", name=name, what=what))
         files: dict[str, bytes] = {}
         for name, one in listed.items():
             data = archive.read(name)
             if len(data) != one.size or digest(data) != one.sha256:
-                raise _no(f"“{name}” isn't what was packed.")
+                raise _no(say("“{name}” isn't what was packed.", name=name))
             if name.lower().endswith(".svg") and (wrong := wrong_with_drawing(data)):
-                raise _no(f"“{name}” {wrong}.")
+                raise _no(say("“{name}” {wrong}.", name=name, wrong=wrong))
             files[name] = data
     _check_scenario(manifest, files)
     return manifest, files
@@ -72,16 +73,18 @@ def open_pack(path: Path, folder: Path | None = None) -> Opened:
                 return Opened(target / manifest.scenario, manifest, False)
         elif _holds(target, files):
             return Opened(target / manifest.scenario, manifest, True)
-    raise PackRefused(f"There are too many scenarios called “{manifest.id}” already.", f"Tidy up {home}.")
+    raise PackRefused(
+        say("There are too many scenarios called “{id}” already.", id=manifest.id), say("Tidy up {home}.", home=home)
+    )
 
 
 def _check_scenario(manifest: Manifest, files: dict[str, bytes]) -> None:
     loaded = read_scenario(files[manifest.scenario], manifest.scenario)
     if loaded.scenario is None:
         first = f": {loaded.errors[0].message}" if loaded.errors else "."
-        raise _no(f"The scenario in it can't be played{first}")
+        raise _no(say("The scenario in it can't be played{first}", first=first))
     if loaded.scenario.id != manifest.id:
-        raise _no("The scenario in it isn't the one that it says.")
+        raise _no(say("The scenario in it isn't the one that it says."))
 
 
 def _put(files: dict[str, bytes], target: Path) -> bool:
@@ -114,4 +117,4 @@ def _holds(folder: Path, files: dict[str, bytes]) -> bool:
 
 
 def _no(title: str) -> PackRefused:
-    return PackRefused(title, "Ask whoever sent it to pack the scenario again; nothing was opened.")
+    return PackRefused(title, say("Ask whoever sent it to pack the scenario again; nothing was opened."))

@@ -15,6 +15,7 @@ from simtrainer.engine.events import Decided, WentSilent
 from simtrainer.engine.run import Run
 from simtrainer.frozen import frozen
 from simtrainer.library.rubric import Rubric
+from simtrainer.say import say
 from simtrainer.scenario.model import NONE, Scenario
 from simtrainer.scoring.decisions import SILENCE, Judged, decision_at
 from simtrainer.scoring.score import score
@@ -79,9 +80,9 @@ class _Series:
         start, cut, played = time.monotonic(), "", 0
         for number in range(runs):
             if cancelled is not None and cancelled():
-                cut = "it was stopped"
+                cut = say("it was stopped")
             elif self.caps.seconds is not None and time.monotonic() - start > self.caps.seconds:
-                cut = f"{self.caps.seconds:g} s had passed"
+                cut = say("{seconds:g} s had passed", seconds=self.caps.seconds)
             if cut:
                 break
             self._one(seed + number, number + 1)
@@ -115,7 +116,11 @@ class _Series:
             moment = moment_of(run)
             if not moment.acts:
                 where = _standing(run)
-                wrong = "stuck", f"nothing can be done at “{where}”, and nothing comes by itself", where
+                wrong = (
+                    "stuck",
+                    say("nothing can be done at “{where}”, and nothing comes by itself", where=where),
+                    where,
+                )
                 break
             act = self.trainee.decide(moment, random)
             act.do(run)
@@ -124,7 +129,7 @@ class _Series:
             if wrong is not None:
                 break
         if wrong is None and run.ending == NONE:
-            wrong = "no-ending", "the story stopped without an ending", _last_node(run)
+            wrong = "no-ending", say("the story stopped without an ending"), _last_node(run)
         self._count(run, wrong is None)
         if wrong is not None:
             self.failed += 1
@@ -134,9 +139,17 @@ class _Series:
     def _round(self, run: Run, acts: int) -> tuple[Trouble, str, str] | None:
         node, most = max(run.state.arrivals.items(), key=lambda item: item[1], default=("", 0))
         if most > self.caps.visits:
-            return "round", f"“{node}” was visited more than {self.caps.visits} times in one play", node
+            return (
+                "round",
+                say("“{node}” was visited more than {visits} times in one play", node=node, visits=self.caps.visits),
+                node,
+            )
         if acts >= self.caps.acts:
-            return "round", f"there was no end after {self.caps.acts} acts; most visits had “{node}”", node
+            return (
+                "round",
+                say("there was no end after {acts} acts; most visits had “{node}”", acts=self.caps.acts, node=node),
+                node,
+            )
         return None
 
     def _count(self, run: Run, whole: bool) -> None:

@@ -9,6 +9,7 @@ from typing import Literal, get_args
 
 from simtrainer.checking.trials.moments import Act, Moment
 from simtrainer.library.rubric import DIMENSIONS, Rubric
+from simtrainer.say import later
 from simtrainer.scenario.model import Choice, Node, Scenario, Silence
 from simtrainer.scoring.arithmetic import engaged, value
 from simtrainer.scoring.decisions import SILENCE, option_ratings
@@ -16,11 +17,11 @@ from simtrainer.scoring.decisions import SILENCE, option_ratings
 Strategy = Literal["uniform", "least-visited", "best", "worst", "tired"]
 STRATEGIES: tuple[Strategy, ...] = get_args(Strategy)
 IN_WORDS: dict[Strategy, str] = {
-    "uniform": "anything, all alike",
-    "least-visited": "what was done least so far",
-    "best": "what scores highest here, both scores together",
-    "worst": "what scores lowest here",
-    "tired": "silence and stock phrases before anything else",
+    "uniform": later("anything, all alike"),
+    "least-visited": later("what was done least so far"),
+    "best": later("what scores highest here, both scores together"),
+    "worst": later("what scores lowest here"),
+    "tired": later("silence and stock phrases before anything else"),
 }
 
 ENOUGH = 3

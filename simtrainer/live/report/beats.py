@@ -8,6 +8,9 @@ from html import escape
 from simtrainer.live.group_debrief import Noted
 from simtrainer.live.report.wording import decided, shift_in_words, sure_in_words
 from simtrainer.live.splits import BeatTold, Round
+from simtrainer.say import later, say
+
+_REASON = later("The trainer's reason: {reason}")
 
 
 def beat_article(beat: BeatTold, with_words: bool, noted: Sequence[Noted]) -> str:
@@ -18,9 +21,9 @@ def beat_article(beat: BeatTold, with_words: bool, noted: Sequence[Noted]) -> st
         _came_in(beat),
         *[votes_table(round_, beat.chosen, _which(beat, number)) for number, round_ in enumerate(beat.rounds, 1)],
         f"<p><strong>{escape(decided(beat))}</strong></p>",
-        f"<p>The trainer's reason: {escape(beat.reason)}</p>" if beat.reason else "",
+        f"<p>{escape(say(_REASON, reason=beat.reason))}</p>" if beat.reason else "",
         f"<blockquote>{escape(beat.words)}</blockquote>" if beat.words else "",
-        f"<p>After talking: {escape(shift_in_words(beat.shift))}</p>" if beat.shift else "",
+        f"<p>{escape(say('After talking: {words}', words=shift_in_words(beat.shift)))}</p>" if beat.shift else "",
         _reasons(beat) if with_words else "",
         _texts(beat) if with_words else "",
         _noted(noted),
@@ -34,14 +37,14 @@ def votes_table(round_: Round, chosen: str, caption: str = "") -> str:
     if not round_.answers:
         return ""
     if not round_.total:
-        return '<p class="muted small">Nobody voted.</p>'
+        return f'<p class="muted small">{say("Nobody voted.")}</p>'
     heads = "".join(f'<th scope="col" class="number">{escape(row.name)}</th>' for row in round_.rows)
     rows = ""
     for answer in round_.answers:
         cells = "".join(f'<td class="number">{row.counts.get(answer.id, 0)}</td>' for row in round_.rows)
         sure = sure_in_words(round_, answer.id)
         said = f'<br><span class="muted small">{escape(sure)}</span>' if sure else ""
-        done = ' <span class="muted small">(done)</span>' if answer.id == chosen else ""
+        done = ' <span class="muted small">{say("(done)")}</span>' if answer.id == chosen else ""
         share = 100 * answer.votes / round_.total
         bar = f'<div class="bar P votes" aria-hidden="true"><i style="width:{share:.0f}%"></i></div>'
         rows += (
@@ -50,25 +53,25 @@ def votes_table(round_: Round, chosen: str, caption: str = "") -> str:
         )
     title = f"<caption>{escape(caption)}</caption>" if caption else ""
     return (
-        f'<table>{title}<thead><tr><th scope="col"></th><th scope="col">Answer</th>'
-        f'<th scope="col" class="number">All</th>{heads}</tr></thead><tbody>{rows}</tbody></table>'
+        f'<table>{title}<thead><tr><th scope="col"></th><th scope="col">{say("Answer")}</th>'
+        f'<th scope="col" class="number">{say("All")}</th>{heads}</tr></thead><tbody>{rows}</tbody></table>'
     )
 
 
 def _which(beat: BeatTold, number: int) -> str:
-    return f"Round {number}" if len(beat.rounds) > 1 else ""
+    return say("Round {number}", number=number) if len(beat.rounds) > 1 else ""
 
 
 def _came_in(beat: BeatTold) -> str:
     if not beat.came_in:
         return ""
-    wrote = f'<p class="muted small">{escape(beat.came_in_by)} wrote:</p>'
+    wrote = f'<p class="muted small">{escape(say("{who} wrote:", who=beat.came_in_by))}</p>'
     return f"{wrote}<blockquote>{escape(beat.came_in)}</blockquote>"
 
 
 def _reasons(beat: BeatTold) -> str:
     parts: list[str] = []
-    for title, minority in (("Why others saw it differently", True), ("Why", False)):
+    for title, minority in ((say("Why others saw it differently"), True), (say("Why"), False)):
         lines = "".join(
             f"<li><strong>{one.letter}</strong> {escape(one.text)}</li>"
             for one in beat.reasons
@@ -82,12 +85,13 @@ def _reasons(beat: BeatTold) -> str:
 def _texts(beat: BeatTold) -> str:
     lines = ""
     for text in beat.texts:
-        rated = ", ".join(f"{criterion} {mean:.1f}" for criterion, mean in text.rating.items())
-        said = f'<p class="muted small">Rated by the room, 1 to 5: {escape(rated)}</p>' if rated else ""
+        rated = ", ".join(f"{say(criterion)} {mean:.1f}" for criterion, mean in text.rating.items())
+        told = escape(say("Rated by the room, 1 to 5: {criteria}", criteria=rated))
+        said = f'<p class="muted small">{told}</p>' if rated else ""
         lines += f"<blockquote>{escape(text.text)}</blockquote>{said}"
-    return f'<p class="small"><strong>Replies that were written</strong></p>{lines}' if lines else ""
+    return f'<p class="small"><strong>{say("Replies that were written")}</strong></p>{lines}' if lines else ""
 
 
 def _noted(noted: Sequence[Noted]) -> str:
     lines = "".join(f"<li>{escape(one.text)}</li>" for one in noted)
-    return f'<p class="small"><strong>Noted</strong></p><ul>{lines}</ul>' if lines else ""
+    return f'<p class="small"><strong>{say("Noted")}</strong></p><ul>{lines}</ul>' if lines else ""

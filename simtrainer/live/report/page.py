@@ -22,6 +22,7 @@ from simtrainer.live.report.wording import (
 )
 from simtrainer.live.room_dials import RoomDial
 from simtrainer.live.spoken import split_question, words_in
+from simtrainer.say import say
 
 _RULES = """
 .bar.P.votes i{background:var(--accent-text)}
@@ -52,10 +53,10 @@ def to_html(told: GroupDebrief, *, with_words: bool = True) -> str:
         _notes(told),
         _speaker_notes(told),
     ]
-    title = escape(f"Session report: {told.title}")
+    title = escape(say("Session report: {title}", title=told.title))
     body = "\n".join(part for part in parts if part)
     return (
-        '<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{say("en-GB")}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{title}</title>\n<style>\n{style()}{_RULES.strip()}\n</style>\n</head>\n<body>\n<main>\n"
         f"{body}\n{_foot(told, with_words)}\n</main>\n</body>\n</html>\n"
@@ -79,25 +80,32 @@ def _list(lines: Iterable[str]) -> str:
 def _top(told: GroupDebrief) -> str:
     facts = " · ".join(part for part in (told.organisation, held_on(told)) if part)
     teams = ", ".join(team.name for team in told.teams)
-    phones = f" · {told.phones} phone{'s' if told.phones != 1 else ''} voted" if told.phones else ""
+    phones = _phones(told.phones)
     end = f"<p><strong>{escape(told.road.ending_title)}</strong></p>" + _said(told.road.ending_text)
     return (
-        f'<header class="top"><p class="muted small">{escape(facts)}</p><h1>Session report: {escape(told.title)}</h1>'
+        f'<header class="top"><p class="muted small">{escape(facts)}</p>'
+        f"<h1>{escape(say('Session report: {title}', title=told.title))}</h1>"
         f'<p class="muted">{escape(teams)}{phones}</p>{end}</header>'
     )
 
 
+def _phones(count: int) -> str:
+    if not count:
+        return ""
+    return " · " + (say("1 phone voted") if count == 1 else say("{n} phones voted", n=count))
+
+
 def _outcomes(told: GroupDebrief) -> str:
-    seen = {"shown": "shown on this road", "not-yet": "not yet", "ask": "the room can say"}
+    seen = {"shown": say("shown on this road"), "not-yet": say("not yet"), "ask": say("the room can say")}
     items = "".join(
         f'<li>{escape(line.text)} <span class="muted">({seen[line.seen]})</span></li>' for line in told.road.outcomes
     )
-    return _section("What we wanted from it", f"<ul>{items}</ul>" if items else "")
+    return _section(say("What we wanted from it"), f"<ul>{items}</ul>" if items else "")
 
 
 def _reactions(told: GroupDebrief) -> str:
     words = ", ".join(f"<span>{escape(word)}{_times(times)}</span>" for word, times in told.words)
-    return _section("One word each", f"<p>{words}</p>" if words else "")
+    return _section(say("One word each"), f"<p>{words}</p>" if words else "")
 
 
 def _times(times: int) -> str:
@@ -106,11 +114,11 @@ def _times(times: int) -> str:
 
 def _road(told: GroupDebrief, with_words: bool) -> str:
     if not told.beats:
-        return _section("What happened", _said("Nothing was decided in this session."))
+        return _section(say("What happened"), _said(say("Nothing was decided in this session.")))
     first = "".join(_said(line, "muted small") for line in told.first_words)
     noted = {number: [one for one in told.observations if one.beat == number] for number in range(len(told.beats) + 1)}
     beats = "".join(beat_article(beat, with_words, noted[beat.number]) for beat in told.beats)
-    return _section("What happened", first, beats)
+    return _section(say("What happened"), first, beats)
 
 
 def _splits(told: GroupDebrief) -> str:
@@ -119,22 +127,23 @@ def _splits(told: GroupDebrief) -> str:
         beat = told.beat(number)
         if beat is not None:
             question = split_question(beat)
-            parts.append(f"<h3>Beat {number}: {escape(beat.title)}</h3>{_said(decided(beat))}")
+            heading = escape(say("Beat {n}: {title}", n=number, title=beat.title))
+            parts.append(f"<h3>{heading}</h3>{_said(decided(beat))}")
             parts.append(f'<p class="say">{escape(question)}</p>' if question else "")
-    return _section("Where we were split most", *parts)
+    return _section(say("Where we were split most"), *parts)
 
 
 def _shared(told: GroupDebrief) -> str:
     move = told.shared_move
     if move is None:
         return ""
-    return _section("The costly move that most of us chose", f"<p><strong>{escape(move.label)}</strong></p>"
+    return _section(say("The costly move that most of us chose"), f"<p><strong>{escape(move.label)}</strong></p>"
                     f"{_said(move.definition)}{_said(shared_in_words(move), 'muted')}")  # fmt: skip
 
 
 def _dials(told: GroupDebrief) -> str:
     both = "".join(
-        f'<section class="{dimension}"><h2>{name}</h2><p class="muted small">The road of the room</p>'
+        f'<section class="{dimension}"><h2>{say(name)}</h2><p class="muted small">{say("The road of the room")}</p>'
         f"{_said(road_in_words(dimension, told.road))}{_dial(told, dimension)}</section>"
         for dimension, name in NAMES.items()
     )
@@ -144,10 +153,11 @@ def _dials(told: GroupDebrief) -> str:
 def _dial(told: GroupDebrief, dimension: str) -> str:
     dial = next((one for one in told.dials if one.dimension == dimension), None)
     if dial is None:
-        return _said("Too few votes to show how the room is spread.", "muted small")
-    who = "people, each by their own votes" if dial.of == "people" else "teams, each by its own votes"
+        return _said(say("Too few votes to show how the room is spread."), "muted small")
+    who = say("people, each by their own votes") if dial.of == "people" else say("teams, each by its own votes")
     rows = "".join(_band(label, count, dial) for label, count in dial.bands)
-    return f'<table><caption>The room: {who}</caption><tbody>{rows}</tbody></table><p class="muted small">' + (
+    caption = f"<caption>{say('The room: {who}', who=who)}</caption>"
+    return f'<table>{caption}<tbody>{rows}</tbody></table><p class="muted small">' + (
         f"{escape(dial_in_words(dial))}.</p>"
     )
 
@@ -163,10 +173,10 @@ def _band(label: str, count: int, dial: RoomDial) -> str:
 def _case(told: GroupDebrief) -> str:
     echo = told.echo
     if echo is None:
-        lesson = f"A lesson from nearby: {told.mirror.lesson}" if told.mirror.lesson else ""
-        near = _said("No real case in the library is much like this road.")
-        return _section("A real case", near, _said(lesson) if lesson else "") if told.beats else ""
-    heading = "We and a real case" if told.echoes_harm else "What worked elsewhere too"
+        lesson = say("A lesson from nearby: {lesson}", lesson=told.mirror.lesson) if told.mirror.lesson else ""
+        near = _said(say("No real case in the library is much like this road."))
+        return _section(say("A real case"), near, _said(lesson) if lesson else "") if told.beats else ""
+    heading = say("We and a real case") if told.echoes_harm else say("What worked elsewhere too")
     whose = majority_in_words(told)
     note = f'<p class="muted">{escape(whose)}</p>' if whose else ""
     return note + case_section(echo, heading, good=not told.echoes_harm)
@@ -175,22 +185,22 @@ def _case(told: GroupDebrief) -> str:
 def _sentence(told: GroupDebrief) -> str:
     if not told.sentence:
         return ""
-    signed = f"Signed by {' and '.join(told.signed)}" if told.signed else "Not signed"
+    signed = say("Signed by {teams}", teams=say(" and ").join(told.signed)) if told.signed else say("Not signed")
     words = words_in(told.sentence)
     return _section(
-        "The sentence we can all sign",
+        say("The sentence we can all sign"),
         f"<blockquote>{escape(told.sentence)}</blockquote>",
-        _said(f"{words} word{'s' if words != 1 else ''}. {signed}.", "muted small"),
+        _said(f"{say('1 word') if words == 1 else say('{n} words', n=words)}. {signed}.", "muted small"),
     )
 
 
 def _plan(told: GroupDebrief) -> str:
-    parts = [_plan_list(PLAN_TITLES[kind], told.plan_of(kind)) for kind in KINDS]
-    return _section("Plan", *parts)
+    parts = [_plan_list(say(PLAN_TITLES[kind]), told.plan_of(kind)) for kind in KINDS]
+    return _section(say("Plan"), *parts)
 
 
 def _sure(told: GroupDebrief) -> str:
-    return _section("How sure we are", *map(_said, told.sureness.lines)) if told.sureness.asked else ""
+    return _section(say("How sure we are"), *map(_said, told.sureness.lines)) if told.sureness.asked else ""
 
 
 def _plan_list(title: str, lines: tuple[PlanLine, ...]) -> str:
@@ -203,31 +213,31 @@ def _plan_list(title: str, lines: tuple[PlanLine, ...]) -> str:
         for line in lines
     )
     return (
-        f'<h3>{escape(title)}</h3><table><thead><tr><th scope="col">What</th><th scope="col">Who</th>'
-        f'<th scope="col">By when</th></tr></thead><tbody>{rows}</tbody></table>'
+        f'<h3>{escape(title)}</h3><table><thead><tr><th scope="col">{say("What")}</th><th scope="col">{say("Who")}</th>'
+        f'<th scope="col">{say("By when")}</th></tr></thead><tbody>{rows}</tbody></table>'
     )
 
 
 def _left(told: GroupDebrief, with_words: bool) -> str:
     parts: list[str] = []
     for number, left in enumerate(told.left, 1):
-        parts.append(f"<h3>Road {number}</h3>")
+        parts.append(f"<h3>{say('Road {n}', n=number)}</h3>")
         parts.extend(beat_article(beat, with_words, ()) for beat in left.beats)
-    return _section("Roads we went back from", *parts)
+    return _section(say("Roads we went back from"), *parts)
 
 
 def _others(told: GroupDebrief) -> str:
-    return _section("Other votes", *[f"<h3>{escape(one.title)}</h3>{votes_table(one, '')}" for one in told.others])
+    return _section(say("Other votes"), *[f"<h3>{escape(one.title)}</h3>{votes_table(one, '')}" for one in told.others])
 
 
 def _notes(told: GroupDebrief) -> str:
     between: list[Noted] = [one for one in told.observations if one.beat is None]
-    return _section("Noted between beats", _list(f"{one.clock}  {one.text}" for one in between))
+    return _section(say("Noted between beats"), _list(f"{one.clock}  {one.text}" for one in between))
 
 
 def _speaker_notes(told: GroupDebrief) -> str:
     parts = [f"<h3>{escape(one.title)}</h3>{_lines(one.text)}" for one in told.speaker_notes]
-    return _section("Speaker notes that the trainer wrote", *parts)
+    return _section(say("Speaker notes that the trainer wrote"), *parts)
 
 
 def _lines(text: str) -> str:
@@ -235,10 +245,14 @@ def _lines(text: str) -> str:
 
 
 def _foot(told: GroupDebrief, with_words: bool) -> str:
-    packs = f"Rules played: {', '.join(told.road.rule_packs)}. " if told.road.rule_packs else ""
-    written = "" if with_words else "What people wrote was left out. "
-    return (
-        f"<footer><p>{escape(packs)}{written}This report tells of the room, never of a person: it holds no names of "
-        "phones, and teams with fewer than three votes stand together. The score describes choices, not people. The "
-        "key is the author's view; a summary of rules for training, not legal advice.</p></footer>"
+    said = [say("Rules played: {packs}.", packs=", ".join(told.road.rule_packs))] if told.road.rule_packs else []
+    if not with_words:
+        said.append(say("What people wrote was left out."))
+    said.append(
+        say(
+            "This report tells of the room, never of a person: it holds no names of phones, and teams with fewer than "
+            "three votes stand together. The score describes choices, not people. The key is the author's view; a "
+            "summary of rules for training, not legal advice."
+        )
     )
+    return f"<footer><p>{escape(' '.join(said), quote=False)}</p></footer>"

@@ -11,6 +11,7 @@ from simtrainer.live.group_debrief import GroupDebrief
 from simtrainer.live.report.wording import PLAN_TITLES
 from simtrainer.live.splits import WAYS, BeatTold, Round
 from simtrainer.live.sureness import LEVELS
+from simtrainer.say import say
 
 COLUMNS: tuple[str, ...] = (
     "what",
@@ -78,11 +79,11 @@ def rows(told: GroupDebrief, with_words: bool = True) -> Iterator[Cells]:
     for one in told.speaker_notes:
         yield {"what": "speaker notes", "title": one.title, "text": one.text}
     for level, votes in told.sureness.after.items() if told.sureness.asked else ():
-        yield {"what": "how sure at the close", "answer": LEVELS[level], "votes": votes}
+        yield {"what": "how sure at the close", "answer": say(LEVELS[level]), "votes": votes}
     if told.sentence:
         yield {"what": "sentence", "text": told.sentence, "who": ", ".join(told.signed)}
     for line in told.plan:
-        yield {"what": PLAN_TITLES[line.kind], "text": line.what, "who": line.who, "by when": line.when}
+        yield {"what": say(PLAN_TITLES[line.kind]), "text": line.what, "who": line.who, "by when": line.when}
 
 
 def _beat(beat: BeatTold, with_words: bool) -> Iterator[Cells]:
@@ -96,13 +97,13 @@ def _beat(beat: BeatTold, with_words: bool) -> Iterator[Cells]:
         "letter": beat.letter,
         "answer": beat.label,
         "text": beat.words or beat.reason,
-        "who": WAYS[beat.way],
+        "who": say(WAYS[beat.way]),
     }
     for reason in beat.reasons if with_words else ():
         sort = "reason of the minority" if reason.minority else "reason"
         yield {**here, "what": sort, "letter": reason.letter, "text": reason.text}
     for text in beat.texts if with_words else ():
-        rated = ", ".join(f"{criterion} {mean:.1f}" for criterion, mean in text.rating.items())
+        rated = ", ".join(f"{say(criterion)} {mean:.1f}" for criterion, mean in text.rating.items())
         yield {**here, "what": "written reply", "letter": text.letter, "text": text.text, "answer": rated}
 
 

@@ -10,16 +10,17 @@ from simtrainer.debrief.report import Report
 from simtrainer.live.group_debrief import GroupDebrief, SharedMove
 from simtrainer.live.room_dials import RoomDial
 from simtrainer.live.splits import WAYS, BeatTold, Round, Shift
+from simtrainer.say import later, say
 from simtrainer.scoring.scorecard import Dimension
 
 PLAN_TITLES: Mapping[str, str] = {
-    "keep": "Keep",
-    "change": "Change",
-    "do": "Who does what by when",
-    "gap": "Gaps in our policy",
+    "keep": later("Keep"),
+    "change": later("Change"),
+    "do": later("Who does what by when"),
+    "gap": later("Gaps in our policy"),
 }
-NAMES: Mapping[Dimension, str] = {"P": "Policy", "A": "Authenticity"}
-SURE = (("high", "sure"), ("medium", "fairly sure"), ("low", "unsure"))
+NAMES: Mapping[Dimension, str] = {"P": later("Policy"), "A": later("Authenticity")}
+SURE = (("high", later("sure")), ("medium", later("fairly sure")), ("low", later("unsure")))
 
 
 def held_on(told: GroupDebrief) -> str:
@@ -28,24 +29,28 @@ def held_on(told: GroupDebrief) -> str:
         return ""
     first, last = (datetime.fromisoformat(at).astimezone() for at in (told.began, told.ended))
     if first.date() != last.date():
-        return f"{date_and_time(first, 0)} to {date_and_time(last, 0)}"
-    return f"{date_and_time(first, 0)} to {last:%H:%M}"
+        return say("{start} to {end}", start=date_and_time(first, 0), end=date_and_time(last, 0))
+    return say("{start} to {end}", start=date_and_time(first, 0), end=f"{last:%H:%M}")
 
 
 def decided(beat: BeatTold) -> str:
     """What was done and how: "B was done (most votes)."."""
     what = beat.letter or beat.label
-    told = f"{what} was done ({WAYS[beat.way]})." if beat.chosen else f"{beat.label} ({WAYS[beat.way]})."
+    told = (
+        say("{what} was done ({way}).", what=what, way=say(WAYS[beat.way]))
+        if beat.chosen
+        else say("{label} ({way}).", label=beat.label, way=say(WAYS[beat.way]))
+    )
     if beat.against_the_vote and beat.vote is not None:
         most = " and ".join(answer.letter for answer in beat.vote.answers if answer.id in beat.vote.leaders)
-        told += f" Most had chosen {most}."
+        told += say(" Most had chosen {most}.", most=most)
     return told
 
 
 def votes_in_words(round_: Round) -> str:
     """A round's counts: "A 5, B 7, C 0"; "Nobody voted" for none."""
     if not round_.total:
-        return "Nobody voted"
+        return say("Nobody voted")
     return ", ".join(f"{answer.letter} {answer.votes}" for answer in round_.answers)
 
 
@@ -54,29 +59,35 @@ def sure_in_words(round_: Round, answer_id: str) -> str:
     answer = round_.answer(answer_id)
     if answer is None:
         return ""
-    return ", ".join(f"{answer.sure[level]} {words}" for level, words in SURE if answer.sure.get(level))
+    return ", ".join(f"{answer.sure[level]} {say(words)}" for level, words in SURE if answer.sure.get(level))
 
 
 def shift_in_words(shift: Shift) -> str:
     """What talking changed: "A 5 → 1, B 7 → 11. 4 of 12 phones moved."."""
     changes = ", ".join(f"{letter} {then} → {now}" for letter, then, now in shift.changes if then or now)
     both = shift.moved + shift.stayed
-    phones = f" {shift.moved} of {both} phones chose something else." if both else ""
+    phones = say(" {moved} of {both} phones chose something else.", moved=shift.moved, both=both) if both else ""
     return f"{changes}.{phones}"
 
 
 def shared_in_words(move: SharedMove) -> str:
     """How often a harm move was chosen: "Chosen in 7 of 12 votes, at beats 1 and 3."."""
     beats = [str(number) for number in move.beats]
-    where = f"beat {beats[0]}" if len(beats) == 1 else f"beats {', '.join(beats[:-1])} and {beats[-1]}"
-    return f"Chosen in {move.votes} of {move.of} votes where it was on offer, at {where}."
+    where = (
+        say("beat {beats}", beats=beats[0])
+        if len(beats) == 1
+        else say("beats {beats} and {beats2}", beats=", ".join(beats[:-1]), beats2=beats[-1])
+    )
+    return say(
+        "Chosen in {votes} of {of} votes where it was on offer, at {where}.", votes=move.votes, of=move.of, where=where
+    )
 
 
 def dial_in_words(dial: RoomDial) -> str:
     """A distribution in a sentence: "Policy: 3 Solid, 7 Growing"; those who can't be told are said."""
     bands = ", ".join(f"{count} {label}" for label, count in dial.bands if count)
-    untold = f"; {dial.untold} answered too little to say" if dial.untold else ""
-    return f"{NAMES[dial.dimension]}: {bands}{untold}"
+    untold = say("; {untold} answered too little to say", untold=dial.untold) if dial.untold else ""
+    return f"{say(NAMES[dial.dimension])}: {bands}{untold}"
 
 
 def road_in_words(dimension: Dimension, road: Report) -> str:
@@ -90,8 +101,9 @@ def majority_in_words(told: GroupDebrief) -> str:
         return ""
     beats = " and ".join(str(number) for number in told.majority.against)
     if told.majority.told:
-        return f"This is the road that most chose; at beat {beats} something else was done."
-    return (
-        f"At beat {beats} most had chosen something else. Their road leads to decisions that the room was never asked "
-        "about, so this is the road as it was played."
+        return say("This is the road that most chose; at beat {beats} something else was done.", beats=beats)
+    return say(
+        "At beat {beats} most had chosen something else. Their road leads to decisions that the room "
+        "was never asked about, so this is the road as it was played.",
+        beats=beats,
     )

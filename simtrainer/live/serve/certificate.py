@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from simtrainer.frozen import frozen
+from simtrainer.say import say
 
 Where = Literal["certificate", "key", "name"]
 # Of OpenSSL (x509_vfy.h); Python has no names for them.
@@ -48,8 +49,8 @@ def load_certificate(certificate: Path, key: Path, name: str) -> Certificate:
     try:
         server.load_cert_chain(certificate, key, password=_no_password)
     except _Locked as error:
-        advice = "Save a copy of it without one, and use that."
-        raise BadCertificate("key", "The key is locked with a password.", advice) from error
+        advice = say("Save a copy of it without one, and use that.")
+        raise BadCertificate("key", say("The key is locked with a password."), advice) from error
     except ssl.SSLError as error:
         raise _not_a_pair(error, certificate, key) from error
     client = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -60,7 +61,9 @@ def load_certificate(certificate: Path, key: Path, name: str) -> Certificate:
     except ssl.SSLCertVerificationError as error:
         raise _not_valid(error, wanted) from error
     except ssl.SSLError as error:
-        raise BadCertificate("certificate", f"No phone could use this certificate: {error.reason}.") from error
+        raise BadCertificate(
+            "certificate", say("No phone could use this certificate: {reason}.", reason=error.reason)
+        ) from error
     try:
         _handshake(server, ssl.create_default_context(), wanted)
         known = True
@@ -80,28 +83,36 @@ def tidy_name(name: str) -> str:
     else:
         raise BadCertificate(
             "name",
-            "That is an address, not a name.",
-            "Enter the name that the certificate was issued for; it has to lead to this computer.",
+            say("That is an address, not a name."),
+            say("Enter the name that the certificate was issued for; it has to lead to this computer."),
         )
     if not _NAME.fullmatch(tidy):
-        raise BadCertificate("name", "That isn't a name of a computer.", "Enter one like room.example.org.")
+        raise BadCertificate("name", say("That isn't a name of a computer."), say("Enter one like room.example.org."))
     return tidy
 
 
 def _look(file: Path, where: Where, mark: str) -> None:
-    what = "The certificate" if where == "certificate" else "The key"
+    what = say("The certificate") if where == "certificate" else say("The key")
     try:
         text = file.read_text("ascii", errors="replace")
     except OSError as error:
         said = error.strerror or str(error)
-        raise BadCertificate(where, f"{what} can't be read: {said}.", "Choose the file anew.") from error
+        raise BadCertificate(
+            where, say("{what} can't be read: {said}.", what=what, said=said), say("Choose the file anew.")
+        ) from error
     if mark in text:
         return
     if where == "certificate" and "PRIVATE KEY" in text:
-        raise BadCertificate(where, "This file holds a key.", "Choose the certificate here, often fullchain.pem.")
+        raise BadCertificate(
+            where, say("This file holds a key."), say("Choose the certificate here, often fullchain.pem.")
+        )
     if where == "key" and "BEGIN CERTIFICATE" in text:
-        raise BadCertificate(where, "This file holds a certificate.", "Choose its key here, often privkey.pem.")
-    raise BadCertificate(where, f"{what} isn't a PEM file.", "Ask whoever runs your network for the PEM form.")
+        raise BadCertificate(
+            where, say("This file holds a certificate."), say("Choose its key here, often privkey.pem.")
+        )
+    raise BadCertificate(
+        where, say("{what} isn't a PEM file.", what=what), say("Ask whoever runs your network for the PEM form.")
+    )
 
 
 class _Locked(Exception):
@@ -114,22 +125,39 @@ def _no_password() -> str:
 
 def _not_a_pair(error: ssl.SSLError, certificate: Path, key: Path) -> BadCertificate:
     if error.reason in ("KEY_VALUES_MISMATCH", "KEY_TYPE_MISMATCH"):
-        return BadCertificate("key", "This key belongs to another certificate.", "Choose the one that came with it.")
-    return BadCertificate("certificate", f"“{certificate.name}” and “{key.name}” can't be used: {error.reason}.")
+        return BadCertificate(
+            "key", say("This key belongs to another certificate."), say("Choose the one that came with it.")
+        )
+    return BadCertificate(
+        "certificate",
+        say(
+            "“{name}” and “{name2}” can't be used: {reason}.",
+            name=certificate.name,
+            name2=key.name,
+            reason=error.reason,
+        ),
+    )
 
 
 def _not_valid(error: ssl.SSLCertVerificationError, name: str) -> BadCertificate:
     if error.verify_code == _EXPIRED:
-        return BadCertificate("certificate", "The certificate has expired.", "Renew it, or open the room without one.")
+        return BadCertificate(
+            "certificate", say("The certificate has expired."), say("Renew it, or open the room without one.")
+        )
     if error.verify_code == _NOT_YET:
         return BadCertificate(
-            "certificate", "The certificate isn't valid yet.", "Look whether this computer's clock is right."
+            "certificate", say("The certificate isn't valid yet."), say("Look whether this computer's clock is right.")
         )
     if "ostname" in error.verify_message:
         return BadCertificate(
-            "name", f"The certificate isn't for {name}.", "Enter the name that it was issued for, or bring another."
+            "name",
+            say("The certificate isn't for {name}.", name=name),
+            say("Enter the name that it was issued for, or bring another."),
         )
-    return BadCertificate("certificate", f"No phone would take this certificate: {error.verify_message}.")
+    return BadCertificate(
+        "certificate",
+        say("No phone would take this certificate: {reason}.", reason=error.verify_message),
+    )
 
 
 def _handshake(server: ssl.SSLContext, client: ssl.SSLContext, name: str) -> datetime:

@@ -24,6 +24,4051 @@
         <translation>Ihr Üben ist aufgehoben. {where}</translation>
     </message>
     <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>Ask whoever sent it to pack the scenario again; nothing was opened.</source>
+        <translation>Bitten Sie, wer es geschickt hat, das Szenario noch einmal zu packen; geöffnet wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>This file is damaged, or no pack: its list of files can't be read ({error}).</source>
+        <translation>Diese Datei ist beschädigt oder kein Paket: Ihre Dateiliste kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>“{shown}” holds more than the pack says.</source>
+        <translation>„{shown}“ enthält mehr, als das Paket angibt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>“{shown}” is damaged ({error}).</source>
+        <translation>„{shown}“ ist beschädigt ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>“{shown}” is cut short.</source>
+        <translation>„{shown}“ ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>This file is too big for a pack: {size} MB of at most {most}.</source>
+        <translation>Diese Datei ist zu groß für ein Paket: {size} MB von höchstens {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>This file isn't a simtrainer pack.</source>
+        <translation>Diese Datei ist kein simtrainer-Paket.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>A pack ends in {ending}; make one with “simtrainer pack”.</source>
+        <translation>Ein Paket endet auf {ending}; „simtrainer pack“ macht eines.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>This file is cut short, or something was added behind its end.</source>
+        <translation>Diese Datei ist abgeschnitten, oder hinter ihrem Ende wurde etwas angefügt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>This file isn't packed in one plain part.</source>
+        <translation>Diese Datei ist nicht in einem einfachen Stück gepackt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>There are too many files in it: {count} of at most {most}.</source>
+        <translation>Zu viele Dateien sind darin: {count} von höchstens {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>This file is damaged: its list of files isn't where it should be.</source>
+        <translation>Diese Datei ist beschädigt: Ihre Dateiliste ist nicht, wo sie sein soll.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>“{shown}” isn't a name that every system can use.</source>
+        <translation>„{shown}“ ist kein Name, mit dem jedes System umgehen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>A file's name in it isn't written in UTF-8.</source>
+        <translation>Ein Dateiname darin ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>“{shown}” {wrong}.</source>
+        <translation>„{shown}“ {wrong}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>“{shown}” is in it twice.</source>
+        <translation>„{shown}“ ist zweimal darin.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>“{shown}” is encrypted.</source>
+        <translation>„{shown}“ ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>A pack has no password: ask for one without.</source>
+        <translation>Ein Paket hat kein Passwort: Bitten Sie um eines ohne.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>“{shown}” is packed in a way that isn't read here.</source>
+        <translation>„{shown}“ ist auf eine Weise gepackt, die hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>“{shown}” isn't a plain file.</source>
+        <translation>„{shown}“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>“{shown}” is too big: {what} MB.</source>
+        <translation>„{shown}“ ist zu groß: {what} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>“{shown}” is packed {what:,} to one.</source>
+        <translation>„{shown}“ ist {what:,} zu eins gepackt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/archive.py"/>
+        <source>Unpacked it would be more than {what} MB.</source>
+        <translation>Ausgepackt wären es mehr als {what} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/drawings.py"/>
+        <source>isn't a drawing that can be read (line {lineno})</source>
+        <translation>ist keine Zeichnung, die sich lesen lässt (Zeile {lineno})</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/drawings.py"/>
+        <source>declares a document type, which a drawing doesn't need</source>
+        <translation>erklärt einen Dokumenttyp, den eine Zeichnung nicht braucht</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/drawings.py"/>
+        <source>isn't an SVG drawing</source>
+        <translation>ist keine SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/drawings.py"/>
+        <source>has “{kind}” in it, which isn't drawn here</source>
+        <translation>enthält „{kind}“, was hier nicht gezeichnet wird</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/drawings.py"/>
+        <source>has more in it than can be drawn</source>
+        <translation>enthält mehr, als sich zeichnen lässt</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/drawings.py"/>
+        <source>asks for something outside itself, or runs something</source>
+        <translation>verlangt etwas von außerhalb oder führt etwas aus</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/drawings.py"/>
+        <source>uses itself in itself</source>
+        <translation>verwendet sich selbst in sich selbst</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/manifest.py"/>
+        <source>can't be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/manifest.py"/>
+        <source>This pack was made by a newer version of simtrainer.</source>
+        <translation>Dieses Paket wurde mit einer neueren Fassung von simtrainer gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/manifest.py"/>
+        <source>Bring simtrainer up to date (this is {version}), then open it again.</source>
+        <translation>Bringen Sie simtrainer auf den neuen Stand (dies ist {version}), und öffnen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/manifest.py"/>
+        <source>doesn't say which format it has</source>
+        <translation>sagt nicht, welches Format es hat</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/manifest.py"/>
+        <source>names a scenario “{identity}”, which is no id</source>
+        <translation>nennt ein Szenario „{identity}“, was keine Kennung ist</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/manifest.py"/>
+        <source>has no list of files</source>
+        <translation>hat keine Dateiliste</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/manifest.py"/>
+        <source>doesn't list each file once, the scenario among them</source>
+        <translation>führt nicht jede Datei genau einmal auf, das Szenario eingeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/manifest.py"/>
+        <source>gives a file without a size</source>
+        <translation>nennt eine Datei ohne Größe</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/manifest.py"/>
+        <source>gives a file without a hash</source>
+        <translation>nennt eine Datei ohne Prüfsumme</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/manifest.py"/>
+        <source>has no “{key}” that could be used</source>
+        <translation>hat kein „{key}“, das sich verwenden lässt</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/manifest.py"/>
+        <source>isn't a manifest</source>
+        <translation>ist kein Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/manifest.py"/>
+        <source>This pack's list of contents {what}.</source>
+        <translation>Das Inhaltsverzeichnis dieses Pakets {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/names.py"/>
+        <source>is longer than a name may be</source>
+        <translation>ist länger, als ein Name sein darf</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/names.py"/>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/names.py"/>
+        <source>names a place outside the pack</source>
+        <translation>nennt einen Ort außerhalb des Pakets</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/names.py"/>
+        <source>leads out of the pack</source>
+        <translation>führt aus dem Paket hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/names.py"/>
+        <source>lies too deep</source>
+        <translation>liegt zu tief</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/names.py"/>
+        <source>isn't a name that every system can use</source>
+        <translation>ist kein Name, mit dem jedes System umgehen kann</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/names.py"/>
+        <source>is a kind of file that no scenario needs ({what})</source>
+        <translation>ist eine Art von Datei, die kein Szenario braucht ({what})</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/pack.py"/>
+        <source>line {line}: {message}</source>
+        <translation>Zeile {line}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/pack.py"/>
+        <source>there is nothing in it</source>
+        <translation>es ist nichts darin</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/pack.py"/>
+        <source>{name} can't be played as it is: {where}</source>
+        <translation>{name} kann so nicht gespielt werden: {where}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/pack.py"/>
+        <source>Mend it, then pack it again.</source>
+        <translation>Bessern Sie es aus, und packen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/pack.py"/>
+        <source>“{name}” {wrong}.</source>
+        <translation>„{name}“ {wrong}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/pack.py"/>
+        <source>Give it a plain name, in the scenario too, then pack it again.</source>
+        <translation>Geben Sie ihr einen schlichten Namen, auch im Szenario, und packen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/pack.py"/>
+        <source>Draw it more plainly, then pack it again.</source>
+        <translation>Zeichnen Sie es schlichter, und packen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/pack.py"/>
+        <source>“{name}” is too big for a pack.</source>
+        <translation>„{name}“ ist zu groß für ein Paket.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/pack.py"/>
+        <source>Make it smaller, then pack it again.</source>
+        <translation>Machen Sie es kleiner, und packen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/pack.py"/>
+        <source>There is too much in it for one pack.</source>
+        <translation>Für ein Paket ist zu viel darin.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/pack.py"/>
+        <source>Leave out plans or pictures that aren't needed.</source>
+        <translation>Lassen Sie Pläne oder Bilder weg, die nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/pack.py"/>
+        <source>the organisation “{organisation}”</source>
+        <translation>die Organisation „{organisation}“</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/pack.py"/>
+        <source>the rule pack “{name}”</source>
+        <translation>das Regelpaket „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/pack.py"/>
+        <source>the picture “{name}”</source>
+        <translation>das Bild „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/unpack.py"/>
+        <source>This file isn't a simtrainer pack: it has no list of contents.</source>
+        <translation>Diese Datei ist kein simtrainer-Paket: Sie hat kein Inhaltsverzeichnis.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/unpack.py"/>
+        <source>Ask whoever sent it to make it with “simtrainer pack”.</source>
+        <translation>Bitten Sie, wer sie geschickt hat, sie mit „simtrainer pack“ zu machen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/unpack.py"/>
+        <source>isn't in its list of contents</source>
+        <translation>steht nicht in seinem Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/unpack.py"/>
+        <source>is in its list, but not in the pack</source>
+        <translation>steht im Inhaltsverzeichnis, aber ist nicht im Paket</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/unpack.py"/>
+        <source>“{name}” {what}.</source>
+        <translation>„{name}“ {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/unpack.py"/>
+        <source>“{name}” isn't what was packed.</source>
+        <translation>„{name}“ ist nicht, was gepackt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/unpack.py"/>
+        <source>There are too many scenarios called “{id}” already.</source>
+        <translation>Es gibt schon zu viele Szenarien namens „{id}“.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/unpack.py"/>
+        <source>Tidy up {home}.</source>
+        <translation>Räumen Sie in {home} auf.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/unpack.py"/>
+        <source>The scenario in it can't be played{first}</source>
+        <translation>Das Szenario darin kann nicht gespielt werden{first}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sharing/unpack.py"/>
+        <source>The scenario in it isn't the one that it says.</source>
+        <translation>Das Szenario darin ist nicht das, was das Paket angibt.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>No line was played to its end in the time, so nothing was proved of the scores.</source>
+        <translation>In der Zeit wurde keine Linie bis zum Ende gespielt, deshalb ist von den Wertungen nichts nachgewiesen.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>Policy: {policy}. Authenticity: {authenticity}.</source>
+        <translation>Richtlinie: {policy}. Echtheit: {authenticity}.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>With the ending {ending}: policy {words}; authenticity {words2}.</source>
+        <translation>Mit dem Ausgang {ending}: Richtlinie {words}; Echtheit {words2}.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>no line is better</source>
+        <translation>keine Linie ist besser</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>a better one is possible</source>
+        <translation>eine bessere ist möglich</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>Best line found: policy {said}, authenticity {said2}; {sure}.</source>
+        <translation>Beste gefundene Linie: Richtlinie {said}, Echtheit {said2}; {sure}.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>no line is worse</source>
+        <translation>keine Linie ist schlechter</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>a worse one is possible</source>
+        <translation>eine schlechtere ist möglich</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>Worst line found: policy {said}, authenticity {said2}; {sure}.</source>
+        <translation>Schlechteste gefundene Linie: Richtlinie {said}, Echtheit {said2}; {sure}.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>Whether a line reaches 95 in both was not proved.</source>
+        <translation>Ob eine Linie in beidem 95 erreicht, ist nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>Whether a line stays at 15 or less in both was not proved.</source>
+        <translation>Ob eine Linie in beidem bei 15 oder darunter bleibt, ist nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>One way through the story scores</source>
+        <translation>Ein Weg durch die Geschichte erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>At least {count} ways through the story score</source>
+        <translation>Mindestens {count} Wege durch die Geschichte erreichen</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>, and differ where it matters</source>
+        <translation> und unterscheiden sich, wo es darauf ankommt</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>{ways} {good} or more in both{apart}.</source>
+        <translation>{ways} in beidem {good} oder mehr{apart}.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/lines.py"/>
+        <source>The time was up before every way that scores {good} was looked for.</source>
+        <translation>Die Zeit war um, bevor nach jedem Weg gesucht war, der {good} erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/trials/play.py"/>
+        <source>it was stopped</source>
+        <translation>es wurde angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../checking/trials/play.py"/>
+        <source>{seconds:g} s had passed</source>
+        <translation>{seconds:g} s waren um</translation>
+    </message>
+    <message>
+        <location filename="../../checking/trials/play.py"/>
+        <source>nothing can be done at “{where}”, and nothing comes by itself</source>
+        <translation>bei „{where}“ lässt sich nichts tun, und nichts kommt von selbst</translation>
+    </message>
+    <message>
+        <location filename="../../checking/trials/play.py"/>
+        <source>the story stopped without an ending</source>
+        <translation>die Geschichte hörte ohne Ausgang auf</translation>
+    </message>
+    <message>
+        <location filename="../../checking/trials/play.py"/>
+        <source>“{node}” was visited more than {visits} times in one play</source>
+        <translation>„{node}“ wurde in einem Spiel mehr als {visits}-mal besucht</translation>
+    </message>
+    <message>
+        <location filename="../../checking/trials/play.py"/>
+        <source>there was no end after {acts} acts; most visits had “{node}”</source>
+        <translation>nach {acts} Handlungen war kein Ende da; am häufigsten besucht war „{node}“</translation>
+    </message>
+    <message>
+        <location filename="../../checking/trials/strategies.py"/>
+        <source>anything, all alike</source>
+        <translation>alles gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <location filename="../../checking/trials/strategies.py"/>
+        <source>what was done least so far</source>
+        <translation>was bisher am seltensten getan wurde</translation>
+    </message>
+    <message>
+        <location filename="../../checking/trials/strategies.py"/>
+        <source>what scores highest here, both scores together</source>
+        <translation>was hier die höchste Wertung hat, beide zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../checking/trials/strategies.py"/>
+        <source>what scores lowest here</source>
+        <translation>was hier die niedrigste Wertung hat</translation>
+    </message>
+    <message>
+        <location filename="../../checking/trials/strategies.py"/>
+        <source>silence and stock phrases before anything else</source>
+        <translation>Schweigen und Textbausteine vor allem anderen</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Feb</source>
+        <translation>Febr.</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <location filename="../../days.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Executives</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Centre of excellence</source>
+        <translation>Kompetenzzentrum</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Business units</source>
+        <translation>Geschäftsbereiche</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Partners and franchisees</source>
+        <translation>Partner und Franchisenehmer</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>It ended as “{ending}”. {words}</source>
+        <translation>Es endete als „{ending}“. {words}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Weak here: {weak}.</source>
+        <translation>Schwach ist es hier: {weak}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>No criterion was weak with enough evidence behind it.</source>
+        <translation>Kein Kriterium war schwach und zugleich gut genug belegt.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>{clock}, {label}: {why}</source>
+        <translation>{clock}, {label}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Nothing on this road stood out yet; take a turn again and see what changes.</source>
+        <translation>Auf diesem Weg ist noch nichts aufgefallen; wiederholen Sie einen Zug, und sehen Sie, was sich ändert.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>You keep what is private private, stay with what is known, and ask when you aren't sure.</source>
+        <translation>Sie lassen Privates privat, bleiben bei dem, was bekannt ist, und fragen, wenn Sie nicht sicher sind.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Yours: your own name, your local customers, what you have seen yourself.</source>
+        <translation>Ihres: Ihr eigener Name, Ihre Kundschaft vor Ort, was Sie selbst gesehen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Ours: what {organisation} promises, admits or pays, and everything that has to do with other sites.</source>
+        <translation>Unseres: was {organisation} verspricht, einräumt oder zahlt, und alles, was andere Standorte angeht.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>No line that we all have to keep was crossed on this road.</source>
+        <translation>Auf diesem Weg wurde keine rote Linie überschritten.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Lines crossed: {names}.</source>
+        <translation>Überschrittene rote Linien: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>It happened for real: {org}, {year}. {sentence}</source>
+        <translation>Das ist wirklich geschehen: {org}, {year}. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Customers, risk and money</source>
+        <translation>Kundschaft, Risiko und Geld</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>One decision</source>
+        <translation>Eine Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Who sponsors this, and who owns it?</source>
+        <translation>Wer trägt das mit, und wem gehört es?</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>What budget, from when?</source>
+        <translation>Welches Budget, ab wann?</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>What are the rules for your own account?</source>
+        <translation>Welche Regeln gelten für Ihr eigenes Konto?</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Patterns, and gaps in the policy</source>
+        <translation>Muster, und Lücken in der Richtlinie</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>The backlog</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Which fixes to policy, contacts or approval come first?</source>
+        <translation>Was kommt zuerst: Richtlinie, Kontakte oder Freigabe?</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Which scenario should be written next?</source>
+        <translation>Welches Szenario sollte als Nächstes geschrieben werden?</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>What you already do well</source>
+        <translation>Was Sie schon gut machen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>One change, one teacher</source>
+        <translation>Eine Änderung, jemand, der sie zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Which one process changes?</source>
+        <translation>Welcher eine Ablauf ändert sich?</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Who teaches it to whom?</source>
+        <translation>Wer zeigt es wem?</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>You're safe if …</source>
+        <translation>Sie sind auf der sicheren Seite, wenn …</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>One plan</source>
+        <translation>Ein Plan</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>When I'm not sure, I call …</source>
+        <translation>Wenn ich nicht sicher bin, rufe ich an: …</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>What's yours, what's ours</source>
+        <translation>Was Ihres ist, was unseres ist</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>What you need from us</source>
+        <translation>Was Sie von uns brauchen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Which texts and pictures are missing?</source>
+        <translation>Welche Texte und Bilder fehlen?</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>What is your disclosure line?</source>
+        <translation>Wie lautet Ihre Kennzeichnung?</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/audiences.py"/>
+        <source>Which number do you call at night?</source>
+        <translation>Welche Nummer rufen Sie nachts an?</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/build.py"/>
+        <source>No ending reached</source>
+        <translation>Kein Ausgang erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/build.py"/>
+        <source>The story stopped before one of its endings.</source>
+        <translation>Die Geschichte hörte vor einem ihrer Ausgänge auf.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/build.py"/>
+        <source>You made it good at {when}: {label}.</source>
+        <translation>Um {when} haben Sie es gutgemacht: {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/build.py"/>
+        <source>Here's how people recover: {advice}</source>
+        <translation>So macht man es wieder gut: {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/build.py"/>
+        <source>What you promised</source>
+        <translation>Was Sie zugesagt haben</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Incidents a year that hurt us online</source>
+        <translation>Vorfälle im Jahr, die uns im Netz schaden</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Of those, how many preparation could prevent or shrink</source>
+        <translation>Wie viele davon Vorbereitung verhindern oder kleiner machen könnte</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>By how much it would shrink them</source>
+        <translation>Um wie viel sie kleiner würden</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>What one costs on average</source>
+        <translation>Was einer im Mittel kostet</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Complaints a year</source>
+        <translation>Beschwerden im Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Of those, how many arrive on social media</source>
+        <translation>Wie viele davon in sozialen Medien ankommen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Minutes saved on each</source>
+        <translation>Bei jeder eingesparte Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>What an hour of handling costs</source>
+        <translation>Was eine Stunde Bearbeitung kostet</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Licences a year</source>
+        <translation>Lizenzen im Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>People trained a year</source>
+        <translation>Geschulte Personen im Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Hours each</source>
+        <translation>Stunden je Person</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>What an hour of their time costs</source>
+        <translation>Was eine Stunde ihrer Zeit kostet</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Facilitation a year</source>
+        <translation>Moderation im Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Trouble avoided</source>
+        <translation>Vermiedener Ärger</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Service made quicker</source>
+        <translation>Schnellerer Service</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Benefit less cost, a year: {sums}</source>
+        <translation>Nutzen minus Kosten, im Jahr: {sums}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>It doesn't pay for itself within ten years.</source>
+        <translation>Es rechnet sich nicht innerhalb von zehn Jahren.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Paid back in month {best} at best; at worst not within ten years.</source>
+        <translation>Bestenfalls im Monat {best} bezahlt; schlimmstenfalls nicht innerhalb von zehn Jahren.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Paid back in month {best}.</source>
+        <translation>Im Monat {best} bezahlt.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>Paid back between month {best} and month {worst}.</source>
+        <translation>Zwischen Monat {best} und Monat {worst} bezahlt.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>What the result depends on most: {entry}.</source>
+        <translation>Wovon das Ergebnis am meisten abhängt: {entry}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/business_case.py"/>
+        <source>low {low}, middle {middle}, high {high}</source>
+        <translation>niedrig {low}, mittel {middle}, hoch {high}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/calibration.py"/>
+        <source>you were sure of</source>
+        <translation>bei denen Sie sicher waren</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/calibration.py"/>
+        <source>you were fairly sure of</source>
+        <translation>bei denen Sie ziemlich sicher waren</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/calibration.py"/>
+        <source>you were unsure of</source>
+        <translation>bei denen Sie unsicher waren</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/calibration.py"/>
+        <source>The one answer {about} was strong.</source>
+        <translation>Von den Antworten, {about}, gab es eine: Sie war stark.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/calibration.py"/>
+        <source>The one answer {about} was weak.</source>
+        <translation>Von den Antworten, {about}, gab es eine: Sie war schwach.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/calibration.py"/>
+        <source>The one answer {about} was fair.</source>
+        <translation>Von den Antworten, {about}, gab es eine: Sie war ordentlich.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/calibration.py"/>
+        <source>Of {n} answers {about}, none were strong.</source>
+        <translation>Von {n} Antworten, {about}, war keine stark.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/calibration.py"/>
+        <source>Of {n} answers {about}, 1 was strong.</source>
+        <translation>Von {n} Antworten, {about}, war 1 stark.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/calibration.py"/>
+        <source>Of {n} answers {about}, {strong} were strong.</source>
+        <translation>Von {n} Antworten, {about}, waren {strong} stark.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>one</source>
+        <translation>eins</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>One more came close to it.</source>
+        <translation>Ein weiterer kam ihm nahe.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>{n} more came close to it.</source>
+        <translation>{n} weitere kamen ihm nahe.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>a case of your own house</source>
+        <translation>einem Fall aus Ihrem eigenen Haus</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>a well-known case</source>
+        <translation>einem bekannten Fall</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>One of your moves also appears in {case}.</source>
+        <translation>Einer Ihrer Schritte kommt auch in {case} vor.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>{n} of your moves also appear in {case}.</source>
+        <translation>{n} Ihrer Schritte kommen auch in {case} vor.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>So did good people there, under pressure.</source>
+        <translation>Das taten dort auch gute Leute, unter Druck.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>all {of} moves</source>
+        <translation>alle {of} Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>{exact} of the {of} moves</source>
+        <translation>{exact} der {of} Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>You made {count} of {case}.</source>
+        <translation>Sie haben {count} aus {case} gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>one of the steps</source>
+        <translation>einen der Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>{n} of the steps</source>
+        <translation>{n} der Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>all {of} steps</source>
+        <translation>alle {of} Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>{exact} of the {of} steps</source>
+        <translation>{exact} der {of} Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/echoes.py"/>
+        <source>You took {steps} that worked for {org} in {year}.</source>
+        <translation>Sie haben {steps} gemacht, die {org} im Jahr {year} geholfen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/fears.py"/>
+        <source>Watch it done</source>
+        <translation>Sehen Sie zu, wie es gemacht wird</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/fears.py"/>
+        <source>Shadow somebody for an hour, or play this scenario in “shadow an expert”.</source>
+        <translation>Begleiten Sie jemanden eine Stunde lang, oder spielen Sie dieses Szenario mit „Einer Expertin über die Schulter schauen“.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/fears.py"/>
+        <source>Get a second pair of eyes</source>
+        <translation>Holen Sie ein zweites Paar Augen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/fears.py"/>
+        <source>Send a reply to a colleague before it goes out, or after practice.</source>
+        <translation>Senden Sie eine Antwort jemandem aus dem Team, bevor sie hinausgeht, oder nach dem Üben.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/fears.py"/>
+        <source>See why it matters</source>
+        <translation>Sehen Sie, wozu es gut ist</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/fears.py"/>
+        <source>Read the business view on this page: what answering well is for.</source>
+        <translation>Lesen Sie auf dieser Seite den geschäftlichen Blick: wozu gutes Antworten dient.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/fears.py"/>
+        <source>{before} before</source>
+        <translation>vorher {before}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/fears.py"/>
+        <source>{after} now</source>
+        <translation>jetzt {after}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/fears.py"/>
+        <source>{before} before, {after} now</source>
+        <translation>vorher {before}, jetzt {after}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/fears.py"/>
+        <source> Ask {ask} whom you could shadow.</source>
+        <translation> Fragen Sie {ask}, wen Sie begleiten könnten.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/fears.py"/>
+        <source>Still a {after}? Good to know.{who}</source>
+        <translation>Noch immer eine {after}? Gut zu wissen.{who}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/fears.py"/>
+        <source>Smaller than it was.</source>
+        <translation>Kleiner als vorher.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/heat_curve.py"/>
+        <source>Heat after each turn; dashed, the road not taken.</source>
+        <translation>Hitze nach jedem Zug; gestrichelt der Weg, den Sie nicht nahmen.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/heat_curve.py"/>
+        <source>{heat} after turn {number}</source>
+        <translation>{heat} nach Zug {number}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/heat_curve.py"/>
+        <source>Heat of the story: {heats}.</source>
+        <translation>Hitze der Geschichte: {heats}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>What you did that they didn't</source>
+        <translation>Was Sie getan haben und die anderen nicht</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>same move</source>
+        <translation>gleicher Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>close to it</source>
+        <translation>nah daran</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>you differed</source>
+        <translation>Sie handelten anders</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>no counterpart</source>
+        <translation>kein Gegenstück</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>kept, but late</source>
+        <translation>gehalten, aber verspätet</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>not kept</source>
+        <translation>nicht gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>The author's view; reasonable people differ here.</source>
+        <translation>Die Sicht der Autorinnen und Autoren; vernünftige Leute sehen es hier verschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Debrief: {title}</source>
+        <translation>Nachbesprechung: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>You and a real case</source>
+        <translation>Sie und ein wirklicher Fall</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>What worked elsewhere too</source>
+        <translation>Was auch anderswo geholfen hat</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>en-GB</source>
+        <translation>de-DE</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>This crosses a line we all have to keep: {clause}</source>
+        <translation>Hier ist eine Linie überschritten, die wir alle halten müssen: {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Lines crossed</source>
+        <translation>Überschrittene rote Linien</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>At {clock} another option leads away: {option}</source>
+        <translation>Um {clock} führt eine andere Option weg: {option}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>The fork.</source>
+        <translation>Die Gabelung.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>What came of it there</source>
+        <translation>Was dort daraus wurde</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Say it aloud</source>
+        <translation>Laut vorlesen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Your road beside theirs</source>
+        <translation>Ihr Weg neben dem der anderen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Turn</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>The organisation</source>
+        <translation>Die Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>The lesson.</source>
+        <translation>Was daraus zu lernen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>The rest of your road has no counterpart.</source>
+        <translation>Der Rest Ihres Weges hat kein Gegenstück.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Not checked: {words}</source>
+        <translation>Nicht geprüft: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Open matter: {words}</source>
+        <translation>Offen: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>A lesson from nearby: {lesson}</source>
+        <translation>Eine Lehre aus der Nähe: {lesson}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>No real case in the library is much like this one.</source>
+        <translation>Kein wirklicher Fall in der Bibliothek gleicht diesem sehr.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Your own road</source>
+        <translation>Ihr eigener Weg</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Turn by turn</source>
+        <translation>Zug um Zug</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Nothing was decided on this road.</source>
+        <translation>Auf diesem Weg wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source> · one to keep</source>
+        <translation> · eines zum Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source> · one to work on</source>
+        <translation> · eines zum Verbessern</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>{who} wrote:</source>
+        <translation>{who} schrieb:</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>You wrote:</source>
+        <translation>Sie schrieben:</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source> · you were sure</source>
+        <translation> · Sie waren sicher</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source> · you were fairly sure</source>
+        <translation> · Sie waren ziemlich sicher</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source> · you were unsure</source>
+        <translation> · Sie waren unsicher</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source> · heat {heat}</source>
+        <translation> · Hitze {heat}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>You dismissed the check on {what}: “{why}”</source>
+        <translation>Den Hinweis auf {what} haben Sie verworfen: „{why}“</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>You dismissed the check on {what} (“{words}”): “{why}”</source>
+        <translation>Den Hinweis auf {what} („{words}“) haben Sie verworfen: „{why}“</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>What cost trust</source>
+        <translation>Was Vertrauen kostete</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>A stronger option was on the table:</source>
+        <translation>Es gab eine stärkere Option:</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Where it came from</source>
+        <translation>Woher es kam</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Not enough evidence yet</source>
+        <translation>Noch nicht genug Anhaltspunkte</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>{n} of 100</source>
+        <translation>{n} von 100</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Looked at</source>
+        <translation>Betrachtet</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>How it went</source>
+        <translation>Wie es ging</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>What was promised</source>
+        <translation>Was zugesagt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>Rules played: {packs}.</source>
+        <translation>Gespielte Regeln: {packs}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>This road has a reply in your own words or a hand-fired event in it.</source>
+        <translation>Auf diesem Weg gibt es eine Antwort in eigenen Worten oder ein von Hand ausgelöstes Ereignis.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>The score describes choices, not people. The key is the author's view; a summary of rules for training, not legal advice. This page holds what was written in the debrief: it is yours to send on, or not.</source>
+        <translation>Bewertet werden Entscheidungen, nicht Menschen. Der Schlüssel gibt die Sicht der Autorinnen und Autoren wieder; er fasst Regeln für das Training zusammen und ist keine Rechtsberatung. Diese Seite enthält, was in der Nachbesprechung geschrieben wurde: Ob Sie sie weitergeben, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>{clock}: you guessed “{guess}”, she took “{took}”.</source>
+        <translation>{clock}: Sie haben „{guess}“ geraten, sie nahm „{took}“.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>{n} before ({word})</source>
+        <translation>{n} vorher ({word})</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>{n} after ({word})</source>
+        <translation>{n} nachher ({word})</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>fairly calm</source>
+        <translation>ziemlich ruhig</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>in between</source>
+        <translation>dazwischen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>fairly tense</source>
+        <translation>ziemlich angespannt</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>tense</source>
+        <translation>angespannt</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>Low</source>
+        <translation>Wenig</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>High</source>
+        <translation>Sehr</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>a little</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>fairly</source>
+        <translation>einigermaßen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>well</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>completely</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>for legal</source>
+        <translation>für die Rechtsabteilung</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>for the team</source>
+        <translation>für das Team</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>for the trainer</source>
+        <translation>für die Trainingsleitung</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>You watched an expert</source>
+        <translation>Sie haben einer Expertin zugesehen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>It felt {word}.</source>
+        <translation>Es fühlte sich {word} an.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>The moment to have back: {turn}.</source>
+        <translation>Der Moment, den Sie gern noch einmal hätten: {turn}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>Sure, and worth another look</source>
+        <translation>Sicher, und einen zweiten Blick wert</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>Unsure, and right: you know more than you think</source>
+        <translation>Unsicher, und richtig: Sie wissen mehr, als Sie denken</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>How sure, and how right</source>
+        <translation>Wie sicher und wie richtig</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>To rework</source>
+        <translation>Zum Überarbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>You ticked it.</source>
+        <translation>Von Ihnen abgehakt.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>Yours to tick: a run can't show it.</source>
+        <translation>Das haken Sie selbst ab: Ein Durchgang kann es nicht zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>What this was about</source>
+        <translation>Worum es hier ging</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>How ready you felt: {words}.</source>
+        <translation>Wie gut vorbereitet Sie sich fühlten: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>House policy {clause}.</source>
+        <translation>Richtlinie des Hauses {clause}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>Ask {ask}.</source>
+        <translation>Fragen Sie {ask}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>Handled well: {case}.</source>
+        <translation>Gut gemacht: {case}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>In this story: “{beat}”.</source>
+        <translation>In dieser Geschichte: „{beat}“.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>To practise it: “{story}”.</source>
+        <translation>Zum Üben: „{story}“.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>Three ways to feel surer</source>
+        <translation>Drei Wege zu mehr Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>How ready you feel</source>
+        <translation>Wie gut vorbereitet Sie sich fühlen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>Who can I ask?</source>
+        <translation>Wen kann ich fragen?</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>In my refreshers</source>
+        <translation>In meinen Auffrischungen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>One thing for next time</source>
+        <translation>Eines für das nächste Mal</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>At {clock} you chose “{label}”. What made it look right just then?</source>
+        <translation>Um {clock} haben Sie „{label}“ gewählt. Was ließ es gerade da richtig aussehen?</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>{analogy} What would you have done there?</source>
+        <translation>{analogy} Was hätten Sie dort getan?</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>Think it over</source>
+        <translation>Darüber nachdenken</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>, turn {number}, {clock}</source>
+        <translation>, Zug {number}, {clock}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>, answered</source>
+        <translation>, beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>Questions to take along</source>
+        <translation>Fragen zum Mitnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>The business case, from your own numbers</source>
+        <translation>Der geschäftliche Nutzen, aus Ihren eigenen Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>A year</source>
+        <translation>Im Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_own.py"/>
+        <source>The business view</source>
+        <translation>Der geschäftliche Blick</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_scores.py"/>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_scores.py"/>
+        <source>Authenticity</source>
+        <translation>Echtheit</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_scores.py"/>
+        <source>{score:.0f} of 100 · </source>
+        <translation>{score:.0f} von 100 · </translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_scores.py"/>
+        <source>{change} since last time ({last:.0f})</source>
+        <translation>{change} seit dem letzten Mal ({last:.0f})</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_scores.py"/>
+        <source>possible in this story: {scores}</source>
+        <translation>möglich in dieser Geschichte: {scores}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_scores.py"/>
+        <source>Policy grows to the right, authenticity upwards; the halves meet at {n}.</source>
+        <translation>Richtlinie wächst nach rechts, Echtheit nach oben; die Hälften treffen sich bei {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_scores.py"/>
+        <source>Both together</source>
+        <translation>Beides zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_scores.py"/>
+        <source>● this run</source>
+        <translation>● dieser Durchgang</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_scores.py"/>
+        <source>○ last time</source>
+        <translation>○ letztes Mal</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_what_if.py"/>
+        <source>Not on this road</source>
+        <translation>Nicht auf diesem Weg</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_what_if.py"/>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_what_if.py"/>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_what_if.py"/>
+        <source>{score:.0f} of 100 · {band}</source>
+        <translation>{score:.0f} von 100 · {band}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_what_if.py"/>
+        <source>Ending</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_what_if.py"/>
+        <source>Heat at the end</source>
+        <translation>Hitze am Ende</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_what_if.py"/>
+        <source>Trust at the end</source>
+        <translation>Vertrauen am Ende</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_what_if.py"/>
+        <source>Turns</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_what_if.py"/>
+        <source>Echoes</source>
+        <translation>Echos</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_what_if.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_what_if.py"/>
+        <source>heat</source>
+        <translation>Hitze</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_what_if.py"/>
+        <source>trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_what_if.py"/>
+        <source> (the same)</source>
+        <translation> (dasselbe)</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html_what_if.py"/>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/outcome_lines.py"/>
+        <source>, a line still crossed</source>
+        <translation>, eine rote Linie ist noch überschritten</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/outcome_lines.py"/>
+        <source>nothing decided on this road</source>
+        <translation>auf diesem Weg nichts entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/outcome_lines.py"/>
+        <source>1 decision</source>
+        <translation>1 Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/outcome_lines.py"/>
+        <source>{n} decisions</source>
+        <translation>{n} Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/outcome_lines.py"/>
+        <source>{good} good</source>
+        <translation>{good} gut</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/outcome_lines.py"/>
+        <source>{costly} costly</source>
+        <translation>{costly} teuer</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/peer.py"/>
+        <source>{name} can't be read: {reason}.</source>
+        <translation>{name} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/peer.py"/>
+        <source>{name} is larger than a reply can be ({n} KB). Nothing was read of it.</source>
+        <translation>{name} ist größer, als eine Antwort sein kann ({n} KB). Gelesen wurde nichts davon.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/peer.py"/>
+        <source>{name} isn't a reply from simtrainer, or it was damaged on the way.</source>
+        <translation>{name} ist keine Antwort aus simtrainer oder wurde unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/peer.py"/>
+        <source>{name} isn't a reply from simtrainer, or it comes from a newer one.</source>
+        <translation>{name} ist keine Antwort aus simtrainer oder kommt von einer neueren Fassung.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/peer.py"/>
+        <source>{name} can't be used: {wrong}. Ask for it to be sent again.</source>
+        <translation>{name} kann nicht verwendet werden: {wrong}. Bitten Sie, sie noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/peer.py"/>
+        <source>it doesn't say where it belongs</source>
+        <translation>es steht nicht darin, wohin sie gehört</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/peer.py"/>
+        <source>it doesn't say to which turn it belongs</source>
+        <translation>es steht nicht darin, zu welchem Zug sie gehört</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/peer.py"/>
+        <source>there is no reply in it</source>
+        <translation>es ist keine Antwort darin</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/peer.py"/>
+        <source>its answer can't be read</source>
+        <translation>die Antwort darin kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/peer.py"/>
+        <source>its ratings can't be read</source>
+        <translation>die Bewertungen darin können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/peer.py"/>
+        <source>“{name}” isn't a text</source>
+        <translation>„{name}“ ist kein Text</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/report.py"/>
+        <source>Next time I will {will} when {when}.</source>
+        <translation>Nächstes Mal werde ich {will}, wenn {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/rows.py"/>
+        <source>Not done on your road either</source>
+        <translation>Auch auf Ihrem Weg nicht getan</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/rows.py"/>
+        <source>Asked {contact}</source>
+        <translation>{contact} gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/rows.py"/>
+        <source>Left out: {move}</source>
+        <translation>Weggelassen: {move}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/shadow.py"/>
+        <source>This is the expert's road, and the scores are hers; nothing of it counts as your result, and none of her turns can be taken again.</source>
+        <translation>Das ist der Weg der Expertin, und die Wertungen sind ihre; nichts davon zählt als Ihr Ergebnis, und keiner ihrer Züge lässt sich wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/shadow.py"/>
+        <source>{whose} You made no guesses.</source>
+        <translation>{whose} Sie haben nicht geraten.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/shadow.py"/>
+        <source>{whose} You guessed once, and chose as she did.</source>
+        <translation>{whose} Sie haben einmal geraten und wie sie gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/shadow.py"/>
+        <source>{whose} You guessed once, and chose otherwise.</source>
+        <translation>{whose} Sie haben einmal geraten und anders gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/shadow.py"/>
+        <source>{whose} Of {made} guesses, none agreed with hers.</source>
+        <translation>{whose} Von {made} Versuchen zu raten stimmte keiner mit ihr überein.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/shadow.py"/>
+        <source>{whose} Of {made} guesses, {n} agreed with hers.</source>
+        <translation>{whose} Von {made} Versuchen zu raten stimmten {n} mit ihr überein.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/summary.py"/>
+        <source>{strong} strong</source>
+        <translation>{strong} stark</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/summary.py"/>
+        <source>{rework} to rework</source>
+        <translation>{rework} zum Überarbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/summary.py"/>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <location filename="../../debrief/summary.py"/>
+        <source>“{name}” at {clock}</source>
+        <translation>„{name}“ um {clock}</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/summary.py"/>
+        <source>{scale} is held at {cap} because of {names}.</source>
+        <translation>{scale} wird bei {cap} gehalten wegen {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/summary.py"/>
+        <source> You recovered it to {cap} from {low}.</source>
+        <translation> Sie haben es von {low} auf {cap} zurückgeholt.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/summary.py"/>
+        <source>This was an assessed run. What others may see of it is that it was done, and the band of each scale: never your road, your fears or your words. It costs nothing if it went badly: look at the turn to work on, and try again after a day. Turns taken again from here are practice.</source>
+        <translation>Das war ein geprüfter Durchgang. Andere können davon sehen, dass er stattfand, und die Stufe jeder Wertung: nie Ihren Weg, Ihre Sorgen oder Ihre Worte. Ging er schief, kostet das nichts: Sehen Sie den Zug an, an dem zu arbeiten ist, und versuchen Sie es nach einem Tag noch einmal. Züge, die Sie von hier aus wiederholen, sind Übung.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/turns.py"/>
+        <source>Left it alone</source>
+        <translation>Nicht geantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/turns.py"/>
+        <source>Leave it alone for now</source>
+        <translation>Vorerst nicht antworten</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/turns.py"/>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/what_if.py"/>
+        <source>Both attempts took the same road to the end.</source>
+        <translation>Beide Versuche nahmen bis zum Ende denselben Weg.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/what_if.py"/>
+        <source>They part at the first decision, at {parted}.</source>
+        <translation>Sie trennen sich bei der ersten Entscheidung, um {parted}.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/what_if.py"/>
+        <source>The first turn is the same. They part at {parted}.</source>
+        <translation>Der erste Zug ist derselbe. Um {parted} trennen sie sich.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/what_if.py"/>
+        <source>The first {n} turns are the same. They part at {parted}.</source>
+        <translation>Die ersten {n} Züge sind dieselben. Um {parted} trennen sie sich.</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/what_if.py"/>
+        <source>{org}, {year}: {exact} of {of} moves</source>
+        <translation>{org}, {year}: {exact} von {of} Schritten</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>Nothing is written yet.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>Write your reply, or take one of the cards.</source>
+        <translation>Schreiben Sie Ihre Antwort, oder nehmen Sie eine der Karten.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>“{contact}” can't be asked here.</source>
+        <translation>„{contact}“ kann hier nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>Ask one of the contacts this decision offers.</source>
+        <translation>Fragen Sie einen der Kontakte, die diese Entscheidung anbietet.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>“{contact}” was asked already.</source>
+        <translation>„{contact}“ wurde schon gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>Each contact can be asked once at a decision.</source>
+        <translation>Jeder Kontakt kann bei einer Entscheidung einmal gefragt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>“{contact}” can't be asked now.</source>
+        <translation>„{contact}“ kann jetzt nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>Waiting takes at least a minute.</source>
+        <translation>Abwarten dauert mindestens eine Minute.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>There is no inject “{inject_id}”.</source>
+        <translation>Es gibt keine Einspielung „{inject_id}“.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>“{what}” has happened already.</source>
+        <translation>„{what}“ ist schon geschehen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>This run is over.</source>
+        <translation>Dieser Durchgang ist zu Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>Look at the debrief, or take a turn again from there.</source>
+        <translation>Sehen Sie die Nachbesprechung an, oder wiederholen Sie von dort einen Zug.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>There is no choice “{id}”.</source>
+        <translation>Es gibt keine Option „{id}“.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>“{label}” isn't possible now.</source>
+        <translation>„{label}“ ist jetzt nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>This decision has no room for your own words.</source>
+        <translation>Diese Entscheidung hat keinen Platz für eigene Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>Take one of its cards.</source>
+        <translation>Nehmen Sie eine ihrer Karten.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>That decision isn't open now.</source>
+        <translation>Diese Entscheidung ist jetzt nicht offen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run.py"/>
+        <source>Take one of the decisions that are.</source>
+        <translation>Nehmen Sie eine der offenen.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/belts.py"/>
+        <source>one assessed run</source>
+        <translation>ein geprüfter Durchgang</translation>
+    </message>
+    <message>
+        <location filename="../../learning/belts.py"/>
+        <source>To hold it again: {missing}</source>
+        <translation>Um ihn wieder zu halten: {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../learning/belts.py"/>
+        <source>{n} steps to go</source>
+        <translation>noch {n} Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../learning/contact_options.py"/>
+        <source> How: {how}{hours}.</source>
+        <translation> Wie: {how}{hours}.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/contact_options.py"/>
+        <source> There: {hours}.</source>
+        <translation> Erreichbar: {hours}.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/contact_options.py"/>
+        <source> {name} is there for: {about}.</source>
+        <translation> {name} ist zuständig für: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/contact_options.py"/>
+        <source>Only if {name} can't be reached.{theirs}</source>
+        <translation>Nur wenn {name} nicht zu erreichen ist.{theirs}</translation>
+    </message>
+    <message>
+        <location filename="../../learning/contact_options.py"/>
+        <source>Not first: {name} is.{theirs}</source>
+        <translation>Nicht zuerst: zuerst {name}.{theirs}</translation>
+    </message>
+    <message>
+        <location filename="../../learning/deck.py"/>
+        <source>Its words have changed since you knew it, so it begins anew.</source>
+        <translation>Die Worte haben sich geändert, seit Sie es wussten, deshalb beginnt es von vorn.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/deck.py"/>
+        <source>The rules behind it have changed since you knew it, so it begins anew.</source>
+        <translation>Die Regeln dahinter haben sich geändert, seit Sie es wussten, deshalb beginnt es von vorn.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/evidence.py"/>
+        <source>{min} of {of}</source>
+        <translation>{min} von {of}</translation>
+    </message>
+    <message>
+        <location filename="../../learning/forks.py"/>
+        <source>Back in {place}, at the moment when you first notice it. Nothing has been said yet.</source>
+        <translation>Zurück bei {place}, in dem Moment, in dem Sie es bemerken. Noch ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/forks.py"/>
+        <source>Back in {place}, where the first words are yours to say.</source>
+        <translation>Zurück bei {place}, wo das erste Wort bei Ihnen liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/forks.py"/>
+        <source>Back in {place}, while it is getting warmer and more people are reading along.</source>
+        <translation>Zurück bei {place}, während es hitziger wird und mehr Leute mitlesen.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/forks.py"/>
+        <source>Back in {place}, where it is about putting things right.</source>
+        <translation>Zurück bei {place}, wo es darum geht, etwas in Ordnung zu bringen.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/forks.py"/>
+        <source>Back in {place}, near the end, when most people have stopped looking.</source>
+        <translation>Zurück bei {place}, kurz vor dem Ende, wenn die meisten nicht mehr hinsehen.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/forks.py"/>
+        <source>Which road do you take?</source>
+        <translation>Welchen Weg nehmen Sie?</translation>
+    </message>
+    <message>
+        <location filename="../../learning/forks.py"/>
+        <source>Here it is: {moves}.</source>
+        <translation>Hier ist er: {moves}.</translation>
+    </message>
+    <message>
+        <location filename="../../library/beside.py"/>
+        <source>The rule pack {name} can't be read.</source>
+        <translation>Das Regelpaket {name} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../library/beside.py"/>
+        <source>Mend {file}.</source>
+        <translation>Bessern Sie {file} aus.</translation>
+    </message>
+    <message>
+        <location filename="../../library/catalogue.py"/>
+        <source>The list of moves can't be read.</source>
+        <translation>Die Liste der Schritte kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../library/catalogue.py"/>
+        <source>The case library can't be read.</source>
+        <translation>Die Fallsammlung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../library/catalogue.py"/>
+        <source>The fear cards can't be read.</source>
+        <translation>Die Sorgenkarten können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../library/catalogue.py"/>
+        <source>The glossary can't be read.</source>
+        <translation>Das Glossar kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../library/catalogue.py"/>
+        <source>The triage aid can't be read.</source>
+        <translation>Die Einordnungshilfe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../library/catalogue.py"/>
+        <source>The rubric can't be read.</source>
+        <translation>Das Bewertungsraster kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../library/catalogue.py"/>
+        <source>The organisation “{id}” can't be read.</source>
+        <translation>Die Organisation „{id}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../library/catalogue.py"/>
+        <source>Mend {path}.</source>
+        <translation>Bessern Sie {path} aus.</translation>
+    </message>
+    <message>
+        <location filename="../../library/catalogue.py"/>
+        <source>There is no organisation “{id}”.</source>
+        <translation>Es gibt keine Organisation „{id}“.</translation>
+    </message>
+    <message>
+        <location filename="../../library/catalogue.py"/>
+        <source>Write it in {path}, or name one of: {what}.</source>
+        <translation>Schreiben Sie sie in {path}, oder nennen Sie eine von: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../library/catalogue.py"/>
+        <source>The organisation in {path} can't be read.</source>
+        <translation>Die Organisation in {path} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../library/house/file.py"/>
+        <source>The organisation has no name.</source>
+        <translation>Die Organisation hat keinen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../library/house/file.py"/>
+        <source>Write it as people know it.</source>
+        <translation>Schreiben Sie ihn, wie man ihn kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../library/house/file.py"/>
+        <source>The account has no name.</source>
+        <translation>Das Konto hat keinen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../library/house/file.py"/>
+        <source>Write it without the @.</source>
+        <translation>Schreiben Sie ihn ohne das @.</translation>
+    </message>
+    <message>
+        <location filename="../../library/house/file.py"/>
+        <source>Clause {number} says nothing.</source>
+        <translation>In Klausel {number} steht nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../library/house/file.py"/>
+        <source>Write it, or leave it out.</source>
+        <translation>Schreiben Sie sie, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../../library/house/file.py"/>
+        <source>Two clauses have one number.</source>
+        <translation>Zwei Klauseln haben dieselbe Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../library/house/file.py"/>
+        <source>Give each its own.</source>
+        <translation>Geben Sie jeder ihre eigene.</translation>
+    </message>
+    <message>
+        <location filename="../../library/house/file.py"/>
+        <source>Two people are asked as “{role}”.</source>
+        <translation>Zwei Personen werden als „{role}“ gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../library/house/file.py"/>
+        <source>Give each a role of their own.</source>
+        <translation>Geben Sie jeder ihre eigene Rolle.</translation>
+    </message>
+    <message>
+        <location filename="../../library/own_case_file.py"/>
+        <source>Give it a title, as one would tell it.</source>
+        <translation>Geben Sie ihm einen Titel, wie man ihn erzählen würde.</translation>
+    </message>
+    <message>
+        <location filename="../../library/own_case_file.py"/>
+        <source>Say whose incident it was; “We” will do.</source>
+        <translation>Sagen Sie, wessen Vorfall es war; „Wir“ genügt.</translation>
+    </message>
+    <message>
+        <location filename="../../library/own_case_file.py"/>
+        <source>Say the sector in a word or two.</source>
+        <translation>Nennen Sie die Branche in ein oder zwei Wörtern.</translation>
+    </message>
+    <message>
+        <location filename="../../library/own_case_file.py"/>
+        <source>Say what happened, without blame.</source>
+        <translation>Sagen Sie, was geschah, ohne Schuldzuweisung.</translation>
+    </message>
+    <message>
+        <location filename="../../library/own_case_file.py"/>
+        <source>Choose at least one topic: it decides which scenarios the case can echo.</source>
+        <translation>Wählen Sie mindestens ein Thema: Es bestimmt, an welche Szenarien der Fall anklingen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../library/own_case_file.py"/>
+        <source>Say in a sentence what you would tell a colleague.</source>
+        <translation>Sagen Sie in einem Satz, was Sie jemandem im Team erzählen würden.</translation>
+    </message>
+    <message>
+        <location filename="../../library/own_case_file.py"/>
+        <source>Say what was done: at least one move.</source>
+        <translation>Sagen Sie, was getan wurde: mindestens ein Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../library/own_case_file.py"/>
+        <source>Say in a sentence what was done.</source>
+        <translation>Sagen Sie in einem Satz, was getan wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../library/own_case_file.py"/>
+        <source>A source needs a publisher and a title.</source>
+        <translation>Eine Quelle braucht einen Herausgeber und einen Titel.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>clear</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>kind</source>
+        <translation>freundlich</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>ours to say</source>
+        <translation>unsere Sache</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>A try before we begin: can you read this from where you sit?</source>
+        <translation>Eine Probe, bevor wir beginnen: Können Sie das von Ihrem Platz aus lesen?</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>Yes, easily</source>
+        <translation>Ja, leicht</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>Just about</source>
+        <translation>Gerade so</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>There is only one conversation to go on with.</source>
+        <translation>Es gibt nur ein Gespräch, mit dem es weitergehen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>Open it.</source>
+        <translation>Öffnen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>This decision has no room for own words.</source>
+        <translation>Diese Entscheidung hat keinen Platz für eigene Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>Ask for a choice.</source>
+        <translation>Bitten Sie um eine Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>Write the reply.</source>
+        <translation>Schreiben Sie die Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>There are no texts to rate.</source>
+        <translation>Es gibt keine Texte zu bewerten.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>Have them written, and approve those that may be shown.</source>
+        <translation>Lassen Sie welche schreiben, und geben Sie frei, was gezeigt werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>Rate each text.</source>
+        <translation>Bewerten Sie jeden Text.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>No decision is open.</source>
+        <translation>Keine Entscheidung ist offen.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>Open one first.</source>
+        <translation>Öffnen Sie erst eine.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>Say in a few words why.</source>
+        <translation>Sagen Sie in ein paar Worten, warum.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>The room will ask, and the report shows it.</source>
+        <translation>Die Runde wird fragen, und der Bericht zeigt es.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>That decision isn't open any more.</source>
+        <translation>Diese Entscheidung ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>Open the next one.</source>
+        <translation>Öffnen Sie die nächste.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>This decision waits for ever.</source>
+        <translation>Diese Entscheidung wartet für immer.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>Take one of its answers.</source>
+        <translation>Nehmen Sie eine ihrer Antworten.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>There is nothing to go back to.</source>
+        <translation>Es gibt nichts, wohin man zurückgehen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>The debrief is open.</source>
+        <translation>Die Nachbesprechung ist offen.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>There is no such beat.</source>
+        <translation>Diese Szene gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>No texts are being written.</source>
+        <translation>Es werden keine Texte geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>That isn't the next thing now.</source>
+        <translation>Das ist jetzt nicht an der Reihe.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>Take the steps in their order; PageUp goes back one.</source>
+        <translation>Gehen Sie die Schritte der Reihe nach; Bild auf geht einen zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>PageUp goes back to the story.</source>
+        <translation>Bild auf geht zurück zur Geschichte.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>A vote is open.</source>
+        <translation>Eine Abstimmung ist offen.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>Close it first.</source>
+        <translation>Schließen Sie sie erst.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>Nothing is left to decide.</source>
+        <translation>Es ist nichts mehr zu entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../live/course.py"/>
+        <source>The story isn't being played now.</source>
+        <translation>Die Geschichte wird jetzt nicht gespielt.</translation>
+    </message>
+    <message>
+        <location filename="../../live/exercise.py"/>
+        <source>Nobody has voted yet.</source>
+        <translation>Noch hat niemand abgestimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../live/exercise.py"/>
+        <source>Ask for hands, or decide yourself and say why.</source>
+        <translation>Bitten Sie um Hände, oder entscheiden Sie selbst und sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <location filename="../../live/exercise.py"/>
+        <source>It's a tie.</source>
+        <translation>Gleichstand.</translation>
+    </message>
+    <message>
+        <location filename="../../live/exercise.py"/>
+        <source>Talk it over and vote again, decide yourself, or draw.</source>
+        <translation>Sprechen Sie darüber und stimmen Sie noch einmal ab, entscheiden Sie selbst, oder losen Sie.</translation>
+    </message>
+    <message>
+        <location filename="../../live/exercise.py"/>
+        <source>This is where it began.</source>
+        <translation>Hier hat es begonnen.</translation>
+    </message>
+    <message>
+        <location filename="../../live/log.py"/>
+        <source>“{title}” was changed since this exercise began.</source>
+        <translation>„{title}“ wurde geändert, seit diese Übung begann.</translation>
+    </message>
+    <message>
+        <location filename="../../live/log.py"/>
+        <source>To go on with it or see its report again, put the file back as it was.</source>
+        <translation>Um weiterzumachen oder den Bericht noch einmal zu sehen, legen Sie die Datei wieder hin, wie sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../live/log.py"/>
+        <source>This exercise can't be read any more.</source>
+        <translation>Diese Übung kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../live/log.py"/>
+        <source>The others in your records can.</source>
+        <translation>Die anderen in Ihren Aufzeichnungen schon.</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/beats.py"/>
+        <source>The trainer's reason: {reason}</source>
+        <translation>Der Grund der Leitung: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/beats.py"/>
+        <source>After talking: {words}</source>
+        <translation>Nach dem Gespräch: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/beats.py"/>
+        <source>Nobody voted.</source>
+        <translation>Niemand hat abgestimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/beats.py"/>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/beats.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/beats.py"/>
+        <source>Round {number}</source>
+        <translation>{number}. Abstimmung</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/beats.py"/>
+        <source>Why others saw it differently</source>
+        <translation>Warum andere es anders sahen</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/beats.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/beats.py"/>
+        <source>Rated by the room, 1 to 5: {criteria}</source>
+        <translation>Von der Runde bewertet, 1 bis 5: {criteria}</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/beats.py"/>
+        <source>Replies that were written</source>
+        <translation>Geschriebene Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/beats.py"/>
+        <source>Noted</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>Session report: {title}</source>
+        <translation>Bericht der Sitzung: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>1 phone voted</source>
+        <translation>1 Telefon hat abgestimmt</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>{n} phones voted</source>
+        <translation>{n} Telefone haben abgestimmt</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>shown on this road</source>
+        <translation>auf diesem Weg gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>the room can say</source>
+        <translation>das kann die Runde sagen</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>What we wanted from it</source>
+        <translation>Was wir uns davon erhofften</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>One word each</source>
+        <translation>Je ein Wort</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>Nothing was decided in this session.</source>
+        <translation>In dieser Sitzung wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>Beat {n}: {title}</source>
+        <translation>Szene {n}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>Where we were split most</source>
+        <translation>Wo wir am stärksten geteilt waren</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>The costly move that most of us chose</source>
+        <translation>Der teure Schritt, den die meisten von uns wählten</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>The road of the room</source>
+        <translation>Der Weg der Runde</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>Too few votes to show how the room is spread.</source>
+        <translation>Zu wenige Stimmen, um die Verteilung zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>people, each by their own votes</source>
+        <translation>Personen, je nach ihren eigenen Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>teams, each by its own votes</source>
+        <translation>Teams, je nach ihren eigenen Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>The room: {who}</source>
+        <translation>Die Runde: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>No real case in the library is much like this road.</source>
+        <translation>Kein wirklicher Fall in der Bibliothek gleicht diesem Weg sehr.</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>A real case</source>
+        <translation>Ein wirklicher Fall</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>We and a real case</source>
+        <translation>Wir und ein wirklicher Fall</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>Signed by {teams}</source>
+        <translation>Unterschrieben von {teams}</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>Not signed</source>
+        <translation>Nicht unterschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>The sentence we can all sign</source>
+        <translation>Der Satz, den wir alle unterschreiben können</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>{n} words</source>
+        <translation>{n} Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>How sure we are</source>
+        <translation>Wie sicher wir sind</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>Road {n}</source>
+        <translation>Weg {n}</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>Roads we went back from</source>
+        <translation>Wege, von denen wir umkehrten</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>Other votes</source>
+        <translation>Andere Abstimmungen</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>Noted between beats</source>
+        <translation>Zwischen den Szenen festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>Speaker notes that the trainer wrote</source>
+        <translation>Sprechnotizen der Leitung</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>What people wrote was left out.</source>
+        <translation>Was die Leute schrieben, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/page.py"/>
+        <source>This report tells of the room, never of a person: it holds no names of phones, and teams with fewer than three votes stand together. The score describes choices, not people. The key is the author's view; a summary of rules for training, not legal advice.</source>
+        <translation>Dieser Bericht erzählt von der Runde, nie von einer Person: Er enthält keine Namen von Telefonen, und Teams mit weniger als drei Stimmen stehen zusammen. Bewertet werden Entscheidungen, nicht Menschen. Der Schlüssel gibt die Sicht der Autorinnen und Autoren wieder; er fasst Regeln für das Training zusammen und ist keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>Who does what by when</source>
+        <translation>Wer tut was bis wann</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>Gaps in our policy</source>
+        <translation>Lücken in unserer Richtlinie</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>fairly sure</source>
+        <translation>ziemlich sicher</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>{what} was done ({way}).</source>
+        <translation>{what} wurde getan ({way}).</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>{label} ({way}).</source>
+        <translation>{label} ({way}).</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source> Most had chosen {most}.</source>
+        <translation> Die meisten hatten {most} gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>Nobody voted</source>
+        <translation>Niemand hat abgestimmt</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source> {moved} of {both} phones chose something else.</source>
+        <translation> {moved} von {both} Telefonen wählten etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>beat {beats}</source>
+        <translation>Szene {beats}</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>beats {beats} and {beats2}</source>
+        <translation>den Szenen {beats} und {beats2}</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>Chosen in {votes} of {of} votes where it was on offer, at {where}.</source>
+        <translation>Gewählt in {votes} von {of} Abstimmungen, in denen es zur Wahl stand, in {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>; {untold} answered too little to say</source>
+        <translation>; {untold} antworteten zu wenig, um es zu sagen</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>This is the road that most chose; at beat {beats} something else was done.</source>
+        <translation>Das ist der Weg, den die meisten wählten; in Szene {beats} wurde anders gehandelt.</translation>
+    </message>
+    <message>
+        <location filename="../../live/report/wording.py"/>
+        <source>At beat {beats} most had chosen something else. Their road leads to decisions that the room was never asked about, so this is the road as it was played.</source>
+        <translation>In Szene {beats} hatten die meisten etwas anderes gewählt. Ihr Weg führt zu Entscheidungen, nach denen die Runde nie gefragt wurde; dies ist also der Weg, wie er gespielt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>Save a copy of it without one, and use that.</source>
+        <translation>Speichern Sie eine Kopie ohne Passwort, und verwenden Sie diese.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>The key is locked with a password.</source>
+        <translation>Der Schlüssel ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>No phone could use this certificate: {reason}.</source>
+        <translation>Kein Telefon könnte dieses Zertifikat verwenden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>That is an address, not a name.</source>
+        <translation>Das ist eine Adresse, kein Name.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>Enter the name that the certificate was issued for; it has to lead to this computer.</source>
+        <translation>Geben Sie den Namen ein, auf den das Zertifikat ausgestellt ist; er muss zu diesem Computer führen.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>That isn't a name of a computer.</source>
+        <translation>Das ist kein Name eines Computers.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>Enter one like room.example.org.</source>
+        <translation>Geben Sie einen ein wie raum.beispiel.org.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>The certificate</source>
+        <translation>Das Zertifikat</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>{what} can't be read: {said}.</source>
+        <translation>{what} kann nicht gelesen werden: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>Choose the file anew.</source>
+        <translation>Wählen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>This file holds a key.</source>
+        <translation>Diese Datei enthält einen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>Choose the certificate here, often fullchain.pem.</source>
+        <translation>Wählen Sie hier das Zertifikat, oft fullchain.pem.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>This file holds a certificate.</source>
+        <translation>Diese Datei enthält ein Zertifikat.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>Choose its key here, often privkey.pem.</source>
+        <translation>Wählen Sie hier den Schlüssel dazu, oft privkey.pem.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>{what} isn't a PEM file.</source>
+        <translation>{what} ist keine PEM-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>Ask whoever runs your network for the PEM form.</source>
+        <translation>Bitten Sie, wer Ihr Netz betreut, um die PEM-Form.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>This key belongs to another certificate.</source>
+        <translation>Dieser Schlüssel gehört zu einem anderen Zertifikat.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>Choose the one that came with it.</source>
+        <translation>Wählen Sie den, der dazu gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>“{name}” and “{name2}” can't be used: {reason}.</source>
+        <translation>„{name}“ und „{name2}“ können nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>The certificate has expired.</source>
+        <translation>Das Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>Renew it, or open the room without one.</source>
+        <translation>Erneuern Sie es, oder öffnen Sie den Raum ohne.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>The certificate isn't valid yet.</source>
+        <translation>Das Zertifikat gilt noch nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>Look whether this computer's clock is right.</source>
+        <translation>Sehen Sie nach, ob die Uhr dieses Computers stimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>The certificate isn't for {name}.</source>
+        <translation>Das Zertifikat ist nicht für {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>Enter the name that it was issued for, or bring another.</source>
+        <translation>Geben Sie den Namen ein, auf den es ausgestellt ist, oder bringen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../live/serve/certificate.py"/>
+        <source>No phone would take this certificate: {reason}.</source>
+        <translation>Kein Telefon würde dieses Zertifikat annehmen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../live/splits.py"/>
+        <source>most votes</source>
+        <translation>die meisten Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../live/splits.py"/>
+        <source>the trainer decided</source>
+        <translation>von der Leitung entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../live/splits.py"/>
+        <source>drawn among the leaders</source>
+        <translation>unter den führenden gelost</translation>
+    </message>
+    <message>
+        <location filename="../../live/splits.py"/>
+        <source>nobody said anything</source>
+        <translation>niemand hat etwas gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Everyone here is competent and trying to do well.</source>
+        <translation>Alle hier können etwas und bemühen sich.</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Stories stay in the room; lessons leave.</source>
+        <translation>Geschichten bleiben im Raum; Gelerntes geht hinaus.</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Practice runs are yours.</source>
+        <translation>Übungsdurchgänge gehören Ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>The score describes choices, not people.</source>
+        <translation>Bewertet werden Entscheidungen, nicht Menschen.</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>{begin} to {end} min</source>
+        <translation>{begin} bis {end} Min.</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Contract</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>What did we say we wanted from this session?</source>
+        <translation>Was haben wir uns von dieser Sitzung erhofft?</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Reactions</source>
+        <translation>Eindrücke</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>One word each. Newest in role first.</source>
+        <translation>Je ein Wort. Wer am kürzesten dabei ist, beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>What came in, and when did we first speak? Facts only.</source>
+        <translation>Was kam herein, und wann sprachen wir zum ersten Mal? Nur Tatsachen.</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Where we were split</source>
+        <translation>Wo wir geteilt waren</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>What made each choice look right at that moment?</source>
+        <translation>Was ließ jede Option in diesem Moment richtig aussehen?</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>When did they have a way out? When did we?</source>
+        <translation>Wann hatten die anderen einen Ausweg? Wann wir?</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Freedom and rules</source>
+        <translation>Freiheit und Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Legal: which words can't go? Marketing: which words must stay? Twenty-five words, both sign.</source>
+        <translation>Recht: Welche Worte gehen nicht? Marketing: Welche Worte müssen bleiben? Fünfundzwanzig Wörter, beide unterschreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>What in our policy, contact list or approval chain made the good choice hard?</source>
+        <translation>Was in unserer Richtlinie, Kontaktliste oder Freigabekette machte die gute Entscheidung schwer?</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>What will you tell the person who couldn't come?</source>
+        <translation>Was erzählen Sie denen, die nicht kommen konnten?</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Silence</source>
+        <translation>Schweigen</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>“What would a tired colleague on a Sunday night have done?”</source>
+        <translation>„Was hätte jemand Müdes an einem Sonntagabend getan?“</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Blame</source>
+        <translation>Schuldzuweisung</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>“Let's talk about what made that choice look right at the time.”</source>
+        <translation>„Sprechen wir darüber, was diese Entscheidung damals richtig aussehen ließ.“</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Legal against marketing</source>
+        <translation>Recht gegen Marketing</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Ask each to state the other's worry until the other says “yes, that's it”.</source>
+        <translation>Bitten Sie beide, die Sorge der anderen Seite zu nennen, bis diese sagt: „Ja, genau.“</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>“That case is not like us”</source>
+        <translation>„Der Fall ist nicht wie wir“</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>“Which of its moves could not happen here, and what stops it?”</source>
+        <translation>„Welcher der Schritte könnte hier nicht geschehen, und was hält ihn auf?“</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>An expert takes over</source>
+        <translation>Jemand mit Fachwissen übernimmt</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Juniors first, then a turn each, then the expert.</source>
+        <translation>Erst die Jüngeren, dann reihum, dann die Fachleute.</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Tears, or a real incident surfaces</source>
+        <translation>Tränen, oder ein wirklicher Vorfall kommt hoch</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Stop the exercise; the person matters more than the slot.</source>
+        <translation>Halten Sie die Übung an; der Mensch ist wichtiger als der Zeitplan.</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>I saw that {name} mostly picked {letter} and {name2} picked {letter2}. I think both were protecting someone. Whom?</source>
+        <translation>Ich habe gesehen, dass {name} meist {letter} wählte und {name2} {letter2}. Ich glaube, beide wollten jemanden schützen. Wen?</translation>
+    </message>
+    <message>
+        <location filename="../../live/spoken.py"/>
+        <source>Who will say what made the answer that lost look right?</source>
+        <translation>Wer möchte sagen, was die unterlegene Antwort richtig aussehen ließ?</translation>
+    </message>
+    <message>
+        <location filename="../../live/sureness.py"/>
+        <source>not very sure</source>
+        <translation>nicht sehr sicher</translation>
+    </message>
+    <message>
+        <location filename="../../live/sureness.py"/>
+        <source>very sure</source>
+        <translation>sehr sicher</translation>
+    </message>
+    <message>
+        <location filename="../../live/sureness.py"/>
+        <source>If this came tomorrow: how sure would you be of your first reply?</source>
+        <translation>Wenn das morgen käme: Wie sicher wären Sie mit Ihrer ersten Antwort?</translation>
+    </message>
+    <message>
+        <location filename="../../live/sureness.py"/>
+        <source>Not very</source>
+        <translation>Nicht sehr</translation>
+    </message>
+    <message>
+        <location filename="../../live/sureness.py"/>
+        <source>Fairly</source>
+        <translation>Ziemlich</translation>
+    </message>
+    <message>
+        <location filename="../../live/sureness.py"/>
+        <source>Very</source>
+        <translation>Sehr</translation>
+    </message>
+    <message>
+        <location filename="../../live/sureness.py"/>
+        <source>With the votes</source>
+        <translation>Bei den Abstimmungen</translation>
+    </message>
+    <message>
+        <location filename="../../live/sureness.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../records/belongings.py"/>
+        <source>That folder is inside the one that your data are in. Choose one beside it.</source>
+        <translation>Dieser Ordner liegt in dem, in dem Ihre Daten sind. Wählen Sie einen daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../records/belongings.py"/>
+        <source>{to} has something in it. Choose an empty folder, or a name that isn't taken yet.</source>
+        <translation>In {to} ist schon etwas. Wählen Sie einen leeren Ordner oder einen Namen, der noch frei ist.</translation>
+    </message>
+    <message>
+        <location filename="../../records/belongings.py"/>
+        <source>Your data can't be copied to {to}: {what}.</source>
+        <translation>Ihre Daten können nicht nach {to} kopiert werden: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>You can go on; what you play now won't be kept.</source>
+        <translation>Sie können weitermachen; was Sie jetzt spielen, wird nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>Another program is using the records.</source>
+        <translation>Ein anderes Programm benutzt die Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>Close other windows of simtrainer and try again. {without}</source>
+        <translation>Schließen Sie andere Fenster von simtrainer, und versuchen Sie es noch einmal. {without}</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>The records file is damaged.</source>
+        <translation>Die Datei der Aufzeichnungen ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>Move {file} somewhere else (keep it: some of it can often be saved) and a new one is begun. {without}</source>
+        <translation>Verschieben Sie {file} an einen anderen Ort (heben Sie sie auf: oft lässt sich einiges retten), und eine neue wird begonnen. {without}</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>The records couldn't be written: the disk is full or doesn't answer.</source>
+        <translation>Die Aufzeichnungen konnten nicht geschrieben werden: Die Platte ist voll oder antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>Make room on the disk. {without}</source>
+        <translation>Schaffen Sie Platz auf der Platte. {without}</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>The records file can't be written.</source>
+        <translation>Die Datei der Aufzeichnungen kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>Make {parent} a folder that you may write to, or set SIMTRAINER_DATA to another one. {without}</source>
+        <translation>Machen Sie {parent} zu einem Ordner, in den Sie schreiben dürfen, oder setzen Sie SIMTRAINER_DATA auf einen anderen. {without}</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>The records can't be used.</source>
+        <translation>Die Aufzeichnungen können nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>{file}: {error}. {without}</source>
+        <translation>{file}: {error}. {without}</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>The records file has gone.</source>
+        <translation>Die Datei der Aufzeichnungen ist verschwunden.</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>Somebody moved or deleted {file}. Start simtrainer again to begin a new one. {without}</source>
+        <translation>Jemand hat {file} verschoben oder gelöscht. Starten Sie simtrainer neu, um eine neue zu beginnen. {without}</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>What is kept of this attempt can't be read.</source>
+        <translation>Was von diesem Versuch aufgehoben ist, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>Something else has written in {file}. Start the story anew.</source>
+        <translation>Etwas anderes hat in {file} geschrieben. Beginnen Sie die Geschichte neu.</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>The records were written by a newer simtrainer.</source>
+        <translation>Die Aufzeichnungen wurden mit einem neueren simtrainer geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../records/errors.py"/>
+        <source>Install the newer version again to use {file} (its form {version} isn't known here). {without}</source>
+        <translation>Installieren Sie wieder die neuere Fassung, um {file} zu benutzen (ihre Form {version} ist hier nicht bekannt). {without}</translation>
+    </message>
+    <message>
+        <location filename="../../records/exercises.py"/>
+        <source>That exercise isn't in the records.</source>
+        <translation>Diese Übung steht nicht in den Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <location filename="../../records/exercises.py"/>
+        <source>Choose another one, or set one up.</source>
+        <translation>Wählen Sie eine andere, oder richten Sie eine ein.</translation>
+    </message>
+    <message>
+        <location filename="../../records/profiles.py"/>
+        <source>It can't be kept in {folder}: {what}.</source>
+        <translation>In {folder} kann es nicht aufgehoben werden: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../records/questions.py"/>
+        <source>For legal</source>
+        <translation>Für die Rechtsabteilung</translation>
+    </message>
+    <message>
+        <location filename="../../records/questions.py"/>
+        <source>For the team</source>
+        <translation>Für das Team</translation>
+    </message>
+    <message>
+        <location filename="../../records/questions.py"/>
+        <source>For the trainer</source>
+        <translation>Für die Trainingsleitung</translation>
+    </message>
+    <message>
+        <location filename="../../records/questions.py"/>
+        <source>- {words} ({title}, turn {turn})</source>
+        <translation>- {words} ({title}, Zug {turn})</translation>
+    </message>
+    <message>
+        <location filename="../../records/resume.py"/>
+        <source>The story has changed since you played it, so this attempt can be looked at but not continued.</source>
+        <translation>Die Geschichte hat sich geändert, seit Sie sie gespielt haben; diesen Versuch können Sie ansehen, aber nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../records/resume.py"/>
+        <source>This attempt was played with another version or organisation; it can only be looked at.</source>
+        <translation>Dieser Versuch wurde mit einer anderen Fassung oder Organisation gespielt; Sie können ihn nur ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../records/resume.py"/>
+        <source>The story has changed since you played it: this is how your choices read in it today. The scores may differ from those you were told then, and turns can't be taken again.</source>
+        <translation>Die Geschichte hat sich geändert, seit Sie sie gespielt haben: So lesen sich Ihre Entscheidungen heute darin. Die Wertungen können andere sein als damals, und Züge lassen sich nicht wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../../records/resume.py"/>
+        <source>The story has changed so much since you played it that this attempt can't be read in it any more.</source>
+        <translation>Die Geschichte hat sich so sehr geändert, seit Sie sie gespielt haben, dass sich dieser Versuch darin nicht mehr lesen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../records/store.py"/>
+        <source>That attempt isn't in the records.</source>
+        <translation>Dieser Versuch steht nicht in den Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <location filename="../../records/store.py"/>
+        <source>Choose another one, or start anew.</source>
+        <translation>Wählen Sie einen anderen, oder beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/apology.py"/>
+        <source>Names what happened</source>
+        <translation>Nennt, was geschah</translation>
+    </message>
+    <message>
+        <location filename="../../replies/apology.py"/>
+        <source>Say what was done, in their words.</source>
+        <translation>Sagen Sie, was getan wurde, in den Worten der anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/apology.py"/>
+        <source>Owns it</source>
+        <translation>Steht dazu</translation>
+    </message>
+    <message>
+        <location filename="../../replies/apology.py"/>
+        <source>Say whose doing it was: “that's on us”.</source>
+        <translation>Sagen Sie, wer es war: „Das geht auf uns.“</translation>
+    </message>
+    <message>
+        <location filename="../../replies/apology.py"/>
+        <source>Says sorry</source>
+        <translation>Bittet um Entschuldigung</translation>
+    </message>
+    <message>
+        <location filename="../../replies/apology.py"/>
+        <source>One plain “I'm sorry”.</source>
+        <translation>Ein schlichtes „Es tut mir leid“.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/apology.py"/>
+        <source>Puts it right</source>
+        <translation>Bringt es in Ordnung</translation>
+    </message>
+    <message>
+        <location filename="../../replies/apology.py"/>
+        <source>Say what you do about it.</source>
+        <translation>Sagen Sie, was Sie dafür tun.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/asking.py"/>
+        <source>Asks for details where everyone can read the answer</source>
+        <translation>Fragt nach Angaben, wo alle die Antwort lesen können</translation>
+    </message>
+    <message>
+        <location filename="../../replies/asking.py"/>
+        <source>Open a private message first, then ask there.</source>
+        <translation>Öffnen Sie erst eine private Nachricht, und fragen Sie dort.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/boilerplate.py"/>
+        <source>The house doesn't say “{said}”</source>
+        <translation>Das Haus sagt nicht „{said}“</translation>
+    </message>
+    <message>
+        <location filename="../../replies/boilerplate.py"/>
+        <source>“{said}” could be for anyone</source>
+        <translation>„{said}“ könnte an alle gehen</translation>
+    </message>
+    <message>
+        <location filename="../../replies/boilerplate.py"/>
+        <source>Say it as you would at a counter.</source>
+        <translation>Sagen Sie es, wie Sie es an der Theke sagen würden.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/boilerplate.py"/>
+        <source>You said this to somebody else</source>
+        <translation>Das haben Sie schon jemand anderem gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../replies/boilerplate.py"/>
+        <source>Say what is so only here.</source>
+        <translation>Sagen Sie, was nur hier so ist.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/disclosure.py"/>
+        <source>Say it first and in plain words: “I work for …”, or “Ad:”.</source>
+        <translation>Sagen Sie es zuerst und in klaren Worten: „Ich arbeite für …“ oder „Anzeige:“.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/disclosure.py"/>
+        <source>The tie is told late</source>
+        <translation>Die Verbindung kommt spät</translation>
+    </message>
+    <message>
+        <location filename="../../replies/disclosure.py"/>
+        <source>“{words}” tells nobody that you're connected</source>
+        <translation>„{words}“ sagt niemandem, dass Sie dazugehören</translation>
+    </message>
+    <message>
+        <location filename="../../replies/disclosure.py"/>
+        <source>Doesn't say that you're connected</source>
+        <translation>Sagt nicht, dass Sie dazugehören</translation>
+    </message>
+    <message>
+        <location filename="../../replies/finding.py"/>
+        <source>private data</source>
+        <translation>private Daten</translation>
+    </message>
+    <message>
+        <location filename="../../replies/finding.py"/>
+        <source>asking for details in public</source>
+        <translation>das öffentliche Fragen nach Angaben</translation>
+    </message>
+    <message>
+        <location filename="../../replies/finding.py"/>
+        <source>what must not be said</source>
+        <translation>das, was nicht gesagt werden darf</translation>
+    </message>
+    <message>
+        <location filename="../../replies/finding.py"/>
+        <source>saying who is talking</source>
+        <translation>wer spricht</translation>
+    </message>
+    <message>
+        <location filename="../../replies/finding.py"/>
+        <source>promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../replies/finding.py"/>
+        <source>a lawyer's words</source>
+        <translation>Juristenworte</translation>
+    </message>
+    <message>
+        <location filename="../../replies/finding.py"/>
+        <source>certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <location filename="../../replies/finding.py"/>
+        <source>the apology</source>
+        <translation>die Entschuldigung</translation>
+    </message>
+    <message>
+        <location filename="../../replies/finding.py"/>
+        <source>stock phrases</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <location filename="../../replies/finding.py"/>
+        <source>plain words</source>
+        <translation>klare Worte</translation>
+    </message>
+    <message>
+        <location filename="../../replies/finding.py"/>
+        <source>humour</source>
+        <translation>Humor</translation>
+    </message>
+    <message>
+        <location filename="../../replies/finding.py"/>
+        <source>reading it aloud</source>
+        <translation>das laute Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>Aims at the person</source>
+        <translation>Zielt auf die Person</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>Say what is so, and leave “you” out of it.</source>
+        <translation>Sagen Sie, was ist, und lassen Sie „Sie“ heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>A word you'd regret</source>
+        <translation>Ein Wort, das Sie bereuen würden</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>Loud</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>One mark is enough.</source>
+        <translation>Ein Zeichen genügt.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>Shouted</source>
+        <translation>Geschrien</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>Small letters carry further.</source>
+        <translation>Kleinbuchstaben tragen weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>Nearly all capitals</source>
+        <translation>Fast alles in Großbuchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>A joke beside somebody's pain</source>
+        <translation>Ein Witz neben dem Schmerz von jemandem</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>Read it aloud as if to the person hurt.</source>
+        <translation>Lesen Sie es laut, als säße die verletzte Person vor Ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>A capital for each word, and a screen reader can say it.</source>
+        <translation>Ein Großbuchstabe für jedes Wort, dann kann ein Screenreader es sprechen.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>#{tag} is read as one word</source>
+        <translation>#{tag} wird als ein Wort gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>A row of emoji is read out one by one</source>
+        <translation>Eine Reihe Emojis wird einzeln vorgelesen</translation>
+    </message>
+    <message>
+        <location filename="../../replies/manner.py"/>
+        <source>One says it.</source>
+        <translation>Eines genügt.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/next_step.py"/>
+        <source>Says what comes next, and when</source>
+        <translation>Sagt, was als Nächstes kommt, und wann</translation>
+    </message>
+    <message>
+        <location filename="../../replies/next_step.py"/>
+        <source>Say when they hear from you again.</source>
+        <translation>Sagen Sie, wann man wieder von Ihnen hört.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/person.py"/>
+        <source>One person to another</source>
+        <translation>Von Mensch zu Mensch</translation>
+    </message>
+    <message>
+        <location filename="../../replies/person.py"/>
+        <source>Use their name, and sign with yours.</source>
+        <translation>Nennen Sie den Namen, und unterschreiben Sie mit Ihrem.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/person.py"/>
+        <source>About this matter</source>
+        <translation>Über diese Sache</translation>
+    </message>
+    <message>
+        <location filename="../../replies/person.py"/>
+        <source>Name the thing, the place or the day.</source>
+        <translation>Nennen Sie das Ding, den Ort oder den Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/person.py"/>
+        <source>Answers what was asked</source>
+        <translation>Antwortet auf das, was gefragt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../replies/person.py"/>
+        <source>Say something about what they asked.</source>
+        <translation>Sagen Sie etwas zu dem, was gefragt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/plainness.py"/>
+        <source>Hard to read</source>
+        <translation>Schwer zu lesen</translation>
+    </message>
+    <message>
+        <location filename="../../replies/plainness.py"/>
+        <source>Shorter sentences, shorter words.</source>
+        <translation>Kürzere Sätze, kürzere Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/private_data.py"/>
+        <source>An e-mail address</source>
+        <translation>Eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../replies/private_data.py"/>
+        <source>A telephone number</source>
+        <translation>Eine Telefonnummer</translation>
+    </message>
+    <message>
+        <location filename="../../replies/private_data.py"/>
+        <source>A card number</source>
+        <translation>Eine Kartennummer</translation>
+    </message>
+    <message>
+        <location filename="../../replies/private_data.py"/>
+        <source>A bank account</source>
+        <translation>Eine Bankverbindung</translation>
+    </message>
+    <message>
+        <location filename="../../replies/private_data.py"/>
+        <source>An account number</source>
+        <translation>Eine Kontonummer</translation>
+    </message>
+    <message>
+        <location filename="../../replies/private_data.py"/>
+        <source>A national number</source>
+        <translation>Eine Ausweis- oder Steuernummer</translation>
+    </message>
+    <message>
+        <location filename="../../replies/private_data.py"/>
+        <source>A passport number</source>
+        <translation>Eine Passnummer</translation>
+    </message>
+    <message>
+        <location filename="../../replies/private_data.py"/>
+        <source>A date of birth</source>
+        <translation>Ein Geburtsdatum</translation>
+    </message>
+    <message>
+        <location filename="../../replies/private_data.py"/>
+        <source>A home address</source>
+        <translation>Eine Privatadresse</translation>
+    </message>
+    <message>
+        <location filename="../../replies/private_data.py"/>
+        <source>{kind} where everyone can read it</source>
+        <translation>{kind}, wo alle sie lesen können</translation>
+    </message>
+    <message>
+        <location filename="../../replies/private_data.py"/>
+        <source>Take it out, and say it in a private message.</source>
+        <translation>Nehmen Sie es heraus, und sagen Sie es in einer privaten Nachricht.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/promises.py"/>
+        <source>Is this yours to promise?</source>
+        <translation>Dürfen Sie das versprechen?</translation>
+    </message>
+    <message>
+        <location filename="../../replies/promises.py"/>
+        <source>Ask whose it is first, or say what you can do yourself.</source>
+        <translation>Fragen Sie erst, wer das darf, oder sagen Sie, was Sie selbst tun können.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/promises.py"/>
+        <source>Your own limit is {limit}. Ask first, or promise that much.</source>
+        <translation>Ihre eigene Grenze ist {limit}. Fragen Sie erst, oder versprechen Sie so viel.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/unsayable.py"/>
+        <source>“{words}” must not be said here</source>
+        <translation>„{words}“ darf hier nicht gesagt werden</translation>
+    </message>
+    <message>
+        <location filename="../../replies/unsayable.py"/>
+        <source>Say it without: nobody who reads this may learn it from us.</source>
+        <translation>Sagen Sie es ohne: Niemand, der das liest, darf es von uns erfahren.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/wording.py"/>
+        <source>“{words}” is a lawyer's word</source>
+        <translation>„{words}“ ist ein Juristenwort</translation>
+    </message>
+    <message>
+        <location filename="../../replies/wording.py"/>
+        <source>Own it in your own words, and ask legal before you use this one.</source>
+        <translation>Stehen Sie in eigenen Worten dazu, und fragen Sie die Rechtsabteilung, bevor Sie dieses verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/wording.py"/>
+        <source>Surer than anybody can be</source>
+        <translation>Sicherer, als jemand sein kann</translation>
+    </message>
+    <message>
+        <location filename="../../replies/wording.py"/>
+        <source>Say what was checked, by whom and when, and what isn't known yet.</source>
+        <translation>Sagen Sie, was geprüft wurde, von wem und wann, und was nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../replies/wording.py"/>
+        <source>An apology with a way out</source>
+        <translation>Eine Entschuldigung mit Hintertür</translation>
+    </message>
+    <message>
+        <location filename="../../replies/wording.py"/>
+        <source>Say what was done and to whom, without “if” and “any”.</source>
+        <translation>Sagen Sie, was wem getan wurde, ohne „falls“ und „etwaige“.</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/decisions.py"/>
+        <source>{what} after {spent}, in the first half of the window ({length}).</source>
+        <translation>{what} nach {spent}, in der ersten Hälfte der Frist ({length}).</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/decisions.py"/>
+        <source>{what} after {spent}, inside the window ({length}).</source>
+        <translation>{what} nach {spent}, innerhalb der Frist ({length}).</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/decisions.py"/>
+        <source>{what} after {spent}; the window was {length}.</source>
+        <translation>{what} nach {spent}; die Frist war {length}.</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/decisions.py"/>
+        <source>{what} after {spent}, more than twice the window of {length}.</source>
+        <translation>{what} nach {spent}, mehr als das Doppelte der Frist von {length}.</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/decisions.py"/>
+        <source>The promise was kept in time.</source>
+        <translation>Die Zusage wurde rechtzeitig gehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/decisions.py"/>
+        <source>The promise was kept, but late.</source>
+        <translation>Die Zusage wurde gehalten, aber verspätet.</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/decisions.py"/>
+        <source>The promise fell due and nothing came.</source>
+        <translation>Die Zusage wurde fällig, und nichts kam.</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/decisions.py"/>
+        <source>No update went out; the window was {length}.</source>
+        <translation>Keine Meldung ging hinaus; die Frist war {length}.</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/decisions.py"/>
+        <source>No first word went out; the window was {length}.</source>
+        <translation>Kein erstes Wort ging hinaus; die Frist war {length}.</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/decisions.py"/>
+        <source>Update</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/decisions.py"/>
+        <source>First word</source>
+        <translation>Erstes Wort</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/own_words.py"/>
+        <source>“{words}”: {title}.</source>
+        <translation>„{words}“: {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/ranges/result.py"/>
+        <source>not scored</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/ranges/result.py"/>
+        <source>between {low} and {high}</source>
+        <translation>zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <location filename="../../scoring/ranges/result.py"/>
+        <source>worst {worst}, best {best}</source>
+        <translation>schlechteste {worst}, beste {best}</translation>
+    </message>
+    <message>
         <location filename="../../ui/author/behind/facts.py"/>
         <source>at 1 beat</source>
         <translation>in 1 Szene</translation>
@@ -115,11 +4160,6 @@
     </message>
     <message>
         <location filename="../../ui/author/compare_sheet.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/compare_sheet.py"/>
         <source>Go back to it</source>
         <translation>Dahin zurückgehen</translation>
     </message>
@@ -162,11 +4202,6 @@
         <location filename="../../ui/author/compare_sheet.py"/>
         <source>That version can't be read: {reason}.</source>
         <translation>Diese Fassung kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/compare_sheet.py"/>
-        <source>and {n} more</source>
-        <translation>und {n} weitere</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/bars.py"/>
@@ -360,16 +4395,6 @@
     </message>
     <message>
         <location filename="../../ui/author/drawer/trials.py"/>
-        <source>Policy</source>
-        <translation>Richtlinie</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/drawer/trials.py"/>
-        <source>Authenticity</source>
-        <translation>Echtheit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/drawer/trials.py"/>
         <source>Minutes of the story</source>
         <translation>Minuten der Geschichte</translation>
     </message>
@@ -452,16 +4477,6 @@
         <location filename="../../ui/author/drawer/words.py"/>
         <source>Reading grade</source>
         <translation>Lesestufe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/drawer/words.py"/>
-        <source>1 word</source>
-        <translation>1 Wort</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/drawer/words.py"/>
-        <source>{n} words</source>
-        <translation>{n} Wörter</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/words.py"/>
@@ -825,16 +4840,6 @@
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
-        <source>The organisation</source>
-        <translation>Die Organisation</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/inspector/words.py"/>
-        <source>Silence</source>
-        <translation>Schweigen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/inspector/words.py"/>
         <source>Words of one’s own</source>
         <translation>Eigene Worte</translation>
     </message>
@@ -1165,11 +5170,6 @@
     </message>
     <message>
         <location filename="../../ui/author/map/link_card.py"/>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/link_card.py"/>
         <source>Leads to</source>
         <translation>Führt zu</translation>
     </message>
@@ -1192,6 +5192,11 @@
         <location filename="../../ui/author/map/link_card.py"/>
         <source>A new way</source>
         <translation>Ein neuer Weg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/map/link_card.py"/>
+        <source>There is no such beat. Choose one that is offered; any part of its title finds it.</source>
+        <translation>Diese Szene gibt es nicht. Wählen Sie eine der angebotenen; jeder Teil ihres Titels findet sie.</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/menus.py"/>
@@ -1257,11 +5262,6 @@
         <location filename="../../ui/author/map/new_card.py"/>
         <source>What it is</source>
         <translation>Was es ist</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/new_card.py"/>
-        <source>Ending</source>
-        <translation>Ausgang</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/new_card.py"/>
@@ -2810,31 +6810,6 @@
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
-        <source>not at all</source>
-        <translation>gar nicht</translation>
-    </message>
-    <message>
-        <location filename="../../ui/brief/how_cards.py"/>
-        <source>a little</source>
-        <translation>etwas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/brief/how_cards.py"/>
-        <source>fairly</source>
-        <translation>einigermaßen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/brief/how_cards.py"/>
-        <source>well</source>
-        <translation>gut</translation>
-    </message>
-    <message>
-        <location filename="../../ui/brief/how_cards.py"/>
-        <source>completely</source>
-        <translation>ganz</translation>
-    </message>
-    <message>
-        <location filename="../../ui/brief/how_cards.py"/>
         <source>How ready do you feel?</source>
         <translation>Wie gut fühlen Sie sich vorbereitet?</translation>
     </message>
@@ -2967,6 +6942,36 @@
         <location filename="../../ui/brief/how_cards.py"/>
         <source>People wait twice as long.</source>
         <translation>Die Leute warten doppelt so lange.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/languages.py"/>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/languages.py"/>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/languages.py"/>
+        <source>One text of it isn't in {language} yet and is shown as it was written.</source>
+        <translation>Ein Text davon ist noch nicht auf {language} da und wird gezeigt, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/languages.py"/>
+        <source>{n} texts of it aren't in {language} yet and are shown as they were written.</source>
+        <translation>{n} Texte davon sind noch nicht auf {language} da und werden gezeigt, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/languages.py"/>
+        <source>There is no {asked} translation of this story that can be used; it is told in {told}.</source>
+        <translation>Es gibt keine brauchbare Übersetzung dieser Geschichte ({asked}); erzählt wird sie auf {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/languages.py"/>
+        <source>Told in {told}; it is there in {others}, too.</source>
+        <translation>Erzählt auf {told}; es gibt sie auch auf {others}.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/notes_card.py"/>
@@ -3140,11 +7145,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/audience_card.py"/>
-        <source>The business view</source>
-        <translation>Der geschäftliche Blick</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/audience_card.py"/>
         <source>Work out the business case</source>
         <translation>Den geschäftlichen Nutzen ausrechnen</translation>
     </message>
@@ -3170,16 +7170,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/business_card.py"/>
-        <source>Trouble avoided</source>
-        <translation>Vermiedener Ärger</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/business_card.py"/>
-        <source>Service made quicker</source>
-        <translation>Schnellerer Service</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/business_card.py"/>
         <source>What it costs</source>
         <translation>Was es kostet</translation>
     </message>
@@ -3195,23 +7185,8 @@
     </message>
     <message>
         <location filename="../../ui/debrief/calibration_card.py"/>
-        <source>How sure, and how right</source>
-        <translation>Wie sicher und wie richtig</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/calibration_card.py"/>
         <source>Filled is strong, half is fair, empty is one to rework.</source>
         <translation>Voll ist stark, halb ist ordentlich, leer ist etwas zum Überarbeiten.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/calibration_card.py"/>
-        <source>Sure, and worth another look</source>
-        <translation>Sicher, und einen zweiten Blick wert</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/calibration_card.py"/>
-        <source>Unsure, and right: you know more than you think</source>
-        <translation>Unsicher, und richtig: Sie wissen mehr, als Sie denken</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/calibration_card.py"/>
@@ -3255,11 +7230,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
-        <source>What you did that they didn't</source>
-        <translation>Was Sie getan haben und die anderen nicht</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/case_card.py"/>
         <source>The lesson</source>
         <translation>Was daraus zu lernen ist</translation>
     </message>
@@ -3285,21 +7255,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
-        <source>You</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/case_card.py"/>
-        <source>{start} to {end}</source>
-        <translation>{start} bis {end}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/case_card.py"/>
-        <source>What came of it there</source>
-        <translation>Was dort daraus wurde</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/case_card.py"/>
         <source>What could still be better</source>
         <translation>Was noch besser sein könnte</translation>
     </message>
@@ -3310,26 +7265,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
-        <source>Say it aloud</source>
-        <translation>Laut vorlesen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/case_card.py"/>
-        <source>Not checked: {words}</source>
-        <translation>Nicht geprüft: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/case_card.py"/>
-        <source>Open matter: {words}</source>
-        <translation>Offen: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/case_card.py"/>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/case_card.py"/>
         <source>You and the negative case</source>
         <translation>Sie und der misslungene Fall</translation>
     </message>
@@ -3337,11 +7272,6 @@
         <location filename="../../ui/debrief/case_card.py"/>
         <source>You and the good case</source>
         <translation>Sie und der gelungene Fall</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/case_card.py"/>
-        <source>Your own road</source>
-        <translation>Ihr eigener Weg</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/case_card.py"/>
@@ -3400,11 +7330,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/comparison.py"/>
-        <source>no counterpart</source>
-        <translation>kein Gegenstück</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/comparison.py"/>
         <source>Your road beside that of {org}</source>
         <translation>Ihr Weg neben dem von {org}</translation>
     </message>
@@ -3430,8 +7355,18 @@
     </message>
     <message>
         <location filename="../../ui/debrief/fears.py"/>
-        <source>It went well at {case}</source>
-        <translation>Gut gegangen ist es bei {case}</translation>
+        <source>Handled well: {case}</source>
+        <translation>Gut gemacht: {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/debrief/fears.py"/>
+        <source>In this story: “{beat}”</source>
+        <translation>In dieser Geschichte: „{beat}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/debrief/fears.py"/>
+        <source>To practise it: “{story}”</source>
+        <translation>Zum Üben: „{story}“</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/fears.py"/>
@@ -3447,11 +7382,6 @@
         <location filename="../../ui/debrief/header.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/header.py"/>
-        <source>Debrief: {title}</source>
-        <translation>Nachbesprechung: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
@@ -3472,11 +7402,6 @@
         <location filename="../../ui/debrief/header.py"/>
         <source>The feed as it looked at each moment</source>
         <translation>Der Feed, wie er in jedem Moment aussah</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/header.py"/>
-        <source>What if</source>
-        <translation>Was wäre wenn</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/header.py"/>
@@ -3615,11 +7540,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
-        <source>What this was about</source>
-        <translation>Worum es hier ging</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/opening.py"/>
         <source>Her road</source>
         <translation>Der Weg der Expertin</translation>
     </message>
@@ -3650,11 +7570,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/outcomes_card.py"/>
-        <source>Promises</source>
-        <translation>Zusagen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/outcomes_card.py"/>
         <source>shown</source>
         <translation>gezeigt</translation>
     </message>
@@ -3680,23 +7595,8 @@
     </message>
     <message>
         <location filename="../../ui/debrief/page.py"/>
-        <source>Rules played: {packs}.</source>
-        <translation>Gespielte Regeln: {packs}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/page.py"/>
-        <source>This road has a reply in your own words or a hand-fired event in it.</source>
-        <translation>Auf diesem Weg gibt es eine Antwort in eigenen Worten oder ein von Hand ausgelöstes Ereignis.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/page.py"/>
         <source>The score describes choices, not people. The key is the author's view; not legal advice.</source>
         <translation>Bewertet werden Entscheidungen, nicht Menschen. Der Schlüssel gibt die Sicht der Autorinnen und Autoren wieder; er ist keine Rechtsberatung.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/plan_card.py"/>
-        <source>One thing for next time</source>
-        <translation>Eines für das nächste Mal</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/plan_card.py"/>
@@ -3712,11 +7612,6 @@
         <location filename="../../ui/debrief/plan_card.py"/>
         <source>Add to your refreshers</source>
         <translation>Zu Ihren Auffrischungen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/plan_card.py"/>
-        <source>Who can I ask?</source>
-        <translation>Wen kann ich fragen?</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/plan_card.py"/>
@@ -3740,11 +7635,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/quadrant.py"/>
-        <source>Both together</source>
-        <translation>Beides zusammen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/quadrant.py"/>
         <source>This run: {words}.</source>
         <translation>Dieser Durchgang: {words}.</translation>
     </message>
@@ -3760,21 +7650,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
-        <source>for legal</source>
-        <translation>für die Rechtsabteilung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/questions_card.py"/>
-        <source>for the team</source>
-        <translation>für das Team</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/questions_card.py"/>
-        <source>for the trainer</source>
-        <translation>für die Trainingsleitung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/questions_card.py"/>
         <source>Take this question away</source>
         <translation>Diese Frage wegnehmen</translation>
     </message>
@@ -3787,11 +7662,6 @@
         <location filename="../../ui/debrief/questions_card.py"/>
         <source>Answered</source>
         <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/questions_card.py"/>
-        <source>Questions to take along</source>
-        <translation>Fragen zum Mitnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/questions_card.py"/>
@@ -3840,16 +7710,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/readiness.py"/>
-        <source>Three ways to feel surer</source>
-        <translation>Drei Wege zu mehr Sicherheit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/readiness.py"/>
-        <source>{n} before ({word})</source>
-        <translation>{n} vorher ({word})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/readiness.py"/>
         <source>{n} now ({word})</source>
         <translation>{n} jetzt ({word})</translation>
     </message>
@@ -3860,11 +7720,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/reflection.py"/>
-        <source>Think it over</source>
-        <translation>Darüber nachdenken</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/reflection.py"/>
         <source>saved on this computer</source>
         <translation>auf diesem Computer gespeichert</translation>
     </message>
@@ -3872,11 +7727,6 @@
         <location filename="../../ui/debrief/reflection.py"/>
         <source>At {time} you chose “{label}”. What made it look right just then?</source>
         <translation>Um {time} haben Sie „{label}“ gewählt. Was ließ es gerade da richtig aussehen?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/reflection.py"/>
-        <source>{analogy} What would you have done there?</source>
-        <translation>{analogy} Was hätten Sie dort getan?</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/reflection.py"/>
@@ -3985,11 +7835,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/replay_turn.py"/>
-        <source>Nothing was decided on this road.</source>
-        <translation>Auf diesem Weg wurde nichts entschieden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/replay_turn.py"/>
         <source>Nothing is decided yet. The first decision comes at {time}.</source>
         <translation>Noch ist nichts entschieden. Die erste Entscheidung kommt um {time}.</translation>
     </message>
@@ -4040,28 +7885,8 @@
     </message>
     <message>
         <location filename="../../ui/debrief/shadowed.py"/>
-        <source>You watched an expert</source>
-        <translation>Sie haben einer Expertin zugesehen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/shadowed.py"/>
         <source>{time}: you guessed “{guess}”, she took “{took}”.</source>
         <translation>{time}: Sie haben „{guess}“ geraten, sie nahm „{took}“.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/takeaways.py"/>
-        <source>Where it came from</source>
-        <translation>Woher es kam</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/takeaways.py"/>
-        <source>1 decision</source>
-        <translation>1 Entscheidung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/takeaways.py"/>
-        <source>{n} decisions</source>
-        <translation>{n} Entscheidungen</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
@@ -4130,18 +7955,8 @@
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
-        <source>A stronger option was on the table:</source>
-        <translation>Es gab eine stärkere Option:</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/takeaways.py"/>
         <source>A stronger option was on the table: {label}.</source>
         <translation>Es gab eine stärkere Option: {label}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/timeline.py"/>
-        <source>Turn by turn</source>
-        <translation>Zug um Zug</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turn_column.py"/>
@@ -4195,28 +8010,8 @@
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
-        <source>What cost trust</source>
-        <translation>Was Vertrauen kostete</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/turns_card.py"/>
-        <source>The author's view; reasonable people differ here.</source>
-        <translation>Die Sicht der Autorinnen und Autoren; vernünftige Leute sehen es hier verschieden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/turns_card.py"/>
         <source>Best move: nothing better was on offer.</source>
         <translation>Bester Schritt: Etwas Besseres gab es nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/turns_card.py"/>
-        <source>You dismissed the check on {what}: “{why}”</source>
-        <translation>Den Hinweis auf {what} haben Sie verworfen: „{why}“</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/turns_card.py"/>
-        <source>You dismissed the check on {what} (“{words}”): “{why}”</source>
-        <translation>Den Hinweis auf {what} („{words}“) haben Sie verworfen: „{why}“</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/turns_card.py"/>
@@ -4260,11 +8055,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
-        <source>Not enough evidence yet</source>
-        <translation>Noch nicht genug Anhaltspunkte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/verdicts.py"/>
         <source>In this story: {words}.</source>
         <translation>In dieser Geschichte: {words}.</translation>
     </message>
@@ -4282,11 +8072,6 @@
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>no score yet</source>
         <translation>noch keine Wertung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/verdicts.py"/>
-        <source>{n} of 100</source>
-        <translation>{n} von 100</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
@@ -4317,16 +8102,6 @@
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>made good</source>
         <translation>gutgemacht</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/verdicts.py"/>
-        <source>still open</source>
-        <translation>noch offen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/verdicts.py"/>
-        <source>This crosses a line we all have to keep: {clause}</source>
-        <translation>Hier ist eine Linie überschritten, die wir alle halten müssen: {clause}</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if.py"/>
@@ -4405,16 +8180,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
-        <source>heat</source>
-        <translation>Hitze</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/what_if_cards.py"/>
-        <source>trust</source>
-        <translation>Vertrauen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>After it: {meters}</source>
         <translation>Danach: {meters}</translation>
     </message>
@@ -4440,21 +8205,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/wording.py"/>
-        <source>same move</source>
-        <translation>gleicher Schritt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/wording.py"/>
-        <source>close to it</source>
-        <translation>nah daran</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/wording.py"/>
-        <source>you differed</source>
-        <translation>Sie handelten anders</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/wording.py"/>
         <source>Turn {n}, {time}: {label}</source>
         <translation>Zug {n}, {time}: {label}</translation>
     </message>
@@ -4467,21 +8217,6 @@
         <location filename="../../ui/debrief/wording.py"/>
         <source>Not taken: {label}</source>
         <translation>Nicht genommen: {label}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/wording.py"/>
-        <source>kept</source>
-        <translation>gehalten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/wording.py"/>
-        <source>kept, but late</source>
-        <translation>gehalten, aber verspätet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/wording.py"/>
-        <source>not kept</source>
-        <translation>nicht gehalten</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
@@ -4869,6 +8604,41 @@
         <translation>Feed</translation>
     </message>
     <message>
+        <location filename="../../ui/gathering.py"/>
+        <source>{kind} · {when}</source>
+        <translation>{kind} · {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/gathering.py"/>
+        <source>its rules are new</source>
+        <translation>die Regeln sind neu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/gathering.py"/>
+        <source>new to you</source>
+        <translation>neu für Sie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/gathering.py"/>
+        <source>missed twice</source>
+        <translation>zweimal verfehlt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/gathering.py"/>
+        <source>fades today</source>
+        <translation>verblasst heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/gathering.py"/>
+        <source>due tomorrow</source>
+        <translation>morgen fällig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/gathering.py"/>
+        <source>due {day}</source>
+        <translation>fällig {day}</translation>
+    </message>
+    <message>
         <location filename="../../ui/home/delegate.py"/>
         <source>Open the last debrief (D)</source>
         <translation>Die letzte Nachbesprechung öffnen (D)</translation>
@@ -4917,26 +8687,6 @@
         <location filename="../../ui/home/entries.py"/>
         <source>Crises</source>
         <translation>Krisen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/home/entries.py"/>
-        <source>Executives</source>
-        <translation>Führung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/home/entries.py"/>
-        <source>Centre of excellence</source>
-        <translation>Kompetenzzentrum</translation>
-    </message>
-    <message>
-        <location filename="../../ui/home/entries.py"/>
-        <source>Business units</source>
-        <translation>Geschäftsbereiche</translation>
-    </message>
-    <message>
-        <location filename="../../ui/home/entries.py"/>
-        <source>Employees</source>
-        <translation>Beschäftigte</translation>
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
@@ -5012,11 +8762,6 @@
         <location filename="../../ui/home/filter_bar.py"/>
         <source>Clear all filters</source>
         <translation>Alle Filter entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/home/filter_bar.py"/>
-        <source>All</source>
-        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_bar.py"/>
@@ -5405,8 +9150,8 @@
     </message>
     <message>
         <location filename="../../ui/home/resume_strip.py"/>
-        <source>Paused on {day} {month:%B}</source>
-        <translation>Angehalten am {day}. {month:%B}</translation>
+        <source>Paused on {day}</source>
+        <translation>Angehalten am {day}</translation>
     </message>
     <message>
         <location filename="../../ui/home/screen.py"/>
@@ -6090,11 +9835,6 @@
     </message>
     <message>
         <location filename="../../ui/learning/ask_screen.py"/>
-        <source>Answer</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/learning/ask_screen.py"/>
         <source>Another day</source>
         <translation>Ein andermal</translation>
     </message>
@@ -6359,21 +10099,6 @@
         <translation>Sie waren sicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/learning/sure_line.py"/>
-        <source>Low</source>
-        <translation>Wenig</translation>
-    </message>
-    <message>
-        <location filename="../../ui/learning/sure_line.py"/>
-        <source>Medium</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/learning/sure_line.py"/>
-        <source>High</source>
-        <translation>Sehr</translation>
-    </message>
-    <message>
         <location filename="../../ui/learning/wording.py"/>
         <source>Which way?</source>
         <translation>Wohin?</translation>
@@ -6409,56 +10134,6 @@
         <translation>Die Regel dahinter</translation>
     </message>
     <message>
-        <location filename="../../ui/learning/wording.py"/>
-        <source>Lesson</source>
-        <translation>Lektion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/learning/wording.py"/>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <location filename="../../ui/learning/wording.py"/>
-        <source>Quiz</source>
-        <translation>Quiz</translation>
-    </message>
-    <message>
-        <location filename="../../ui/learning/wording.py"/>
-        <source>Talk about it</source>
-        <translation>Darüber sprechen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/learning/wording.py"/>
-        <source>to practise</source>
-        <translation>zum Üben</translation>
-    </message>
-    <message>
-        <location filename="../../ui/learning/wording.py"/>
-        <source>watching an expert</source>
-        <translation>einer Expertin zusehen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/learning/wording.py"/>
-        <source>as an assessment</source>
-        <translation>als Prüfung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/learning/wording.py"/>
-        <source>with a room</source>
-        <translation>mit einer Runde</translation>
-    </message>
-    <message>
-        <location filename="../../ui/learning/wording.py"/>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
-        <location filename="../../ui/learning/wording.py"/>
-        <source>{n} minutes</source>
-        <translation>{n} Minuten</translation>
-    </message>
-    <message>
         <location filename="../../ui/live/console/acts.py"/>
         <source>Which of these is it nearest to?</source>
         <translation>Was davon kommt dem am nächsten?</translation>
@@ -6467,11 +10142,6 @@
         <location filename="../../ui/live/console/acts.py"/>
         <source>The story goes on from there.</source>
         <translation>Von da geht die Geschichte weiter.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/console/acts.py"/>
-        <source>Beat {n}: {title}</source>
-        <translation>Szene {n}: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/acts.py"/>
@@ -7140,11 +10810,6 @@
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/console/moves.py"/>
         <source>Try a vote</source>
         <translation>Abstimmen üben</translation>
     </message>
@@ -7500,11 +11165,6 @@
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
-        <source>What came of it</source>
-        <translation>Was daraus wurde</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/console/saying.py"/>
         <source>Nobody answered. What came of it</source>
         <translation>Niemand hat geantwortet. Was daraus wurde</translation>
     </message>
@@ -7760,11 +11420,6 @@
     </message>
     <message>
         <location filename="../../ui/live/console/vote_row.py"/>
-        <source>most votes</source>
-        <translation>die meisten Stimmen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/console/vote_row.py"/>
         <source>policy {n}</source>
         <translation>Richtlinie {n}</translation>
     </message>
@@ -7795,11 +11450,6 @@
     </message>
     <message>
         <location filename="../../ui/live/debrief/bars.py"/>
-        <source>Nobody voted</source>
-        <translation>Niemand hat abgestimmt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/debrief/bars.py"/>
         <source>nobody voted</source>
         <translation>niemand hat abgestimmt</translation>
     </message>
@@ -7822,16 +11472,6 @@
         <location filename="../../ui/live/debrief/bars.py"/>
         <source>{band}: {n} of {all}</source>
         <translation>{band}: {n} von {all}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/debrief/case.py"/>
-        <source>No real case in the library is much like this road.</source>
-        <translation>Kein wirklicher Fall in der Bibliothek gleicht diesem Weg sehr.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/debrief/case.py"/>
-        <source>A lesson from nearby: {lesson}</source>
-        <translation>Eine Lehre aus der Nähe: {lesson}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/case.py"/>
@@ -7915,11 +11555,6 @@
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
-        <source>What we wanted from it</source>
-        <translation>Was wir uns davon erhofften</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/debrief/looking.py"/>
         <source>What we agree on</source>
         <translation>Worauf wir uns einigen</translation>
     </message>
@@ -7945,16 +11580,6 @@
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
-        <source>Nothing was decided in this session.</source>
-        <translation>In dieser Sitzung wurde nichts entschieden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/debrief/looking.py"/>
-        <source>Roads we went back from</source>
-        <translation>Wege, von denen wir umkehrten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/debrief/looking.py"/>
         <source>The room was never split. What made that so?</source>
         <translation>Die Runde war nie geteilt. Woran lag das?</translation>
     </message>
@@ -7977,11 +11602,6 @@
         <location filename="../../ui/live/debrief/looking.py"/>
         <source>The costly move that most chose</source>
         <translation>Der teure Schritt, den die meisten wählten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/debrief/looking.py"/>
-        <source>After talking: {words}</source>
-        <translation>Nach dem Gespräch: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/looking.py"/>
@@ -8042,11 +11662,6 @@
         <location filename="../../ui/live/debrief/part_list.py"/>
         <source>Parts of the debrief</source>
         <translation>Teile der Nachbesprechung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/debrief/pdf.py"/>
-        <source>Session report: {title}</source>
-        <translation>Bericht der Sitzung: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/saving.py"/>
@@ -8155,11 +11770,6 @@
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
-        <source>One word each</source>
-        <translation>Je ein Wort</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/debrief/writing.py"/>
         <source>A word, then Enter</source>
         <translation>Ein Wort, dann Eingabe</translation>
     </message>
@@ -8227,16 +11837,6 @@
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>What our policy doesn't say</source>
         <translation>Was unsere Richtlinie nicht sagt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/debrief/writing.py"/>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/debrief/writing.py"/>
-        <source>By when</source>
-        <translation>Bis wann</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/writing.py"/>
@@ -8930,28 +12530,8 @@
     </message>
     <message>
         <location filename="../../ui/live/wall/looking_back.py"/>
-        <source>Signed by {teams}</source>
-        <translation>Unterschrieben von {teams}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/wall/looking_back.py"/>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/wall/looking_back.py"/>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/wall/looking_back.py"/>
         <source>Who and by when</source>
         <translation>Wer und bis wann</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/wall/looking_back.py"/>
-        <source>Gaps in our policy</source>
-        <translation>Lücken in unserer Richtlinie</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/looking_back.py"/>
@@ -9002,11 +12582,6 @@
         <location filename="../../ui/live/wall/results.py"/>
         <source>of {time}</source>
         <translation>von {time}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/wall/results.py"/>
-        <source>Nobody voted.</source>
-        <translation>Niemand hat abgestimmt.</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/results.py"/>
@@ -9604,6 +13179,16 @@
         <translation>Geprüft wird, sobald Sie aufhören zu tippen</translation>
     </message>
     <message>
+        <location filename="../../ui/play/check_list.py"/>
+        <source>How plainly it reads isn't checked in this language.</source>
+        <translation>Wie klar es sich liest, wird in dieser Sprache nicht geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/play/check_list.py"/>
+        <source>The wording isn't checked in this language; what is private or secret is.</source>
+        <translation>Der Wortlaut wird in dieser Sprache nicht geprüft; was privat oder geheim ist, schon.</translation>
+    </message>
+    <message>
         <location filename="../../ui/play/check_row.py"/>
         <source>Why it doesn't apply here</source>
         <translation>Warum es hier nicht zutrifft</translation>
@@ -10140,8 +13725,8 @@
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
-        <source>select a choice; again sends it</source>
-        <translation>eine Option auswählen; noch einmal sendet sie</translation>
+        <source>select a choice, and again sends it; answer a triage card</source>
+        <translation>eine Option auswählen, und noch einmal sendet sie; eine Einordnungskarte beantworten</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
@@ -10585,11 +14170,6 @@
     </message>
     <message>
         <location filename="../../ui/play/watch_rows.py"/>
-        <source>not yet</source>
-        <translation>noch nicht</translation>
-    </message>
-    <message>
-        <location filename="../../ui/play/watch_rows.py"/>
         <source>{n}, since {clock}</source>
         <translation>{n}, seit {clock}</translation>
     </message>
@@ -10742,6 +14322,21 @@
         <location filename="../../ui/play/wording.py"/>
         <source>routine</source>
         <translation>alltäglich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/play/wording.py"/>
+        <source>Anyone on the desk</source>
+        <translation>Wer gerade Dienst hat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/play/wording.py"/>
+        <source>The unit it is about</source>
+        <translation>Die Einheit, um die es geht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/play/wording.py"/>
+        <source>The crisis team</source>
+        <translation>Der Krisenstab</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
@@ -11065,11 +14660,6 @@
     </message>
     <message>
         <location filename="../../ui/progress/belt_button.py"/>
-        <source>{n} steps to go</source>
-        <translation>noch {n} Schritte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/belt_button.py"/>
         <source>1 step</source>
         <translation>1 Schritt</translation>
     </message>
@@ -11205,6 +14795,11 @@
     </message>
     <message>
         <location filename="../../ui/progress/evidence.py"/>
+        <source>To renew it: {what}. A run that goes wrong costs nothing.</source>
+        <translation>Um ihn zu erneuern: {what}. Ein misslungener Durchgang kostet nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/evidence.py"/>
         <source>It lasts {n} months. Cards that you keep up and one assessed run renew it; a run that goes wrong costs nothing.</source>
         <translation>Er gilt {n} Monate. Karten, die Sie pflegen, und ein geprüfter Durchgang erneuern ihn; ein misslungener Durchgang kostet nichts.</translation>
     </message>
@@ -11235,6 +14830,11 @@
     </message>
     <message>
         <location filename="../../ui/progress/evidence.py"/>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/evidence.py"/>
         <source>Name of whoever saw it</source>
         <translation>Name der Person, die es gesehen hat</translation>
     </message>
@@ -11247,41 +14847,6 @@
         <location filename="../../ui/progress/evidence.py"/>
         <source>They type it themselves: it says that they saw it, not that you did.</source>
         <translation>Die Person tippt ihn selbst: Es heißt, dass sie es gesehen hat, nicht, dass Sie es getan haben.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/gather.py"/>
-        <source>{kind} · {when}</source>
-        <translation>{kind} · {when}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/gather.py"/>
-        <source>its rules are new</source>
-        <translation>die Regeln sind neu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/gather.py"/>
-        <source>new to you</source>
-        <translation>neu für Sie</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/gather.py"/>
-        <source>missed twice</source>
-        <translation>zweimal verfehlt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/gather.py"/>
-        <source>fades today</source>
-        <translation>verblasst heute</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/gather.py"/>
-        <source>due tomorrow</source>
-        <translation>morgen fällig</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/gather.py"/>
-        <source>due {day}</source>
-        <translation>fällig {day}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/overview.py"/>
@@ -11315,6 +14880,26 @@
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
+        <source>Whom to call at {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/programme_page.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/programme_page.py"/>
+        <source>Copy whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/programme_page.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/programme_page.py"/>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
@@ -11325,6 +14910,11 @@
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
+        <source>Next step</source>
+        <translation>Nächste Etappe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/programme_page.py"/>
         <source>not in this library yet</source>
         <translation>noch nicht in dieser Bibliothek</translation>
     </message>
@@ -11332,11 +14922,6 @@
         <location filename="../../ui/progress/programme_page.py"/>
         <source>Again</source>
         <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/programme_page.py"/>
-        <source>Next step</source>
-        <translation>Nächste Etappe</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
@@ -11362,11 +14947,6 @@
         <location filename="../../ui/progress/programmes_tab.py"/>
         <source>There are no programmes in this library.</source>
         <translation>In dieser Bibliothek gibt es keine Programme.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/programmes_tab.py"/>
-        <source>Partners and franchisees</source>
-        <translation>Partner und Franchisenehmer</translation>
     </message>
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
@@ -11447,6 +15027,11 @@
         <location filename="../../ui/progress/refreshers_card.py"/>
         <source>Start: {cards}, two minutes at most</source>
         <translation>Beginnen: {cards}, höchstens zwei Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/refreshers_card.py"/>
+        <source>They are new: how you answer decides when they come back.</source>
+        <translation>Sie sind neu: Wie Sie antworten, entscheidet, wann sie wiederkommen.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/refreshers_card.py"/>
@@ -11580,6 +15165,11 @@
     </message>
     <message>
         <location filename="../../ui/progress/table.py"/>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/table.py"/>
         <source>{title} (assessed)</source>
         <translation>{title} (geprüft)</translation>
     </message>
@@ -11597,6 +15187,51 @@
         <location filename="../../ui/progress/wording.py"/>
         <source>outreach</source>
         <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/wording.py"/>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/wording.py"/>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/wording.py"/>
+        <source>Talk about it</source>
+        <translation>Darüber sprechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/wording.py"/>
+        <source>to practise</source>
+        <translation>zum Üben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/wording.py"/>
+        <source>watching an expert</source>
+        <translation>einer Expertin zusehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/wording.py"/>
+        <source>as an assessment</source>
+        <translation>als Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/wording.py"/>
+        <source>with a room</source>
+        <translation>mit einer Runde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/wording.py"/>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/wording.py"/>
+        <source>{n} minutes</source>
+        <translation>{n} Minuten</translation>
     </message>
     <message>
         <location filename="../../ui/progressing.py"/>
@@ -11617,6 +15252,21 @@
         <location filename="../../ui/progressing.py"/>
         <source>A programme names it; ask whoever wrote the programme.</source>
         <translation>Ein Programm nennt sie; fragen Sie, wer das Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progressing.py"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progressing.py"/>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progressing.py"/>
+        <source>Assessed again it counts from {time} {day}.</source>
+        <translation>Erneut geprüft zählt es ab {time} {day}.</translation>
     </message>
     <message>
         <location filename="../../ui/progressing.py"/>
@@ -12027,6 +15677,16 @@
         <location filename="../../ui/shared/clock.py"/>
         <source>{d} d</source>
         <translation>{d} T.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/clock.py"/>
+        <source>{n}m</source>
+        <translation>{n} Mio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/clock.py"/>
+        <source>{n}k</source>
+        <translation>{n} Tsd.</translation>
     </message>
     <message>
         <location filename="../../ui/shared/keys_sheet.py"/>
@@ -12465,11 +16125,6 @@
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
-        <source>How it went</source>
-        <translation>Wie es ging</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/incident.py"/>
         <source>Add an incident</source>
         <translation>Einen Vorfall hinzufügen</translation>
     </message>
@@ -12482,11 +16137,6 @@
         <location filename="../../ui/shelves/incident.py"/>
         <source>Year</source>
         <translation>Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/incident.py"/>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
@@ -13174,66 +16824,6 @@
         <translation>{n} Schritte</translation>
     </message>
     <message>
-        <location filename="../../ui/shelves/wording.py"/>
-        <source>January</source>
-        <translation>Januar</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/wording.py"/>
-        <source>February</source>
-        <translation>Februar</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/wording.py"/>
-        <source>March</source>
-        <translation>März</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/wording.py"/>
-        <source>April</source>
-        <translation>April</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/wording.py"/>
-        <source>May</source>
-        <translation>Mai</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/wording.py"/>
-        <source>June</source>
-        <translation>Juni</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/wording.py"/>
-        <source>July</source>
-        <translation>Juli</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/wording.py"/>
-        <source>August</source>
-        <translation>August</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/wording.py"/>
-        <source>September</source>
-        <translation>September</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/wording.py"/>
-        <source>October</source>
-        <translation>Oktober</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/wording.py"/>
-        <source>November</source>
-        <translation>November</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/wording.py"/>
-        <source>December</source>
-        <translation>Dezember</translation>
-    </message>
-    <message>
         <location filename="../../ui/tour/spotlight.py"/>
         <source>Skip the tour</source>
         <translation>Rundgang überspringen</translation>
@@ -13327,6 +16917,26 @@
         <location filename="../../ui/window.py"/>
         <source>{title} You can go on practising; from here on nothing is kept.</source>
         <translation>{title} Sie können weiter üben; von hier an wird nichts aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Only one way through that was found</source>
+        <translation type="vanished">Nur ein Weg hindurch wurde gefunden, der</translation>
+    </message>
+    <message>
+        <source>No way through that was found</source>
+        <translation type="vanished">Kein Weg hindurch wurde gefunden, der</translation>
+    </message>
+    <message>
+        <source>It went well at {case}</source>
+        <translation type="vanished">Gut gegangen ist es bei {case}</translation>
+    </message>
+    <message>
+        <source>Paused on {day} {month:%B}</source>
+        <translation type="vanished">Angehalten am {day}. {month:%B}</translation>
+    </message>
+    <message>
+        <source>select a choice; again sends it</source>
+        <translation type="vanished">eine Option auswählen; noch einmal sendet sie</translation>
     </message>
     <message>
         <source>Nothing is due yet.</source>

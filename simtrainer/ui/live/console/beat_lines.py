@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from simtrainer.live.ahead import SILENCE, Ahead
 from simtrainer.live.beats import Beat
 from simtrainer.live.exercise import Exercise
+from simtrainer.say import later
 from simtrainer.ui.live.console.beat_rows import BeatLine
 from simtrainer.ui.shared.tr import lowered, tr
 
-WAYS = {"draw": tr("by draw"), "trainer": tr("you decided"), "silence": tr("left to silence")}
+WAYS = {"draw": later("by draw"), "trainer": later("you decided"), "silence": later("left to silence")}
 
 
 def done_lines(exercise: Exercise) -> list[BeatLine]:
@@ -18,7 +19,7 @@ def done_lines(exercise: Exercise) -> list[BeatLine]:
     lines: list[BeatLine] = []
     for n, beat in enumerate(exercise.stage.beats):
         letter = letter_of(beat)
-        note = WAYS.get(beat.way, "")
+        note = tr(WAYS[beat.way]) if beat.way in WAYS else ""
         spoken = tr("Beat {n}, {title}, done", n=n + 1, title=beat.title)
         spoken += ", " + (
             tr("the room chose {letter}", letter=letter) if letter and not note else note or tr("silence")

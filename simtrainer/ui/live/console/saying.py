@@ -86,7 +86,7 @@ def beat_lines(beat: Beat, tallies: list[Tally]) -> list[str]:
         if parts:
             lines.append(tr("Round {n}: {votes}", n=n + 1, votes=", ".join(parts)))
     letter = letter_of(beat)
-    way = WAYS.get(beat.way, tr("by most votes"))
+    way = tr(WAYS[beat.way]) if beat.way in WAYS else tr("by most votes")
     taken = tr("Taken: {letter}, {way}", letter=letter, way=way) if letter else tr("Taken: {way}", way=way)
     lines.append(f"{taken}. {beat.reason}" if beat.reason else taken)
     return lines

@@ -57,7 +57,7 @@ def lines_card(title: str, lines: Sequence[str], icon: str, role: str = "body") 
 def contract(told: GroupDebrief) -> QWidget:
     """The four lines, and what the scenario wanted to teach."""
     wanted = lines_card(tr("What we wanted from it"), told.outcomes, "target") if told.outcomes else None
-    return column_of(lines_card(tr("What we agree on"), CONTRACT, "handshake", "h3"), wanted)
+    return column_of(lines_card(tr("What we agree on"), [tr(one) for one in CONTRACT], "handshake", "h3"), wanted)
 
 
 def close(told: GroupDebrief) -> QWidget:

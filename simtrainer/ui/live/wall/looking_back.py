@@ -24,15 +24,21 @@ if TYPE_CHECKING:
 def paint_debrief(painter: QPainter, rect: QRectF, sight: Sight, looks: dict[str, TeamLook]) -> None:
     """Paint the part of the debrief that the trainer is at, and what is asked in it."""
     part = next((one for one in PARTS if one.id == sight.part), PARTS[0])
-    write(painter, QRectF(rect.left(), rect.top(), rect.width(), 64), part.title, 46, BOLD, middle=True, most=1)
-    size = fitting(part.ask, rect.width(), 48, (34, 30, 28, 26))
+    write(painter, QRectF(rect.left(), rect.top(), rect.width(), 64), tr(part.title), 46, BOLD, middle=True, most=1)
+    size = fitting(tr(part.ask), rect.width(), 48, (34, 30, 28, 26))
     write(
-        painter, QRectF(rect.left(), rect.top() + 68, rect.width(), 84), part.ask, size, MEDIUM, "accent-text", most=2
+        painter,
+        QRectF(rect.left(), rect.top() + 68, rect.width(), 84),
+        tr(part.ask),
+        size,
+        MEDIUM,
+        "accent-text",
+        most=2,
     )
     body = rect.adjusted(0, 148, 0, 0)
     told = sight.told
     if part.id == "contract":
-        _listed(painter, body, CONTRACT)
+        _listed(painter, body, [tr(one) for one in CONTRACT])
     elif part.id == "words":
         _words(painter, body, sight)
     elif part.id == "sentence":

@@ -141,7 +141,7 @@ def paint_texts(painter: QPainter, rect: QRectF, sight: Sight) -> None:
     title = tr("Rate each text on your phone") if rating and sight.state.is_open else tr("What we would write")
     write(painter, QRectF(rect.left(), rect.top(), rect.width(), 56), title, 36, STRONG, middle=True, most=1)
     if rating and poll is not None and sight.state.is_open:
-        criteria = tr("on: {criteria}", criteria=", ".join(poll.criteria))
+        criteria = tr("on: {criteria}", criteria=", ".join(tr(one) for one in poll.criteria))
         write(
             painter,
             QRectF(rect.left(), rect.top(), rect.width(), 56),
