@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
 
+from simtrainer.debrief.summary import contact_lines
 from simtrainer.learning import progress
 from simtrainer.learning.belts import BeltStanding, EvidenceStanding, belts, highest
 from simtrainer.learning.certificate import certificate
@@ -18,6 +19,7 @@ from simtrainer.library.all_cards import all_cards
 from simtrainer.library.cards import Card
 from simtrainer.library.catalogue import Library
 from simtrainer.library.learning.model import Learning
+from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import Rubric
 from simtrainer.records.learning import LearningRecords
 from simtrainer.records.store import Store
@@ -37,6 +39,8 @@ from simtrainer.ui.progress.facts import (
 from simtrainer.ui.progress.wording import day_words
 from simtrainer.ui.shared.tr import tr
 
+CALLING = ("employees", "partners")
+"""Audiences whose programme ends with whom to call."""
 LATER = 3
 """So many cards that aren't due yet are shown."""
 
@@ -50,6 +54,7 @@ def gather(study: Study, person: str) -> ProgressFacts:
         seen = Seen.read(store)
         learning, rubric = study.library.learning, study.library.rubric
         points = progress.points(seen, progress.readiness(LearningRecords(store)))
+        house = study.organisation(store)
         standings = belts(seen, learning, rubric, now)
         return ProgressFacts(
             person=person,
@@ -58,7 +63,9 @@ def gather(study: Study, person: str) -> ProgressFacts:
             due=due_facts(store, study.deck(store), cards, now),
             criteria=criteria_facts(progress.criteria_by_kind(seen), rubric),
             certificate=certificate_facts(standings, person, seen, study.library),
-            programmes=tuple(programme_facts(one, learning, cards) for one in progress.programmes(seen, learning)),
+            programmes=tuple(
+                programme_facts(one, learning, cards, house) for one in progress.programmes(seen, learning)
+            ),
         )
 
 
@@ -81,13 +88,17 @@ def criteria_facts(means: Mapping[str, Mapping[str, float]], rubric: Rubric) -> 
     )
 
 
-def programme_facts(found: ProgrammeProgress, learning: Learning, cards: Mapping[str, Card]) -> ProgrammeFacts:
+def programme_facts(
+    found: ProgrammeProgress, learning: Learning, cards: Mapping[str, Card], house: Organisation | None
+) -> ProgrammeFacts:
     """A programme as it is shown."""
     sections = tuple(
         (title, tuple(_step(one, found.programme.id, learning, cards) for one in steps))
         for title, steps in found.sections
     )
-    return ProgrammeFacts(found.programme, sections)
+    if house is None or found.programme.audience not in CALLING:
+        return ProgrammeFacts(found.programme, sections)
+    return ProgrammeFacts(found.programme, sections, house.name, contact_lines(house))
 
 
 def _step(one: StepProgress, programme: str, learning: Learning, cards: Mapping[str, Card]) -> StepFacts:

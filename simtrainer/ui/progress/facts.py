@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from simtrainer.frozen import frozen
 from simtrainer.library.learning.model import Belt, Evidence, Programme, Step
 
-if TYPE_CHECKING:  # it knows the records, which nobody needs before they are read
+if TYPE_CHECKING:  # they know the records, which nobody needs before they are read
+    from simtrainer.debrief.report import ContactLine
     from simtrainer.learning.certificate import Certificate
 
 
@@ -126,6 +127,10 @@ class ProgrammeFacts:
 
     programme: Programme
     sections: tuple[tuple[str, tuple[StepFacts, ...]], ...]
+    house: str = ""
+    """Whose contacts these are."""
+    contacts: tuple[ContactLine, ...] = ()
+    """Whom to call, for those whose programme ends with a contact card."""
 
     @property
     def steps(self) -> tuple[StepFacts, ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.ui.progress.facts import ProgrammeFacts, StepFacts
 from simtrainer.ui.progress.wording import minutes_words, mode_words, step_icon, step_words
+from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button, Kind
 from simtrainer.ui.shared.cards import Card, Line
 from simtrainer.ui.shared.chips import StatusChip
@@ -45,6 +47,9 @@ class ProgrammePage(QWidget):
         for title, steps in facts.sections:
             column.addWidget(self._section(title, steps))
         column.addWidget(self._end())
+        self.contacts = ContactCard(facts) if facts.contacts else None
+        if self.contacts is not None:
+            column.addWidget(self.contacts)
 
     @property
     def next_row(self) -> StepRow | None:
@@ -81,6 +86,37 @@ class ProgrammePage(QWidget):
             card.column.addWidget(Text(line, "body", "muted", wrap=True))
         card.setAccessibleName(" ".join((tr("How it ends."), end.lead, end.ask, *end.lines)))
         return card
+
+
+class ContactCard(Card):
+    """Whom to call, and a way to take it along."""
+
+    def __init__(self, facts: ProgrammeFacts) -> None:
+        super().__init__(padding=(16, 12, 16, 14), spacing=8)
+        title = tr("Whom to call at {organisation}", organisation=facts.house)
+        head = QHBoxLayout()
+        head.addWidget(Heading(title, wrap=True), 1)
+        self.copy_button = Button(tr("Copy"), "secondary", "small", icon="copy")
+        self.copy_button.setAccessibleName(tr("Copy whom to call"))
+        self.copy_button.clicked.connect(self._copy)
+        head.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(head)
+        said: list[str] = []
+        for contact in facts.contacts:
+            who = f"{contact.name}, {contact.title}" if contact.title else contact.name
+            reach = " · ".join(part for part in (contact.how, contact.hours) if part)
+            self.column.addWidget(Text(who, "body-strong", wrap=True))
+            for text in (contact.about, reach):
+                if text:
+                    self.column.addWidget(Text(text, "small", "muted", wrap=True))
+            said.append(": ".join(part for part in (who, contact.about, reach) if part))
+        self.text = "\n".join((title, *said))
+        self.setAccessibleName(f"{title}. {'. '.join(said)}")
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
+        self.copy_button.set_text(tr("Copied"))
+        announce(self, tr("Copied"))
 
 
 class StepRow(QWidget):

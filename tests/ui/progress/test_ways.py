@@ -104,6 +104,10 @@ def test_a_talk_is_ticked_by_hand_and_a_lesson_by_its_decision(window: MainWindo
     row = next(one for one in area.programmes.shown.rows if one.tick is not None)
     assert row.tick is not None
     row.tick.click()
+    contacts = area.programmes.shown.contacts
+    assert contacts is not None
+    contacts.copy_button.click()
+    assert "Whom to call at" in QApplication.clipboard().text()
     qtbot.waitUntil(lambda: area.ready, timeout=20_000)
     assert step(area, "talk").done
     area.opened.emit(step(area, "lesson"))
