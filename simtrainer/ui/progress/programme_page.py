@@ -12,6 +12,7 @@ from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button, Kind
 from simtrainer.ui.shared.cards import Card, Line
 from simtrainer.ui.shared.chips import StatusChip
+from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
 from simtrainer.ui.shared.tr import tr
 
@@ -101,14 +102,20 @@ class ContactCard(Card):
         self.copy_button.clicked.connect(self._copy)
         head.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)
+        if not settings().now.organisation_file:
+            hint = tr("It is an invented one: choose your own in the settings, and your own contacts stand here.")
+            self.column.addWidget(Text(hint, "small", "muted", wrap=True))
         said: list[str] = []
         for contact in facts.contacts:
             who = f"{contact.name}, {contact.title}" if contact.title else contact.name
             reach = " · ".join(part for part in (contact.how, contact.hours) if part)
-            self.column.addWidget(Text(who, "body-strong", wrap=True))
+            lines = QVBoxLayout()
+            lines.setSpacing(1)
+            lines.addWidget(Text(who, "body-strong", wrap=True))
             for text in (contact.about, reach):
                 if text:
-                    self.column.addWidget(Text(text, "small", "muted", wrap=True))
+                    lines.addWidget(Text(text, "small", "muted", wrap=True))
+            self.column.addLayout(lines)
             said.append(": ".join(part for part in (who, contact.about, reach) if part))
         self.text = "\n".join((title, *said))
         self.setAccessibleName(f"{title}. {'. '.join(said)}")
