@@ -15,6 +15,7 @@ from simtrainer.engine.state import Value
 from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.library.organisations import Organisation
+from simtrainer.say import say
 from simtrainer.scenario.model import Scenario
 from simtrainer.scenario.plans import Plan, parse_plan
 
@@ -70,17 +71,17 @@ def ways_to(
             found.append(way)
 
     if acts:
-        add("As you have played", acts)
+        add(say("As you have played"), acts)
     for name, plan in plans:
         if not plan.broken:
-            add(f"As in the plan “{name}”", _acts_in(plan, scenario, library, organisation))
+            add(say("As in the plan “{name}”", name=name), _acts_in(plan, scenario, library, organisation))
     if witness:
-        add("The shortest way", _acts_in(parse_plan("\n".join(witness)), scenario, library, organisation))
+        add(say("The shortest way"), _acts_in(parse_plan("\n".join(witness)), scenario, library, organisation))
     if not found:
         path = _search(node, scenario)
         if path is not None:
-            add("The shortest way", path)
-    why = "" if found else "No way here was found by trying. Play there, or record a plan that comes by."
+            add(say("The shortest way"), path)
+    why = "" if found else say("No way here was found by trying. Play there, or record a plan that comes by.")
     names = tuple(name for name in scenario.variables if len({way.values[name] for way in found}) > 1)
     return Ways(node, tuple(found), names, why)
 

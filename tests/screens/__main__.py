@@ -1,4 +1,4 @@
-"""`python -m tests.screens OUTDIR [NAME…] [--look LOOK]`: pictures whose names begin so (default: all)."""
+"""`python -m tests.screens OUTDIR [NAME…] [--look LOOK] [--language de]`: pictures whose names begin so (default: all)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,13 @@ from tests.screens.take import take
 
 def main(arguments: list[str]) -> int:
     """Take the pictures; the exit code."""
-    only = ""
-    if "--look" in arguments:
-        at = arguments.index("--look")
-        only = arguments[at + 1]
-        arguments = arguments[:at] + arguments[at + 2 :]
+    only, language = "", "en"
+    for option in ("--look", "--language"):
+        if option in arguments:
+            at = arguments.index(option)
+            value = arguments[at + 1]
+            arguments = arguments[:at] + arguments[at + 2 :]
+            only, language = (value, language) if option == "--look" else (only, value)
     if not arguments or arguments[0].startswith("-"):
         print(__doc__)
         return 2
@@ -39,7 +41,7 @@ def main(arguments: list[str]) -> int:
         # What goes wrong here should stop here.
         sys.excepthook = sys.__excepthook__
         for name in names:
-            take(name, folder, Path(kept) / "ranges", only)
+            take(name, folder, Path(kept) / "ranges", only, language)
     return 0
 
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from simtrainer import paths
 from simtrainer.ui.shared import messages
+from simtrainer.ui.shared.language import speak
+from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.theme import theme
 from tests.screens import (
     author,
@@ -56,7 +58,7 @@ AREAS = (
 """Importing an area registers its pictures."""
 
 
-def take(name: str, folder: Path, ranges: Path, only: str = "") -> None:
+def take(name: str, folder: Path, ranges: Path, only: str = "", language: str = "en") -> None:
     """Take one picture in all its looks (or the one named)."""
     picture = PICTURES[name]
     looks = [look for look in picture.looks if not only or look.name == only]
@@ -65,16 +67,19 @@ def take(name: str, folder: Path, ranges: Path, only: str = "") -> None:
     for look in looks:
         rounds.setdefault((look.size, look.text), []).append(look)
     for same in rounds.values():
-        _take_as(name, same, folder, ranges)
+        _take_as(name, same, folder, ranges, language)
 
 
-def _take_as(name: str, looks: list[Look], folder: Path, ranges: Path) -> None:
+def _take_as(name: str, looks: list[Look], folder: Path, ranges: Path, language: str) -> None:
     with tempfile.TemporaryDirectory() as data:
         os.environ["SIMTRAINER_DATA"] = data
         paths.use_folder(None)
         if ranges.is_dir():
             shutil.copytree(ranges, Path(data) / "ranges")
         messages.forget()
+        settings().read_anew(paths.settings_file())
+        settings().set(language=language)
+        speak(language)
         first = looks[0]
         theme().set_scheme("light")
         theme().set_text_scale(first.text)

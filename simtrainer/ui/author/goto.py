@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from simtrainer.frozen import frozen
+from simtrainer.say import later
 from simtrainer.scenario.model import Scenario
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.fields import Line
@@ -61,16 +62,16 @@ def _scattered(typed: str, name: str) -> bool:
 def targets(scenario: Scenario) -> Iterator[Target]:
     """Everything of a story that one can go to."""
     for node in scenario.nodes.values():
-        kind = "ending" if node.ending else "beat"
+        kind = later("ending") if node.ending else later("beat")
         yield Target(f"nodes.{node.id}", kind, node.id, node.title)
         for choice in node.choices:
-            yield Target(f"nodes.{node.id}.choices.{choice.id}", "choice", choice.id, choice.label)
+            yield Target(f"nodes.{node.id}.choices.{choice.id}", later("choice"), choice.id, choice.label)
     for persona in scenario.personas.values():
-        yield Target(f"personas.{persona.id}", "person", persona.id, persona.name)
+        yield Target(f"personas.{persona.id}", later("person"), persona.id, persona.name)
     for variable in scenario.variables.values():
-        yield Target(f"variables.{variable.name}", "variable", variable.name, variable.meter)
+        yield Target(f"variables.{variable.name}", later("variable"), variable.name, variable.meter)
     for channel in scenario.channels.values():
-        yield Target(f"channels.{channel.id}", "channel", channel.id, channel.kind)
+        yield Target(f"channels.{channel.id}", later("channel"), channel.id, channel.kind)
 
 
 def found(scenario: Scenario, typed: str) -> list[Target]:

@@ -79,7 +79,7 @@ class OrganisationRow(SettingRow):
     def __init__(self, declared: Declared) -> None:
         self.choose = Button(tr("Choose a file…"), "secondary", "small", icon="store")
         self.choose.setAccessibleDescription(tr("Choose an organisation file for every scenario"))
-        super().__init__(tr(declared.title), tr(declared.help), self.choose, also=declared.also)
+        super().__init__(tr(declared.title), tr(declared.help), self.choose, also=tr(declared.also))
         self.path = ElidedText("", "small", "muted")
         self.stop = Button(tr("Use each scenario's own"), "quiet", "small", icon="x")
         self.wrong = Banner("risk")
@@ -146,7 +146,7 @@ class PacksRow(SettingRow):
     """A check box for every rule pack; those off are kept by id."""
 
     def __init__(self, declared: Declared) -> None:
-        super().__init__(tr(declared.title), tr(declared.help), also=declared.also)
+        super().__init__(tr(declared.title), tr(declared.help), also=tr(declared.also))
         self.boxes: dict[str, QCheckBox] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(8)

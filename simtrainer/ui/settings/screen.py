@@ -130,7 +130,7 @@ class SettingsScreen(QWidget):
         else:
             control = Choice(title, declared.options, value)
             control.chosen.connect(lambda chosen, name=declared.name: self._set(name, chosen))
-        return SettingRow(title, tr(declared.help), control, also=declared.also)
+        return SettingRow(title, tr(declared.help), control, also=tr(declared.also))
 
     def _set(self, name: str, value: Any) -> None:
         saved = settings().set(**{name: value})

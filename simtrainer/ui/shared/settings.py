@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from simtrainer import paths
 from simtrainer.frozen import frozen
+from simtrainer.say import later
 from simtrainer.ui.shared import motion
 from simtrainer.ui.shared.declared import Declared, choice, declared, file, kept, names, switch
 from simtrainer.ui.shared.theme import TEXT_SCALES, Scheme, theme
@@ -29,104 +30,107 @@ class Settings:
     scheme: SchemeSetting = choice(
         "system",
         "look",
-        "Theme",
+        later("Theme"),
         (
-            ("system", "As the system"),
-            ("light", "Light"),
-            ("dark", "Dark"),
-            ("high-contrast", "High contrast"),
-            ("high-contrast-dark", "High contrast, dark"),
+            ("system", later("As the system")),
+            ("light", later("Light")),
+            ("dark", later("Dark")),
+            ("high-contrast", later("High contrast")),
+            ("high-contrast-dark", later("High contrast, dark")),
         ),
-        "As the system follows light, dark and high contrast when they change there.",
-        "colours appearance night",
+        later("As the system follows light, dark and high contrast when they change there."),
+        later("colours appearance night"),
     )
     text_scale: float = choice(
         1.0,
         "look",
-        "Text size",
+        later("Text size"),
         tuple((scale, f"{round(scale * 100)} %") for scale in TEXT_SCALES),
-        "Ctrl + and Ctrl − change it anywhere, Ctrl 0 goes back to 100 %.",
-        "font zoom larger smaller",
+        later("Ctrl + and Ctrl − change it anywhere, Ctrl 0 goes back to 100 %."),
+        later("font zoom larger smaller"),
     )
     motion: MotionSetting = choice(
         "system",
         "look",
-        "Motion",
-        (("system", "As the system"), ("full", "On"), ("reduced", "Reduced")),
-        "Reduced: things appear in their place instead of moving there.",
-        "animation accessibility",
+        later("Motion"),
+        (("system", later("As the system")), ("full", later("On")), ("reduced", later("Reduced"))),
+        later("Reduced: things appear in their place instead of moving there."),
+        later("animation accessibility"),
     )
     language: LanguageSetting = choice(
         "system",
         "look",
-        "Language",
-        (("system", "As the computer"), ("en", "English"), ("de", "Deutsch")),
-        "Windows take it at the next start, stories when they are opened next. What isn't translated stays in English.",
-        "language german deutsch englisch sprache translation",
+        later("Language"),
+        (("system", later("As the computer")), ("en", later("English")), ("de", later("Deutsch"))),
+        later(
+            "Windows take it at the next start, stories when they are opened next. "
+            "What isn't translated stays in English."
+        ),
+        later("language german deutsch englisch sprache translation"),
     )
     mode: Literal["practise", "shadow", "assessment"] = choice(
         "practise",
         "playing",
-        "How a scenario starts",
-        (("practise", "Practise"), ("shadow", "Shadow an expert"), ("assessment", "Assessment")),
-        "Each brief asks again; this is what it begins with.",
-        "mode feedback",
+        later("How a scenario starts"),
+        (("practise", later("Practise")), ("shadow", later("Shadow an expert")), ("assessment", later("Assessment"))),
+        later("Each brief asks again; this is what it begins with."),
+        later("mode feedback"),
     )
     pace: Literal["untimed", "1", "5", "10", "30"] = choice(
         "untimed",
         "playing",
-        "Pace",
-        (("untimed", "Untimed"), ("1", "×1"), ("5", "×5"), ("10", "×10"), ("30", "×30")),
-        "Untimed: the story's clock moves only by what you do. ×10: ten story minutes pass in one of yours.",
-        "clock live speed",
+        later("Pace"),
+        (("untimed", later("Untimed")), ("1", "×1"), ("5", "×5"), ("10", "×10"), ("30", "×30")),
+        later("Untimed: the story's clock moves only by what you do. ×10: ten story minutes pass in one of yours."),
+        later("clock live speed"),
     )
     no_time_pressure: bool = switch(
         False,
         "playing",
-        "No time pressure",
-        "Every scenario is played untimed, whatever its brief says. It costs no marks.",
-        "accessibility clock untimed calm",
+        later("No time pressure"),
+        later("Every scenario is played untimed, whatever its brief says. It costs no marks."),
+        later("accessibility clock untimed calm"),
     )
     extra_time: Literal["1", "1.5", "2"] = choice(
         "1",
         "playing",
-        "Extra time",
-        (("1", "None"), ("1.5", "Half as much again"), ("2", "Twice as much")),
-        "With a live clock, people wait that much longer for your answer. It costs no marks.",
-        "accessibility patience slower",
+        later("Extra time"),
+        (("1", later("None")), ("1.5", later("Half as much again")), ("2", later("Twice as much"))),
+        later("With a live clock, people wait that much longer for your answer. It costs no marks."),
+        later("accessibility patience slower"),
     )
     choose_at_once: bool = switch(
         False,
         "playing",
-        "A number key sends a choice at once",
-        "Otherwise the first press selects and the second sends.",
-        "keyboard",
+        later("A number key sends a choice at once"),
+        later("Otherwise the first press selects and the second sends."),
+        later("keyboard"),
     )
     pause_when_away: bool = switch(
         True,
         "playing",
-        "The live clock stops while another window is in front",
+        later("The live clock stops while another window is in front"),
         "",
-        "pause",
+        later("pause"),
     )
     organisation_file: str = file(
         "organisation",
-        "Your organisation",
-        "An organisation file (.yaml): its house rules, voice, contacts and names are used in every scenario.",
-        "company policy clauses house yaml",
+        later("Your organisation"),
+        later("An organisation file (.yaml): its house rules, voice, contacts and names are used in every scenario."),
+        later("company policy clauses house yaml"),
     )
     rule_packs_off: tuple[str, ...] = names(
         "organisation",
-        "Rule packs",
-        "Rules of a country or region that a scenario may bring. What is off isn't named and changes no score.",
-        "law region country regulation",
+        later("Rule packs"),
+        later("Rules of a country or region that a scenario may bring. What is off isn't named and changes no score."),
+        later("law region country regulation"),
     )
     sounds: bool = switch(
         False,
         "sound",
-        "A sound when a post arrives",
-        "The system's own alert sound, at most once every few seconds.",
-        "audio beep quiet mute",
+        later("A sound when a post arrives"),
+        later("The system's own alert sound, at most once every few seconds."),
+        later("audio beep quiet mute"),
     )
     tour_done: bool = kept(False)
     tour_seen: tuple[str, ...] = kept(())

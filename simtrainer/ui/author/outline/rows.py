@@ -9,6 +9,7 @@ from simtrainer.authoring.marks import Marks
 from simtrainer.authoring.reading import Reading, children
 from simtrainer.authoring.story import Beat, Story, readable
 from simtrainer.library.rubric import DIMENSIONS
+from simtrainer.say import later
 from simtrainer.scenario.source import Value
 from simtrainer.ui.author.map.paint import KIND_COLOURS, KIND_ICONS, kind_word, second_line
 from simtrainer.ui.author.map.spoken import leads_to, problems, spoken_beat, spoken_way, way_name
@@ -140,11 +141,11 @@ def _beat(thread: Row, beat: Beat, story: Story, marks: Marks) -> None:
 
 
 _WORDS = {
-    "personas": ("People", "users", "contact-round"),
-    "variables": ("Variables", "gauge", "hash"),
-    "channels": ("Channels", "messages-square", "message-circle"),
-    "facts": ("Facts", "info", "info"),
-    "injects": ("From outside", "siren", "radio"),
+    "personas": (later("People"), "users", "contact-round"),
+    "variables": (later("Variables"), "gauge", "hash"),
+    "channels": (later("Channels"), "messages-square", "message-circle"),
+    "facts": (later("Facts"), "info", "info"),
+    "injects": (later("From outside"), "siren", "radio"),
 }
 
 

@@ -99,7 +99,7 @@ class PreviewPlayer(QObject):
             witness=witness or (),
         )
         if not ways.ways:
-            self.refused.emit(tr(ways.why))
+            self.refused.emit(ways.why)
         elif len(ways.ways) == 1:
             self.take_way(ways, 0)
         else:

@@ -55,7 +55,7 @@ def ways_sheet(column: QBoxLayout, ways: Ways, take: Callable[[int], None]) -> l
     column.addWidget(Text(asked, "body-strong", wrap=True))
     rows: list[OptionRow] = []
     for number, way in enumerate(ways.ways):
-        row = OptionRow(str(number + 1), tr(way.label), way.clock)
+        row = OptionRow(str(number + 1), way.label, way.clock)
         row.clicked.connect(lambda _=False, number=number: take(number))
         column.addWidget(row)
         rows.append(row)

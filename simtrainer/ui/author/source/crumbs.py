@@ -6,11 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from simtrainer.say import later
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
-WORDS = {"nodes": "beats"}
+WORDS = {"nodes": later("beats")}
 """What the screen calls a part of the file."""
 
 

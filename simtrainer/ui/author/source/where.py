@@ -11,6 +11,7 @@ from simtrainer.authoring.compare_scores import chips_at
 from simtrainer.authoring.hover import Hover, hover
 from simtrainer.authoring.reading import Reading
 from simtrainer.library.catalogue import Library
+from simtrainer.say import later
 from simtrainer.scenario.model import Choice
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared import icons, jobs
@@ -26,7 +27,7 @@ from simtrainer.ui.shared.tr import tr
 MOST_USES = 8
 Found = tuple[str, int | None, int | None, Choice]
 """A choice: its id, its points on both scales, itself."""
-SAID = {"node": "beat"}
+SAID = {"node": later("beat")}
 """What the screen calls a kind of thing."""
 
 

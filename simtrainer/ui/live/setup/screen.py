@@ -11,6 +11,7 @@ from simtrainer.frozen import frozen
 from simtrainer.library.cards import Card as StoryCard
 from simtrainer.live.course import Plan
 from simtrainer.records.exercises import KeptExercise
+from simtrainer.say import later
 from simtrainer.ui.live.setup.interrupted import Interrupted
 from simtrainer.ui.live.setup.past import Past
 from simtrainer.ui.live.setup.stories import Stories
@@ -29,7 +30,7 @@ WIDEST = 1080
 USUAL_MINUTES = 60
 USUAL_DEBRIEF = 25
 LEAST_DEBRIEF, LEAST_STORY = 10, 10
-TIMERS = (("0", "No timer"), ("60", "1 min"), ("120", "2 min"), ("180", "3 min"))
+TIMERS = (("0", later("No timer")), ("60", later("1 min")), ("120", later("2 min")), ("180", later("3 min")))
 
 
 @frozen
