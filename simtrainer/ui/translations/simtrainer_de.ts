@@ -389,6 +389,26 @@
         <translation>Das Szenario darin ist nicht das, was das Paket angibt.</translation>
     </message>
     <message>
+        <location filename="../../authoring/ways.py"/>
+        <source>As you have played</source>
+        <translation>Wie Sie gespielt haben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/ways.py"/>
+        <source>As in the plan “{name}”</source>
+        <translation>Wie im Plan „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/ways.py"/>
+        <source>The shortest way</source>
+        <translation>Der kürzeste Weg</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/ways.py"/>
+        <source>No way here was found by trying. Play there, or record a plan that comes by.</source>
+        <translation>Durch Probieren wurde kein Weg hierher gefunden. Spielen Sie dorthin, oder nehmen Sie einen Plan auf, der vorbeikommt.</translation>
+    </message>
+    <message>
         <location filename="../../checking/lines.py"/>
         <source>No line was played to its end in the time, so nothing was proved of the scores.</source>
         <translation>In der Zeit wurde keine Linie bis zum Ende gespielt, deshalb ist von den Wertungen nichts nachgewiesen.</translation>
@@ -4505,6 +4525,36 @@
     </message>
     <message>
         <location filename="../../ui/author/goto.py"/>
+        <source>ending</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/goto.py"/>
+        <source>beat</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/goto.py"/>
+        <source>choice</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/goto.py"/>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/goto.py"/>
+        <source>variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/goto.py"/>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/goto.py"/>
         <source>Go to a beat, choice, person…</source>
         <translation>Zu Szene, Option, Person … gehen</translation>
     </message>
@@ -4835,13 +4885,203 @@
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
-        <source>The scenario</source>
-        <translation>Das Szenario</translation>
+        <source>What kind of act</source>
+        <translation>Welche Art von Handlung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Only when</source>
+        <translation>Nur wenn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Shown when it can’t be taken</source>
+        <translation>Gezeigt, wenn sie nicht genommen werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Changes</source>
+        <translation>Ändert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Why it scores so</source>
+        <translation>Warum es so bewertet ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Moves, the main one first</source>
+        <translation>Schritte, der wichtigste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Starts threads</source>
+        <translation>Beginnt Threads</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Ends threads</source>
+        <translation>Beendet Threads</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Crosses lines</source>
+        <translation>Überschreitet rote Linien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Makes good</source>
+        <translation>Macht gut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Keeps promises</source>
+        <translation>Hält Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Within minutes</source>
+        <translation>Innerhalb von Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Minutes it takes</source>
+        <translation>Minuten, die es dauert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Minutes of a first play</source>
+        <translation>Minuten eines ersten Spiels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>After minutes</source>
+        <translation>Nach Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>What the picture shows</source>
+        <translation>Was das Bild zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Goes on by itself</source>
+        <translation>Geht von selbst weiter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Who can be asked</source>
+        <translation>Wer gefragt werden kann</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
         <source>Words of one’s own</source>
         <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Asked about</source>
+        <translation>Danach gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Must not be said</source>
+        <translation>Darf nicht gesagt werden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Value at the start</source>
+        <translation>Wert am Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Clock starts</source>
+        <translation>Uhr beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Longest text</source>
+        <translation>Längster Text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Really needs</source>
+        <translation>Braucht eigentlich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Rule packs</source>
+        <translation>Regelpakete</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>The scenario</source>
+        <translation>Das Szenario</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
@@ -4862,11 +5102,6 @@
         <location filename="../../ui/author/inspector/words.py"/>
         <source>Asking</source>
         <translation>Nachfragen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/inspector/words.py"/>
-        <source>Must not be said</source>
-        <translation>Darf nicht gesagt werden</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
@@ -5170,11 +5405,6 @@
     </message>
     <message>
         <location filename="../../ui/author/map/link_card.py"/>
-        <source>Leads to</source>
-        <translation>Führt zu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/link_card.py"/>
         <source>Lead there</source>
         <translation>Dorthin führen</translation>
     </message>
@@ -5367,11 +5597,6 @@
         <location filename="../../ui/author/map/paint.py"/>
         <source>{n} ways</source>
         <translation>{n} Wege</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/paint.py"/>
-        <source>ending</source>
-        <translation>Ausgang</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
@@ -5587,6 +5812,31 @@
         <location filename="../../ui/author/outline/rows.py"/>
         <source>opens {t}</source>
         <translation>öffnet {t}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/outline/rows.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/outline/rows.py"/>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/outline/rows.py"/>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/outline/rows.py"/>
+        <source>Facts</source>
+        <translation>Tatsachen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/outline/rows.py"/>
+        <source>From outside</source>
+        <translation>Von außen</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/option_row.py"/>
@@ -6147,6 +6397,11 @@
         <location filename="../../ui/author/source/completing.py"/>
         <source>Nothing to propose here</source>
         <translation>Hier gibt es nichts vorzuschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/source/crumbs.py"/>
+        <source>beats</source>
+        <translation>Szenen</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/crumbs.py"/>
@@ -8357,11 +8612,6 @@
         <location filename="../../ui/feed/channels.py"/>
         <source>needs an answer</source>
         <translation>braucht eine Antwort</translation>
-    </message>
-    <message>
-        <location filename="../../ui/feed/channels.py"/>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
     </message>
     <message>
         <location filename="../../ui/feed/foot.py"/>
@@ -12275,6 +12525,21 @@
     </message>
     <message>
         <location filename="../../ui/live/setup/screen.py"/>
+        <source>1 min</source>
+        <translation>1 Min.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/live/setup/screen.py"/>
+        <source>2 min</source>
+        <translation>2 Min.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/live/setup/screen.py"/>
+        <source>3 min</source>
+        <translation>3 Min.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/live/setup/screen.py"/>
         <source>Set up an exercise</source>
         <translation>Eine Übung einrichten</translation>
     </message>
@@ -13905,11 +14170,6 @@
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
-        <source>Clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/play/outcome.py"/>
         <source>no time</source>
         <translation>keine Zeit</translation>
     </message>
@@ -14881,22 +15141,27 @@
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>Whom to call at {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen man bei {organisation} anruft</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>Copy whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, wen man anruft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/programme_page.py"/>
+        <source>It is an invented one: choose your own in the settings, and your own contacts stand here.</source>
+        <translation>Es ist eine erfundene: Wählen Sie in den Einstellungen Ihre eigene, dann stehen hier Ihre eigenen Kontakte.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
@@ -15894,6 +16159,221 @@
         <translation>sehr</translation>
     </message>
     <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>As the system follows light, dark and high contrast when they change there.</source>
+        <translation>„Wie das System“ folgt hell, dunkel und hohem Kontrast, wenn sie sich dort ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>colours appearance night</source>
+        <translation>Farben Aussehen Nacht Design</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Ctrl + and Ctrl − change it anywhere, Ctrl 0 goes back to 100 %.</source>
+        <translation>Strg + und Strg − ändern sie überall, Strg 0 geht zurück auf 100 %.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>font zoom larger smaller</source>
+        <translation>Schrift Zoom größer kleiner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Reduced: things appear in their place instead of moving there.</source>
+        <translation>Reduziert: Dinge erscheinen an ihrem Platz, statt sich dorthin zu bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>animation accessibility</source>
+        <translation>Animation Barrierefreiheit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>As the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Windows take it at the next start, stories when they are opened next. What isn't translated stays in English.</source>
+        <translation>Fenster übernehmen sie beim nächsten Start, Geschichten beim nächsten Öffnen. Was nicht übersetzt ist, bleibt englisch.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>language german deutsch englisch sprache translation</source>
+        <translation>language german deutsch englisch sprache translation Übersetzung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>How a scenario starts</source>
+        <translation>Wie ein Szenario beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Each brief asks again; this is what it begins with.</source>
+        <translation>Jedes Briefing fragt noch einmal; damit beginnt es.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>mode feedback</source>
+        <translation>Modus Rückmeldung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Untimed: the story's clock moves only by what you do. ×10: ten story minutes pass in one of yours.</source>
+        <translation>Ohne Uhr: Die Uhr der Geschichte geht nur durch das weiter, was Sie tun. ×10: Zehn Minuten der Geschichte vergehen in einer von Ihren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>clock live speed</source>
+        <translation>Uhr laufend Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>No time pressure</source>
+        <translation>Kein Zeitdruck</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Every scenario is played untimed, whatever its brief says. It costs no marks.</source>
+        <translation>Jedes Szenario läuft ohne Uhr, was auch im Briefing steht. Es kostet keine Punkte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>accessibility clock untimed calm</source>
+        <translation>Barrierefreiheit Uhr ohne Ruhe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Half as much again</source>
+        <translation>Halb so viel dazu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Twice as much</source>
+        <translation>Doppelt so viel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>With a live clock, people wait that much longer for your answer. It costs no marks.</source>
+        <translation>Bei laufender Uhr warten die Leute so viel länger auf Ihre Antwort. Es kostet keine Punkte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>accessibility patience slower</source>
+        <translation>Barrierefreiheit Geduld langsamer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>A number key sends a choice at once</source>
+        <translation>Eine Zifferntaste sendet eine Option sofort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Otherwise the first press selects and the second sends.</source>
+        <translation>Sonst wählt der erste Druck aus, und der zweite sendet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>The live clock stops while another window is in front</source>
+        <translation>Die laufende Uhr steht, während ein anderes Fenster vorn ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Your organisation</source>
+        <translation>Ihre Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>An organisation file (.yaml): its house rules, voice, contacts and names are used in every scenario.</source>
+        <translation>Eine Organisationsdatei (.yaml): Ihre Richtlinie, Stimme, Kontakte und Namen werden in jedem Szenario verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>company policy clauses house yaml</source>
+        <translation>Firma Richtlinie Klauseln Haus YAML</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>Rules of a country or region that a scenario may bring. What is off isn't named and changes no score.</source>
+        <translation>Regeln eines Landes oder einer Region, die ein Szenario mitbringen kann. Was aus ist, wird nicht genannt und ändert keine Wertung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>law region country regulation</source>
+        <translation>Recht Region Land Regulierung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>A sound when a post arrives</source>
+        <translation>Ein Ton, wenn ein Post ankommt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>The system's own alert sound, at most once every few seconds.</source>
+        <translation>Der Signalton des Systems, höchstens alle paar Sekunden einer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/settings.py"/>
+        <source>audio beep quiet mute</source>
+        <translation>Ton Signal leise stumm</translation>
+    </message>
+    <message>
         <location filename="../../ui/shared/tabs.py"/>
         <source>{tab}, tab</source>
         <translation>{tab}, Reiter</translation>
@@ -16197,11 +16677,6 @@
         <location filename="../../ui/shelves/incident.py"/>
         <source>Kept on this computer, marked as ours, and compared with runs like any case.</source>
         <translation>Auf diesem Computer aufgehoben, als unserer gekennzeichnet, und wie jeder Fall mit Durchgängen verglichen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/incident.py"/>
-        <source>Topics</source>
-        <translation>Themen</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/incident.py"/>
