@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
+from time import monotonic
 
 from simtrainer.debrief.summary import contact_lines
 from simtrainer.learning import progress
 from simtrainer.learning.belts import BeltStanding, EvidenceStanding, belts, highest
 from simtrainer.learning.certificate import certificate
 from simtrainer.learning.deck import Deck
-from simtrainer.learning.gists import bring_up_to_date
+from simtrainer.learning.gists import bring_up_to_date, gists
 from simtrainer.learning.progress import Point, ProgrammeProgress, StepProgress
 from simtrainer.learning.schedule import Standing, due, fades
 from simtrainer.learning.seen import Seen
@@ -39,6 +40,8 @@ from simtrainer.ui.progress.facts import (
 from simtrainer.ui.progress.wording import day_words
 from simtrainer.ui.shared.tr import tr
 
+PATIENCE = 1.5
+"""Seconds that attempts are counted before what is known is shown; the rest is counted when it is read again."""
 CALLING = ("employees", "partners")
 """Audiences whose programme ends with whom to call."""
 LATER = 3
@@ -50,7 +53,10 @@ def gather(study: Study, person: str) -> ProgressFacts:
     now = datetime.now().astimezone()
     cards = {card.id: card for card in all_cards(study.library.folder, study.library.language)}
     with closing(study.store()) as store:
-        bring_up_to_date(store, study.library)
+        until = monotonic() + PATIENCE
+        before = len(gists(LearningRecords(store)))
+        counted = bring_up_to_date(store, study.library, lambda: monotonic() > until)
+        partial = monotonic() > until and len(counted) > before
         seen = Seen.read(store)
         learning, rubric = study.library.learning, study.library.rubric
         points = progress.points(seen, progress.readiness(LearningRecords(store)))
@@ -58,6 +64,7 @@ def gather(study: Study, person: str) -> ProgressFacts:
         standings = belts(seen, learning, rubric, now)
         return ProgressFacts(
             person=person,
+            partial=partial,
             belts=tuple(belt_facts(one, seen) for one in standings),
             attempts=tuple(_attempt(one, cards) for one in points),
             due=due_facts(store, study.deck(store), cards, now),

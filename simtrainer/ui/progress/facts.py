@@ -168,6 +168,8 @@ class ProgressFacts:
     certificate: CertificateFacts | None = None
     programmes: tuple[ProgrammeFacts, ...] = ()
     reason: str = ""
+    partial: bool = False
+    """Whether some attempts weren't counted yet: reading again counts more of them."""
 
     @property
     def next_belt(self) -> BeltFacts | None:

@@ -8,7 +8,7 @@ from typing import Literal
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from simtrainer.ui.progress.facts import ProgressFacts
 from simtrainer.ui.progress.overview import Overview
@@ -18,6 +18,7 @@ from simtrainer.ui.shared.banners import Banner
 from simtrainer.ui.shared.cards import Ground
 from simtrainer.ui.shared.chips import StatusChip
 from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
+from simtrainer.ui.shared.scrim import is_stop
 from simtrainer.ui.shared.tabs import TabBar
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.theme import theme
@@ -123,6 +124,7 @@ class ProgressScreen(QWidget):
             return
         first = self.facts is None
         waited = first and self.isVisible() and self.tabs.isAncestorOf(self.window().focusWidget() or self)
+        place = self._place()
         self.facts = facts
         self.person.set_state(facts.person)
         self.person.setVisible(bool(facts.person))
@@ -131,6 +133,26 @@ class ProgressScreen(QWidget):
         self.banner.say(facts.reason)
         self.show_tab(self._tab)
         if waited:
+            self.setFocus()
+        elif place is not None:
+            self._go_back_to(*place)
+        if facts.partial:
+            self.refresh()
+
+    def _place(self) -> tuple[type[QAbstractButton], str, str] | None:
+        """The button that has the keyboard, as it can be found again when the cards have been made anew."""
+        focus = self.window().focusWidget()
+        if not isinstance(focus, QAbstractButton) or not self.pages.isAncestorOf(focus):
+            return None
+        return type(focus), focus.accessibleName(), focus.text()
+
+    def _go_back_to(self, kind: type[QAbstractButton], name: str, text: str) -> None:
+        """Give the keyboard to the button that is what another one was; to the area's first where there is none."""
+        there = [one for one in self.pages.findChildren(kind) if is_stop(one)]
+        same = [one for one in there if one.accessibleName() == name] or [one for one in there if one.text() == text]
+        if same:
+            same[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             self.setFocus()
 
     def _was_not_read(self, error: Exception) -> None:

@@ -170,3 +170,25 @@ def test_records_that_cant_be_read_are_said_and_what_was_shown_stays(
     source.gives = ProgressFacts()
     read_again(area, qtbot)
     assert not area.banner.isVisible() and not area.overview.belts.buttons
+
+
+def test_the_keyboard_stays_where_it_was_when_everything_is_read_again(area: ProgressScreen, qtbot: QtBot) -> None:
+    area.overview.belts.unfold("brown")
+    blue = next(one for one in area.overview.belts.buttons if one.belt.belt.id == "blue")
+    blue.setFocus(Qt.FocusReason.TabFocusReason)
+    read_again(area, qtbot)
+    new = next(one for one in area.overview.belts.buttons if one.belt.belt.id == "blue")
+    assert new is not blue and new.hasFocus()
+
+
+def test_what_wasnt_counted_yet_is_read_on(area: ProgressScreen, source: Source, qtbot: QtBot) -> None:
+    given: list[bool] = []
+    whole = some_progress()
+
+    def read() -> ProgressFacts:
+        given.append(len(given) < 2)
+        return replace(whole, partial=given[-1])
+
+    area._read = read  # pyright: ignore[reportPrivateUsage]
+    area.refresh()
+    qtbot.waitUntil(lambda: given == [True, True, False] and area.ready)
