@@ -85,8 +85,10 @@ def photo(view: PostView, skin: Skin, column: QRect) -> CardLayout:
         return framed(view, column, parts, box.bottom() + 9)
     if not view.post.picture:
         text = prose(f"{name} {view.post.text}", "body", area.width(), 0, skin.hue, lead=name)
-        parts = [Running("text", QRect(area.left(), 8, area.width(), text.height), text)]
-        y = 8 + text.height
+        # There is no line with a name that could leave its right end to the flag.
+        y = 8 + (px(22) if view.focus else 0)
+        parts = [Running("text", QRect(area.left(), y, area.width(), text.height), text)]
+        y += text.height
         parts.append(
             Words("when", QRect(area.left(), y, area.width(), px(16)), tail(view), "tiny", "subtle", tabular=True)
         )
@@ -176,26 +178,31 @@ def community(view: PostView, skin: Skin, column: QRect) -> CardLayout:
         parts = [Box("box", box, "accent-soft", "accent" if view.just_now else "accent-border", 10), *inside]
         return framed(view, column, parts, box.bottom() + 7)
     if view.depth:
+        top = 8 + (px(22) if view.focus else 0)  # the votes stand where the flag would
         left = area.left() + 20 * (min(view.depth, 4) - 1)
-        inner = QRect(left + 14, 8, area.right() + 1 - left - 14, 0)
+        inner = QRect(left + 14, top, area.right() + 1 - left - 14, 0)
         wide = words_width(compact(view.counts.likes), "small")
         if view.counts.likes:
             right = inner.right() + 1
             parts.append(
                 Words(
-                    "likes", QRect(right - wide - 2, 8, wide + 2, px(18)), compact(view.counts.likes), "small", "subtle"
+                    "likes",
+                    QRect(right - wide - 2, top, wide + 2, px(18)),
+                    compact(view.counts.likes),
+                    "small",
+                    "subtle",
                 )
             )
             parts.append(
-                Glyph("vote", QRect(right - wide - 20, 8 + (px(18) - 14) // 2, 14, 14), "arrow-big-up", "subtle")
+                Glyph("vote", QRect(right - wide - 20, top + (px(18) - 14) // 2, 14, 14), "arrow-big-up", "subtle")
             )
             inner.setWidth(inner.width() - wide - 30)
         parts += head_line(view, inner, px(18))
         text = prose(view.post.text, "body", inner.width(), 0, skin.hue)
-        parts.append(Running("text", QRect(inner.left(), 8 + px(18) + 1, inner.width(), text.height), text))
-        end = 8 + px(18) + 1 + text.height
+        parts.append(Running("text", QRect(inner.left(), top + px(18) + 1, inner.width(), text.height), text))
+        end = top + px(18) + 1 + text.height
         line = "border-strong" if view.depth > 1 else skin.hue
-        parts.insert(0, Box("branch", QRect(left, 8, 2, end - 8), line))
+        parts.insert(0, Box("branch", QRect(left, top, 2, end - top), line))
         return framed(view, column, parts, end + 6)
     top, text_left = 14, area.left() + 40
     parts += [

@@ -37,9 +37,11 @@ def speech(view: PostView, skin: Skin, area: QRect, role: str, counts_gap: int) 
 
 
 def head_line(view: PostView, area: QRect, height: int) -> list[Part]:
-    """Name in bold, handle and time behind it, the trainee's flag at the right."""
+    """Name in bold, handle and time behind it, the trainee's flag at the right; room for "In focus" where it stands."""
     parts: list[Part] = []
     right = area.right() + 1
+    if view.focus:
+        right -= _flag_width()
     if view.flag:
         wide = words_width(view.flag, "tiny-strong") + 12
         tag = QRect(right - wide, area.top(), wide, height)
@@ -114,13 +116,17 @@ def framed(view: PostView, column: QRect, parts: list[Part], height: int) -> Car
 def focus_flag(card: QRect) -> list[Part]:
     """ "In focus" in the card's top right corner."""
     words = tr("In focus")
-    wide = words_width(words, "tiny-strong") + 12 + 5 + 20
+    wide = _flag_width()
     tag = QRect(card.right() + 1 - wide, card.top(), wide, theme().px(22))
     return [
         Box("flag", tag, "accent", "", 8, corner="flag"),
         Glyph("flag-icon", centred(tag, 10, 12), "crosshair", "on-accent"),
         Words("flag-words", tag.adjusted(27, 0, -8, 0), words, "tiny-strong", "on-accent"),
     ]
+
+
+def _flag_width() -> int:
+    return words_width(tr("In focus"), "tiny-strong") + 12 + 5 + 20
 
 
 def centred(area: QRect, x: int, size: int) -> QRect:

@@ -50,6 +50,23 @@ def test_text_and_counts_never_overlap() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("kind", CHANNEL_KINDS)
+def test_the_flag_of_the_post_in_focus_covers_nothing_of_it(kind: ChannelKind, scale: float) -> None:
+    theme().set_text_scale(scale)
+    try:
+        for depth in (0, 2):
+            layout = card_layout(replace(views()[2], depth=depth), SKINS[kind], 596)
+            flag = layout.find("flag")
+            assert flag is not None
+            for name in ("text", "name", "when", "likes", "vote"):
+                part = layout.find(name)
+                assert part is None or not part.rect.intersects(flag.rect), f"{name} of {kind} at depth {depth}"
+    finally:
+        theme().set_text_scale(1.0)
+
+
+@pytest.mark.usefixtures("qapp")
 def test_a_post_is_no_wider_than_can_be_read() -> None:
     text = card_layout(views()[0], SKINS["microblog"], 1400).find("text")
     assert text is not None
