@@ -1,4 +1,4 @@
-"""`python -m tests.screens OUTDIR [NAME…] [--look LOOK] [--language de]`: pictures whose names begin so (default: all)."""
+"""`python -m tests.screens OUTDIR [NAME…] [--look LOOK] [--language de]`: pictures whose names begin so (or all)."""
 
 from __future__ import annotations
 

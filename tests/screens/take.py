@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from simtrainer import paths
 from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.language import speak
-from simtrainer.ui.shared.settings import settings
+from simtrainer.ui.shared.settings import settings as chosen
 from simtrainer.ui.shared.theme import theme
 from tests.screens import (
     author,
@@ -77,8 +77,8 @@ def _take_as(name: str, looks: list[Look], folder: Path, ranges: Path, language:
         if ranges.is_dir():
             shutil.copytree(ranges, Path(data) / "ranges")
         messages.forget()
-        settings().read_anew(paths.settings_file())
-        settings().set(language=language)
+        chosen().read_anew(paths.settings_file())
+        chosen().set(language=language)
         speak(language)
         first = looks[0]
         theme().set_scheme("light")
