@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from simtrainer.frozen import frozen
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from simtrainer.library.catalogue import Library
     from simtrainer.library.organisations import Organisation
     from simtrainer.records.store import Store
+
+PATIENCE = 1.5
+"""Seconds that attempts are counted before cards are asked; the newest come first, and the rest another time."""
 
 
 @frozen
@@ -35,7 +39,8 @@ class Study:
 
         now = datetime.now().astimezone()
         with closing(self.store()) as store:
-            bring_up_to_date(store, self.library)
+            until = monotonic() + PATIENCE
+            bring_up_to_date(store, self.library, lambda: monotonic() > until)
             deck = self.deck(store)
             today = due(LearningRecords(store), deck, deck.wanted(store), now, now.tzinfo or UTC)
         cards = list(today.cards)

@@ -1,14 +1,18 @@
-"""Writes a certificate to a file, and checks one from a file: the PDF, the web page, or plain text."""
+"""Writes a certificate or the attempts to a file, and checks a certificate from one: PDF, web page, or plain text."""
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Sequence
 from datetime import date
+from io import StringIO
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from simtrainer.ui.progress.facts import CertificateFacts
+from simtrainer.ui.progress.facts import AttemptFacts, CertificateFacts
+from simtrainer.ui.progress.wording import kind_title
 from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.tr import tr
 
@@ -31,6 +35,50 @@ def save_certificate(facts: CertificateFacts, over: QWidget) -> None:
         )
         return
     messages.info(tr("The certificate is saved."), tr("It is in {file}.", file=file))
+
+
+def save_attempts(attempts: Sequence[AttemptFacts], over: QWidget) -> None:
+    """Ask where to, and write the attempts as a table."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    offered = str(Path(folder) / "attempts.csv")
+    name, _ = QFileDialog.getSaveFileName(over, tr("Save the attempts"), offered, tr("Table (*.csv)"))
+    if not name:
+        return
+    file = Path(name) if Path(name).suffix else Path(f"{name}.csv")
+    try:
+        # spreadsheets take a file without the mark for one in an old encoding
+        file.write_text(attempts_csv(attempts), encoding="utf-8-sig", newline="")
+    except OSError as error:
+        messages.error(
+            tr("The attempts can't be saved there: {reason}.", reason=error.strerror or str(error)),
+            tr("Choose another folder, or free some space."),
+        )
+        return
+    messages.info(tr("The attempts are saved."), tr("They are in {file}.", file=file))
+
+
+def attempts_csv(attempts: Sequence[AttemptFacts]) -> str:
+    """A line for each attempt, the oldest first."""
+    text = StringIO()
+    lines = csv.writer(text, lineterminator="\r\n")
+    lines.writerow(
+        (
+            tr("Day"),
+            tr("Scenario"),
+            tr("Kind"),
+            tr("Policy"),
+            tr("Authenticity"),
+            tr("Assessed"),
+            tr("Ready before, 1-5"),
+        )
+    )
+    for one in attempts:
+        # a title that begins like a formula is shown as it is, not worked out
+        title = f"'{one.title}" if one.title[:1] in ("=", "+", "-", "@") else one.title
+        scores = (round(one.policy), round(one.authenticity))
+        assessed = tr("yes") if one.assessed else tr("no")
+        lines.writerow((one.day.isoformat(), title, kind_title(one.kind), *scores, assessed, one.ready or ""))
+    return text.getvalue()
 
 
 def _write(facts: CertificateFacts, file: Path) -> None:

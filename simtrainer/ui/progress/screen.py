@@ -15,6 +15,7 @@ from simtrainer.ui.progress.overview import Overview
 from simtrainer.ui.progress.programmes_tab import ProgrammesTab
 from simtrainer.ui.shared import jobs
 from simtrainer.ui.shared.banners import Banner
+from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Ground
 from simtrainer.ui.shared.chips import StatusChip
 from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
@@ -128,6 +129,7 @@ class ProgressScreen(QWidget):
         self.facts = facts
         self.person.set_state(facts.person)
         self.person.setVisible(bool(facts.person))
+        self.export.setEnabled(bool(facts.attempts))
         self.overview.show_facts(facts)
         self.programmes.show_programmes(facts.programmes)
         self.banner.say(facts.reason)
@@ -182,6 +184,11 @@ class ProgressScreen(QWidget):
         bar.addWidget(self.person)
         bar.addWidget(self.tabs)
         bar.addStretch(1)
+        self.export = Button(tr("Export"), "secondary", icon="file-down")
+        self.export.setAccessibleName(tr("Export the attempts as a table"))
+        self.export.setEnabled(False)
+        self.export.clicked.connect(self._export)
+        bar.addWidget(self.export)
         top.addLayout(bar, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -214,9 +221,15 @@ class ProgressScreen(QWidget):
         if self._tab == "me":
             self.overview.attempts.turn()
 
+    def _export(self) -> None:
+        from simtrainer.ui.progress.saving import save_attempts
+
+        if self.facts is not None:
+            save_attempts(self.facts.attempts, self)
+
     def _parts(self) -> list[QWidget]:
         if self._tab == "me":
-            return [self.tabs, *self.overview.cards()]
+            return [self.tabs, *self.overview.cards(), self.export]
         return [self.tabs, *self.programmes.pickers[:1], self.programmes.page]
 
     def resizeEvent(self, event: QResizeEvent) -> None:

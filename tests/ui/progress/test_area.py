@@ -18,7 +18,7 @@ from simtrainer.ui.paper.certificate import certificate_pdf
 from simtrainer.ui.progress.criteria_card import weakest
 from simtrainer.ui.progress.facts import CertificateFacts, ProgressFacts
 from simtrainer.ui.progress.readiness_card import reading
-from simtrainer.ui.progress.saving import check
+from simtrainer.ui.progress.saving import attempts_csv, check
 from simtrainer.ui.progress.screen import ProgressScreen
 from simtrainer.ui.shared.announce import announced
 from tests.ui.progress.sample import COMMENT, CRISIS, attempts, criteria, paper, some_progress
@@ -148,6 +148,13 @@ def test_a_certificate_is_checked_from_its_file(tmp_path: Path) -> None:
     page.write_text(to_html(paper()).replace("Priya Raman", "Somebody Else"), encoding="utf-8")
     assert check(page)[1] == "risk"
     assert check(tmp_path / "gone.pdf")[1] == "caution"
+
+
+def test_attempts_are_exported_as_a_table_that_works_nothing_out() -> None:
+    odd = replace(attempts()[0], title="=1+1")
+    lines = attempts_csv((odd, *attempts()[1:3])).splitlines()
+    assert lines[1] == "2026-09-06,'=1+1,Comment,52,48,no,2"
+    assert len(lines) == 4
 
 
 def test_a_certificate_waits_for_a_name(area: ProgressScreen, source: Source, qtbot: QtBot) -> None:
