@@ -181,7 +181,8 @@ def community(view: PostView, skin: Skin, column: QRect) -> CardLayout:
         top = 8 + (px(22) if view.focus else 0)  # the votes stand where the flag would
         left = area.left() + 20 * (min(view.depth, 4) - 1)
         inner = QRect(left + 14, top, area.right() + 1 - left - 14, 0)
-        wide = words_width(compact(view.counts.likes), "small")
+        votes = compact(view.counts.likes)
+        wide = words_width(votes, "small")
         if view.counts.likes:
             right = inner.right() + 1
             parts.append(
