@@ -15,7 +15,7 @@ from simtrainer.library.stage import Stage
 from simtrainer.scenario.model import ORG, YOU, ChannelKind, Scenario
 from simtrainer.scenario.translation.names import language_of
 from simtrainer.ui.shared.clock import clock, weekday
-from simtrainer.ui.shared.tr import capital, tr
+from simtrainer.ui.shared.tr import capital, quoted, tr
 
 _UP_TO = re.compile(r"(refund|replace|spend|pay)-(\d+)")
 
@@ -109,7 +109,7 @@ def sounds_like(organisation: Organisation) -> tuple[str, ...]:
     if voice.sounds:
         lines.append(tr("{words}.", words=capital(_and([word.strip() for word in voice.sounds]))))
     if voice.first_person:
-        said = f"“{voice.first_person[:1].upper()}{voice.first_person[1:]}”"
+        said = quoted(capital(voice.first_person))
         lines.append(tr("{word}, in the first person.", word=said))
     return tuple(lines)
 
@@ -142,9 +142,12 @@ def _act(word: str, texts: str) -> str:
     if limited is not None:
         act, number = limited.groups()
         written = re.search(rf"[£$€]\s?{number}\b|\b{number}\s?(?:[£$€]|euros?\b|pounds?\b)", texts)
-        return tr("{act} up to {amount}", act=act, amount=written.group() if written else number)
+        known = {"refund": tr("refund"), "spend": tr("spend")}
+        amount = written.group() if written else number
+        return tr("{act} up to {amount}", act=known.get(act, act.replace("-", " ")), amount=amount)
     known = {
         "reply": tr("reply"),
+        "refund": tr("refund"),
         "replace": tr("replace things"),
         "hide-by-rules": tr("hide what breaks the rules"),
     }

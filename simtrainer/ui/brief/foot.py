@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.ui.brief.choices import Choices, how_words
 from simtrainer.ui.shared.buttons import Button
+from simtrainer.ui.shared.key_words import key_words
 from simtrainer.ui.shared.texts import ElidedText
 from simtrainer.ui.shared.tr import tr
 
@@ -34,7 +35,7 @@ class BriefFoot(QWidget):
         can = not why_not
         self.start_button.setEnabled(can)
         self.start_button.setToolTip(why_not)
-        self.start_button.setAccessibleDescription(tr("Key: {key}", key="Ctrl+Enter") if can else why_not)
+        self.start_button.setAccessibleDescription(tr("Key: {key}", key=key_words("Ctrl+Enter")) if can else why_not)
         self.print_button.setEnabled(can)
 
     def say(self, chosen: Choices) -> None:

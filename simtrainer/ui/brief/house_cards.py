@@ -16,7 +16,7 @@ from simtrainer.ui.shared.clock import span
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.theme import theme
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import capital, quoted, tr
 
 SIDE = 16
 ID_WIDTH = 36
@@ -144,7 +144,7 @@ class VoiceCard(HeadCard):
         if sounds:
             boxes.addWidget(_said("good", "check", tr("Sounds like us"), sounds), 1)
         if voice.never:
-            never = tuple(f"“{phrase[:1].upper()}{phrase[1:]}”" for phrase in voice.never)
+            never = tuple(quoted(capital(phrase)) for phrase in voice.never)
             boxes.addWidget(_said("risk", "x", tr("Doesn't"), never), 1)
         self.column.addLayout(boxes)
 

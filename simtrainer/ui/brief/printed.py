@@ -18,7 +18,7 @@ from simtrainer.ui.brief.briefing import (
 )
 from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.clock import span
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import quoted, tr
 
 STYLE = """
 body { font-family: Inter, sans-serif; font-size: 10pt; color: #000; }
@@ -80,7 +80,7 @@ def page(briefing: Briefing) -> str:
     title = tr("House policy")
     parts.append(_h2(f"{title} ({', '.join(briefing.packs)})" if briefing.packs else title))
     parts.append(_table([(clause.id, f"{clause.title}. {clause.text}") for clause in house.clauses]))
-    never = ", ".join(f"“{phrase}”" for phrase in house.voice.never)
+    never = ", ".join(quoted(phrase) for phrase in house.voice.never)
     voice = [*sounds_like(house), *([tr("Never: {phrases}.", phrases=never)] if never else [])]
     if voice:
         parts += [_h2(tr("House voice")), _p(" ".join(voice))]

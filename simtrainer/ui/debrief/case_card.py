@@ -15,7 +15,7 @@ from simtrainer.ui.shared.buttons import Button, IconButton
 from simtrainer.ui.shared.cards import Card, Line, row
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.texts import ElidedText, Heading, IconLabel, Text
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import quoted, tr
 
 
 class MovePips(QWidget):
@@ -161,7 +161,7 @@ class CasePage(QWidget):
         you = row(Face(report.organisation), Text(who, "body-strong"), spacing=8)
         you.addWidget(ElidedText(tr("{start} to {end}", start=report.started, end=report.ended), "small", "subtle"), 1)
         they = row(Face(echo.org), Text(echo.org, "body-strong"), spacing=8)
-        they.addWidget(ElidedText(f"{echo.year}, “{echo.title}”", "small", "subtle"), 1)
+        they.addWidget(ElidedText(f"{echo.year}, {quoted(echo.title)}", "small", "subtle"), 1)
         heads.addLayout(you, 1)
         heads.addSpacing(join_width())
         heads.addLayout(they, 1)
@@ -178,7 +178,7 @@ class CasePage(QWidget):
         box = QVBoxLayout(full)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        box.addWidget(Text(f"“{echo.title}”", "h3", wrap=True))
+        box.addWidget(Text(quoted(echo.title), "h3", wrap=True))
         for text in filter(None, (part.strip() for part in echo.facts.split("\n\n"))):
             box.addWidget(Text(text, "body", wrap=True))
         if echo.outcome:

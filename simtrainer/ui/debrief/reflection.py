@@ -14,7 +14,7 @@ from simtrainer.ui.debrief.wording import turn_of
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, row
 from simtrainer.ui.shared.texts import Heading, Text
-from simtrainer.ui.shared.tr import lowered, tr
+from simtrainer.ui.shared.tr import lowered, quoted, tr
 
 FIRST_PROMPTS = 2
 
@@ -62,7 +62,7 @@ class ReflectionCard(Card):
         if felt in ("1", "2", "3", "4", "5"):
             parts.append(tr("You said: {word}.", word=lowered(feelings()[int(felt) - 1])))
         if notes.get("line"):
-            parts.append(f"“{notes['line']}”")
+            parts.append(quoted(notes["line"]))
         back = notes.get("back", "")
         turn = turn_of(report, int(back)) if back.isdigit() else None
         if turn is not None:

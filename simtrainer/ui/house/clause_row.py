@@ -11,7 +11,7 @@ from simtrainer.library.house.clauses import DraftClause
 from simtrainer.ui.shared.cards import Card
 from simtrainer.ui.shared.fields import Area, Choice, Field, Line
 from simtrainer.ui.shared.texts import IconLabel, Text
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import quoted, tr
 
 LEFT_OUT = ""
 
@@ -78,7 +78,7 @@ class ClauseRow(Card):
 
     def _say_why(self) -> None:
         clause = self.clause
-        said = ", ".join(f"“{word}”" for word in clause.because)
+        said = ", ".join(quoted(word) for word in clause.because)
         if not clause.criterion:
             words = tr("Left out of the file. No word of it points to one criterion; choose one if you know better.")
         elif said:

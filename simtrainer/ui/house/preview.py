@@ -18,7 +18,7 @@ from simtrainer.library.organisations import Organisation
 from simtrainer.ui.shared import avatars
 from simtrainer.ui.shared.cards import Card, Line, clear
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import quoted, tr
 
 MOST_TEXTS = 4
 
@@ -108,7 +108,7 @@ def _posts(filled: Sequence[str], worn: Organisation, own: Organisation) -> Card
         card.column.addWidget(Text(tr("Said in the story, by others and by you:"), "small", "subtle", wrap=True))
     for text in filled:
         card.column.addWidget(Line())
-        card.column.addWidget(Text(f"“{text}”", "body", wrap=True))
+        card.column.addWidget(Text(quoted(text), "body", wrap=True))
     if not filled:
         said = tr("Its texts name no house; its posts are signed {name}.", name=worn.name)
         card.column.addWidget(Text(said, "body", "muted", wrap=True))

@@ -12,7 +12,7 @@ from simtrainer.library.rubric import Rubric
 from simtrainer.scoring.scorecard import ReplyMark
 from simtrainer.ui.shared.cards import Card, clear
 from simtrainer.ui.shared.texts import IconLabel, Text
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import quoted, tr
 
 
 @frozen
@@ -71,7 +71,7 @@ class ReplyCard(Card):
 
     def _words(self, mark: ReplyMark, counts: bool) -> tuple[str, str]:
         """What a check found, and what it did."""
-        found = f"{mark.title}: “{mark.words}”."
+        found = f"{mark.title}: {quoted(mark.words)}."
         clause = self._organisation.clause(mark.clause)
         touched = f"{clause.id} {clause.title.rstrip('.')}" if clause is not None else ""
         critical = self._rubric.criticals.get(mark.critical)

@@ -14,7 +14,7 @@ from simtrainer.ui.shared.buttons import Button, IconButton
 from simtrainer.ui.shared.chips import DIMENSION_ICONS, StatusChip
 from simtrainer.ui.shared.texts import IconLabel, Text
 from simtrainer.ui.shared.theme import theme
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import quoted, tr
 
 
 @frozen
@@ -134,7 +134,7 @@ class CheckRow(QWidget):
             "tip": tr("A tip"),
             "fine": tr("Fine"),
         }[line.sort]
-        parts = [f"{sort}: {line.title}.", f"“{line.words}”." if line.words else "", line.advice]
+        parts = [f"{sort}: {line.title}.", f"{quoted(line.words)}." if line.words else "", line.advice]
         if line.reason:
             parts = [f"{line.title}.", tr("Dismissed: {why}", why=line.reason)]
         return " ".join(part for part in parts if part)

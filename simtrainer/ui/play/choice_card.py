@@ -135,8 +135,8 @@ class ChoiceCard(QAbstractButton):
         wide = painter.fontMetrics().horizontalAdvance(words)
         x = right - px(2)
         if self.hasFocus():  # else Enter belongs to something else
-            x -= px(6) + key_cap_width(tr("Enter"))
-            draw_key_cap(painter, x, TOP + px(KEY) / 2, tr("Enter"))
+            x -= px(6) + key_cap_width("Enter")
+            draw_key_cap(painter, x, TOP + px(KEY) / 2, "Enter")
         painter.setPen(theme().color("accent-text"))
         box = QRect(x - px(6) - wide, TOP, wide + 2, px(KEY))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)

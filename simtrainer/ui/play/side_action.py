@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.chips import draw_key_cap, key_cap_width
+from simtrainer.ui.shared.key_words import key_words
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -33,7 +34,7 @@ class SideAction(QAbstractButton):
         self.setText(title)
         self._cost = cost
         self.setAccessibleName(title)
-        self.setAccessibleDescription(f"{more or cost}. {tr('Key: {key}', key=self._key)}")
+        self.setAccessibleDescription(f"{more or cost}. {tr('Key: {key}', key=key_words(self._key))}")
         self.setToolTip(more or cost)
         self.update()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.chips import draw_key_cap, key_cap_width
+from simtrainer.ui.shared.key_words import key_words
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -85,7 +86,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
         if key:
-            self.setAccessibleDescription(tr("Key: {key}", key=key))
+            self.setAccessibleDescription(tr("Key: {key}", key=key_words(key)))
         theme().changed.connect(self._restyle)
         self._restyle()
 
@@ -186,9 +187,9 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({key})" if key else name)
+        self.setToolTip(f"{name} ({key_words(key)})" if key else name)
         if key:
-            self.setAccessibleDescription(tr("Key: {key}", key=key))
+            self.setAccessibleDescription(tr("Key: {key}", key=key_words(key)))
         theme().changed.connect(self._restyle)
         self._restyle()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.clock import signed
+from simtrainer.ui.shared.key_words import key_words
 from simtrainer.ui.shared.painting import draw_pill
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -148,8 +149,8 @@ class KeyCap(QLabel):
     """The picture of a key. Screen readers don't see it: the button beside it tells its key."""
 
     def __init__(self, key: str) -> None:
-        super().__init__(key)
-        self.setAccessibleName(tr("Key {key}", key=key))
+        super().__init__(key_words(key))
+        self.setAccessibleName(tr("Key {key}", key=self.text()))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
@@ -175,7 +176,7 @@ def draw_badge(painter: QPainter, rect: QRectF, text: str, ground: str, ink: str
 
 def key_cap_width(key: str) -> int:
     """Width of a key cap in px at the current text size."""
-    width = QFontMetrics(theme().font("tiny")).horizontalAdvance(key) + theme().px(10)
+    width = QFontMetrics(theme().font("tiny")).horizontalAdvance(key_words(key)) + theme().px(10)
     return max(width, theme().px(18))
 
 
@@ -193,5 +194,5 @@ def draw_key_cap(painter: QPainter, x: float, middle: float, key: str, *, on_acc
     painter.drawRoundedRect(rect, 5, 5)
     painter.setPen(theme().color("on-accent" if on_accent else "muted"))
     painter.setFont(theme().font("tiny"))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key_words(key))
     painter.restore()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.chips import KeyCap
+from simtrainer.ui.shared.key_words import key_words
 from simtrainer.ui.shared.scrim import Scrim, is_stop
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.tr import tr
@@ -55,7 +56,7 @@ class KeysSheet(Scrim):
         row.addStretch(1)
         row.addWidget(self.close_button)
         self.card.column.addLayout(row)
-        self.card.setAccessibleName("; ".join(f"{key}: {what}" for key, what in keys))
+        self.card.setAccessibleName("; ".join(f"{key_words(key)}: {what}" for key, what in keys))
 
     def safe(self) -> QWidget:
         return self.close_button

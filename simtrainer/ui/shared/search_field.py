@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.chips import draw_key_cap, key_cap_width
+from simtrainer.ui.shared.key_words import key_words
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
@@ -28,7 +29,7 @@ class SearchField(QLineEdit):
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
-        self.setAccessibleDescription(tr("Key: {key}", key=key.replace(" ", "+")))
+        self.setAccessibleDescription(tr("Key: {key}", key=key_words(key.replace(" ", "+"))))
         theme().changed.connect(self._restyle)
         self._restyle()
 

@@ -26,6 +26,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def quoted(text: str) -> str:
+    """Words that somebody said, in the quotation marks of the interface's language."""
+    return tr("“{text}”", text=text)
+
+
 def number(value: float, decimals: int = 0) -> str:
     """A number with the point or comma of the interface's language, without zeros at its end."""
     written = QLocale().toString(float(value), "f", decimals)

@@ -18,7 +18,7 @@ from simtrainer.ui.shared.cards import Line
 from simtrainer.ui.shared.chips import DIMENSION_ICONS, DIMENSION_TONES, StatusChip, dimension_name
 from simtrainer.ui.shared.flow import Flow
 from simtrainer.ui.shared.texts import Heading, Text
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import quoted, tr
 from simtrainer.ui.shelves.parts import Emblem, Tile, Titled, fact, marked
 from simtrainer.ui.shelves.rows import Row
 from simtrainer.ui.shelves.shelf import Shelf
@@ -172,7 +172,7 @@ def _voice_card(house: Organisation) -> Titled:
     nothing = tr("not said")
     card.column.addLayout(fact(tr("Speaks as"), house.voice.first_person or nothing))
     card.column.addLayout(fact(tr("Sounds"), ", ".join(house.voice.sounds) or nothing))
-    never = ", ".join(f"“{words}”" for words in house.voice.never)
+    never = ", ".join(quoted(words) for words in house.voice.never)
     card.column.addLayout(fact(tr("Never says"), never or nothing))
     return card
 

@@ -131,7 +131,7 @@ class Popup(QFrame):
         line = QHBoxLayout(foot)
         line.setContentsMargins(10, 3, 10, 3)
         line.setSpacing(6)
-        for key, words in ((tr("Enter"), tr("insert")), ("Ctrl Space", tr("all"))):
+        for key, words in (("Enter", tr("insert")), ("Ctrl Space", tr("all"))):
             line.addWidget(KeyCap(key))
             line.addWidget(Text(words, "tiny", "muted"))
         line.addStretch(1)

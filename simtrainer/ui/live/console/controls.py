@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from simtrainer.ui.live.console.moves import Move
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.chips import draw_key_cap, key_cap_width
+from simtrainer.ui.shared.key_words import key_words
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -31,7 +32,7 @@ class Control(QPushButton):
         self.move_ = move
         self.setEnabled(not move.why_not)
         self.setAccessibleName(move.label)
-        parts = [move.why_not or move.note, tr("Key: {key}", key=move.key)]
+        parts = [move.why_not or move.note, tr("Key: {key}", key=key_words(move.key))]
         if move.primary:
             parts.append(tr("next"))
         self.setAccessibleDescription(". ".join(part for part in parts if part))
