@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from simtrainer import paths
 from simtrainer.ui.shared.settings import WRITTEN_IN, settings
 from simtrainer.ui.shared.settings import language as settings_language
+from simtrainer.ui.shared.tr import tr
 
 if TYPE_CHECKING:
     from simtrainer.debrief.expert import Expert
@@ -97,12 +98,12 @@ class Desk(QObject):
         """Go on with an attempt where it was left; Trouble when that isn't possible any more."""
         from simtrainer.ui.shared.run_bridge import RunBridge, mode_of
 
-        without = "Start the scenario from the beginning; nothing is lost."
+        without = tr("Start the scenario from the beginning; nothing is lost.")
         store, recorded, staged, resumed = self._as_begun(attempt_id, without)
         attempt = recorded.attempt
         if resumed.run is None:
             self._no_way_on(store, attempt_id, resumed.reason)
-            raise Trouble(resumed.reason, "Start it from the beginning; the old attempt stays in your records.")
+            raise Trouble(resumed.reason, tr("Start it from the beginning; the old attempt stays in your records."))
         expert = self._expert(Path(attempt.file), staged, resumed.run) if attempt.mode == "shadow" else None
         return self._watched(
             RunBridge(
@@ -128,7 +129,7 @@ class Desk(QObject):
 
         store = self.records()
         if store is None:
-            raise Trouble("Your records can't be read.", without)
+            raise Trouble(tr("Your records can't be read."), without)
         try:
             recorded = store.load(attempt_id)
         except RecordsError as error:
@@ -162,8 +163,11 @@ class Desk(QObject):
         expert = Expert(line, staged.library, staged.organisation)
         if not line or not expert.follow(run) or not expert.ends(run):
             raise Trouble(
-                "There is no expert to watch in this scenario yet.",
-                "Practise it once and read the debrief: it looks for the best road, and you can watch that one after.",
+                tr("There is no expert to watch in this scenario yet."),
+                tr(
+                    "Practise it once and read the debrief: it looks for the best road, and you can watch that "
+                    "one after."
+                ),
             )
         return expert
 
@@ -225,12 +229,12 @@ class Desk(QObject):
         from simtrainer.records.resume import look_back
         from simtrainer.ui.shared.run_bridge import RunBridge, mode_of
 
-        without = "The debrief can't be shown; practising goes on as ever."
+        without = tr("The debrief can't be shown; practising goes on as ever.")
         store, recorded, staged, resumed = self._as_begun(attempt_id, without)
         attempt = recorded.attempt
         seen = resumed if resumed.run is not None else look_back(recorded, staged.scenario)
         if seen.run is None:
-            raise Trouble(seen.reason, "Its result stays in your records; play the story again to see a debrief.")
+            raise Trouble(seen.reason, tr("Its result stays in your records; play the story again to see a debrief."))
         bridge = RunBridge(
             seen.run,
             staged.organisation,
@@ -364,13 +368,17 @@ class Desk(QObject):
 
         if not path.is_file():
             raise Trouble(
-                f"{path.name} isn't there any more.", "It was moved or renamed; open it from where it is now."
+                tr("{name} isn't there any more.", name=path.name),
+                tr("It was moved or renamed; open it from where it is now."),
             )
         house = Path(organisation_file) if organisation_file else None
         if house is not None and not house.is_file():
             raise Trouble(
-                f"The organisation file {house.name} isn't there any more.",
-                f"Put it back as {house}, or choose another one in the settings, under “Your organisation”.",
+                tr("The organisation file {name} isn't there any more.", name=house.name),
+                tr(
+                    "Put it back as {house}, or choose another one in the settings, under “Your organisation”.",
+                    house=house,
+                ),
             )
         look_beside(path)
         try:
@@ -378,7 +386,9 @@ class Desk(QObject):
         except CannotPlay as error:
             detail = "\n".join(f"{one}\n    {one.advice}" for one in error.diagnostics)
             raise Trouble(
-                f"{path.name} can't be played yet.", "Mend what is named below, then try again.", detail
+                tr("{name} can't be played yet.", name=path.name),
+                tr("Mend what is named below, then try again."),
+                detail,
             ) from error
         except BrokenLibrary as error:
             raise Trouble(error.title, error.advice, "\n".join(str(one) for one in error.diagnostics)) from error

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from simtrainer.ui.desk import Desk, Trouble
+from simtrainer.ui.shared.tr import tr
 
 if TYPE_CHECKING:
     from simtrainer.debrief.report import Report
@@ -47,7 +48,9 @@ class Peering(QObject):
         if turn is None:
             return
         if bridge.attempt is None:
-            raise Trouble("This run isn't kept, so an answer couldn't find its way back.", "Copy the reply instead.")
+            raise Trouble(
+                tr("This run isn't kept, so an answer couldn't find its way back."), tr("Copy the reply instead.")
+            )
         letter = Letter(
             bridge.attempt.id,
             number,
@@ -68,7 +71,7 @@ class Peering(QObject):
         try:
             letter = read(path)
         except NotALetter as wrong:
-            raise Trouble(str(wrong), "Nothing here was changed by it.") from wrong
+            raise Trouble(str(wrong), tr("Nothing here was changed by it.")) from wrong
         mine = self._desk.texts_of(letter.attempt)
         if mine is not None and letter.answer is not None:
             key = f"{VETTED}{letter.turn}"

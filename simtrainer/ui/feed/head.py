@@ -41,7 +41,7 @@ class FeedHead(QFrame):
         self.tabs.setTabVisible(1, skin.kind not in ("direct-messages", "team-chat"))
         self.tabs.setCurrentIndex(tab)
         self.tabs.blockSignals(False)
-        self.setAccessibleName(tr("{name}, {kind}, simulated", name=name, kind=skin.word))
+        self.setAccessibleName(tr("{name}, {kind}, simulated", name=name, kind=tr(skin.word)))
         self._restyle()
 
     def sizeHint(self) -> QSize:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from simtrainer.frozen import frozen
+from simtrainer.say import later
 from simtrainer.scenario.model import ChannelKind
 from simtrainer.ui.shared.tr import tr
 
@@ -24,12 +25,12 @@ class Skin:
 
 
 SKINS: dict[ChannelKind, Skin] = {
-    "microblog": Skin("microblog", "quip", "quote", False, "microblog"),
-    "photo": Skin("photo", "framble", "aperture", False, "photo app"),
-    "reviews": Skin("reviews", "tellstar", "star", False, "review site"),
-    "community": Skin("community", "hearth", "messages-square", True, "community forum"),
-    "direct-messages": Skin("direct-messages", "tapnote", "mail", False, "direct messages"),
-    "team-chat": Skin("team-chat", "backroom", "hash", True, "team chat"),
+    "microblog": Skin("microblog", "quip", "quote", False, later("microblog")),
+    "photo": Skin("photo", "framble", "aperture", False, later("photo app")),
+    "reviews": Skin("reviews", "tellstar", "star", False, later("review site")),
+    "community": Skin("community", "hearth", "messages-square", True, later("community forum")),
+    "direct-messages": Skin("direct-messages", "tapnote", "mail", False, later("direct messages")),
+    "team-chat": Skin("team-chat", "backroom", "hash", True, later("team chat")),
 }
 
 

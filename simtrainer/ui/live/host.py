@@ -208,7 +208,7 @@ class Host(QObject):
         except CannotOpen as error:
             self._server = None
             return f"{error} {error.advice}"
-        return "The room had closed by itself and is open again. Phones come back within half a minute."
+        return tr("The room had closed by itself and is open again. Phones come back within half a minute.")
 
     def close_room(self) -> None:
         """Let no phones in any more."""

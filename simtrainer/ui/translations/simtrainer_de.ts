@@ -4086,7 +4086,7 @@
     <message>
         <location filename="../../scoring/ranges/result.py"/>
         <source>worst {worst}, best {best}</source>
-        <translation>schlechteste {worst}, beste {best}</translation>
+        <translation>mindestens {worst}, höchstens {best}</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/facts.py"/>
@@ -5965,11 +5965,6 @@
     </message>
     <message>
         <location filename="../../ui/author/preview/sheets.py"/>
-        <source>best</source>
-        <translation>bester</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/preview/sheets.py"/>
         <source>Name of the plan</source>
         <translation>Name des Plans</translation>
     </message>
@@ -6550,11 +6545,6 @@
     </message>
     <message>
         <location filename="../../ui/author/source/popup.py"/>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/source/popup.py"/>
         <source>insert</source>
         <translation>einfügen</translation>
     </message>
@@ -6687,6 +6677,11 @@
         <location filename="../../ui/author/stories.py"/>
         <source>open a file</source>
         <translation>eine Datei öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/stories.py"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../../ui/author/stories.py"/>
@@ -6867,6 +6862,16 @@
         <location filename="../../ui/brief/briefing.py"/>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
         <translation>null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/briefing.py"/>
+        <source>refund</source>
+        <translation>erstatten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/briefing.py"/>
+        <source>spend</source>
+        <translation>ausgeben</translation>
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
@@ -8321,7 +8326,7 @@
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
         <source>Worst possible {low}, best {high}.</source>
-        <translation>Schlechtestmöglich {low}, bestmöglich {high}.</translation>
+        <translation>Möglich sind {low} bis {high}.</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/verdicts.py"/>
@@ -8472,6 +8477,71 @@
         <location filename="../../ui/debrief/wording.py"/>
         <source>Not taken: {label}</source>
         <translation>Nicht genommen: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>Start the scenario from the beginning; nothing is lost.</source>
+        <translation>Beginnen Sie das Szenario von vorn; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>Start it from the beginning; the old attempt stays in your records.</source>
+        <translation>Beginnen Sie es von vorn; der alte Versuch bleibt in Ihren Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>Your records can't be read.</source>
+        <translation>Ihre Aufzeichnungen können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>There is no expert to watch in this scenario yet.</source>
+        <translation>In diesem Szenario gibt es noch keine Expertin, der man zusehen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>Practise it once and read the debrief: it looks for the best road, and you can watch that one after.</source>
+        <translation>Üben Sie es einmal, und lesen Sie die Nachbesprechung: Sie sucht den besten Weg, und dem können Sie danach zusehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>The debrief can't be shown; practising goes on as ever.</source>
+        <translation>Die Nachbesprechung kann nicht gezeigt werden; üben können Sie wie immer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>Its result stays in your records; play the story again to see a debrief.</source>
+        <translation>Das Ergebnis bleibt in Ihren Aufzeichnungen; spielen Sie die Geschichte noch einmal, um eine Nachbesprechung zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>{name} isn't there any more.</source>
+        <translation>{name} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>It was moved or renamed; open it from where it is now.</source>
+        <translation>Die Datei wurde verschoben oder umbenannt; öffnen Sie sie, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>The organisation file {name} isn't there any more.</source>
+        <translation>Die Organisationsdatei {name} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>Put it back as {house}, or choose another one in the settings, under “Your organisation”.</source>
+        <translation>Legen Sie sie wieder als {house} ab, oder wählen Sie in den Einstellungen unter „Ihre Organisation“ eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>{name} can't be played yet.</source>
+        <translation>{name} kann noch nicht gespielt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>Mend what is named below, then try again.</source>
+        <translation>Bessern Sie aus, was unten genannt ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/feed/about.py"/>
@@ -8827,6 +8897,36 @@
         <location filename="../../ui/feed/post_view.py"/>
         <source>Your reply, turn {n}.</source>
         <translation>Ihre Antwort, Zug {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feed/skins.py"/>
+        <source>microblog</source>
+        <translation>Mikroblog</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feed/skins.py"/>
+        <source>photo app</source>
+        <translation>Foto-App</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feed/skins.py"/>
+        <source>review site</source>
+        <translation>Bewertungsportal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feed/skins.py"/>
+        <source>community forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feed/skins.py"/>
+        <source>direct messages</source>
+        <translation>Direktnachrichten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feed/skins.py"/>
+        <source>team chat</source>
+        <translation>Teamchat</translation>
     </message>
     <message>
         <location filename="../../ui/feed/skins.py"/>
@@ -9356,7 +9456,7 @@
     <message>
         <location filename="../../ui/home/resume_strip.py"/>
         <source>Pick up where you paused</source>
-        <translation>Weitermachen, wo Sie angehalten haben</translation>
+        <translation>Hier geht es weiter</translation>
     </message>
     <message>
         <location filename="../../ui/home/resume_strip.py"/>
@@ -12114,6 +12214,11 @@
         <translation>„{what}“ wegnehmen</translation>
     </message>
     <message>
+        <location filename="../../ui/live/host.py"/>
+        <source>The room had closed by itself and is open again. Phones come back within half a minute.</source>
+        <translation>Der Raum hatte sich von selbst geschlossen und ist wieder offen. Telefone kommen innerhalb einer halben Minute zurück.</translation>
+    </message>
+    <message>
         <location filename="../../ui/live/preflight/https_row.py"/>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
@@ -13150,11 +13255,6 @@
     </message>
     <message>
         <location filename="../../ui/living.py"/>
-        <source>Your records can't be read.</source>
-        <translation>Ihre Aufzeichnungen können nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/living.py"/>
         <source>Set the exercise up anew.</source>
         <translation>Richten Sie die Übung neu ein.</translation>
     </message>
@@ -13362,6 +13462,21 @@
         <location filename="../../ui/peer/send.py"/>
         <source>Saved as {file}. Send it by mail or chat; your colleague opens it in simtrainer, and you open what comes back in the same way: drag it onto the window, or Ctrl+O at Practise.</source>
         <translation>Gespeichert als {file}. Senden Sie die Datei per Mail oder Chat; die andere Person öffnet sie in simtrainer, und was zurückkommt, öffnen Sie genauso: auf das Fenster ziehen oder Strg+O unter Üben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/peering.py"/>
+        <source>This run isn't kept, so an answer couldn't find its way back.</source>
+        <translation>Dieser Durchgang wird nicht aufgehoben, deshalb fände eine Antwort nicht zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/peering.py"/>
+        <source>Copy the reply instead.</source>
+        <translation>Kopieren Sie stattdessen die Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/peering.py"/>
+        <source>Nothing here was changed by it.</source>
+        <translation>Hier wurde dadurch nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../ui/people.py"/>
@@ -15355,6 +15470,46 @@
     </message>
     <message>
         <location filename="../../ui/progress/saving.py"/>
+        <source>Save the attempts</source>
+        <translation>Die Versuche speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
+        <source>The attempts can't be saved there: {reason}.</source>
+        <translation>Die Versuche können dort nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
+        <source>The attempts are saved.</source>
+        <translation>Die Versuche sind gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
+        <source>They are in {file}.</source>
+        <translation>Sie stehen in {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
+        <source>Assessed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
+        <source>Ready before, 1-5</source>
+        <translation>Zutrauen vorher, 1-5</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
         <source>Certificates (*.pdf *.html *.htm *.txt)</source>
         <translation>Bescheinigungen (*.pdf *.html *.htm *.txt)</translation>
     </message>
@@ -15390,6 +15545,11 @@
     </message>
     <message>
         <location filename="../../ui/progress/screen.py"/>
+        <source>Export the attempts as a table</source>
+        <translation>Die Versuche als Tabelle speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/screen.py"/>
         <source>Left, Right</source>
         <translation>Links, Rechts</translation>
     </message>
@@ -15422,16 +15582,6 @@
         <location filename="../../ui/progress/table.py"/>
         <source>Attempts as a table</source>
         <translation>Versuche als Tabelle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/table.py"/>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/table.py"/>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
     </message>
     <message>
         <location filename="../../ui/progress/table.py"/>
@@ -15954,6 +16104,61 @@
         <translation>{n} Tsd.</translation>
     </message>
     <message>
+        <location filename="../../ui/shared/key_words.py"/>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/key_words.py"/>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/key_words.py"/>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/key_words.py"/>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/key_words.py"/>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/key_words.py"/>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/key_words.py"/>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/key_words.py"/>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/key_words.py"/>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/key_words.py"/>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/key_words.py"/>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
         <location filename="../../ui/shared/keys_sheet.py"/>
         <source>the scenarios</source>
         <translation>die Szenarien</translation>
@@ -16021,7 +16226,7 @@
     <message>
         <location filename="../../ui/shared/meters.py"/>
         <source>worst possible {worst}, best {best}</source>
-        <translation>schlechtestmöglich {worst}, bestmöglich {best}</translation>
+        <translation>möglich von {worst} bis {best}</translation>
     </message>
     <message>
         <location filename="../../ui/shared/meters.py"/>
@@ -16031,7 +16236,12 @@
     <message>
         <location filename="../../ui/shared/meters.py"/>
         <source>worst</source>
-        <translation>schlechteste</translation>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shared/meters.py"/>
+        <source>best</source>
+        <translation>höchstens</translation>
     </message>
     <message>
         <location filename="../../ui/shared/meters.py"/>

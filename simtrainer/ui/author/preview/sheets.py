@@ -67,7 +67,7 @@ def ways_sheet(column: QBoxLayout, ways: Ways, take: Callable[[int], None]) -> l
 
 def record_sheet(column: QBoxLayout, record: Callable[[str], None], leave: Callable[[], None]) -> None:
     """A name for the plan, and a button that keeps it."""
-    line = Line("", tr("best"))
+    line = Line("", "best")
     field = Field(
         tr("Name of the plan"),
         line,
