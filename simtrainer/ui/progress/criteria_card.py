@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter
+from PySide6.QtGui import QColor, QIcon, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from simtrainer.ui.feed.prose import words_width
 from simtrainer.ui.progress.facts import CriterionFacts
 from simtrainer.ui.progress.wording import KINDS, kind_title
 from simtrainer.ui.shared import icons
@@ -113,8 +114,9 @@ class HeatTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setHighlightSections(False)
-        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        # A long name takes two lines; the flag for that isn't among those of alignment, though Qt reads it there.
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag(left.value | Qt.TextFlag.TextWordWrap.value))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focusRadius", 8)
         theme().changed.connect(self._restyle)
@@ -148,13 +150,23 @@ class HeatTable(QTableWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Names get what the columns leave, whose heads must be read."""
+        head = max(words_width(kind_title(kind), "small") for kind in KINDS) + 16
+        wide = min(theme().px(210), max(self.width() - len(KINDS) * head, theme().px(72)))
+        self.verticalHeader().setFixedWidth(wide)
+
     def _restyle(self) -> None:
         look = theme()
         self.setFont(look.font("body-strong", True))
         self.horizontalHeader().setFont(look.font("small"))
         self.verticalHeader().setFont(look.font("small"))
         self.verticalHeader().setDefaultSectionSize(look.px(CELL))
-        self.verticalHeader().setMaximumWidth(max(look.px(184), 120))
+        self._share_out()
         self.setIconSize(QSize(look.px(15), look.px(15)))
         self.setStyleSheet(
             "QTableWidget { background: transparent; border: 0; outline: 0; }"
