@@ -38,8 +38,15 @@ def find_hidden(package: Path = PACKAGE) -> list[str]:
         f"{file.relative_to(package).as_posix()}:{one.lineno}"
         for file in sorted(package.rglob("*.py"))
         for one in _calls(file, package)
-        if isinstance(one.args[0], ast.JoinedStr | ast.BinOp | ast.IfExp)
+        if any(isinstance(part, ast.JoinedStr | ast.BinOp | ast.Constant) for part in _said(one.args[0]))
     ]
+
+
+def _said(text: ast.expr) -> list[ast.expr]:
+    """What a call may say, but for a plain literal: names are looked up in tables, which mark their texts."""
+    if isinstance(text, ast.IfExp):
+        return [text.body, text.orelse]
+    return [] if isinstance(text, ast.Constant) else [text]
 
 
 def _calls(file: Path, package: Path) -> list[ast.Call]:

@@ -16,6 +16,7 @@ from simtrainer.live.steps import StepKind, Way
 from simtrainer.live.tally import Tally
 from simtrainer.live.wall_time import now
 from simtrainer.records.errors import RecordsError
+from simtrainer.ui.shared.tr import tr
 
 if TYPE_CHECKING:
     from simtrainer.library.organisations import Organisation

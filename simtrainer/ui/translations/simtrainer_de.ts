@@ -1651,7 +1651,7 @@
     <message>
         <location filename="../../debrief/html_own.py"/>
         <source>fairly calm</source>
-        <translation>ziemlich ruhig</translation>
+        <translation>eher ruhig</translation>
     </message>
     <message>
         <location filename="../../debrief/html_own.py"/>
@@ -1661,7 +1661,7 @@
     <message>
         <location filename="../../debrief/html_own.py"/>
         <source>fairly tense</source>
-        <translation>ziemlich angespannt</translation>
+        <translation>unruhig</translation>
     </message>
     <message>
         <location filename="../../debrief/html_own.py"/>
@@ -7106,7 +7106,7 @@
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
         <source>People lose patience.</source>
-        <translation>Die Leute verlieren die Geduld.</translation>
+        <translation>Geduld geht zu Ende.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/how_cards.py"/>
@@ -7731,7 +7731,7 @@
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>Fairly calm</source>
-        <translation>Ziemlich ruhig</translation>
+        <translation>Eher ruhig</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
@@ -7741,7 +7741,7 @@
     <message>
         <location filename="../../ui/debrief/opening.py"/>
         <source>Fairly tense</source>
-        <translation>Ziemlich angespannt</translation>
+        <translation>Unruhig</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
@@ -8211,7 +8211,7 @@
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
         <source>Retry here</source>
-        <translation>Hier wiederholen</translation>
+        <translation>Noch mal</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/takeaways.py"/>
