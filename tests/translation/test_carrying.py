@@ -98,3 +98,44 @@ def test_the_translators_own_remarks_stay() -> None:
 def test_the_file_of_a_translation_that_is_missing_says_so(tmp_path: Path) -> None:
     translation = read_translation(tmp_path / "shop.de.yaml")
     assert translation.broken and translation.entries == {}
+
+
+def test_a_text_with_what_no_file_may_hold_still_gives_a_file_that_is_read() -> None:
+    source = ORGANISATION.replace("A shop for lamps.", r'"Lamps\x7f and\L#rugs\a"')
+    written = begun(source)
+    assert read(written.text).diagnostics == ()
+    again = merged(source, written.text.replace('    text: ""', r'    text: "DE\x7f\L#x\a"', 1))
+    assert read(again.text).entries["about"].words == "DE\x7f\u2028#x\a"
+
+
+def test_the_same_words_twice_in_a_list_keep_the_one_translation_that_was_written() -> None:
+    source = ORGANISATION.replace("You may refund anything., Orders go out daily.", "Same., Same.")
+    before, first, after = begun(source).text.partition("facts.0#")
+    assert "facts.1#" in after
+    old = before + first + after.replace('    text: ""', '    text: "Gleich."', 1)
+    laid = lay(source_of(source), read(merged(source, old).text)).source.root
+    assert laid is not None and laid.to_python()["facts"] == ["Gleich.", "Gleich."]
+
+
+def test_a_text_that_went_twice_with_other_words_leaves_a_file_that_is_read() -> None:
+    without = ORGANISATION.replace('  - {id: "2.1", criterion: P2, title: Private first, text: Ask in private.}\n', "")
+    back = ORGANISATION.replace("Ask in private.", "Ask elsewhere.").replace("Private first", "Elsewhere first")
+    gone = merged(without, GERMAN).text
+    there = merged(back, gone).text.replace('    text: ""', '    text: "DE anew"')
+    assert read(there).diagnostics == ()
+    last = read(merged(without, there).text)
+    assert not last.broken
+    assert {"DE Ask in private.", "DE anew"} <= {one.words for one in last.orphans}
+
+
+def test_remarks_stay_whatever_the_indent_and_tags_in_the_words_are_none() -> None:
+    key = GERMAN.index("  about:")
+    ours = GERMAN[:key] + GERMAN[key:].replace(
+        '    text: "DE A shop for lamps."\n', "    text: |-\n      DE A shop\n      #lamps\n    # ask Ines\n", 1
+    )
+    ours = ours.replace('text: "DE Say who you are"', 'text: "DE Say who you are"  # or: name')
+    text = merged(ORGANISATION, ours).text
+    assert read(text).entries["about"].words == "DE A shop\n#lamps"
+    assert text.count("#lamps") == 1
+    assert "\n  # ask Ines\n" in text and "\n  # or: name\n" in text
+    assert merged(ORGANISATION, text).text == text

@@ -77,8 +77,16 @@ def translation_in(source: Source, named: str) -> Translation:
     for key in root.data:
         if key not in _KEYS:
             reading.note("SIM655", key, what=key, reason="no such key belongs there")
-    entries = {key_of(one.address): one for one in reading.entries(root, TEXTS)}
-    orphans = tuple(reading.entries(root, ORPHANS))
+    entries: dict[str, Entry] = {}
+    others: list[Entry] = []
+    for one in reading.entries(root, TEXTS):
+        # The same words twice in a list are one text, said by whichever has a translation.
+        first = entries.setdefault(key_of(one.address), one)
+        if not first.words:
+            entries[key_of(one.address)] = one
+        elif one.words not in ("", first.words):
+            others.append(one)
+    orphans = (*reading.entries(root, ORPHANS), *others)
     version = reading.word(root, "version") if "version" in root.data else ""
     of = reading.word(root, "of")
     return Translation(of, language or named, version, entries, orphans, source, tuple(reading.found))
@@ -141,4 +149,4 @@ class _Reading:
         if source is None or not source.text:
             self.note("SIM655", path, what=address, reason="it has no “source”, the hash of the text it translates")
             return None
-        return Entry(address, source.text, words, stale is not None and stale.text in ("true", "yes"), text)
+        return Entry(address, source.text, words, stale is not None and stale.text.lower() in ("true", "yes"), text)

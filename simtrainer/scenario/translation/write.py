@@ -20,6 +20,8 @@ from simtrainer.scenario.translation.remarks import Remarks, remarks_of
 NOW, BEFORE = "#:", "#|"
 VERSION_DIGITS = 12
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_.#-]*\Z")
+# What a YAML file can't have, and what ends a line there: a text has it only by an escape, and so has what is written.
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _HEAD = (
     "# Write each translation under “text”; until then people read the text above it.",
     "# Names in braces, @handles and #tags stay as they are. Where “stale” stands, the text has changed since it was",
@@ -47,7 +49,7 @@ def write_translation(source: Source, path: Path, language: str, old: Translatio
     """The translation of a file into a language, with all that `old` says of its texts carried over."""
     texts = texts_of(source)
     carried = carry(texts, {} if old is None else old.entries, () if old is None else old.orphans)
-    remarks = Remarks() if old is None else remarks_of(old.source.text)
+    remarks = Remarks() if old is None else remarks_of(old.source)
     lines = [
         *(remarks.head or _HEAD),
         f"{HEADER}: {FORMAT}",
@@ -61,8 +63,11 @@ def write_translation(source: Source, path: Path, language: str, old: Translatio
         lines += _entry(text, carried, remarks)
     if carried.orphans:
         lines += ["", f"{ORPHANS}:"]
+        used = {text.address for text in texts}
         for orphan in carried.orphans:
-            lines += _orphan(orphan, remarks)
+            address = _another(orphan.address, used)
+            used.add(address)
+            lines += _orphan(orphan, address, remarks)
     lines += remarks.tail
     kept = carried.entries.values()
     return Written(
@@ -94,23 +99,33 @@ def _entry(text: Text, carried: Carried, remarks: Remarks) -> list[str]:
     ]
 
 
-def _orphan(entry: Entry, remarks: Remarks) -> list[str]:
+def _another(address: str, used: set[str]) -> str:
+    """An orphan's address; a text of that name may have come back with other words, and have gone again."""
+    names = (address, *(f"{address}~{number}" for number in range(2, len(used) + 3)))
+    return next(name for name in names if name not in used)
+
+
+def _orphan(entry: Entry, address: str, remarks: Remarks) -> list[str]:
     shown = remarks.now.get(entry.address, ()) or remarks.before.get(entry.address, ())
     return [
         *remarks.of(entry.address),
         *(f"  {BEFORE} {line}".rstrip() for line in shown),
-        f"  {_word(entry.address)}:",
+        f"  {_word(address)}:",
         f"    source: {_hash(entry.source)}",
         f"    text: {_said(entry.words)}",
     ]
 
 
 def _quoting(mark: str, words: str) -> list[str]:
-    return [f"  {mark} {line}".rstrip() for line in words.split("\n")]
+    return [f"  {mark} {_escaped(line)}".rstrip() for line in words.split("\n")]
+
+
+def _escaped(text: str) -> str:
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
 def _word(text: str) -> str:
-    return text if _PLAIN.match(text) else json.dumps(text, ensure_ascii=False)
+    return text if _PLAIN.match(text) else _said(text)
 
 
 def _hash(digits: str) -> str:
@@ -119,4 +134,4 @@ def _hash(digits: str) -> str:
 
 
 def _said(words: str) -> str:
-    return json.dumps(words, ensure_ascii=False)
+    return _escaped(json.dumps(words, ensure_ascii=False))
