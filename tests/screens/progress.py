@@ -50,7 +50,7 @@ def progress_belt() -> QWidget:
     return area.window()
 
 
-@screen("09-progress-table", LIGHT, DARK, LARGE)
+@screen("09-progress-table", LIGHT, DARK)
 def progress_table() -> QWidget:
     area = filled()
     area.overview.attempts.turn()
@@ -58,7 +58,7 @@ def progress_table() -> QWidget:
     return area.window()
 
 
-@screen("09-progress-empty", LIGHT, DARK, SMALL)
+@screen("09-progress-empty", LIGHT, DARK)
 def progress_empty() -> QWidget:
     return progress().window()
 
@@ -106,7 +106,7 @@ def quiz(answers: str = "") -> MainWindow:
     return window
 
 
-@screen("09-quiz", LIGHT, DARK, SMALL, LARGE)
+@screen("09-quiz", LIGHT, DARK)
 def quiz_begun() -> QWidget:
     return quiz("2")
 
@@ -116,7 +116,7 @@ def quiz_answered() -> QWidget:
     return quiz("22")
 
 
-@screen("09-quiz-ended", LIGHT, DARK, LARGE)
+@screen("09-quiz-ended", LIGHT, DARK)
 def quiz_ended() -> QWidget:
     window = quiz()
     asking = window.progressing.asking
@@ -146,7 +146,7 @@ def lesson_part() -> QWidget:
     return lesson(1)
 
 
-@screen("09-lesson-decision", LIGHT, LARGE)
+@screen("09-lesson-decision", LIGHT)
 def lesson_decision() -> QWidget:
     return lesson(9)
 

@@ -27,7 +27,7 @@ _ON = (Qt.Key.Key_Space, Qt.Key.Key_Right)
 
 
 class AskScreen(QWidget):
-    """Asks the cards of a plan. A sitting that is left can be gone on with."""
+    """Asks the cards of a plan. A quiz that is left can be gone on with."""
 
     answered = Signal(object)
     """A `CardAnswer`, to be kept."""
@@ -55,11 +55,12 @@ class AskScreen(QWidget):
         self._restyle()
 
     def ask(self, plan: Plan) -> None:
-        """Ask a plan's cards; the sitting of the same kind that was left is gone on with."""
-        if self.sitting is None or not self.sitting.begun or self.sitting.plan.key != plan.key:
-            self.sitting = Sitting(plan)
-        self._title.set_text(self.sitting.plan.title)
-        if self.view is None or self.sitting.card is not self.view.card or self.ending is not None:
+        """Ask a plan's cards; a quiz that was left is gone on with. What is due is known anew each time."""
+        left = self.sitting
+        if plan.quiz is None or left is None or not left.begun or left.plan.quiz != plan.quiz:
+            self.sitting = left = Sitting(plan)
+        self._title.set_text(left.plan.title)
+        if self.view is None or left.card is not self.view.card or self.ending is not None:
             self._show_card()
 
     def wait(self, title: str) -> None:

@@ -20,11 +20,6 @@ class Plan:
     """How many right answers pass the quiz."""
     notes: dict[str, str] = field(default_factory=dict[str, str])
 
-    @property
-    def key(self) -> str:
-        """What the sitting is, to go on with one that was left."""
-        return f"quiz/{self.quiz.id}" if self.quiz is not None else "refreshers"
-
 
 class Sitting:
     """Goes through a plan's cards; what was answered stays answered when one leaves."""

@@ -135,14 +135,17 @@ def test_a_card_is_put_off_without_an_answer(screen: AskScreen, given: list[Card
     assert screen.ending is not None and "comes back tomorrow" in screen.ending.text
 
 
-def test_what_was_left_is_gone_on_with(screen: AskScreen, given: list[CardAnswer]) -> None:
-    screen.ask(refreshers("one", "two"))
+def test_a_quiz_that_was_left_is_gone_on_with_and_refreshers_are_those_of_now(screen: AskScreen) -> None:
+    screen.ask(Plan("Policy quiz", (card("one"), card("two")), QUIZ, 1))
+    press("11", Qt.Key.Key_Return)
+    screen.wait("Policy quiz")
+    screen.ask(Plan("Policy quiz", (card("three"), card("four")), QUIZ, 1))
+    assert screen.view is not None and screen.view.card.id == "two"
+    screen.ask(refreshers("five", "six"))
     press("11", Qt.Key.Key_Return)
     screen.wait("Refreshers")
-    screen.ask(refreshers("three", "four"))
-    assert screen.view is not None and screen.view.card.id == "two"
-    screen.ask(Plan("Policy quiz", (card("q"),), QUIZ, 1))
-    assert screen.view.card.id == "q"
+    screen.ask(refreshers("six", "seven"))
+    assert screen.view.card.id == "six" and screen.sitting is not None and screen.sitting.number == 1
 
 
 def answered(screen: AskScreen, answers: str, ends: Callable[[Sitting], None]) -> None:
