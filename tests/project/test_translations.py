@@ -1,4 +1,4 @@
-"""The interface in other languages: nothing of the code is missing, nothing is lost on the way, and what ships is new."""
+"""The interface in other languages: nothing is missing, nothing is lost on the way, and what ships is new."""
 
 from __future__ import annotations
 
@@ -54,9 +54,8 @@ def test_an_update_keeps_translations_marks_what_is_new_and_remembers_what_went(
     package, file = tmp_path / "package", tmp_path / "simtrainer_de.ts"
     package.mkdir()
     code = package / "screen.py"
-    code.write_text(
-        'tr("Leave")\nlabel = say("{n} turns" " & more", n=3)\nWAYS = [later("by draw")]\n', encoding="utf-8"
-    )
+    words = 'tr("Leave")\nlabel = say("{n} turns" " & more", n=3)\nWAYS = [later("by draw")]\n'
+    code.write_text(words, encoding="utf-8")
     write_ts(file, "de", find_strings(package), {})
     assert [(one.source, one.finished) for one in read_ts(file).values()] == [
         ("Leave", False),

@@ -110,6 +110,7 @@ class PlayHeader(Ground):
             "assessment": StatusChip(tr("Assessment"), "info", "badge-check"),
         }[mode]
         self.bands = (ScoreChip("P"), ScoreChip("A"))
+        self._banded = {"P": False, "A": False}
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
@@ -152,7 +153,8 @@ class PlayHeader(Ground):
         for chip, dimension in zip(self.bands, ("P", "A"), strict=True):
             score = None if card is None else card.policy if dimension == "P" else card.authenticity
             shown = score is not None and score.band is not None and score.decisions >= BANDS_FROM
-            chip.setVisible(shown and not self._assessment and theme().text_scale <= 1.5)
+            self._banded[dimension] = shown and not self._assessment
+            chip.setVisible(self._banded[dimension] and theme().text_scale <= 1.5)
             if shown and score is not None:
                 chip.set_value(self._rubric.band_label(score.band))
 
@@ -161,6 +163,8 @@ class PlayHeader(Ground):
         self.dots.setVisible(not narrow)
         self._bar.setVisible(not narrow)
         self._mode.setVisible(theme().text_scale <= 1.5)
+        for chip, banded in zip(self.bands, self._banded.values(), strict=True):
+            chip.setVisible(banded and theme().text_scale <= 1.5)
 
     def _restyle(self) -> None:
         self.setFixedHeight(max(56, theme().px(56)))

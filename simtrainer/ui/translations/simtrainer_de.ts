@@ -8081,7 +8081,7 @@
     <message>
         <location filename="../../ui/debrief/replay_bar.py"/>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/replay_slider.py"/>
@@ -13986,7 +13986,7 @@
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>A stronger move</source>
-        <translation>Ein stärkerer Schritt</translation>
+        <translation>Stärkerer Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
@@ -13996,7 +13996,7 @@
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>Take turn {n} again</source>
-        <translation>Zug {n} wiederholen</translation>
+        <translation>Zug {n} noch mal</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
@@ -14151,12 +14151,12 @@
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>take the turn again</source>
-        <translation>den Zug wiederholen</translation>
+        <translation>den Zug noch mal machen</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
         <source>a stronger move</source>
-        <translation>ein stärkerer Schritt</translation>
+        <translation>stärkerer Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/play/keys.py"/>
@@ -16116,7 +16116,7 @@
     <message>
         <location filename="../../ui/shared/key_words.py"/>
         <source>Space</source>
-        <translation>Leertaste</translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <location filename="../../ui/shared/key_words.py"/>
