@@ -10,10 +10,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from simtrainer.ui.shared.buttons import Button
+from simtrainer.ui.shared.language import speak
+from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.texts import ElidedText, Text
 from simtrainer.ui.shared.theme import theme
 from tests.screens.fit import misfits
-from tests.screens.picture import LARGE, PICTURES, SMALL
+from tests.screens.picture import LARGE, LIGHT, PICTURES, SMALL
 from tests.screens.take import AREAS
 from tests.screens.ways import settle
 from tests.ui.rest import leave_all
@@ -40,6 +42,29 @@ def test_every_text_has_room(name: str) -> None:
     window.resize(*LARGE.size)
     settle()
     assert misfits(window) == [], LARGE.name
+
+
+GERMAN = ("01-home-twelve", "02-brief-chosen", "03c-play-own-feedback", "04-debrief-readiness")
+"""German words are longer; a picture of each main screen, where they are many."""
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    settings().set(language="de")
+    speak("de")
+    yield
+    speak("en")
+
+
+@pytest.mark.usefixtures("nothing_left", "german")
+@pytest.mark.parametrize("name", GERMAN)
+def test_every_german_text_has_room(name: str) -> None:
+    window = PICTURES[name].build().window()
+    for look in (LIGHT, SMALL, LARGE):
+        theme().set_text_scale(look.text)
+        window.resize(*look.size)
+        settle()
+        assert misfits(window) == [], look.name
 
 
 # ---- what the check sees

@@ -18,7 +18,7 @@ from simtrainer.ui.shared.meters import Gauge
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.theme import theme
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import decimal, tr
 
 ICONS = {"heat": "flame", "trust": "handshake"}
 MORE_IS_GOOD = {"heat": False, "trust": True}
@@ -249,7 +249,7 @@ def _meters(scenario: Scenario) -> list[Variable]:
 
 
 def _decimal(value: float) -> str:
-    return f"{'−' if round(value, 2) < 0 else ''}{abs(value):.2f}"
+    return f"{'−' if round(value, 2) < 0 else ''}{decimal(abs(value), 2)}"
 
 
 def _mood(value: float) -> str:

@@ -31,6 +31,11 @@ def quoted(text: str) -> str:
     return tr("“{text}”", text=text)
 
 
+def decimal(value: float, places: int) -> str:
+    """A number with so many places behind the point or comma of the interface's language."""
+    return QLocale().toString(float(value), "f", places)
+
+
 def number(value: float, decimals: int = 0) -> str:
     """A number with the point or comma of the interface's language, without zeros at its end."""
     written = QLocale().toString(float(value), "f", decimals)

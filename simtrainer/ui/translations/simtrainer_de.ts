@@ -9751,7 +9751,7 @@
     <message>
         <location filename="../../ui/home/side_column.py"/>
         <source>{n} of {all} steps to see here</source>
-        <translation>{n} von {all} Schritten, die hier zu sehen sind</translation>
+        <translation>{n} von {all} Schritten hier</translation>
     </message>
     <message>
         <location filename="../../ui/home/side_column.py"/>

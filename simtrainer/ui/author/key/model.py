@@ -10,7 +10,7 @@ from simtrainer.authoring.key_table import KeyRow, KeyTable
 from simtrainer.authoring.raters import OptionRating, Ratings
 from simtrainer.frozen import frozen
 from simtrainer.ui.shared.clock import signed
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import decimal, tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -96,7 +96,7 @@ def _spread(said: Said, row: KeyRow) -> str:
     one = said.get((row.node, row.option))
     if one is None:
         return ""
-    return tr("{sd} contested", sd=f"{one.sd:.1f}") if one.contested else f"{one.sd:.1f}"
+    return tr("{sd} contested", sd=decimal(one.sd, 1)) if one.contested else decimal(one.sd, 1)
 
 
 def _note(row: KeyRow, criterion: str) -> str:

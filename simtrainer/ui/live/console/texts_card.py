@@ -17,7 +17,7 @@ from simtrainer.ui.shared.chips import StatusChip, Tone
 from simtrainer.ui.shared.fields import Choice
 from simtrainer.ui.shared.fields import Line as Field
 from simtrainer.ui.shared.texts import Heading, Text
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import decimal, tr
 
 Check = Callable[[str], Sequence[Finding]]
 TONES: Mapping[str, tuple[Tone, str]] = {
@@ -111,7 +111,7 @@ class TextsCard(Card):
         words.addLayout(line)
         chips = row(38, spacing=6)
         if one.rating is not None:
-            chips.addWidget(StatusChip(tr("rated {n} of 5", n=f"{one.rating:.1f}"), "accent", "star", small=True))
+            chips.addWidget(StatusChip(tr("rated {n} of 5", n=decimal(one.rating, 1)), "accent", "star", small=True))
         found = self._findings(one.text)
         for finding in found[:MOST]:
             tone, icon = TONES[finding.severity]

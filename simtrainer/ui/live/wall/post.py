@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from simtrainer.ui.live.wall.ink import LINE, RIGHT, STRONG, fitting, font, glyph, lines, width_of, write
 from simtrainer.ui.shared.avatars import draw_avatar, draw_tile
 from simtrainer.ui.shared.channel_tiles import TILES
+from simtrainer.ui.shared.clock import compact
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -109,10 +110,7 @@ def _counts(painter: QPainter, corner: QPointF, post: Mapping[str, Any]) -> None
 
 def short(count: int) -> str:
     """A count as feeds write it: "412", "2.1k"."""
-    if count < 1000:
-        return str(count)
-    value, unit = (count / 1000, "k") if count < 1_000_000 else (count / 1_000_000, "m")
-    return f"{value:.1f}{unit}" if value < 10 else f"{value:.0f}{unit}"
+    return compact(count)
 
 
 def _has_counts(post: Mapping[str, Any]) -> bool:

@@ -23,7 +23,7 @@ from simtrainer.ui.live.wall.ink import (
 from simtrainer.ui.live.wall.post import paint_post, post_height
 from simtrainer.ui.live.wall.sight import Sight
 from simtrainer.ui.shared.painting import paint_box
-from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.tr import decimal, tr
 
 
 def paint_brief(painter: QPainter, rect: QRectF, sight: Sight) -> None:
@@ -174,7 +174,7 @@ def _text(painter: QPainter, box: QRectF, text: Mapping[str, str], means: Mappin
     x = inside.left()
     for criterion, mean in means.items():
         words = f"{criterion} "
-        value = f"{mean:.1f}"
+        value = decimal(mean, 1)
         wide = width_of(words, 24) + width_of(value, 24, BOLD)
         if x + wide > box.right() - 16:
             break
