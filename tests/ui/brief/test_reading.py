@@ -39,7 +39,7 @@ def test_it_tells_whom_one_speaks_for_and_what_waits(open_brief: Opener) -> None
         "Hanneke Vos",
         "General counsel · duties to the authority, words about cause and fault",
         "Backroom; at home after 18 · always for injury",
-        "6 min",
+        "4 min",
         "A small child has been hurt, not badly. A parent is disbelieved in public.",
     ):
         assert text in told, text
