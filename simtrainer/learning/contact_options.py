@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from simtrainer.learning.shuffle import shuffled
+from simtrainer.learning.telling import SPOKEN, Telling
 from simtrainer.library.learning.model import Card, CardOption
 from simtrainer.library.organisations import Contact, Organisation
-from simtrainer.say import say
+from simtrainer.say import later
 
 MOST = 4
+HOW = later(" How: {how}{hours}.")
+THERE = later(" There: {hours}.")
+THEIRS = later(" {name} is there for: {about}.")
+ONLY_IF = later("Only if {name} can't be reached.{theirs}")
+NOT_FIRST = later("Not first: {name} is.{theirs}")
 
 
 def has_options(card: Card, organisation: Organisation) -> bool:
@@ -15,7 +21,7 @@ def has_options(card: Card, organisation: Organisation) -> bool:
     return len(organisation.contacts) > 1 and any(role in organisation.contacts for role in card.about.contacts)
 
 
-def contact_options(card: Card, organisation: Organisation) -> tuple[CardOption, ...]:
+def contact_options(card: Card, organisation: Organisation, telling: Telling = SPOKEN) -> tuple[CardOption, ...]:
     """The one to call first (the first role of the card that the organisation has), and up to three others."""
     contacts = organisation.contacts
     roles = [role for role in card.about.contacts if role in contacts]
@@ -23,7 +29,7 @@ def contact_options(card: Card, organisation: Organisation) -> tuple[CardOption,
     others = shuffled([one for one in contacts.values() if one.id != right.id], card.id, "others")[: MOST - 1]
     chosen = {right.id, *(one.id for one in others)}
     return tuple(
-        CardOption(one.id, _name(one), one.id == right.id, _why(one, right, roles))
+        CardOption(one.id, _name(one), one.id == right.id, _why(one, right, roles, telling))
         for one in contacts.values()
         if one.id in chosen
     )
@@ -33,22 +39,22 @@ def _name(contact: Contact) -> str:
     return f"{contact.name}, {contact.title}" if contact.title else contact.name
 
 
-def _why(contact: Contact, right: Contact, roles: list[str]) -> str:
+def _why(contact: Contact, right: Contact, roles: list[str], telling: Telling) -> str:
     about = _lowered(contact.about)
     if contact.id == right.id:
         hours = f" ({contact.hours})" if contact.hours else ""
         reach = (
-            say(" How: {how}{hours}.", how=contact.how, hours=hours)
+            telling.say(HOW, how=contact.how, hours=hours)
             if contact.how
-            else say(" There: {hours}.", hours=contact.hours)
+            else telling.say(THERE, hours=contact.hours)
             if contact.hours
             else ""
         )
         return f"{contact.name} first{f': {about}' if about else ''}.{reach}"
-    theirs = say(" {name} is there for: {about}.", name=contact.name, about=about) if about else ""
+    theirs = telling.say(THEIRS, name=contact.name, about=about) if about else ""
     if contact.id in roles:
-        return say("Only if {name} can't be reached.{theirs}", name=right.name, theirs=theirs)
-    return say("Not first: {name} is.{theirs}", name=right.name, theirs=theirs)
+        return telling.say(ONLY_IF, name=right.name, theirs=theirs)
+    return telling.say(NOT_FIRST, name=right.name, theirs=theirs)
 
 
 def _lowered(text: str) -> str:

@@ -6,11 +6,12 @@ import hashlib
 import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from simtrainer.learning.contact_options import contact_options, has_options
 from simtrainer.learning.forks import MADE, made_fork
 from simtrainer.learning.shuffle import shuffled
+from simtrainer.learning.telling import SPOKEN, WRITTEN, Telling
 from simtrainer.learning.wanted import wanted
 from simtrainer.library.catalogue import BrokenLibrary, Library
 from simtrainer.library.learning.model import Card, CardKind, Learning, Lesson, Quiz
@@ -31,6 +32,7 @@ class Deck:
     """All cards, for one organisation (whose contacts the contact cards ask for; without one they aren't asked).
 
     `scenario` finds a scenario by id, None when there is none; it is asked only for a beat without a card of its own.
+    `written` is the same deck in the language that its files were written in, where this one speaks another.
     """
 
     def __init__(
@@ -40,18 +42,30 @@ class Deck:
         packs: Mapping[str, RulePack] | None = None,
         moves: Moves | None = None,
         scenario: Callable[[str], Scenario | None] = lambda _: None,
+        written: Deck | None = None,
+        telling: Telling = SPOKEN,
     ) -> None:
         self.learning = learning
         self.organisation = organisation
         self._packs = packs or {}
         self._moves = moves
         self._scenario = scenario
+        self._written = written or self
+        self._telling = telling
         self._made: dict[str, Card | None] = {}
 
     @classmethod
     def of(cls, library: Library, organisation: Organisation | None = None) -> Deck:
         """The deck of a library; BrokenLibrary when its rule packs or moves can't be read."""
-        return cls(library.learning, organisation, library.rule_packs, library.moves, lambda name: _find(name, library))
+
+        @cache
+        def scenario(name: str) -> Scenario | None:
+            return _find(name, library)
+
+        plain = library.speaking("")
+        house = _as_written(organisation, plain)
+        written = cls(plain.learning, house, plain.rule_packs, plain.moves, scenario, telling=WRITTEN)
+        return cls(library.learning, organisation, library.rule_packs, library.moves, scenario, written)
 
     # ---- asking
 
@@ -112,6 +126,8 @@ class Deck:
 
     def fingerprint(self, card_id: str) -> str:
         """What a card says and under which rules; "" when it can't be asked."""
+        if self._written is not self:
+            return self._written.fingerprint(card_id)
         card = self._ready(card_id)
         if card is None:
             return ""
@@ -146,7 +162,7 @@ class Deck:
         organisation = self.organisation
         if organisation is None or (at and organisation.id != house) or not has_options(card, organisation):
             return None
-        options = contact_options(card, organisation)
+        options = contact_options(card, organisation, self._telling)
         return replace(card, id=card_id, asks=tuple(replace(ask, options=options) for ask in card.asks))
 
     def _fork_of(self, place: str) -> Card | None:
@@ -155,7 +171,7 @@ class Deck:
         node = scenario.nodes.get(node_id) if scenario is not None else None
         if scenario is None or node is None or self._moves is None:
             return None
-        return made_fork(scenario, node, self._moves)
+        return made_fork(scenario, node, self._moves, self._telling)
 
     @cached_property
     def _decisions(self) -> Mapping[str, Card]:
@@ -172,6 +188,17 @@ class Deck:
 
 def _digest(thing: object) -> str:
     return hashlib.sha256(repr(thing).encode()).hexdigest()[:16]
+
+
+def _as_written(organisation: Organisation | None, library: Library) -> Organisation | None:
+    """An organisation of the library in the language of its file; one from elsewhere as it is."""
+    if organisation is None or not organisation.language:
+        return organisation
+    try:
+        found = library.organisation(organisation.id)
+    except BrokenLibrary:
+        return organisation
+    return found if found.digest == organisation.digest else organisation
 
 
 def _find(name: str, library: Library) -> Scenario | None:

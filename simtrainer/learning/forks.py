@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from simtrainer.learning.telling import SPOKEN, Telling
 from simtrainer.library.learning.model import About, Ask, Card, CardOption
 from simtrainer.library.moves import Move, Moves
-from simtrainer.say import inside, later, say
+from simtrainer.say import later
 from simtrainer.scenario.model import Choice, Node, Scenario
 
 MADE = "turn:"
 """How the id of such a card begins: turn:scenario/node."""
 MOST_MOVES = 2
+WHICH = later("Which road do you take?")
+HERE = later("Here it is: {moves}.")
 
 SITUATIONS: Mapping[str, str] = {
     "notice": later("Back in {place}, at the moment when you first notice it. Nothing has been said yet."),
@@ -22,7 +25,7 @@ SITUATIONS: Mapping[str, str] = {
 }
 
 
-def made_fork(scenario: Scenario, node: Node, moves: Moves) -> Card | None:
+def made_fork(scenario: Scenario, node: Node, moves: Moves, telling: Telling = SPOKEN) -> Card | None:
     """The card of a beat, None when its options aren't told apart by ratings and moves."""
     options = [(worth(one), one) for one in node.choices if one.ratings and _known(one, moves)]
     if len(options) < 2:
@@ -43,19 +46,19 @@ def made_fork(scenario: Scenario, node: Node, moves: Moves) -> Card | None:
     return Card(
         id=f"{MADE}{scenario.id}/{node.id}",
         kind="fork",
-        situation=say(SITUATIONS[node.phase], place=_place(scenario, node)),
+        situation=telling.say(SITUATIONS[node.phase], place=_place(scenario, node)),
         post=None,
         asks=(
             Ask(
                 "road",
-                say("Which road do you take?"),
+                telling.say(WHICH),
                 (
-                    CardOption("strong", _labels(strong_moves), True, _definitions(strong_moves)),
-                    CardOption("weak", _labels(weak_moves), False, _definitions(weak_moves)),
+                    CardOption("strong", _labels(strong_moves, telling), True, _definitions(strong_moves)),
+                    CardOption("weak", _labels(weak_moves, telling), False, _definitions(weak_moves)),
                 ),
             ),
         ),
-        takeaway=say("Here it is: {moves}.", moves=inside(_labels(strong_moves))),
+        takeaway=telling.say(HERE, moves=telling.inside(_labels(strong_moves, telling))),
         about=About(criterion=criterion, node=f"{scenario.id}/{node.id}"),
         family=scenario.kind,
     )
@@ -84,9 +87,9 @@ def _place(scenario: Scenario, node: Node) -> str:
     return f"“{scenario.title}” ({node.title})" if node.title else f"“{scenario.title}”"
 
 
-def _labels(moves: list[Move]) -> str:
+def _labels(moves: list[Move], telling: Telling) -> str:
     first, *rest = (move.label for move in moves)
-    return "; ".join([first, *map(inside, rest)])
+    return "; ".join([first, *map(telling.inside, rest)])
 
 
 def _definitions(moves: list[Move]) -> str:

@@ -82,6 +82,10 @@ class Gist:
             return None
 
 
+NOT_FOUND = Gist(read=False)
+"""The story can't be read today: its author is at it, or its disk isn't there. Not kept, so that it is tried again."""
+
+
 def gists(records: LearningRecords) -> dict[str, Gist]:
     """Attempt -> what it came to, of those that were counted."""
     found = {attempt: Gist.from_text(text) for attempt, text in records.gists(FORM).items()}
@@ -92,16 +96,18 @@ def bring_up_to_date(store: Store, library: Library, cancelled: Callable[[], boo
     """Count the finished attempts that weren't counted yet; all gists there are then."""
     records = LearningRecords(store)
     known = gists(records)
+    staged: dict[tuple[str, ...], Stage | None] = {}
     for attempt in counted_attempts(store)[:MOST]:
         if cancelled():
             break
-        if attempt.id in known:
+        if attempt.id in known and known[attempt.id] != NOT_FOUND:
             continue
         try:
-            known[attempt.id] = _count(store, attempt, library)
+            known[attempt.id] = _count(store, attempt, library, staged)
         except RecordsError:
             continue  # another time, perhaps
-        records.keep_gists({attempt.id: known[attempt.id].to_text()}, FORM)
+        if known[attempt.id] != NOT_FOUND:
+            records.keep_gists({attempt.id: known[attempt.id].to_text()}, FORM)
     return known
 
 
@@ -134,13 +140,18 @@ def gist_of(run: Run, library: Library, organisation: Organisation) -> Gist:
     )
 
 
-def _count(store: Store, attempt: Attempt, library: Library) -> Gist:
-    try:
-        staged = _staged(attempt, library)
-    except (CannotPlay, BrokenLibrary):
-        staged = None
+def _count(
+    store: Store, attempt: Attempt, library: Library, staged_before: dict[tuple[str, ...], Stage | None]
+) -> Gist:
+    rules = (attempt.scenario, attempt.file, attempt.organisation_file, attempt.packs_off)
+    if rules not in staged_before:
+        try:
+            staged_before[rules] = _staged(attempt, library)
+        except (CannotPlay, BrokenLibrary):
+            staged_before[rules] = None
+    staged = staged_before[rules]
     if staged is None:
-        return Gist(read=False)
+        return NOT_FOUND
     run = look_back(store.load(attempt.id), staged.scenario).run
     if run is None:
         return Gist(read=False, kind=staged.scenario.kind)

@@ -55,8 +55,8 @@ def gather(study: Study, person: str) -> ProgressFacts:
     with closing(study.store()) as store:
         until = monotonic() + PATIENCE
         before = len(gists(LearningRecords(store)))
-        counted = bring_up_to_date(store, study.library, lambda: monotonic() > until)
-        partial = monotonic() > until and len(counted) > before
+        bring_up_to_date(store, study.library, lambda: monotonic() > until)
+        partial = monotonic() > until and len(gists(LearningRecords(store))) > before
         seen = Seen.read(store)
         learning, rubric = study.library.learning, study.library.rubric
         points = progress.points(seen, progress.readiness(LearningRecords(store)))

@@ -90,3 +90,17 @@ def test_a_beat_has_the_card_somebody_wrote_or_one_made_of_its_moves() -> None:
         assert not words & {text for choice in node.choices for text in (choice.text, choice.label)}
     assert deck.fingerprint("turn:two-parcels/no-such-beat") == ""
     assert deck.fingerprint("turn:no-such-story/first-reply") == ""
+
+
+def test_a_card_is_the_same_card_in_whatever_language_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    library = Library.load()
+
+    def known_by(spoken: Library) -> list[str]:
+        deck = Deck.of(spoken, spoken.organisation("harrow-finch"))
+        made = "turn:batch-2207/first-words"
+        return [deck.fingerprint(one) for one in ("c-address@harrow-finch", "q-p1-bot", made)]
+
+    written = known_by(library)
+    assert all(written)
+    monkeypatch.setattr("simtrainer.say._translate", lambda text: f"DE {text}")
+    assert known_by(library.speaking("de")) == written

@@ -72,6 +72,18 @@ def test_a_story_that_has_gone_is_left_alone(store: Store, tmp_path: Path) -> No
     assert bring_up_to_date(store, Library(tmp_path))[attempt.id] == Gist(read=False)
 
 
+def test_a_story_that_couldnt_be_read_for_a_while_is_counted_when_it_can(store: Store, tmp_path: Path) -> None:
+    library = Library(tmp_path)
+    for part in ("rubric.yaml", "moves.yaml", "cases.yaml", "organisations"):
+        (tmp_path / part).symlink_to(_library().folder / part)
+    story = tmp_path / "two-parcels.yaml"
+    story.write_text("nodes: [half a line", "utf-8")
+    attempt = _play(store, "tired", file=str(story))
+    assert not bring_up_to_date(store, library)[attempt.id].read
+    story.write_bytes(_stage().path.read_bytes())
+    assert bring_up_to_date(store, library)[attempt.id].read
+
+
 def test_a_gist_comes_back_from_its_text() -> None:
     assert Gist.from_text("[]") is None and Gist.from_text('{"turns": 1}') is None
     assert Gist.from_text(Gist(criteria={"P1": 0.5}, crossed=("C1",)).to_text()) == Gist(
