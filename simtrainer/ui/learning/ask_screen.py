@@ -59,6 +59,8 @@ class AskScreen(QWidget):
         left = self.sitting
         if plan.quiz is None or left is None or not left.begun or left.plan.quiz != plan.quiz:
             self.sitting = left = Sitting(plan)
+        elif left.is_answered:
+            left.step()  # its answers were seen: it isn't asked a second time
         self._title.set_text(left.plan.title)
         if self.view is None or left.card is not self.view.card or self.ending is not None:
             self._show_card()

@@ -51,6 +51,11 @@ class Sitting:
         """Whether something was answered, and something is left."""
         return bool(self.answers or self.later) and not self.over
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether the card being asked has its answer."""
+        return self.card is not None and any(answer.card == self.card.id for answer in self.answers)
+
     def take(self, answer: CardAnswer) -> None:
         """Keep an answer. `step` goes on."""
         self.answers.append(answer)

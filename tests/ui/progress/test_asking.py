@@ -148,6 +148,19 @@ def test_a_quiz_that_was_left_is_gone_on_with_and_refreshers_are_those_of_now(sc
     assert screen.view.card.id == "six" and screen.sitting is not None and screen.sitting.number == 1
 
 
+def test_a_question_whose_answers_were_seen_isnt_asked_again_when_a_quiz_is_gone_on_with(screen: AskScreen) -> None:
+    quiz = Plan("Policy quiz", (card("one"), card("two")), QUIZ, 2)
+    for asked, number in (("one", 1), ("two", 2)):
+        screen.ask(quiz)
+        assert screen.view is not None and screen.view.card.id == asked and screen.sitting is not None
+        assert screen.sitting.number == number
+        press("22")
+        screen.wait("Policy quiz")
+    screen.ask(quiz)
+    assert screen.ending is not None and screen.sitting is not None
+    assert len(screen.sitting.answers) == 2 and screen.sitting.right == 0 and not screen.sitting.passed
+
+
 def answered(screen: AskScreen, answers: str, ends: Callable[[Sitting], None]) -> None:
     screen.ended.connect(ends)
     screen.ask(Plan("Policy quiz", tuple(card(f"q{n}", kind="policy") for n in range(3)), QUIZ, 2))
