@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass
 from pathlib import Path
+
+from simtrainer.scenario.codes.table import CODES
 
 PACKAGE = Path(__file__).resolve().parent.parent / "simtrainer"
 MARKS = ("tr", "say", "later")
@@ -18,6 +21,18 @@ class Found:
     text: str
     file: str
     line: int
+
+
+def find_all() -> list[Found]:
+    """Every string of the program: those of its code, and what findings say."""
+    strings = find_strings()
+    there = {one.text for one in strings}
+    for code in CODES.values():
+        for text in (code.message, code.advice):
+            if text not in there and re.sub(r"\{\w+\}", "", text):  # more than what is filled in
+                there.add(text)
+                strings.append(Found(text, "scenario/codes/table.py", 1))
+    return strings
 
 
 def find_strings(package: Path = PACKAGE) -> list[Found]:

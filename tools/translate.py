@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from tools.strings import PACKAGE, Found, find_strings
+from tools.strings import PACKAGE, Found, find_all
 
 FOLDER = PACKAGE / "ui" / "translations"
 CONTEXT = "simtrainer"
@@ -88,7 +88,7 @@ def compile_ts(file: Path) -> None:
 
 def main() -> int:
     """Update and compile every language; says how much of each is translated."""
-    strings = find_strings()
+    strings = find_all()
     for file in sorted(FOLDER.glob("simtrainer_*.ts")):
         known = read_ts(file)
         write_ts(file, file.stem.partition("_")[2], strings, known)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from simtrainer.say import say
 from simtrainer.scenario.model import ORG, YOU, Choice, Node, Post, Scenario
 from simtrainer.scenario.platforms import PLATFORMS, Platform
 
@@ -36,7 +37,7 @@ def _where(scenario: Scenario, node: Node, choice: Choice, posts: dict[str, Post
 def _why(platform: Platform, choice: Choice, own: bool) -> str:
     if choice.do not in ("hide", "delete"):
         speaks = ", ".join(sorted(platform.speaks))
-        return f"What can be said there: {speaks}."
+        return say("What can be said there: {acts}.", acts=speaks)
     whose = platform.hides if choice.do == "hide" else platform.deletes
     if whose == "nobody's":
         return (

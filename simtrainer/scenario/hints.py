@@ -5,6 +5,8 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
+from simtrainer.say import say
+
 MOST_CHARACTERS = 64
 """A longer word is no slip of the pen."""
 MOST_COMPARED = 400
@@ -37,7 +39,7 @@ class Hint:
 
     def __str__(self) -> str:
         near = nearest(self._word, self._known)
-        return f"Did you mean “{near}”?" if near else self._otherwise
+        return say("Did you mean “{word}”?", word=near) if near else self._otherwise
 
 
 class _AfterSentence(Hint):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
-from tools.strings import Found, find_hidden, find_strings
+from tools.strings import Found, find_all, find_hidden, find_strings
 from tools.translate import CONTEXT, FOLDER, Translated, compile_ts, read_ts, write_ts
 
 LANGUAGES = sorted(FOLDER.glob("simtrainer_*.ts"))
@@ -18,7 +18,7 @@ ADVICE = "python -m tools.translate brings the translations up to date"
 
 @pytest.fixture(scope="module")
 def strings() -> list[Found]:
-    return find_strings()
+    return find_all()
 
 
 @pytest.fixture(params=LANGUAGES, ids=[file.stem for file in LANGUAGES])

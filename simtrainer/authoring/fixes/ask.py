@@ -14,11 +14,11 @@ from simtrainer.authoring.names import Names
 from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.splices import Edit, Splice
 from simtrainer.frozen import frozen
+from simtrainer.scenario.codes.table import words_of
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.source import Value
 
-_HINT = re.compile("Did you mean “([^”]+)”")
-_SAID = re.compile("“([^”]*)”")
+_SAID = re.compile("[“„]([^”“]*)[”“]")
 
 
 class Fix(NamedTuple):
@@ -65,8 +65,8 @@ class Ask:
     @property
     def hint(self) -> str:
         """The word that was probably meant, "" when the finding names none."""
-        found = _HINT.search(self.finding.message)
-        return found[1] if found else ""
+        found = _SAID.findall(words_of(self.finding).get("hint", ""))
+        return found[0] if found else ""
 
     @property
     def said(self) -> list[str]:

@@ -18,6 +18,7 @@ from simtrainer.authoring.fixes.ask import Ask, Fix, Mend, node_of, options_of, 
 from simtrainer.authoring.fixes.text import remove_it
 from simtrainer.authoring.references import references
 from simtrainer.authoring.splices import Edit
+from simtrainer.scenario.codes.table import words_of
 from simtrainer.scenario.hints import nearest
 from simtrainer.scenario.model import DONE
 
@@ -114,11 +115,11 @@ def _rating(ask: Ask, option: str, code: str) -> object:
 
 def later_promise(ask: Ask) -> Iterator[Fix]:
     """The promise for the time at which it can be kept."""
-    found = re.search(r"(\d+) minutes after it is due", ask.finding.message)
+    minutes = words_of(ask.finding).get("minutes", "")
     by, within = ask.find(f"{ask.path}.by"), ask.find(f"{ask.path}.within")
-    if found is None:
+    if not minutes.isdigit():
         return
-    more = -(-int(found[1]) // 5) * 5
+    more = -(-int(minutes) // 5) * 5
     if within is not None and type(within.data) is int:
         yield ask.put(f"Promise it within {within.data + more} minutes", f"{ask.path}.within", within.data + more)
     elif by is not None and (time := re.fullmatch(r"(d\d+ )?(\d{1,2}):(\d\d)", by.text)):
@@ -130,7 +131,7 @@ def later_promise(ask: Ask) -> Iterator[Fix]:
 
 def an_act_of_the_channel(ask: Ask) -> Iterator[Fix]:
     """Something that can be done there."""
-    known = re.search(r"said there: ([a-z, ]+)\.", ask.finding.message)
+    known = re.search(r": ([a-z, ]+)\.", words_of(ask.finding).get("why", ""))
     for act in known[1].split(", ") if known is not None else ():
         yield ask.put(f"Write do: {act}", ask.path, Bare(act))
 
@@ -158,8 +159,10 @@ def not_by_zero(ask: Ask) -> Iterator[Fix]:
 
 def at_the_bound(ask: Ask) -> Iterator[Fix]:
     """The bound itself, where the effect always ends."""
-    found = re.search(r"outside (-?\d+) to (-?\d+)", ask.finding.message)
-    for bound in found.groups() if found is not None else ():
+    words = words_of(ask.finding)
+    for bound in (words.get("low", ""), words.get("high", "")):
+        if not re.fullmatch(r"-?\d+", bound):
+            continue
         yield ask.put(f"Set it to {bound}", ask.path, int(bound))
 
 

@@ -12,6 +12,7 @@ from simtrainer.authoring.edits.scalars import quoted
 from simtrainer.authoring.fields.table import Field
 from simtrainer.authoring.fixes.ask import Ask, Fix, Mend, options_of, together
 from simtrainer.authoring.splices import Edit, Splice, spliced
+from simtrainer.scenario.codes.table import words_of
 from simtrainer.scenario.hints import nearest
 from simtrainer.scenario.source import Value, read_text
 
@@ -119,10 +120,10 @@ def give_a_reason(ask: Ask) -> Iterator[Fix]:
 
 def add_the_key(ask: Ask) -> Iterator[Fix]:
     """The key that is missing, with an example."""
-    found = re.search("needs “([^”]+)”", ask.finding.message)
+    key = words_of(ask.finding).get("key", "")
     spot = ask.spot(ask.path)
     shape = None if spot is None else ask.fields.inside(spot)
-    field = None if shape is None or found is None else shape.field(found[1])
+    field = None if shape is None or not key else shape.field(key)
     if field is not None:
         path = f"{ask.path}.{field.name}" if ask.path else field.name
         yield ask.put(f"Add “{field.name}”", path, blank(ask, field))

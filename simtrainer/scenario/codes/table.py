@@ -6,9 +6,12 @@ advice; then `? ` why it matters (several lines make one), and an example: `- ` 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from string import Formatter
 
 from simtrainer.frozen import frozen
+from simtrainer.say import say
 from simtrainer.scenario.codes import (
     graph,
     logic,
@@ -91,7 +94,19 @@ def report(code: str, place: Place, path: str = "", /, **words: object) -> Diagn
     """The diagnostic of a code at a place, its templates filled with `words`; KeyError for a code not in the table."""
     row = CODES[code]
     words = {name: _shortened(word) for name, word in words.items()}
-    return Diagnostic(code, row.severity, place, row.message.format(**words), row.advice.format(**words), path)
+    return Diagnostic(code, row.severity, place, _said(row.message, words), _said(row.advice, words), path)
+
+
+def words_of(finding: Diagnostic) -> dict[str, str]:
+    """What a finding was filled with, read back from its message in the language that it was said in."""
+    parts = Formatter().parse(say(CODES[finding.code].message))
+    pattern = "".join(f"{re.escape(text)}(?P<{name}>.*?)" if name else re.escape(text) for text, name, _, _ in parts)
+    found = re.fullmatch(pattern, finding.message, re.DOTALL)
+    return found.groupdict() if found is not None else {}
+
+
+def _said(template: str, words: Mapping[str, object]) -> str:
+    return say(template).format(**words) if template else ""
 
 
 def _shortened(word: object) -> object:

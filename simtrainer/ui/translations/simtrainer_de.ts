@@ -2370,6 +2370,16 @@
     </message>
     <message>
         <location filename="../../learning/forks.py"/>
+        <source>Which road do you take?</source>
+        <translation>Welchen Weg nehmen Sie?</translation>
+    </message>
+    <message>
+        <location filename="../../learning/forks.py"/>
+        <source>Here it is: {moves}.</source>
+        <translation>Hier ist er: {moves}.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/forks.py"/>
         <source>Back in {place}, at the moment when you first notice it. Nothing has been said yet.</source>
         <translation>Zurück bei {place}, in dem Moment, in dem Sie es bemerken. Noch ist nichts gesagt.</translation>
     </message>
@@ -2392,16 +2402,6 @@
         <location filename="../../learning/forks.py"/>
         <source>Back in {place}, near the end, when most people have stopped looking.</source>
         <translation>Zurück bei {place}, kurz vor dem Ende, wenn die meisten nicht mehr hinsehen.</translation>
-    </message>
-    <message>
-        <location filename="../../learning/forks.py"/>
-        <source>Which road do you take?</source>
-        <translation>Welchen Weg nehmen Sie?</translation>
-    </message>
-    <message>
-        <location filename="../../learning/forks.py"/>
-        <source>Here it is: {moves}.</source>
-        <translation>Hier ist er: {moves}.</translation>
     </message>
     <message>
         <location filename="../../library/beside.py"/>
@@ -4012,6 +4012,16 @@
         <location filename="../../replies/wording.py"/>
         <source>Say what was done and to whom, without “if” and “any”.</source>
         <translation>Sagen Sie, was wem getan wurde, ohne „falls“ und „etwaige“.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/check_platforms.py"/>
+        <source>What can be said there: {acts}.</source>
+        <translation>Was dort gesagt werden kann: {acts}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/hints.py"/>
+        <source>Did you mean “{word}”?</source>
+        <translation>Meinten Sie „{word}“?</translation>
     </message>
     <message>
         <location filename="../../scoring/decisions.py"/>
@@ -9891,7 +9901,7 @@
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>Use it in every scenario</source>
-        <translation>In jedem Szenario verwenden</translation>
+        <translation>Überall verwenden</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
@@ -9936,7 +9946,7 @@
     <message>
         <location filename="../../ui/house/screen.py"/>
         <source>Make it ours</source>
-        <translation>Auf unser Haus zuschneiden</translation>
+        <translation>Unser Haus</translation>
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
@@ -10916,7 +10926,7 @@
     <message>
         <location filename="../../ui/live/console/head.py"/>
         <source>Black out</source>
-        <translation>Schwarz schalten</translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/head.py"/>
@@ -11661,7 +11671,7 @@
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>the wall shows those you let through, unnamed</source>
-        <translation>die Leinwand zeigt, was Sie durchlassen, ohne Namen</translation>
+        <translation>auf die Leinwand geht, was Sie durchlassen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
@@ -11751,7 +11761,7 @@
     <message>
         <location filename="../../ui/live/console/timer_card.py"/>
         <source>Close the vote</source>
-        <translation>Abstimmung schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/timer_card.py"/>
@@ -13166,7 +13176,7 @@
     <message>
         <location filename="../../ui/live/wall/wall.py"/>
         <source>Wall not shown</source>
-        <translation>Leinwand nicht gezeigt</translation>
+        <translation>Leinwand aus</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/window.py"/>
@@ -17602,6 +17612,1416 @@
         <location filename="../../ui/window.py"/>
         <source>{title} You can go on practising; from here on nothing is kept.</source>
         <translation>{title} Sie können weiter üben; von hier an wird nichts aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The file can't be read: {reason}.</source>
+        <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Check the path and that you may open the file.</source>
+        <translation>Prüfen Sie den Pfad, und ob Sie die Datei öffnen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The file is larger than {size} MB.</source>
+        <translation>Die Datei ist größer als {size} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Split the story, or keep pictures in scenarios/media instead of in the text.</source>
+        <translation>Teilen Sie die Geschichte, oder legen Sie Bilder in scenarios/media ab statt in den Text.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>This is not UTF-8 text ({what}).</source>
+        <translation>Das ist kein UTF-8-Text ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Save the file as UTF-8 in your editor and try again.</source>
+        <translation>Speichern Sie die Datei im Editor als UTF-8, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is a control character ({code}) here.</source>
+        <translation>Hier steht ein Steuerzeichen ({code}).</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Delete it; it may have come with a copied text.</source>
+        <translation>Löschen Sie es; vielleicht kam es mit einem kopierten Text.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Values are nested deeper than {depth} levels here.</source>
+        <translation>Werte sind hier tiefer als {depth} Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Close the brackets, or flatten the structure.</source>
+        <translation>Schließen Sie die Klammern, oder machen Sie den Aufbau flacher.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The YAML can't be read here: {reason}.</source>
+        <translation>Die YAML kann hier nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Look at this line and the one before: an indent, a missing quote or a missing bracket.</source>
+        <translation>Sehen Sie diese und die vorige Zeile an: eine Einrückung, ein fehlendes Anführungszeichen oder eine fehlende Klammer.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{what}” is an anchor, an alias or a merge key; the format has none.</source>
+        <translation>„{what}“ ist ein Anker, ein Alias oder ein Merge-Schlüssel; das Format kennt keine.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>If it is meant as text, put the whole text in quotes.</source>
+        <translation>Ist es als Text gemeint, setzen Sie den ganzen Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{what}” is a YAML tag; the format has none.</source>
+        <translation>„{what}“ ist ein YAML-Tag; das Format kennt keine.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>A second document starts here.</source>
+        <translation>Hier beginnt ein zweites Dokument.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Keep one scenario to a file and remove the line with the three dashes.</source>
+        <translation>Lassen Sie es bei einem Szenario je Datei, und entfernen Sie die Zeile mit den drei Strichen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is nothing in this file.</source>
+        <translation>In dieser Datei ist nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Start with `simtrainer: 1` and an `id`.</source>
+        <translation>Beginnen Sie mit `simtrainer: 1` und einer `id`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>A key must be a plain word.</source>
+        <translation>Ein Schlüssel muss ein schlichtes Wort sein.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Put the text in quotes, or give it a key of its own.</source>
+        <translation>Setzen Sie den Text in Anführungszeichen, oder geben Sie ihm einen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{key}” was already given in line {line}.</source>
+        <translation>„{key}“ stand schon in Zeile {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Keep one of the two.</source>
+        <translation>Behalten Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>This line is indented with a tab.</source>
+        <translation>Diese Zeile ist mit einem Tabulator eingerückt.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Indent with spaces.</source>
+        <translation>Rücken Sie mit Leerzeichen ein.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>A text can't start with “{what}” unless it is quoted.</source>
+        <translation>Ein Text kann nicht mit „{what}“ beginnen, außer in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Put the whole text in quotes: "{what}…".</source>
+        <translation>Setzen Sie den ganzen Text in Anführungszeichen: "{what}…".</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is a colon followed by a space inside an unquoted text.</source>
+        <translation>In einem Text ohne Anführungszeichen folgt auf einen Doppelpunkt ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Put the whole text in quotes, or check the indent of this line.</source>
+        <translation>Setzen Sie den ganzen Text in Anführungszeichen, oder prüfen Sie die Einrückung dieser Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{key}” is empty: everything after the # is a comment.</source>
+        <translation>„{key}“ ist leer: Alles nach dem # ist ein Kommentar.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Did you mean a hashtag? Put the text in quotes: "#…".</source>
+        <translation>War ein Hashtag gemeint? Setzen Sie den Text in Anführungszeichen: "#…".</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>This silences {what} without saying why.</source>
+        <translation>Das bringt {what} zum Schweigen, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Write the reason after the code.</source>
+        <translation>Schreiben Sie den Grund hinter den Code.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{what}” can't be silenced.</source>
+        <translation>„{what}“ lässt sich nicht zum Schweigen bringen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use a code of the table; errors of syntax, shape and references have to be mended.</source>
+        <translation>Verwenden Sie einen Code der Tabelle; Fehler in Syntax, Form und Verweisen müssen behoben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There are more than {most} keys and values in this file.</source>
+        <translation>In dieser Datei stehen mehr als {most} Schlüssel und Werte.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Split the story.</source>
+        <translation>Teilen Sie die Geschichte.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>More was found in this file than the {most} findings that are listed.</source>
+        <translation>In dieser Datei wurde mehr gefunden als die {most} Befunde, die aufgeführt sind.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Mend these and check again.</source>
+        <translation>Beheben Sie diese, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>{owner} needs “{key}”.</source>
+        <translation>{owner}: „{key}“ fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Add `{key}:` here.</source>
+        <translation>Fügen Sie hier `{key}:` hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{key}” is not a key of {owner}.{hint}</source>
+        <translation>„{key}“ ist kein Schlüssel von {owner}.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Correct or remove it.</source>
+        <translation>Berichtigen oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{key}” must be {wanted}, not {found}.</source>
+        <translation>„{key}“ muss {wanted} sein, nicht {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Change the value.</source>
+        <translation>Ändern Sie den Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{key}” can't be “{found}”.{hint}</source>
+        <translation>„{key}“ kann nicht „{found}“ sein.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use one of: {values}.</source>
+        <translation>Verwenden Sie eines von: {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Change the number.</source>
+        <translation>Ändern Sie die Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{key}” has no value: a comma in unquoted text has cut the text in two.</source>
+        <translation>„{key}“ hat keinen Wert: Ein Komma in einem Text ohne Anführungszeichen hat den Text zerschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Quote this text: inside braces all prose needs quotes.</source>
+        <translation>Setzen Sie diesen Text in Anführungszeichen: In Klammern braucht jeder Fließtext welche.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{key}” is empty.</source>
+        <translation>„{key}“ ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Fill it in, or remove the key.</source>
+        <translation>Füllen Sie es aus, oder entfernen Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>This program reads format version 1, not {found}.</source>
+        <translation>Dieses Programm liest Format 1, nicht {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Write `simtrainer: 1`, or use a newer simtrainer.</source>
+        <translation>Schreiben Sie `simtrainer: 1`, oder verwenden Sie ein neueres simtrainer.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{found}” is not a time of the story.</source>
+        <translation>„{found}“ ist keine Zeit der Geschichte.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Write "HH:MM", or "dN HH:MM" for N days after the start, in quotes.</source>
+        <translation>Schreiben Sie "HH:MM", oder "dN HH:MM" für N Tage nach dem Anfang, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{found}” is not a date and time of the years 1900 to 2999.</source>
+        <translation>„{found}“ ist kein Datum mit Uhrzeit der Jahre 1900 bis 2999.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Write it as "2026-11-03 10:18".</source>
+        <translation>Schreiben Sie es als "2026-11-03 10:18".</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>A node has exactly one of choices, next and ending; “{id}” has {found}.</source>
+        <translation>Eine Szene hat genau eines von choices, next und ending; „{id}“ hat {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Give it choices to decide, next to go on by itself, or an ending.</source>
+        <translation>Geben Sie ihr choices zum Entscheiden, next zum Weitergehen von selbst oder ein ending.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{key}” needs choices; “{id}” has none.</source>
+        <translation>„{key}“ braucht choices; „{id}“ hat keine.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Move it to a node with choices, or remove it.</source>
+        <translation>Verschieben Sie es in eine Szene mit choices, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>A decision has two to eight choices; “{id}” has {found}.</source>
+        <translation>Eine Entscheidung hat zwei bis acht choices; „{id}“ hat {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Add or merge choices.</source>
+        <translation>Fügen Sie Optionen hinzu, oder legen Sie welche zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>P6 is never authored: the clock of a window scores it.</source>
+        <translation>P6 wird nie geschrieben: Die Uhr einer Frist bewertet es.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Remove P6 and give the node a `window:`.</source>
+        <translation>Entfernen Sie P6, und geben Sie der Szene ein `window:`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“after” and “at” can't both be given here.</source>
+        <translation>„after“ und „at“ gehen hier nicht zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Keep one of them.</source>
+        <translation>Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The promise “{id}” needs either `by` or `within`.</source>
+        <translation>Die Zusage „{id}“ braucht entweder `by` oder `within`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Say until when: by: "15:00", or within: 90.</source>
+        <translation>Sagen Sie, bis wann: by: "15:00", oder within: 90.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” keeps a promise, so A7 is scored from the promise itself.</source>
+        <translation>„{id}“ hält eine Zusage, also wird A7 aus der Zusage selbst bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Remove A7 from its ratings.</source>
+        <translation>Entfernen Sie A7 aus den ratings.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{name}” has min {low} above max {high}.</source>
+        <translation>Bei „{name}“ liegt min {low} über max {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Exchange them.</source>
+        <translation>Vertauschen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{name}” starts at {found}, outside {low} to {high}.</source>
+        <translation>„{name}“ beginnt bei {found}, außerhalb von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Change the start or the bounds.</source>
+        <translation>Ändern Sie den Anfang oder die Grenzen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The post “{id}” belongs to no node and so has to say its channel.</source>
+        <translation>Der Post „{id}“ gehört zu keiner Szene und muss deshalb seinen Kanal nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Add `channel:` to the post or to its inject.</source>
+        <translation>Fügen Sie dem Post oder seiner Einspielung `channel:` hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“nearest” names no choice, so nobody could say which stance an own reply takes.</source>
+        <translation>„nearest“ nennt keine Option, also könnte niemand sagen, welche Haltung eine eigene Antwort einnimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>List at least one choice of this node.</source>
+        <translation>Führen Sie mindestens eine Option dieser Szene auf.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” can't be an id.</source>
+        <translation>„{id}“ kann keine Kennung sein.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use small letters, digits and hyphens: first-post.</source>
+        <translation>Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche: first-post.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” is already the id of a {what} in line {line}.</source>
+        <translation>„{id}“ ist schon die Kennung von etwas anderem ({what}) in Zeile {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Ids of nodes, choices, posts and promises are unique in the scenario: rename one.</source>
+        <translation>Kennungen von Szenen, Optionen, Posts und Zusagen sind im Szenario einmalig: Benennen Sie eine um.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” is reserved.</source>
+        <translation>„{id}“ ist vergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Choose another id; done, none and silence have a meaning of their own, org and you are always there.</source>
+        <translation>Wählen Sie eine andere Kennung; done, none und silence haben eine eigene Bedeutung, org und you gibt es immer.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is no node “{id}”.{hint}</source>
+        <translation>Es gibt keine Szene „{id}“.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Correct the id or write the node.</source>
+        <translation>Berichtigen Sie die Kennung, oder schreiben Sie die Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is no choice “{id}” {where}.{hint}</source>
+        <translation>Es gibt keine Option „{id}“ {where}.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Correct the id or write the choice.</source>
+        <translation>Berichtigen Sie die Kennung, oder schreiben Sie die Option.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is no post “{id}”.{hint}</source>
+        <translation>Es gibt keinen Post „{id}“.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Correct the id or write the post.</source>
+        <translation>Berichtigen Sie die Kennung, oder schreiben Sie den Post.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Nobody makes the promise “{id}”.{hint}</source>
+        <translation>Niemand gibt die Zusage „{id}“.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Correct the id, or add it to the `promises:` of a choice.</source>
+        <translation>Berichtigen Sie die Kennung, oder fügen Sie sie den `promises:` einer Option hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is no persona “{id}”.{hint}</source>
+        <translation>Es gibt keine Person „{id}“.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Add it under `personas:`, or use org or you.</source>
+        <translation>Fügen Sie sie unter `personas:` hinzu, oder verwenden Sie org oder you.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is no channel “{id}”.{hint}</source>
+        <translation>Es gibt keinen Kanal „{id}“.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Add it under `channels:`.</source>
+        <translation>Fügen Sie ihn unter `channels:` hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” is not a criterion.</source>
+        <translation>„{id}“ ist kein Kriterium.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use P1 to P7 (but P6 is scored by the clock) and A1 to A7.</source>
+        <translation>Verwenden Sie P1 bis P7 (P6 bewertet aber die Uhr) und A1 bis A7.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” is not a critical line.</source>
+        <translation>„{id}“ ist keine rote Linie.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use C1 to C7.</source>
+        <translation>Verwenden Sie C1 bis C7.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” is not a move of the vocabulary.{hint}</source>
+        <translation>„{id}“ ist kein Schritt der Liste.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use a code of scenarios/moves.yaml.</source>
+        <translation>Verwenden Sie einen Code aus scenarios/moves.yaml.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is no case “{id}”.{hint}</source>
+        <translation>Es gibt keinen Fall „{id}“.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use an id of scenarios/cases.yaml.</source>
+        <translation>Verwenden Sie eine Kennung aus scenarios/cases.yaml.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The organisation has no contact “{id}”.{hint}</source>
+        <translation>Die Organisation hat keinen Kontakt „{id}“.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use a contact of the organisation's file.</source>
+        <translation>Verwenden Sie einen Kontakt aus der Datei der Organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” is not the entry of a thread.{hint}</source>
+        <translation>„{id}“ ist nicht der Anfang eines Threads.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>A thread's id is that of its first node: one in `start:` or `open:`.</source>
+        <translation>Die Kennung eines Threads ist die seiner ersten Szene: eine in `start:` oder `open:`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is no variable “{id}”.{hint}</source>
+        <translation>Es gibt keine Variable „{id}“.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Declare it under `variables:`.</source>
+        <translation>Erklären Sie sie unter `variables:`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” can't be the name of a variable.</source>
+        <translation>„{id}“ kann nicht der Name einer Variablen sein.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use small letters, digits and underscores, and no word of the expression language.</source>
+        <translation>Verwenden Sie Kleinbuchstaben, Ziffern und Unterstriche, und kein Wort der Ausdruckssprache.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{{{name}}}” in this text is filled by nothing.{hint}</source>
+        <translation>„{{{name}}}“ in diesem Text wird durch nichts gefüllt.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Write {{org.name}}, {{org.handle}}, {{contact.ID.name}} or {{window.S1}} to S4; a doubled brace stands for itself.</source>
+        <translation>Schreiben Sie {{org.name}}, {{org.handle}}, {{contact.ID.name}} oder {{window.S1}} bis S4; eine doppelte Klammer steht für sich selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is no organisation “{id}”.{hint}</source>
+        <translation>Es gibt keine Organisation „{id}“.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use the id of a file in scenarios/organisations.</source>
+        <translation>Verwenden Sie die Kennung einer Datei in scenarios/organisations.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The organisation has no clause “{id}”.{hint}</source>
+        <translation>Die Organisation hat keine Klausel „{id}“.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use the id of a clause of the organisation's file.</source>
+        <translation>Verwenden Sie die Kennung einer Klausel aus der Datei der Organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is no rule pack “{id}”.{hint}</source>
+        <translation>Es gibt kein Regelpaket „{id}“.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use the id of a file in scenarios/rule-packs.</source>
+        <translation>Verwenden Sie die Kennung einer Datei in scenarios/rule-packs.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” is not a type of the case library.{hint}</source>
+        <translation>„{id}“ ist kein Typ der Fallsammlung.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use a word of type_vocab in scenarios/cases.yaml.</source>
+        <translation>Verwenden Sie ein Wort aus type_vocab in scenarios/cases.yaml.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is no scenario “{id}” in the library.{hint}</source>
+        <translation>In der Bibliothek gibt es kein Szenario „{id}“.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Correct the id; a scenario's id is the name of its file without .yaml.</source>
+        <translation>Berichtigen Sie die Kennung; die eines Szenarios ist der Name seiner Datei ohne .yaml.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is no {what} “{id}”.{hint}</source>
+        <translation>Es gibt nichts namens „{id}“ ({what}).{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use the id of one in scenarios/programmes.</source>
+        <translation>Verwenden Sie die Kennung von etwas in scenarios/programmes.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>No organisation has a contact “{id}”.{hint}</source>
+        <translation>Keine Organisation hat einen Kontakt „{id}“.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Correct it, or leave it out: the next of the list is asked instead.</source>
+        <translation>Berichtigen Sie es, oder lassen Sie es weg: Gefragt wird dann der nächste der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Nothing leads to “{id}”.</source>
+        <translation>Nichts führt zu „{id}“.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Lead a choice, a silence, a `next` or an `open` to it, or remove it.</source>
+        <translation>Führen Sie eine Option, ein Schweigen, ein `next` oder ein `open` dorthin, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” belongs to the thread “{thread}”, not to “{other}”.</source>
+        <translation>„{id}“ gehört zum Thread „{thread}“, nicht zu „{other}“.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>A `to` stays in its thread: use `open` to start the other one, or `to: done` to close this one.</source>
+        <translation>Ein `to` bleibt in seinem Thread: Verwenden Sie `open`, um den anderen zu beginnen, oder `to: done`, um diesen zu schließen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The ending “{id}” lies in the thread “{thread}”, which is opened on the way.</source>
+        <translation>Der Ausgang „{id}“ liegt im Thread „{thread}“, der unterwegs geöffnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Only threads of `start:` end the story; close this one with `to: done`.</source>
+        <translation>Nur Threads aus `start:` beenden die Geschichte; schließen Sie diesen mit `to: done`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” leads back to itself by itself without any time passing.</source>
+        <translation>„{id}“ führt von selbst zu sich zurück, ohne dass Zeit vergeht.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Give one of the steps, or the silence, a positive `after`.</source>
+        <translation>Geben Sie einem der Schritte oder dem Schweigen ein positives `after`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Every step of “{id}” has a `when`, so the story could stop here.</source>
+        <translation>Jeder Schritt von „{id}“ hat ein `when`, also könnte die Geschichte hier stehen bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Let the last step have no `when`.</source>
+        <translation>Lassen Sie den letzten Schritt ohne `when`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>This step comes after one that is always taken.</source>
+        <translation>Dieser Schritt kommt nach einem, der immer genommen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Put it earlier, or give the other one a `when`.</source>
+        <translation>Stellen Sie ihn weiter nach vorn, oder geben Sie dem anderen ein `when`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>No thread of `start:` leads to an ending.</source>
+        <translation>Kein Thread aus `start:` führt zu einem Ausgang.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Write a node with an `ending:` and lead to it.</source>
+        <translation>Schreiben Sie eine Szene mit einem `ending:`, und führen Sie dorthin.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>From “{id}” no ending and no `done` can be reached.</source>
+        <translation>Von „{id}“ aus ist kein Ausgang und kein `done` zu erreichen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Lead one way out of the loop.</source>
+        <translation>Führen Sie einen Weg aus der Schleife heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” can be opened, but it is an ending.</source>
+        <translation>„{id}“ kann geöffnet werden, ist aber ein Ausgang.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Open a node with choices or steps.</source>
+        <translation>Öffnen Sie eine Szene mit choices oder Schritten.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” needs a `silence`: {why}.</source>
+        <translation>„{id}“ braucht ein `silence`: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Say what happens when it is left alone: silence: {{after: 25, …, to: …}}.</source>
+        <translation>Sagen Sie, was geschieht, wenn niemand antwortet: silence: {{after: 25, …, to: …}}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” has no `silence`: the story waits here until the trainee chooses.</source>
+        <translation>„{id}“ hat kein `silence`: Die Geschichte wartet hier, bis jemand wählt.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Fine for a calm start; elsewhere give it a `silence`.</source>
+        <translation>Für einen ruhigen Anfang gut; sonst geben Sie der Szene ein `silence`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The choices of “{id}” are rated, so its silence needs {what}.</source>
+        <translation>Die Optionen von „{id}“ sind bewertet, deshalb braucht das Schweigen {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Rate it like any other option, and give it the moves [silence].</source>
+        <translation>Bewerten Sie es wie jede andere Option, und geben Sie ihm die moves [silence].</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>No choice keeps the promise “{id}”.</source>
+        <translation>Keine Option hält die Zusage „{id}“.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Add keeps: [{id}] to the choice that does.</source>
+        <translation>Fügen Sie der Option, die es tut, keeps: [{id}] hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Nobody can keep “{id}” in time: the earliest choice that does is done {minutes} minutes after it is due.</source>
+        <translation>Niemand kann „{id}“ rechtzeitig halten: Die früheste Option, die es tut, ist {minutes} Minuten nach der Fälligkeit fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Let the node come earlier (`not_before`), or promise a later time.</source>
+        <translation>Lassen Sie die Szene früher kommen (`not_before`), oder versprechen Sie eine spätere Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>No run comes to “{id}”: something leads there, but never in a situation that can arise.</source>
+        <translation>Kein Durchgang kommt zu „{id}“: Etwas führt dorthin, aber nie in einer Lage, die entstehen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Look at the conditions, times and `close` on the way to it.</source>
+        <translation>Sehen Sie die Bedingungen, Zeiten und `close` auf dem Weg dorthin an.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” is on offer, but its thread is always gone before it is done.</source>
+        <translation>„{id}“ wird angeboten, aber der Thread ist immer fort, bevor es getan ist.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Let it take less time, or let the thread stay open longer.</source>
+        <translation>Lassen Sie es weniger Zeit brauchen, oder den Thread länger offen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The silence of “{id}” never comes: in every situation something moves or closes its thread before.</source>
+        <translation>Das Schweigen von „{id}“ kommt nie: In jeder Lage bewegt oder schließt vorher etwas den Thread.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Shorten its `after`, or look at what closes the thread.</source>
+        <translation>Verkürzen Sie sein `after`, oder sehen Sie an, was den Thread schließt.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” never answers: in every situation nobody can ask, or the story is over before the answer comes.</source>
+        <translation>„{id}“ antwortet nie: In jeder Lage kann niemand fragen, oder die Geschichte ist vor der Antwort vorbei.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Let it take fewer minutes, or look at its condition.</source>
+        <translation>Lassen Sie es weniger Minuten brauchen, oder sehen Sie die Bedingung an.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” never happens in any situation that can arise.</source>
+        <translation>„{id}“ geschieht in keiner Lage, die entstehen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Look at its condition and its time; with neither, it waits for a trainer's hand.</source>
+        <translation>Sehen Sie Bedingung und Zeit an; ohne beides wartet es auf die Hand der Leitung.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The story can stop at “{id}” without an ending. One way there: {way}.</source>
+        <translation>Die Geschichte kann bei „{id}“ ohne Ausgang stehen bleiben. Ein Weg dorthin: {way}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Give this beat a way on that is always open: a choice without `when`, a silence, or a last `next` without `when`.</source>
+        <translation>Geben Sie dieser Szene einen Weg weiter, der immer offen ist: eine Option ohne `when`, ein Schweigen oder ein letztes `next` ohne `when`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>After coming to “{id}” like this, no ending can be reached any more: {way}.</source>
+        <translation>Wer so zu „{id}“ kommt, erreicht keinen Ausgang mehr: {way}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Let one of the conditions ahead come true again, or give one of the beats a way out without `when`.</source>
+        <translation>Lassen Sie eine der Bedingungen davor wieder wahr werden, oder geben Sie einer der Szenen einen Ausweg ohne `when`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>No run ends with “{id}”.</source>
+        <translation>Kein Durchgang endet mit „{id}“.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Look at the conditions of the beats before it.</source>
+        <translation>Sehen Sie die Bedingungen der Szenen davor an.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>All choices of “{id}” can be hidden at once.</source>
+        <translation>Alle Optionen von „{id}“ können zugleich verborgen sein.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Leave one choice without `when`.</source>
+        <translation>Lassen Sie eine Option ohne `when`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{source}” can never be true.</source>
+        <translation>„{source}“ kann nie wahr sein.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Look at the bounds of its variables.</source>
+        <translation>Sehen Sie die Grenzen der Variablen an.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{source}” is always true.</source>
+        <translation>„{source}“ ist immer wahr.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Remove the condition, or look at the bounds of its variables.</source>
+        <translation>Entfernen Sie die Bedingung, oder sehen Sie die Grenzen der Variablen an.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Nothing asks for “{id}”.</source>
+        <translation>Nichts fragt nach „{id}“.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use it in a condition, show it as a meter, or remove it.</source>
+        <translation>Verwenden Sie es in einer Bedingung, zeigen Sie es als Anzeige, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Nothing ever sets “{id}”.</source>
+        <translation>Nichts setzt „{id}“ je.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Set it somewhere, or remove it.</source>
+        <translation>Setzen Sie es irgendwo, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{name}: {source}” always lands outside {low} to {high}.</source>
+        <translation>„{name}: {source}“ landet immer außerhalb von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>It stays at the bound; use a smaller step.</source>
+        <translation>Es bleibt an der Grenze; verwenden Sie einen kleineren Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” is `do: {do}`, which a channel of kind {kind} doesn't have there. {why}</source>
+        <translation>„{id}“ ist `do: {do}`, was ein Kanal der Art {kind} dort nicht hat. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Choose another act or channel, or say why it works here: # sim: ignore SIM407 the reason.</source>
+        <translation>Wählen Sie eine andere Handlung oder einen anderen Kanal, oder sagen Sie, warum es hier geht: # sim: ignore SIM407 der Grund.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{source}” can't be read: {reason}.</source>
+        <translation>„{source}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The expression is longer than {most} characters.</source>
+        <translation>Der Ausdruck ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Split it, or keep a part in a variable.</source>
+        <translation>Teilen Sie ihn, oder halten Sie einen Teil in einer Variablen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The expression is nested deeper than {most} levels.</source>
+        <translation>Der Ausdruck ist tiefer als {most} Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Simplify it, or keep a part in a variable.</source>
+        <translation>Vereinfachen Sie ihn, oder halten Sie einen Teil in einer Variablen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>This divides by zero.</source>
+        <translation>Das teilt durch null.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Divide by something else.</source>
+        <translation>Teilen Sie durch etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{source}” can be zero, and then the result counts as 0.</source>
+        <translation>„{source}“ kann null sein, und dann zählt das Ergebnis als 0.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Make sure it can't be: max(1, …).</source>
+        <translation>Sorgen Sie dafür, dass es das nicht kann: max(1, …).</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>{name}() may only be compared with a whole number.</source>
+        <translation>{name}() darf nur mit einer ganzen Zahl verglichen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Write {name}(…) &gt;= 3, and don't use it in `set`.</source>
+        <translation>Schreiben Sie {name}(…) &gt;= 3, und verwenden Sie es nicht in `set`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The numbers in “{source}” can become too large.</source>
+        <translation>Die Zahlen in „{source}“ können zu groß werden.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use smaller factors.</source>
+        <translation>Verwenden Sie kleinere Faktoren.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{source}” is never true where it is asked, in any situation that can arise.</source>
+        <translation>„{source}“ ist dort, wo danach gefragt wird, in keiner Lage wahr, die entstehen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Look at what sets its variables on the way there.</source>
+        <translation>Sehen Sie an, was auf dem Weg dorthin die Variablen setzt.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{source}” is always true where it is asked, in every situation that can arise.</source>
+        <translation>„{source}“ ist dort, wo danach gefragt wird, in jeder Lage wahr, die entstehen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Remove the condition, or ask for more.</source>
+        <translation>Entfernen Sie die Bedingung, oder verlangen Sie mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Whatever is done at “{id}”, the scores stay the same.</source>
+        <translation>Was man bei „{id}“ auch tut, die Wertungen bleiben gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Rate its options so that they differ, or leave the ratings out and let it be a matter of taste.</source>
+        <translation>Bewerten Sie die Optionen so, dass sie sich unterscheiden, oder lassen Sie die ratings weg, und es bleibt Geschmackssache.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>No option of “{id}” (stakes {stakes}) is good in both policy and authenticity.</source>
+        <translation>Keine Option von „{id}“ (stakes {stakes}) ist in Richtlinie und Echtheit zugleich gut.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Write one that keeps the rules and still sounds like a person: +1 or better on the whole, in both.</source>
+        <translation>Schreiben Sie eine, die die Regeln hält und trotzdem nach einem Menschen klingt: insgesamt +1 oder besser, in beidem.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>In {longest} of {decisions} decisions the best answer is also the longest.</source>
+        <translation>In {longest} von {decisions} Entscheidungen ist die beste Antwort auch die längste.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Shorten some good answers, or let some weak ones talk more.</source>
+        <translation>Kürzen Sie einige gute Antworten, oder lassen Sie einige schwache mehr reden.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” is the best answer here, and {percent} % longer than any other.</source>
+        <translation>„{id}“ ist hier die beste Antwort und {percent} % länger als jede andere.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Keep the lengths of a decision's answers within a quarter of each other.</source>
+        <translation>Halten Sie die Längen der Antworten einer Entscheidung innerhalb eines Viertels.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Only “{id}” is rated on {code}; all others count as 0 there.</source>
+        <translation>Nur „{id}“ ist bei {code} bewertet; alle anderen zählen dort als 0.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Rate every option of the decision on the same criteria.</source>
+        <translation>Bewerten Sie jede Option der Entscheidung bei denselben Kriterien.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” has no ratings, though other options of its decision have.</source>
+        <translation>„{id}“ hat keine ratings, andere Optionen dieser Entscheidung aber schon.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Rate it on the same criteria.</source>
+        <translation>Bewerten Sie sie bei denselben Kriterien.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” is rated on {codes} without saying why.</source>
+        <translation>„{id}“ ist bei {codes} bewertet, ohne dass gesagt ist, warum.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Write a note of a few words: {{v: 1, note: "Says when."}}.</source>
+        <translation>Schreiben Sie eine Notiz von ein paar Worten: {{v: 1, note: "Sagt, wann."}}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” is rated, but has no `why`.</source>
+        <translation>„{id}“ ist bewertet, hat aber kein `why`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Write in a sentence or two what this answer does to the person who reads it.</source>
+        <translation>Schreiben Sie in ein oder zwei Sätzen, was diese Antwort mit der Person macht, die sie liest.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The best line there is scores {policy} in policy and {authenticity} in authenticity; the measure is 95 in both.</source>
+        <translation>Die beste Linie, die es gibt, erreicht {policy} bei der Richtlinie und {authenticity} bei der Echtheit; das Maß ist 95 in beidem.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Give the decisions that cost it points an option that is best in both; see that promises and windows can be kept.</source>
+        <translation>Geben Sie den Entscheidungen, die sie Punkte kosten, eine Option, die in beidem die beste ist; achten Sie darauf, dass Zusagen und Fristen gehalten werden können.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The worst line there is still scores {policy} in policy or {authenticity} in authenticity; 15 is the measure.</source>
+        <translation>Die schlechteste Linie, die es gibt, erreicht noch {policy} bei der Richtlinie oder {authenticity} bei der Echtheit; 15 ist das Maß.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Write weak options that are truly weak, and rate all options of a decision on the same criteria.</source>
+        <translation>Schreiben Sie schwache Optionen, die wirklich schwach sind, und bewerten Sie alle Optionen einer Entscheidung bei denselben Kriterien.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>{found} scores 85 or more in both policy and authenticity; there should be two that differ where it matters.</source>
+        <translation>{found}: 85 oder mehr in Richtlinie und Echtheit zugleich; es sollten zwei sein, die sich unterscheiden, wo es darauf ankommt.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Write a second good answer at a decision of stakes 2 or 3.</source>
+        <translation>Schreiben Sie bei einer Entscheidung mit stakes 2 oder 3 eine zweite gute Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>No way was found on which the debrief says “{level}” of “{case}”; the closest is {closest}.</source>
+        <translation>Es wurde kein Weg gefunden, auf dem die Nachbesprechung „{level}“ von „{case}“ sagt; am nächsten kommt {closest}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Give the options of that road the moves that were made in the case, or claim `level: mention`.</source>
+        <translation>Geben Sie den Optionen dieses Wegs die Schritte, die im Fall gemacht wurden, oder beanspruchen Sie `level: mention`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Give the good options the moves that worked in the case, or claim a lower level.</source>
+        <translation>Geben Sie den guten Optionen die Schritte, die im Fall geholfen haben, oder beanspruchen Sie eine niedrigere Stufe.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” and “{other}” have the same ratings as near as matters, the same moves, and lead to the same place.</source>
+        <translation>„{id}“ und „{other}“ haben so gut wie dieselben ratings, dieselben moves, und führen zum selben Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Let one of them differ, or remove it.</source>
+        <translation>Lassen Sie eine davon anders sein, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The choice “{id}” publishes something, but has no text.</source>
+        <translation>Die Option „{id}“ veröffentlicht etwas, hat aber keinen text.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Write what the trainee says.</source>
+        <translation>Schreiben Sie, was gesagt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The picture of “{id}” has no `alt`.</source>
+        <translation>Das Bild von „{id}“ hat kein `alt`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Say in a sentence what it shows.</source>
+        <translation>Sagen Sie in einem Satz, was es zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” has {length} characters; {channel} takes {limit}.</source>
+        <translation>„{id}“ hat {length} Zeichen; {channel} nimmt {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Shorten it, or put it in another channel.</source>
+        <translation>Kürzen Sie den Text, oder setzen Sie ihn in einen anderen Kanal.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” says the same as “{other}”.</source>
+        <translation>„{id}“ sagt dasselbe wie „{other}“.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Change one of them, or make them one option.</source>
+        <translation>Ändern Sie eine davon, oder machen Sie eine Option daraus.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” says word for word what “{other}” said.</source>
+        <translation>„{id}“ sagt Wort für Wort, was „{other}“ sagte.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Let the person say it another way, or remove one of the two.</source>
+        <translation>Lassen Sie die Person es anders sagen, oder entfernen Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{name}” is a real organisation of the case library.</source>
+        <translation>„{name}“ ist eine wirkliche Organisation der Fallsammlung.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use an invented name; the debrief tells the real case. If it is meant: # sim: ignore SIM606 the reason.</source>
+        <translation>Verwenden Sie einen erfundenen Namen; den wirklichen Fall erzählt die Nachbesprechung. Wenn es so gemeint ist: # sim: ignore SIM606 der Grund.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{word}” isn't in the dictionary.{hint}</source>
+        <translation>„{word}“ steht nicht im Wörterbuch.{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Correct it. A word that is meant is left alone once it stands in the file three times.</source>
+        <translation>Berichtigen Sie es. Ein gemeintes Wort wird in Ruhe gelassen, sobald es dreimal in der Datei steht.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>This lesson has {words} words, and four minutes hold {most}.</source>
+        <translation>Diese Lektion hat {words} Wörter, und in vier Minuten passen {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Take something out, or make two of it.</source>
+        <translation>Nehmen Sie etwas heraus, oder machen Sie zwei daraus.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The longest option has {longest} characters, the shortest {shortest}.</source>
+        <translation>Die längste Option hat {longest} Zeichen, die kürzeste {shortest}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Make them alike in length, so that only what they say tells them apart.</source>
+        <translation>Machen Sie sie gleich lang, damit nur das, was sie sagen, sie unterscheidet.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>{count} of {all} texts aren't translated yet, the first is {first}.</source>
+        <translation>{count} von {all} Texten sind noch nicht übersetzt, der erste ist {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Write what each says under “text”; until then people read it in the language it was written in.</source>
+        <translation>Schreiben Sie unter „text“, was jeder sagt; bis dahin liest man ihn in der Sprache, in der er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The text at {address} has changed since it was translated.</source>
+        <translation>Der Text bei {address} hat sich geändert, seit er übersetzt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Read it again, change the translation where that is needed, and take “stale” away. `simtrainer merge` shows both texts.</source>
+        <translation>Lesen Sie ihn noch einmal, ändern Sie die Übersetzung, wo es nötig ist, und nehmen Sie „stale“ weg. `simtrainer merge` zeigt beide Texte.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>No text stands at {address}.</source>
+        <translation>Bei {address} steht kein Text.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Let `simtrainer merge` find where it went; what belongs nowhere is kept under “orphans”.</source>
+        <translation>Lassen Sie `simtrainer merge` suchen, wo er hin ist; was nirgends hingehört, bleibt unter „orphans“ aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>{address}: {what}.</source>
+        <translation>{address}: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Names in braces, @handles and #tags stay letter by letter as they are in the text.</source>
+        <translation>Namen in Klammern, @Handles und #Tags bleiben Buchstabe für Buchstabe, wie sie im Text stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>This translation can't be used: {reason}.</source>
+        <translation>Diese Übersetzung kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Begin one with `simtrainer extract FILE --to de`, or put back what stood there.</source>
+        <translation>Beginnen Sie eine mit `simtrainer extract FILE --to de`, oder legen Sie zurück, was dort stand.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The entry {what} can't be read: {reason}.</source>
+        <translation>Der Eintrag {what} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>An entry is an address with the hash of its text and the translation.</source>
+        <translation>Ein Eintrag ist eine Adresse mit der Prüfsumme ihres Textes und der Übersetzung.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>{count} translations of texts that are gone are kept under “orphans”.</source>
+        <translation>{count} Übersetzungen von Texten, die es nicht mehr gibt, sind unter „orphans“ aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use what is still good in them, then delete them.</source>
+        <translation>Verwenden Sie, was davon noch gut ist, und löschen Sie sie dann.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{found}” is before the story starts, so it means at once.</source>
+        <translation>„{found}“ liegt vor dem Beginn der Geschichte und heißt deshalb: sofort.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Move it, or write "d1 {found}" for the next day.</source>
+        <translation>Verschieben Sie es, oder schreiben Sie "d1 {found}" für den nächsten Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The post “{post}” that “{id}” is about comes {minutes} min after the question.</source>
+        <translation>Der Post „{post}“, um den es bei „{id}“ geht, kommt {minutes} Min. nach der Frage.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Give it `after: 0`, or ask about it in a node of its own.</source>
+        <translation>Geben Sie ihm `after: 0`, oder fragen Sie in einer eigenen Szene danach.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{id}” comes after {after} min, but “{node}” is left after {left} min at the latest: by {why}.</source>
+        <translation>„{id}“ kommt nach {after} Min., aber „{node}“ wird spätestens nach {left} Min. verlassen: durch {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Let it come sooner, let the silence come later, or make it an inject.</source>
+        <translation>Lassen Sie es früher kommen, das Schweigen später, oder machen Sie eine Einspielung daraus.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>The window that “{id}” opens is ended by no choice of its threads.</source>
+        <translation>Die Frist, die „{id}“ öffnet, wird von keiner Option ihrer Threads beendet.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Give one of their choices `do: reply`, `post` or `message`, or `no_reply: reasoned`.</source>
+        <translation>Geben Sie einer ihrer Optionen `do: reply`, `post` oder `message`, oder `no_reply: reasoned`.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>There is no file “{picture}” in the folder of scenarios.</source>
+        <translation>Im Ordner der Szenarien gibt es keine Datei „{picture}“.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Check the name (large and small letters count), or put the file in scenarios/media.</source>
+        <translation>Prüfen Sie den Namen (groß und klein zählt), oder legen Sie die Datei in scenarios/media.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{picture}” doesn't lie inside the folder of scenarios.</source>
+        <translation>„{picture}“ liegt nicht im Ordner der Szenarien.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Copy it to scenarios/media and write media/NAME.svg.</source>
+        <translation>Kopieren Sie es nach scenarios/media, und schreiben Sie media/NAME.svg.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{picture}” can't be shown: {reason}.</source>
+        <translation>„{picture}“ kann nicht gezeigt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Use an SVG drawing of at most 2 MB.</source>
+        <translation>Verwenden Sie eine SVG-Zeichnung von höchstens 2 MB.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>“{line}” can't be read: {reason}.</source>
+        <translation>„{line}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>This plan can't be played: {reason}.</source>
+        <translation>Dieser Plan kann nicht gespielt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>A plan stands beside its scenario and starts with its name: two-parcels.best.plan for two-parcels.yaml.</source>
+        <translation>Ein Plan liegt neben seinem Szenario und beginnt mit dessen Namen: two-parcels.best.plan für two-parcels.yaml.</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/codes/table.py"/>
+        <source>Change the plan, or the scenario.</source>
+        <translation>Ändern Sie den Plan oder das Szenario.</translation>
     </message>
     <message>
         <source>Only one way through that was found</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from string import Formatter
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QDoubleSpinBox
 from simtrainer import days
 from simtrainer.records.errors import vanished
 from simtrainer.say import inside, later, say, speaking
+from simtrainer.scenario.codes.table import CODES, report, words_of
+from simtrainer.scenario.diagnostics import Place
 from simtrainer.ui.shared.clock import clock, compact, span
 from simtrainer.ui.shared.key_words import key_words
 from simtrainer.ui.shared.language import speak
@@ -102,5 +105,27 @@ def test_the_app_starts_in_the_language_of_the_settings() -> None:
     try:
         assert language() == "de"
         assert tr("Settings") == "Einstellungen"
+    finally:
+        speak("en")
+
+
+@pytest.mark.usefixtures("german")
+def test_findings_are_german_and_are_read_back_by_their_fixes() -> None:
+    found = report("SIM101", Place("story.yaml"), "nodes.first", owner="a choice", key="to")
+    assert (found.message, found.advice) == ("a choice: „to“ fehlt.", "Fügen Sie hier `to:` hinzu.")
+    assert words_of(found) == {"owner": "a choice", "key": "to"}
+    braces = report("SIM218", Place("story.yaml"), name="org.nmae", hint="")
+    assert braces.message == "„{org.nmae}“ in diesem Text wird durch nichts gefüllt."
+    assert "{window.S1}" in braces.advice
+
+
+@pytest.mark.parametrize("spoken", ["en", "de"])
+def test_what_a_finding_was_filled_with_is_read_back(spoken: str) -> None:
+    speak(spoken)
+    try:
+        for code in CODES.values():
+            words = {name: f"<{name}>" for _, name, _, _ in Formatter().parse(f"{code.message}{code.advice}") if name}
+            said = {name: word for name, word in words.items() if f"{{{name}}}" in code.message}
+            assert words_of(report(code.code, Place("story.yaml"), **words)) == said, code.code
     finally:
         speak("en")
