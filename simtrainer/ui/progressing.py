@@ -19,7 +19,6 @@ from simtrainer.ui.shared.tr import tr
 
 if TYPE_CHECKING:
     from simtrainer.debrief.report import Report
-    from simtrainer.learning.deck import Deck
     from simtrainer.records.store import Store
     from simtrainer.ui.brief.screen import BriefScreen
     from simtrainer.ui.debrief.screen import DebriefScreen
@@ -60,7 +59,7 @@ class Progressing(QObject):
         self.asking: AskScreen | None = None
         self.lesson: LessonScreen | None = None
         self._origin: QWidget | None = None
-        self._deck: Deck | None = None
+        self._asked = 0
 
     def holds(self, screen: QWidget | None) -> bool:
         """Whether a screen is one of these."""
@@ -172,6 +171,7 @@ class Progressing(QObject):
 
     def leave(self) -> None:
         """Back to where one came from."""
+        self._asked += 1
         origin, self._origin = self._origin, None
         if origin is not None and shiboken6.isValid(origin):
             self.back.emit(origin)
@@ -203,7 +203,6 @@ class Progressing(QObject):
                 screen.hide()
                 screen.deleteLater()
         self.progress = self.asking = self.lesson = None
-        self._deck = None
         self._origin = None
 
     # ---- inside
@@ -239,31 +238,33 @@ class Progressing(QObject):
         screen = self._asking()
         screen.wait(title)
         self._show(screen)
+        self._asked += 1
+        asked = self._asked
 
-        def work() -> tuple[Plan, Deck]:
-            return prepare(), study.deck(None)
-
-        def done(found: tuple[Plan, Deck]) -> None:
-            if not shiboken6.isValid(screen):
+        def done(plan: Plan) -> None:
+            if not wanted():
                 return
-            plan, self._deck = found
             if not plan.cards:
                 screen.say_nothing(title, nothing)
                 return
             screen.ask(plan)
 
-        jobs.run(work, done, lambda error: self._failed(screen, title, error))
+        def failed(error: Exception) -> None:
+            if wanted():
+                said = getattr(error, "title", "") or tr("The cards can't be read.")
+                screen.say_nothing(title, f"{said} {getattr(error, 'advice', '')}".strip())
 
-    def _failed(self, screen: AskScreen, title: str, error: Exception) -> None:
-        if shiboken6.isValid(screen):
-            said = getattr(error, "title", "") or tr("The cards can't be read.")
-            screen.say_nothing(title, f"{said} {getattr(error, 'advice', '')}".strip())
+        def wanted() -> bool:
+            """Whether nobody left meanwhile, or asked for something else."""
+            return asked == self._asked and shiboken6.isValid(screen)
+
+        jobs.run(prepare, done, failed)
 
     def _answered(self, answer: CardAnswer) -> None:
         from simtrainer.ui.learning.keeping import keep_in_quiz, keep_refresher
 
-        sitting, deck = self._asking().sitting, self._deck
-        quiz = sitting.plan.quiz if sitting is not None else None
+        sitting = self._asking().sitting
+        quiz, deck = (sitting.plan.quiz, sitting.plan.deck) if sitting is not None else (None, None)
         if quiz is not None:
             self._keep(lambda store: keep_in_quiz(store, quiz.id, answer))
         elif deck is not None:
@@ -278,7 +279,8 @@ class Progressing(QObject):
     def _put_off(self, card: str) -> None:
         from simtrainer.ui.learning.keeping import put_off_card
 
-        deck = self._deck
+        sitting = self._asking().sitting
+        deck = sitting.plan.deck if sitting is not None else None
         if deck is not None:
             self._keep(lambda store: put_off_card(store, deck, card))
 

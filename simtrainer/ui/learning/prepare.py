@@ -50,6 +50,7 @@ class Study:
             tr("Refreshers"),
             tuple(deck.card(one.card, one.times) for one in cards),
             notes=self._with_house(deck, [one.card for one in cards], notes),
+            deck=deck,
         )
 
     def quiz(self, name: str) -> Plan:

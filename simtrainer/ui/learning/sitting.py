@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import field
+from typing import TYPE_CHECKING
 
 from simtrainer.frozen import frozen
 from simtrainer.library.learning.model import Card, Quiz
 from simtrainer.ui.learning.card_view import CardAnswer
+
+if TYPE_CHECKING:
+    from simtrainer.learning.deck import Deck
 
 
 @frozen
@@ -19,6 +23,8 @@ class Plan:
     needed: int = 0
     """How many right answers pass the quiz."""
     notes: dict[str, str] = field(default_factory=dict[str, str])
+    deck: Deck | None = None
+    """Of refreshers: what they come from, by which it is kept how well they are known."""
 
 
 class Sitting:

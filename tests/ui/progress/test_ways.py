@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,8 @@ from simtrainer.learning.schedule import REFRESHER
 from simtrainer.records.learning import LearningRecords
 from simtrainer.ui.desk import Desk
 from simtrainer.ui.learning.ask_screen import AskScreen
+from simtrainer.ui.learning.prepare import Study
+from simtrainer.ui.learning.sitting import Plan
 from simtrainer.ui.progress.facts import ProgrammeFacts, StepFacts
 from simtrainer.ui.progress.screen import ProgressScreen
 from simtrainer.ui.window import MainWindow
@@ -174,6 +177,45 @@ def test_refreshers_from_home_come_from_ones_own_run_and_are_put_off_without_gui
     assert window.is_home
     side.due.put_off.emit()
     assert "tomorrow" in side.due.accessibleName()
+
+
+def test_whom_to_call_at_the_house_of_ones_last_story_is_kept_as_known(window: MainWindow, qtbot: QtBot) -> None:
+    bridge = played(window, "best", 1)
+    window.progressing.refreshers()
+    asking = asked(window, qtbot)
+    assert asking.view is not None and asking.view.card.id.endswith(f"@{bridge.organisation.id}")
+    first = asking.view.card.id
+    answer(asking)
+    assert asking.view.card.id != first
+    QTest.keyClicks(asking, "l")
+    states = records(window).card_states()
+    assert len(states) == 2 and all(one.fingerprint for one in states.values())
+    QTest.keyClick(asking, Qt.Key.Key_Escape)
+    window.progressing.refreshers()
+    asking = asked(window, qtbot)
+    assert asking.sitting is not None and first not in [one.id for one in asking.sitting.plan.cards]
+    assert not any(one.reset for one in records(window).card_states().values())
+
+
+def test_what_is_put_together_late_doesnt_take_the_place_of_what_was_asked_for_since(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, slow = Event(), Study.refreshers
+
+    def refreshers(study: Study, first: str = "") -> Plan:
+        gate.wait(20)
+        return slow(study, first)
+
+    monkeypatch.setattr(Study, "refreshers", refreshers)
+    window.progressing.refreshers()
+    name = next(iter(window.desk.library().learning.quizzes))
+    window.progressing.quiz(name)
+    asking = asked(window, qtbot)
+    gate.set()
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
+    assert asking.sitting is not None and asking.sitting.plan.quiz is not None
+    assert asking.sitting.plan.quiz.id == name
 
 
 def test_a_scenario_of_a_programme_comes_back_to_it(window: MainWindow, qtbot: QtBot) -> None:
