@@ -123,13 +123,18 @@ def _recalled(card: fsrs.Card, moment: datetime) -> float:
     return before + (after - before) * (days - int(days))
 
 
-def answered(records: LearningRecords, deck: Askable, given: Review, now: datetime) -> CardState:
-    """Keep an answer and what it makes of the card's schedule; the card's state now."""
+def answered(
+    records: LearningRecords, deck: Askable, given: Review, now: datetime, zone: tzinfo | None = None
+) -> CardState:
+    """Keep an answer and what it makes of the card's schedule; the card's state now.
+
+    It is due from the beginning of a day on, in `zone` (None: where this computer is).
+    """
     known = records.card_states().get(given.card)
     fingerprint = deck.fingerprint(given.card)
     state = known.state if known is not None and known.fingerprint == fingerprint else ""
     text, due = review(state, given.rating, now)
-    kept = CardState(given.card, fingerprint, text, due.astimezone(UTC).isoformat())
+    kept = CardState(given.card, fingerprint, text, _iso(_begins(due, zone)))
     records.keep_review(given, kept)
     return kept
 
@@ -196,19 +201,26 @@ def interleaved(cards: Iterable[Standing], deck: Askable) -> list[Standing]:
     return found
 
 
-def snooze(records: LearningRecords, now: datetime, days: int = 1) -> datetime:
-    """Put the refreshers off for some days (0: ask again); until when."""
-    until = now + timedelta(days=days)
+def snooze(records: LearningRecords, now: datetime, days: int = 1, zone: tzinfo | None = None) -> datetime:
+    """Put the refreshers off until a day begins (tomorrow: 1; 0: ask again); until when."""
+    until = _begins(now + timedelta(days=days), zone)
     records.note(SNOOZED, _iso(until) if days else "", _iso(now))
     return until
 
 
-def put_off(records: LearningRecords, deck: Askable, card_id: str, now: datetime, days: int = 1) -> None:
-    """Ask one card another day; how well it is known stays as it is."""
+def put_off(
+    records: LearningRecords, deck: Askable, card_id: str, now: datetime, days: int = 1, zone: tzinfo | None = None
+) -> None:
+    """Ask one card another day, from its beginning on; how well it is known stays as it is."""
     known = records.card_states().get(card_id)
     state, reset = (known.state, known.reset) if known is not None else ("", "")
-    later = _iso(now + timedelta(days=days))
+    later = _iso(_begins(now + timedelta(days=days), zone))
     records.keep_states([CardState(card_id, deck.fingerprint(card_id), state, later, reset)])
+
+
+def _begins(moment: datetime, zone: tzinfo | None) -> datetime:
+    """When the day of a moment begins: what comes tomorrow comes in the morning, too."""
+    return datetime.combine(moment.astimezone(zone).date(), time(), zone).astimezone(UTC)
 
 
 def _room(reviews: Sequence[Review], now: datetime, zone: tzinfo) -> int:

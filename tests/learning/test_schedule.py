@@ -20,6 +20,7 @@ from simtrainer.learning.schedule import (
     due,
     fades,
     likely,
+    put_off,
     rate,
     review,
     snooze,
@@ -133,6 +134,17 @@ def test_midnight_is_where_somebody_lives(records: LearningRecords) -> None:
     after = datetime(2026, 11, 2, 22, 30, tzinfo=UTC)
     assert _names(due(records, deck, SIX, after)) == []
     assert _names(due(records, deck, SIX, after, zone)) == ["c5"]
+
+
+def test_what_comes_tomorrow_comes_in_the_morning_too(records: LearningRecords) -> None:
+    deck, zone = _deck(), timezone(timedelta(hours=2))
+    evening = datetime(2026, 11, 2, 19, tzinfo=zone).astimezone(UTC)
+    midnight = datetime(2026, 11, 3, tzinfo=zone)
+    answered(records, deck, Review("c0", evening.isoformat(), AGAIN, False, seconds=5), evening, zone)
+    put_off(records, deck, "c1", evening, zone=zone)
+    assert _names(due(records, deck, [], midnight - timedelta(seconds=1), zone)) == []
+    assert set(_names(due(records, deck, [], midnight, zone))) == {"c0", "c1"}
+    assert snooze(records, evening, zone=zone) == midnight
 
 
 def test_a_card_whose_words_or_rules_changed_begins_anew_and_says_why(records: LearningRecords) -> None:
