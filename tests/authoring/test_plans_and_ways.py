@@ -36,7 +36,7 @@ def test_a_recorded_play_holds_and_a_changed_one_does_not() -> None:
     best = plan_of_run(play_plan(staged, _plan("best")).run, staged)
     assert held(best, staged) == ()
     wrong = held(best.replace("choose named", "choose dm-please"), staged)
-    assert "Expected authenticity 95..100, and it is 89.9." in [one.message for one in wrong]
+    assert any(one.message.startswith("Expected authenticity 95..100, and it is ") for one in wrong)
 
 
 def test_a_run_by_the_live_clock_is_recorded_with_its_waits() -> None:
