@@ -11,6 +11,7 @@ from pathlib import Path
 
 from simtrainer.authoring.splices import CannotEdit
 from simtrainer.frozen import frozen
+from simtrainer.say import say
 from simtrainer.scenario.source import MOST_BYTES
 
 _MARK = b"\xef\xbb\xbf"
@@ -34,18 +35,29 @@ def read_whole(path: Path) -> tuple[str, bool, Stamp]:
     try:
         if path.stat().st_size > MOST_BYTES:
             most = MOST_BYTES // 2**20
-            raise CannotEdit(f"{path.name} is larger than {most} MB.", "A scenario is text: is this the right file?")
+            raise CannotEdit(
+                say("{name} is larger than {most} MB.", name=path.name, most=most),
+                say("A scenario is text: is this the right file?"),
+            )
         data = path.read_bytes()
         found = _stamp(path, data)
     except (OSError, ValueError) as error:
-        raise CannotEdit(f"{path.name} can't be read: {_reason(error)}.", "Look whether it is still there.") from error
+        raise CannotEdit(
+            say("{name} can't be read: {reason}.", name=path.name, reason=_reason(error)),
+            say("Look whether it is still there."),
+        ) from error
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise CannotEdit(
-            f"{path.name} isn't UTF-8 text: line {line} has the byte 0x{data[error.start]:02X}.",
-            "Save it as UTF-8 in the program that made it. It stays as it is.",
+            say(
+                "{name} isn't UTF-8 text: line {line} has the byte 0x{start:02X}.",
+                name=path.name,
+                line=line,
+                start=data[error.start],
+            ),
+            say("Save it as UTF-8 in the program that made it. It stays as it is."),
         ) from error
     return text, data.startswith(_MARK), found
 
@@ -78,17 +90,20 @@ def write_whole(path: Path, text: str, mark: bool = False, known: Stamp | None =
         line = text.count("\n", 0, error.start) + 1
         sign = f"U+{ord(text[error.start]):04X}"
         raise CannotEdit(
-            f"Line {line} has a character that no file can hold ({sign}).", "Delete it and save again."
+            say("Line {line} has a character that no file can hold ({sign}).", line=line, sign=sign),
+            say("Delete it and save again."),
         ) from error
     if not over and known is not None and not is_same(path, known):
         raise ChangedOutside(
-            f"{path.name} was changed by another program.", "Look at both, and say which lines shall stand."
+            say("{name} was changed by another program.", name=path.name),
+            say("Look at both, and say which lines shall stand."),
         )
     try:
         return _put(Path(os.path.realpath(path)), data)
     except (OSError, ValueError) as error:
         raise CannotEdit(
-            f"{path.name} can't be written: {_reason(error)}.", "What you wrote is still here. Try another place."
+            say("{name} can't be written: {reason}.", name=path.name, reason=_reason(error)),
+            say("What you wrote is still here. Try another place."),
         ) from error
 
 
@@ -96,7 +111,7 @@ def _put(path: Path, data: bytes) -> Stamp:
     mode: int | None = None
     if path.exists():
         if not os.access(path, os.W_OK):
-            raise PermissionError(0, "it may only be read")
+            raise PermissionError(0, say("it may only be read"))
         mode = stat.S_IMODE(path.stat().st_mode)
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)

@@ -14,6 +14,7 @@ from simtrainer.debrief.journey import moves_made, moves_omitted
 from simtrainer.debrief.plan_player import run_plan
 from simtrainer.engine.run import Run
 from simtrainer.library.stage import Stage
+from simtrainer.say import say
 from simtrainer.scenario.model import CaseClaim
 from simtrainer.scenario.plans import parse_plan, read_plan
 
@@ -44,7 +45,12 @@ class Claim:
 
     def words(self) -> str:
         """How close it came: "mention, 2 of 4 moves"."""
-        return f"{self.found.replace('_', ' ') or 'no mention'}, {self.exact} of {self.of} moves"
+        return say(
+            "{what}, {exact} of {of} moves",
+            what=self.found.replace("_", " ") or "no mention",
+            exact=self.exact,
+            of=self.of,
+        )
 
 
 def prove_claims(staged: Stage, watch: Watch, before: Sequence[Claim] = ()) -> tuple[Claim, ...]:

@@ -12,6 +12,7 @@ from simtrainer.checking.limits import Cancelled, Limits, Progress, Watch, never
 from simtrainer.checking.reachable import note_reachable, what_is_open
 from simtrainer.checking.redundant import note_redundant
 from simtrainer.library.stage import Stage
+from simtrainer.say import say
 from simtrainer.scenario.check import Findings
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import Scenario
@@ -68,7 +69,9 @@ def findings(
         scenario, replace(limits, seconds=part), progress, cancelled, None if before is None else before.explored
     )
     note_reachable(scenario, explored, known, noted.note)
-    said = [what_is_open(explored) or f"Explored {explored.states:,} situations: nothing is left open."]
+    said = [
+        what_is_open(explored) or say("Explored {states:,} situations: nothing is left open.", states=explored.states)
+    ]
     rubric = staged.library.rubric_for(scenario)
     note_redundant(scenario, rubric, noted.note)
     scores = None
@@ -98,7 +101,7 @@ def findings(
             claims = prove_claims(staged, watch, () if before is None else before.claims)
             said += _note_claims(claims, noted, watch)
     else:
-        said.append("Scores and cases were not looked at: first every run has to come to an ending.")
+        said.append(say("Scores and cases were not looked at: first every run has to come to an ending."))
     return Proved(tuple(noted.diagnostics), tuple(said), explored, scores, claims)
 
 
@@ -111,10 +114,20 @@ def _note_claims(claims: Sequence[Claim], noted: Findings, watch: Watch) -> list
     said: list[str] = []
     for claim in claims:
         if claim.holds:
-            by = claim.plan if "\n" not in claim.plan else "a way that was found"
-            said.append(f"The {claim.kind} {claim.case} is echoed ({claim.words()}), as {by} shows.")
+            by = claim.plan if "\n" not in claim.plan else say("a way that was found")
+            said.append(
+                say(
+                    "The {kind} {case} is echoed ({words}), as {by} shows.",
+                    kind=claim.kind,
+                    case=claim.case,
+                    words=claim.words(),
+                    by=by,
+                )
+            )
         elif watch.stop():
-            said.append(f"The time was up before a way to the {claim.kind} {claim.case} was found.")
+            said.append(
+                say("The time was up before a way to the {kind} {case} was found.", kind=claim.kind, case=claim.case)
+            )
         else:
             path = f"{claim.kind}s.{claim.index}"
             words = {"case": claim.case, "level": claim.wanted, "closest": claim.words()}

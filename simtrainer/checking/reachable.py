@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from simtrainer.checking.explored import Explored, Steps
+from simtrainer.say import say
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.expressions import Expression
 from simtrainer.scenario.model import NONE, Node, Scenario
@@ -125,7 +126,7 @@ def conditions(scenario: Scenario) -> Iterator[tuple[str, Expression]]:
 def in_words(way: Steps) -> str:
     """A way as a finding names it: "choose call-her, wait 20"; "at once" for the start."""
     if not way:
-        return "at once"
+        return say("at once")
     shown = ", ".join(way[-SHOWN_STEPS:])
     return shown if len(way) <= SHOWN_STEPS else f"…, {shown}"
 
@@ -134,9 +135,14 @@ def what_is_open(explored: Explored) -> str:
     """What exploring leaves open, in a sentence; "" when nothing."""
     if explored.complete:
         return ""
-    limit = {"time": "the time was up", "situations": "there are too many"}.get(explored.stopped, explored.stopped)
-    none = " A run can end without an ending." if NONE in explored.endings else ""
-    return (
-        f"Explored {explored.states:,} situations before {limit}: what was met is certain; whether the rest can be "
-        f"met, and whether the story always comes to an ending, was not proved.{none}"
+    limit = {"time": say("the time was up"), "situations": say("there are too many")}.get(
+        explored.stopped, explored.stopped
+    )
+    none = say(" A run can end without an ending.") if NONE in explored.endings else ""
+    return say(
+        "Explored {states:,} situations before {limit}: what was met is certain; whether the rest "
+        "can be met, and whether the story always comes to an ending, was not proved.{none}",
+        states=explored.states,
+        limit=limit,
+        none=none,
     )

@@ -10,7 +10,7 @@ from simtrainer.learning.certificate_page import FOOT
 from simtrainer.ui.paper.document import DPI, advance
 from simtrainer.ui.paper.findable import with_all_letters
 from simtrainer.ui.paper.type import Run, Style, Type
-from simtrainer.ui.shared.belts import COLORS, draw_belt
+from simtrainer.ui.shared.belts import COLORS, belt_name, draw_belt
 from simtrainer.ui.shared.tr import lowered, tr
 
 EDGE, STRIPE = 36.0, 18.0
@@ -26,7 +26,7 @@ def certificate_pdf(certificate: Certificate, belt: str) -> bytes:
     writer.setResolution(DPI)
     size = QPageSize(QPageSize.PageSizeId.A4)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Landscape, QMarginsF(), QPageLayout.Unit.Point))
-    writer.setTitle(tr("{belt} belt: {name}", belt=certificate.belt, name=certificate.name))
+    writer.setTitle(tr("{belt} belt: {name}", belt=belt_name(certificate.belt.lower()), name=certificate.name))
     writer.setCreator("simtrainer")
     writer.addFileAttachment("certificate.txt", certificate.text.encode(), "text/plain")
     painter = QPainter(writer)
@@ -52,7 +52,9 @@ class _Sheet:
         draw_belt(self._painter, QRectF(self._width - 190 * u, 66 * u, 110 * u, 55 * u), belt)
         y = self._text(tr("simtrainer · certificate of practice"), 74, Style(12, ink="muted"))
         y = self._text(certificate.name, y + 34, Style(34, QFont.Weight.DemiBold))
-        holds = tr("holds the {belt} belt in answering on social media", belt=lowered(certificate.belt))
+        holds = tr(
+            "holds the {belt} belt in answering on social media", belt=lowered(belt_name(certificate.belt.lower()))
+        )
         y = self._text(holds, y + 2, Style(15, ink="muted")) + 22
         for label, value in certificate.rows:
             if label != CODE:

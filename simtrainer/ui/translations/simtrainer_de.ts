@@ -24,6 +24,71 @@
         <translation>Ihr Üben ist aufgehoben. {where}</translation>
     </message>
     <message>
+        <location filename="../../authoring/outside.py"/>
+        <source>{name} is larger than {most} MB.</source>
+        <translation>{name} ist größer als {most} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/outside.py"/>
+        <source>A scenario is text: is this the right file?</source>
+        <translation>Ein Szenario ist Text: Ist das die richtige Datei?</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/outside.py"/>
+        <source>{name} can't be read: {reason}.</source>
+        <translation>{name} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/outside.py"/>
+        <source>Look whether it is still there.</source>
+        <translation>Sehen Sie nach, ob sie noch da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/outside.py"/>
+        <source>{name} isn't UTF-8 text: line {line} has the byte 0x{start:02X}.</source>
+        <translation>{name} ist kein UTF-8-Text: In Zeile {line} steht das Byte 0x{start:02X}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/outside.py"/>
+        <source>Save it as UTF-8 in the program that made it. It stays as it is.</source>
+        <translation>Speichern Sie sie in dem Programm, mit dem sie gemacht wurde, als UTF-8. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/outside.py"/>
+        <source>Line {line} has a character that no file can hold ({sign}).</source>
+        <translation>In Zeile {line} steht ein Zeichen, das keine Datei aufnehmen kann ({sign}).</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/outside.py"/>
+        <source>Delete it and save again.</source>
+        <translation>Löschen Sie es, und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/outside.py"/>
+        <source>{name} was changed by another program.</source>
+        <translation>{name} wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/outside.py"/>
+        <source>Look at both, and say which lines shall stand.</source>
+        <translation>Sehen Sie beide an, und sagen Sie, welche Zeilen stehen sollen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/outside.py"/>
+        <source>{name} can't be written: {reason}.</source>
+        <translation>{name} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/outside.py"/>
+        <source>What you wrote is still here. Try another place.</source>
+        <translation>Was Sie geschrieben haben, ist noch hier. Versuchen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/outside.py"/>
+        <source>it may only be read</source>
+        <translation>sie darf nur gelesen werden</translation>
+    </message>
+    <message>
         <location filename="../../authoring/sharing/archive.py"/>
         <source>Ask whoever sent it to pack the scenario again; nothing was opened.</source>
         <translation>Bitten Sie, wer es geschickt hat, das Szenario noch einmal zu packen; geöffnet wurde nichts.</translation>
@@ -409,6 +474,11 @@
         <translation>Durch Probieren wurde kein Weg hierher gefunden. Spielen Sie dorthin, oder nehmen Sie einen Plan auf, der vorbeikommt.</translation>
     </message>
     <message>
+        <location filename="../../checking/claims.py"/>
+        <source>{what}, {exact} of {of} moves</source>
+        <translation>{what}, {exact} von {of} Schritten</translation>
+    </message>
+    <message>
         <location filename="../../checking/lines.py"/>
         <source>No line was played to its end in the time, so nothing was proved of the scores.</source>
         <translation>In der Zeit wurde keine Linie bis zum Ende gespielt, deshalb ist von den Wertungen nichts nachgewiesen.</translation>
@@ -487,6 +557,56 @@
         <location filename="../../checking/lines.py"/>
         <source>The time was up before every way that scores {good} was looked for.</source>
         <translation>Die Zeit war um, bevor nach jedem Weg gesucht war, der {good} erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/prove.py"/>
+        <source>Explored {states:,} situations: nothing is left open.</source>
+        <translation>{states:,} Lagen durchgesehen: Nichts ist offen.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/prove.py"/>
+        <source>Scores and cases were not looked at: first every run has to come to an ending.</source>
+        <translation>Wertungen und Fälle wurden nicht angesehen: Erst muss jeder Durchgang zu einem Ausgang kommen.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/prove.py"/>
+        <source>a way that was found</source>
+        <translation>ein Weg, der gefunden wurde</translation>
+    </message>
+    <message>
+        <location filename="../../checking/prove.py"/>
+        <source>The {kind} {case} is echoed ({words}), as {by} shows.</source>
+        <translation>An {case} ({kind}) klingt die Geschichte an ({words}), wie {by} zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/prove.py"/>
+        <source>The time was up before a way to the {kind} {case} was found.</source>
+        <translation>Die Zeit war um, bevor ein Weg zu {case} ({kind}) gefunden war.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/reachable.py"/>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <location filename="../../checking/reachable.py"/>
+        <source>the time was up</source>
+        <translation>die Zeit um war</translation>
+    </message>
+    <message>
+        <location filename="../../checking/reachable.py"/>
+        <source>there are too many</source>
+        <translation>es zu viele wurden</translation>
+    </message>
+    <message>
+        <location filename="../../checking/reachable.py"/>
+        <source> A run can end without an ending.</source>
+        <translation> Ein Durchgang kann ohne Ausgang enden.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/reachable.py"/>
+        <source>Explored {states:,} situations before {limit}: what was met is certain; whether the rest can be met, and whether the story always comes to an ending, was not proved.{none}</source>
+        <translation>{states:,} Lagen durchgesehen, bevor {limit}: Was angetroffen wurde, ist sicher; ob der Rest angetroffen werden kann und ob die Geschichte immer zu einem Ausgang kommt, ist nicht nachgewiesen.{none}</translation>
     </message>
     <message>
         <location filename="../../checking/trials/play.py"/>
@@ -2042,11 +2162,6 @@
         <location filename="../../debrief/outcome_lines.py"/>
         <source>{costly} costly</source>
         <translation>{costly} teuer</translation>
-    </message>
-    <message>
-        <location filename="../../debrief/peer.py"/>
-        <source>{name} can't be read: {reason}.</source>
-        <translation>{name} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../debrief/peer.py"/>
@@ -5090,6 +5205,736 @@
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
+        <source>About</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Accidental</source>
+        <translation>Unfall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Act words</source>
+        <translation>Worte zur Handlung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Analogy</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Angry</source>
+        <translation>Zornig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Audiences</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Authority</source>
+        <translation>Befugnis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Baiter</source>
+        <translation>Provokation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Belt</source>
+        <translation>Gürtel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Box</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Brewing crisis</source>
+        <translation>Krise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Calm</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Chatter</source>
+        <translation>Geplauder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Chatter line</source>
+        <translation>Zeile des Geplauders</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Choice</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Choices</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Consult</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Content notes</source>
+        <translation>Inhaltshinweise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Contested</source>
+        <translation>Umstritten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Crisis type</source>
+        <translation>Art der Krise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Critical</source>
+        <translation>Rote Linie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Direct messages</source>
+        <translation>Direktnachrichten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Escalate</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Experts</source>
+        <translation>Fachleute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Facts</source>
+        <translation>Tatsachen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Facts words</source>
+        <translation>Worte zur Tatsache</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Fair criticism</source>
+        <translation>Berechtigte Kritik</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>First person</source>
+        <translation>Erste Person</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>First words</source>
+        <translation>Erste Worte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Flag</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Focus</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Friend</source>
+        <translation>Zuspruch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Harm</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Heat</source>
+        <translation>Hitze</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Influencer outreach</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Inject</source>
+        <translation>Einspielung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Injects</source>
+        <translation>Einspielungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Integer</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Joker</source>
+        <translation>Spaß</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Likes</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Mark</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Marks</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Mention</source>
+        <translation>Erwähnung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Meter</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Microblog</source>
+        <translation>Mikroblog</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Mirrors</source>
+        <translation>Spiegel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Mistaken</source>
+        <translation>Im Irrtum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>N</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Near copy</source>
+        <translation>Fast gleich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Nearest</source>
+        <translation>Am nächsten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Needs disclosure</source>
+        <translation>Kennzeichnung nötig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Negative comment</source>
+        <translation>Negativer Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>No reply</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Node</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Nodes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Notice</source>
+        <translation>Bemerken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>One of</source>
+        <translation>Eines von</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Open question</source>
+        <translation>Offene Frage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Outcome</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Outcomes</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Owner</source>
+        <translation>Zuständige Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Personas</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Preventable</source>
+        <translation>Vermeidbar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Prompts</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Reasoned</source>
+        <translation>Begründet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Repair</source>
+        <translation>Wiedergutmachung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Reply to</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Sd max</source>
+        <translation>Größte Streuung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Shares</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Sounds</source>
+        <translation>Klingt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Stakes</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Target</source>
+        <translation>Ziel der Handlung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Team chat</source>
+        <translation>Teamchat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Traps</source>
+        <translation>Fallen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Triage</source>
+        <translation>Einordnung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Uneasy</source>
+        <translation>Unruhig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Unhappy and right</source>
+        <translation>Zu Recht unzufrieden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Updates</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Victim</source>
+        <translation>Opfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Window</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Windows</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/inspector/words.py"/>
         <source>The scenario</source>
         <translation>Das Szenario</translation>
     </message>
@@ -5140,11 +5985,6 @@
     </message>
     <message>
         <location filename="../../ui/author/key/model.py"/>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/key/model.py"/>
         <source>Moves</source>
         <translation>Schritte</translation>
     </message>
@@ -5162,11 +6002,6 @@
         <location filename="../../ui/author/key/view.py"/>
         <source>All criteria</source>
         <translation>Alle Kriterien</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/key/view.py"/>
-        <source>Criterion</source>
-        <translation>Kriterium</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
@@ -5247,16 +6082,6 @@
         <location filename="../../ui/author/map/bar.py"/>
         <source>Check</source>
         <translation>Prüfpunkt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/bar.py"/>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/bar.py"/>
-        <source>Mixed</source>
-        <translation>Gemischt</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/bar.py"/>
@@ -5505,11 +6330,6 @@
     </message>
     <message>
         <location filename="../../ui/author/map/new_card.py"/>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/new_card.py"/>
         <source>What happens, in a few words</source>
         <translation>Was geschieht, in ein paar Worten</translation>
     </message>
@@ -5592,11 +6412,6 @@
         <location filename="../../ui/author/map/paint.py"/>
         <source>at {time}</source>
         <translation>um {time}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/paint.py"/>
-        <source>at once</source>
-        <translation>sofort</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
@@ -5830,21 +6645,6 @@
     </message>
     <message>
         <location filename="../../ui/author/outline/rows.py"/>
-        <source>Variables</source>
-        <translation>Variablen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/outline/rows.py"/>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/outline/rows.py"/>
-        <source>Facts</source>
-        <translation>Tatsachen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/outline/rows.py"/>
         <source>From outside</source>
         <translation>Von außen</translation>
     </message>
@@ -5877,11 +6677,6 @@
         <location filename="../../ui/author/preview/panel.py"/>
         <source>Play</source>
         <translation>Spielen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/preview/panel.py"/>
-        <source>Values</source>
-        <translation>Werte</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
@@ -6786,7 +7581,7 @@
     <message>
         <location filename="../../ui/author/template_card.py"/>
         <source>An influencer to answer</source>
-        <translation>Jemand mit Reichweite bekommt Antwort</translation>
+        <translation>Eine Anfrage von Creatorn</translation>
     </message>
     <message>
         <location filename="../../ui/author/template_card.py"/>
@@ -6991,7 +7786,7 @@
     <message>
         <location filename="../../ui/brief/head.py"/>
         <source>Outreach</source>
-        <translation>Zusammenarbeit</translation>
+        <translation>Creator</translation>
     </message>
     <message>
         <location filename="../../ui/brief/head.py"/>
@@ -7732,11 +8527,6 @@
         <location filename="../../ui/debrief/header.py"/>
         <source>An expert's road</source>
         <translation>Der Weg einer Expertin</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/opening.py"/>
-        <source>Calm</source>
-        <translation>Ruhig</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/opening.py"/>
@@ -8950,11 +9740,6 @@
     </message>
     <message>
         <location filename="../../ui/feed/skins.py"/>
-        <source>Reviews</source>
-        <translation>Bewertungen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/feed/skins.py"/>
         <source>Thread</source>
         <translation>Thread</translation>
     </message>
@@ -9050,11 +9835,6 @@
     </message>
     <message>
         <location filename="../../ui/home/entries.py"/>
-        <source>Partners</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <location filename="../../ui/home/entries.py"/>
         <source>Base rules</source>
         <translation>Grundregeln</translation>
     </message>
@@ -9130,23 +9910,8 @@
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <location filename="../../ui/home/filter_button.py"/>
         <source>Audience</source>
         <translation>Für wen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/home/filter_button.py"/>
-        <source>Belt</source>
-        <translation>Gürtel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/home/filter_button.py"/>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../../ui/home/filter_button.py"/>
@@ -9890,11 +10655,6 @@
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/house/screen.py"/>
         <source>Times</source>
         <translation>Zeiten</translation>
     </message>
@@ -9990,11 +10750,6 @@
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../ui/house/steps.py"/>
         <source>Name of the account</source>
         <translation>Name des Kontos</translation>
     </message>
@@ -10007,11 +10762,6 @@
         <location filename="../../ui/house/steps.py"/>
         <source>About it, in a sentence</source>
         <translation>In einem Satz</translation>
-    </message>
-    <message>
-        <location filename="../../ui/house/steps.py"/>
-        <source>Sounds</source>
-        <translation>Klingt</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
@@ -10090,11 +10840,6 @@
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
-        <source>Hours</source>
-        <translation>Zeiten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/house/steps.py"/>
         <source>About what</source>
         <translation>Wozu</translation>
     </message>
@@ -10107,11 +10852,6 @@
         <location filename="../../ui/house/steps.py"/>
         <source>Timeliness is judged by these. The most serious is S1; S4 is a question or a thank-you.</source>
         <translation>Daran wird gemessen, ob etwas rechtzeitig kam. Am ernstesten ist S1; S4 ist eine Frage oder ein Dank.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/house/steps.py"/>
-        <source>Severity</source>
-        <translation>Schwere</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
@@ -11550,11 +12290,6 @@
     </message>
     <message>
         <location filename="../../ui/live/console/screen.py"/>
-        <source>Black</source>
-        <translation>Schwarz</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/console/screen.py"/>
         <source>Frozen</source>
         <translation>Festgehalten</translation>
     </message>
@@ -11672,11 +12407,6 @@
         <location filename="../../ui/live/console/texts_card.py"/>
         <source>the wall shows those you let through, unnamed</source>
         <translation>auf die Leinwand geht, was Sie durchlassen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/console/texts_card.py"/>
-        <source>Replies</source>
-        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/texts_card.py"/>
@@ -13654,11 +14384,6 @@
         <translation>Ausführen</translation>
     </message>
     <message>
-        <location filename="../../ui/play/choice_card.py"/>
-        <source>Choices</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
         <location filename="../../ui/play/column_tabs.py"/>
         <source>Decide</source>
         <translation>Entscheiden</translation>
@@ -13752,11 +14477,6 @@
         <location filename="../../ui/play/decision_page.py"/>
         <source>Guess</source>
         <translation>Raten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/play/decision_page.py"/>
-        <source>Ask</source>
-        <translation>Fragen</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
@@ -14320,11 +15040,6 @@
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>
-        <source>Promise</source>
-        <translation>Zusage</translation>
-    </message>
-    <message>
-        <location filename="../../ui/play/outcome.py"/>
         <source>by {clock}</source>
         <translation>bis {clock}</translation>
     </message>
@@ -14610,18 +15325,8 @@
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
-        <source>Unhappy and right</source>
-        <translation>Zu Recht unzufrieden</translation>
-    </message>
-    <message>
-        <location filename="../../ui/play/wording.py"/>
         <source>something went wrong on our side</source>
         <translation>bei uns ist etwas schiefgegangen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/play/wording.py"/>
-        <source>Fair criticism</source>
-        <translation>Berechtigte Kritik</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
@@ -14630,18 +15335,8 @@
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
-        <source>Open question</source>
-        <translation>Offene Frage</translation>
-    </message>
-    <message>
-        <location filename="../../ui/play/wording.py"/>
         <source>wants to know something</source>
         <translation>möchte etwas wissen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/play/wording.py"/>
-        <source>Mistaken</source>
-        <translation>Im Irrtum</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
@@ -14650,18 +15345,8 @@
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
-        <source>Joker</source>
-        <translation>Spaß</translation>
-    </message>
-    <message>
-        <location filename="../../ui/play/wording.py"/>
         <source>plays, and means no harm</source>
         <translation>macht Spaß und meint es nicht böse</translation>
-    </message>
-    <message>
-        <location filename="../../ui/play/wording.py"/>
-        <source>Baiter</source>
-        <translation>Provokation</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
@@ -14670,18 +15355,8 @@
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
-        <source>Protect</source>
-        <translation>Schützen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/play/wording.py"/>
         <source>somebody could come to harm</source>
         <translation>jemand könnte zu Schaden kommen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/play/wording.py"/>
-        <source>Friend</source>
-        <translation>Zuspruch</translation>
     </message>
     <message>
         <location filename="../../ui/play/wording.py"/>
@@ -15236,7 +15911,7 @@
     <message>
         <location filename="../../ui/progress/overview.py"/>
         <source>Solid, {n}</source>
-        <translation>Durchgezogen, {n}</translation>
+        <translation>Solide, {n}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/programme_page.py"/>
@@ -15386,7 +16061,7 @@
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
         <source>mostly in outreach</source>
-        <translation>meist bei der Zusammenarbeit</translation>
+        <translation>meist bei Creatorn</translation>
     </message>
     <message>
         <location filename="../../ui/progress/readiness_card.py"/>
@@ -15611,7 +16286,7 @@
     <message>
         <location filename="../../ui/progress/wording.py"/>
         <source>outreach</source>
-        <translation>Zusammenarbeit</translation>
+        <translation>Creator</translation>
     </message>
     <message>
         <location filename="../../ui/progress/wording.py"/>
@@ -16045,33 +16720,8 @@
     </message>
     <message>
         <location filename="../../ui/shared/belts.py"/>
-        <source>White</source>
-        <translation>Weiß</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shared/belts.py"/>
-        <source>Yellow</source>
-        <translation>Gelb</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shared/belts.py"/>
         <source>Orange</source>
         <translation>Orange</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shared/belts.py"/>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shared/belts.py"/>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shared/belts.py"/>
-        <source>Brown</source>
-        <translation>Braun</translation>
     </message>
     <message>
         <location filename="../../ui/shared/chips.py"/>
@@ -17110,11 +17760,6 @@
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
-        <source>Voice</source>
-        <translation>Stimme</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/policy_tab.py"/>
         <source>not said</source>
         <translation>nicht angegeben</translation>
     </message>
@@ -17317,16 +17962,6 @@
         <location filename="../../ui/shelves/triage_page.py"/>
         <source>Looks like</source>
         <translation>Sieht aus wie</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/triage_page.py"/>
-        <source>Updates</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/triage_page.py"/>
-        <source>Owner</source>
-        <translation>Zuständige Stelle</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/triage_page.py"/>

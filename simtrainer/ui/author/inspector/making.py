@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from simtrainer import paths
 from simtrainer.authoring.fields.table import Field, Refers
 from simtrainer.authoring.names import Name
+from simtrainer.authoring.story import readable
 from simtrainer.ui.author.inspector.editors import (
     Editor,
     ExpressionEditor,
@@ -70,7 +71,7 @@ def _short(field: Field) -> Editor | None:
 
 def _words(field: Field) -> list[tuple[str, str]]:
     none = [] if field.required else [("", _none(field))]
-    return [*none, *((one, one.replace("-", " ").capitalize() if one.islower() else one) for one in field.values)]
+    return [*none, *((one, tr(readable(one)) if one.islower() else one) for one in field.values)]
 
 
 def _none(field: Field) -> str:
