@@ -110,6 +110,8 @@ class AskScreen(QWidget):
         view, key = self.view, event.key()
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or view is None or self.ending is not None:
             super().keyPressEvent(event)
+        elif event.isAutoRepeat():
+            event.accept()  # a key that is held presses once
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and view.press_number(key - Qt.Key.Key_0):
             pass
         elif key in _ENTER or (key in _ON and self._is_answered()):

@@ -118,7 +118,9 @@ class AskView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         here = next((n for n, row in enumerate(self.rows) if row.hasFocus()), None)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.answer is None:
+        if event.isAutoRepeat() and step is None:
+            event.accept()  # a key that is held neither answers nor goes on
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.answer is None:
             focused = self.rows[here] if here is not None else self.chosen
             if focused is not None:
                 self.press(focused)

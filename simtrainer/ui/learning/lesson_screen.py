@@ -88,6 +88,8 @@ class LessonScreen(QWidget):
         view, key = self.decision, event.key()
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or self.end is not None:
             super().keyPressEvent(event)
+        elif deciding and event.isAutoRepeat():
+            event.accept()  # a key that is held presses once
         elif deciding and view is not None and view.current is not None:
             if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and view.press_number(key - Qt.Key.Key_0):
                 return

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -159,6 +160,24 @@ def test_a_question_whose_answers_were_seen_isnt_asked_again_when_a_quiz_is_gone
     screen.ask(quiz)
     assert screen.ending is not None and screen.sitting is not None
     assert len(screen.sitting.answers) == 2 and screen.sitting.right == 0 and not screen.sitting.passed
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_Space])
+def test_a_key_that_is_held_presses_once(screen: AskScreen, given: list[CardAnswer], key: Qt.Key) -> None:
+    screen.ask(refreshers("one", "two", "three"))
+    for held in (False, *(8 * [True])):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        words = chr(key) if key != Qt.Key.Key_Return else "\r"
+        QApplication.sendEvent(focus, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, words, held))
+    assert not given and screen.view is not None and screen.view.asks[0].rows[0].state == "selected"
+    press(Qt.Key.Key_Return)
+    for _ in range(8):
+        QApplication.sendEvent(
+            screen.next_button,
+            QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True),
+        )
+    assert len(given) == 1 and screen.view.card.id == "one"  # its why is still to be read
 
 
 def answered(screen: AskScreen, answers: str, ends: Callable[[Sitting], None]) -> None:
