@@ -10,6 +10,7 @@ from simtrainer.authoring.names import Names
 from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.splices import CannotEdit
 from simtrainer.library.catalogue import Library
+from simtrainer.say import say
 from simtrainer.scenario.codes import CODES
 from simtrainer.scenario.diagnostics import Diagnostic, Severity
 
@@ -53,4 +54,4 @@ def _silence(ask: Ask) -> Iterator[Fix]:
     inside = ask.find(ask.reading.path_at(end - 1))
     if inside is not None and inside.kind == "scalar" and inside.start <= end < ask.reading.extent(inside)[1]:
         return  # a text of several lines: a remark would be a part of it
-    yield ask.write("Silence it here, and say why", end, end, f"  # sim: ignore {code} ")
+    yield ask.write(say("Silence it here, and say why"), end, end, f"  # sim: ignore {code} ")

@@ -10,6 +10,7 @@ from simtrainer.authoring.edits.names import What
 from simtrainer.authoring.edits.render import Data
 from simtrainer.authoring.fixes.ask import Ask, Fix, Mend
 from simtrainer.authoring.fixes.text import remove_it
+from simtrainer.say import say
 from simtrainer.scenario.model import DONE
 
 _OWN: Mapping[str, What] = {"nodes": "node", "personas": "persona", "channels": "channel", "variables": "variable"}
@@ -20,7 +21,7 @@ def mean(ask: Ask) -> Iterator[Fix]:
     """The name that was probably meant, in the place where it stands."""
     if not ask.hint:
         return
-    label = f"Write “{ask.hint}”"
+    label = say("Write “{hint}”", hint=ask.hint)
     wrong = ask.said[0]
     key = ask.reading.key_span(ask.path)
     if key is not None and ask.last == wrong:
@@ -37,22 +38,24 @@ def mean_or_new_node(ask: Ask) -> Iterator[Fix]:
     yield from mean(ask)
     name = ask.said[0] if ask.said else ""
     if name:
-        yield Fix(f"Write the decision “{name}”", create_missing_node(ask.reading, name, "decision"))
-        yield Fix(f"Write the ending “{name}”", create_missing_node(ask.reading, name, "mixed"))
+        yield Fix(say("Write the decision “{name}”", name=name), create_missing_node(ask.reading, name, "decision"))
+        yield Fix(say("Write the ending “{name}”", name=name), create_missing_node(ask.reading, name, "mixed"))
 
 
 def mean_or_new_persona(ask: Ask) -> Iterator[Fix]:
     """Who was meant, or somebody new."""
     yield from mean(ask)
     name = ask.said[0]
-    yield ask.put(f"Add {name} to the personas", f"personas.{name}", {"name": name.replace("-", " ").title()})
+    yield ask.put(
+        say("Add {name} to the personas", name=name), f"personas.{name}", {"name": name.replace("-", " ").title()}
+    )
 
 
 def mean_or_new_channel(ask: Ask) -> Iterator[Fix]:
     """The channel that was meant, or a new one."""
     yield from mean(ask)
     name = ask.said[0]
-    yield ask.put(f"Add the channel {name}", f"channels.{name}", {"kind": Bare("microblog")})
+    yield ask.put(say("Add the channel {name}", name=name), f"channels.{name}", {"kind": Bare("microblog")})
 
 
 def mean_or_new_variable(ask: Ask) -> Iterator[Fix]:
@@ -63,10 +66,10 @@ def mean_or_new_variable(ask: Ask) -> Iterator[Fix]:
         return
     given = ask.value.text if ask.value is not None and ask.last == name else ""
     if not given or given in ("true", "false", "True", "False"):
-        yield ask.put(f"Declare the flag {name}", f"variables.{name}", {"type": Bare("flag")})
+        yield ask.put(say("Declare the flag {name}", name=name), f"variables.{name}", {"type": Bare("flag")})
     if given not in ("true", "false", "True", "False"):
         number: Data = {"type": Bare("integer"), "start": 0, "min": 0, "max": 100}
-        yield ask.put(f"Declare the number {name}", f"variables.{name}", number)
+        yield ask.put(say("Declare the number {name}", name=name), f"variables.{name}", number)
 
 
 def mean_or_remove(ask: Ask) -> Iterator[Fix]:
@@ -87,7 +90,7 @@ def a_proper_id(ask: Ask) -> Iterator[Fix]:
         new = f"v_{new}"
     if new and new != old:
         new = free_id(ask.reading, new, what)
-        yield Fix(f"Call it “{new}”", rename(ask.reading, what, old, new))
+        yield Fix(say("Call it “{new}”", new=new), rename(ask.reading, what, old, new))
 
 
 def not_reserved(ask: Ask) -> Iterator[Fix]:
@@ -96,13 +99,13 @@ def not_reserved(ask: Ask) -> Iterator[Fix]:
     what = _what(ask)
     if what is not None and old and old != DONE:
         new = free_id(ask.reading, f"{old}-2", what)
-        yield Fix(f"Call it “{new}”", rename(ask.reading, what, old, new))
+        yield Fix(say("Call it “{new}”", new=new), rename(ask.reading, what, old, new))
 
 
 def without_claim(ask: Ask) -> Iterator[Fix]:
     """The case that was meant, or no claim."""
     yield from mean(ask)
-    yield Fix("Remove this claim", remove(ask.reading, ask.above, "Remove this claim"))
+    yield Fix(say("Remove this claim"), remove(ask.reading, ask.above, say("Remove this claim")))
 
 
 def another_id(ask: Ask) -> Iterator[Fix]:
@@ -111,7 +114,7 @@ def another_id(ask: Ask) -> Iterator[Fix]:
     old = ask.said[0] if ask.said else ""
     if what is not None and old and ask.words.strip("\"'") == old:
         new = free_id(ask.reading, f"{old}-2", what)
-        yield ask.here(f"Call this one “{new}”", new)
+        yield ask.here(say("Call this one “{new}”", new=new), new)
 
 
 def _what(ask: Ask) -> What | None:
@@ -131,8 +134,8 @@ def literal_braces(ask: Ask) -> Iterator[Fix]:
     if not name or at < 0:
         return
     if ask.hint:
-        yield ask.write(f"Write {{{ask.hint}}}", at, at + len(name) + 2, f"{{{ask.hint}}}")
-    yield ask.write("Show the braces as they are", at, at + len(name) + 2, f"{{{{{name}}}}}")
+        yield ask.write(say("Write {{{hint}}}", hint=ask.hint), at, at + len(name) + 2, f"{{{ask.hint}}}")
+    yield ask.write(say("Show the braces as they are"), at, at + len(name) + 2, f"{{{{{name}}}}}")
 
 
 FIXES: Mapping[str, Mend] = {

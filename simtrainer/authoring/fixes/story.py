@@ -18,6 +18,7 @@ from simtrainer.authoring.fixes.ask import Ask, Fix, Mend, node_of, options_of, 
 from simtrainer.authoring.fixes.text import remove_it
 from simtrainer.authoring.references import references
 from simtrainer.authoring.splices import Edit
+from simtrainer.say import say
 from simtrainer.scenario.codes.table import words_of
 from simtrainer.scenario.hints import nearest
 from simtrainer.scenario.model import DONE
@@ -27,7 +28,7 @@ def delete_the_node(ask: Ask) -> Iterator[Fix]:
     """The story without the node."""
     node = node_of(ask)
     if node:
-        yield Fix(f"Delete “{node}”", delete_node(ask.reading, node))
+        yield Fix(say("Delete “{node}”", node=node), delete_node(ask.reading, node))
 
 
 def open_it(ask: Ask) -> Iterator[Fix]:
@@ -38,7 +39,7 @@ def open_it(ask: Ask) -> Iterator[Fix]:
         return
     opened = ask.find(f"{option}.open")
     already = [Bare(item.text) for item in opened.data] if opened is not None and opened.kind == "sequence" else []
-    label = f"Open “{target.text}”, and close this thread"
+    label = say("Open “{words}”, and close this thread", words=target.text)
     yield together(
         label,
         set_value(ask.reading, f"{option}.open", [*already, Bare(target.text)]),
@@ -55,7 +56,7 @@ def done_instead(ask: Ask) -> Iterator[Fix]:
         if use.path.endswith(".to")
     ]
     if edits:
-        yield together("Close the thread instead", *edits)
+        yield together(say("Close the thread instead"), *edits)
 
 
 def a_last_step(ask: Ask) -> Iterator[Fix]:
@@ -63,7 +64,7 @@ def a_last_step(ask: Ask) -> Iterator[Fix]:
     path = f"nodes.{node_of(ask)}.next"
     steps = ask.find(path)
     if steps is not None and steps.kind == "sequence" and steps.data:
-        label = "Take the last step in any case"
+        label = say("Take the last step in any case")
         yield Fix(label, remove(ask.reading, f"{path}.{len(steps.data) - 1}.when", label))
 
 
@@ -78,7 +79,7 @@ def a_silence(ask: Ask) -> Iterator[Fix]:
         data["ratings"] = {code: _of_silence(code) for code in rated}
     data |= {"why": "What it does to those who wait.", "to": Bare(to.text if to is not None else DONE)}
     if node:
-        yield ask.put("Say what happens when it is left alone", f"nodes.{node}.silence", data)
+        yield ask.put(say("Say what happens when it is left alone"), f"nodes.{node}.silence", data)
 
 
 def rate_the_silence(ask: Ask) -> Iterator[Fix]:
@@ -93,7 +94,7 @@ def rate_the_silence(ask: Ask) -> Iterator[Fix]:
     if ask.find(f"{path}.moves") is None:
         edits.append(set_value(ask.reading, f"{path}.moves", [Bare("silence")]))
     if edits:
-        yield together("Rate the silence on the same criteria", *edits)
+        yield together(say("Rate the silence on the same criteria"), *edits)
 
 
 def _of_silence(code: str) -> Data:
@@ -121,19 +122,21 @@ def later_promise(ask: Ask) -> Iterator[Fix]:
         return
     more = -(-int(minutes) // 5) * 5
     if within is not None and type(within.data) is int:
-        yield ask.put(f"Promise it within {within.data + more} minutes", f"{ask.path}.within", within.data + more)
+        yield ask.put(
+            say("Promise it within {what} minutes", what=within.data + more), f"{ask.path}.within", within.data + more
+        )
     elif by is not None and (time := re.fullmatch(r"(d\d+ )?(\d{1,2}):(\d\d)", by.text)):
         minute = int(time[2]) * 60 + int(time[3]) + more
         if minute < 24 * 60:
             written = f"{time[1] or ''}{minute // 60:02}:{minute % 60:02}"
-            yield ask.put(f"Promise it by {written}", f"{ask.path}.by", written)
+            yield ask.put(say("Promise it by {written}", written=written), f"{ask.path}.by", written)
 
 
 def an_act_of_the_channel(ask: Ask) -> Iterator[Fix]:
     """Something that can be done there."""
     known = re.search(r": ([a-z, ]+)\.", words_of(ask.finding).get("why", ""))
     for act in known[1].split(", ") if known is not None else ():
-        yield ask.put(f"Write do: {act}", ask.path, Bare(act))
+        yield ask.put(say("Write do: {act}", act=act), ask.path, Bare(act))
 
 
 # ---- variables and conditions
@@ -142,7 +145,7 @@ def an_act_of_the_channel(ask: Ask) -> Iterator[Fix]:
 def never_true(ask: Ask) -> Iterator[Fix]:
     """Without the step that is never taken; elsewhere without the condition."""
     if ".next." in ask.path:
-        yield Fix("Remove this step", remove(ask.reading, ask.above, "Remove this step"))
+        yield Fix(say("Remove this step"), remove(ask.reading, ask.above, say("Remove this step")))
     else:
         yield from without_condition(ask)
 
@@ -154,7 +157,7 @@ def not_by_zero(ask: Ask) -> Iterator[Fix]:
         return
     source = re.sub(rf"/\s*{re.escape(ask.said[0])}(?![\w(])", f"/ max(1, {ask.said[0]})", value.text)
     if source != value.text:
-        yield ask.put("Divide by 1 at least", ask.path, Bare(source))
+        yield ask.put(say("Divide by 1 at least"), ask.path, Bare(source))
 
 
 def at_the_bound(ask: Ask) -> Iterator[Fix]:
@@ -163,7 +166,7 @@ def at_the_bound(ask: Ask) -> Iterator[Fix]:
     for bound in (words.get("low", ""), words.get("high", "")):
         if not re.fullmatch(r"-?\d+", bound):
             continue
-        yield ask.put(f"Set it to {bound}", ask.path, int(bound))
+        yield ask.put(say("Set it to {bound}", bound=bound), ask.path, int(bound))
 
 
 def compared(ask: Ask) -> Iterator[Fix]:
@@ -171,13 +174,13 @@ def compared(ask: Ask) -> Iterator[Fix]:
     value = ask.value
     if value is not None and re.fullmatch(r"(?:count\(['\"][^'\"]*['\"]\)|elapsed\(\))", value.text):
         number = 1 if value.text.startswith("count") else 60
-        yield ask.put(f"Compare it: >= {number}", ask.path, Bare(f"{value.text} >= {number}"))
+        yield ask.put(say("Compare it: >= {number}", number=number), ask.path, Bare(f"{value.text} >= {number}"))
 
 
 def without_condition(ask: Ask) -> Iterator[Fix]:
     """What the condition was of, in any case."""
     if ask.last in ("when", "known"):
-        yield Fix("Remove the condition", remove(ask.reading, ask.path, "Remove the condition"))
+        yield Fix(say("Remove the condition"), remove(ask.reading, ask.path, say("Remove the condition")))
 
 
 def without_variable(ask: Ask) -> Iterator[Fix]:
@@ -186,11 +189,11 @@ def without_variable(ask: Ask) -> Iterator[Fix]:
     path = f"variables.{name}"
     if ask.find(path) is None:
         return
-    yield ask.put("Show it as a meter", f"{path}.meter", name.replace("_", " ").capitalize())
+    yield ask.put(say("Show it as a meter"), f"{path}.meter", name.replace("_", " ").capitalize())
     uses = [use.path for use in references(ask.reading, ask.fields).uses("variable", name)]
     sets = sorted({use for use in uses if use.rpartition(".")[2] == name and use.split(".")[-2] == "set"})
     whole = [_whole_set(ask, use) for use in sets]
-    label = f"Remove the variable {name}"
+    label = say("Remove the variable {name}", name=name)
     yield together(label, remove(ask.reading, path), *(remove(ask.reading, one) for one in dict.fromkeys(whole)))
 
 
@@ -217,7 +220,7 @@ def rate_the_others(ask: Ask) -> Iterator[Fix]:
             note = {"v": 0, "note": "Not touched."} if not option.endswith(".silence") else _of_silence(code)
             edits.append(set_value(ask.reading, f"{option}.ratings.{code}", note))
     if edits:
-        yield together(f"Rate {code} on the other options", *edits)
+        yield together(say("Rate {code} on the other options", code=code), *edits)
     yield from remove_it(ask)
 
 
@@ -226,14 +229,14 @@ def rate_it(ask: Ask) -> Iterator[Fix]:
     codes = _criteria(ask, options_of(ask, node_of(ask)))
     if codes:
         data: Data = {code: {"v": 0, "note": "Not touched."} for code in codes}
-        yield ask.put("Rate it on the same criteria", f"{ask.path}.ratings", data)
+        yield ask.put(say("Rate it on the same criteria"), f"{ask.path}.ratings", data)
 
 
 def room_for(name: str, what: str) -> Mend:
     """An empty text to write into."""
 
     def mend(ask: Ask) -> Iterator[Fix]:
-        yield ask.put(f"Make room for {what}", f"{ask.path}.{name}", "")
+        yield ask.put(say("Make room for {what}", what=what), f"{ask.path}.{name}", "")
 
     return mend
 
@@ -242,16 +245,16 @@ def room_for_note(ask: Ask) -> Iterator[Fix]:
     """A rating with an empty note to write into."""
     value = ask.value
     if value is not None and value.kind == "scalar":
-        yield ask.put("Make room for the note", ask.path, {"v": value.data, "note": ""})
+        yield ask.put(say("Make room for the note"), ask.path, {"v": value.data, "note": ""})
     elif value is not None and value.kind == "mapping":
-        yield ask.put("Make room for the note", f"{ask.path}.note", "")
+        yield ask.put(say("Make room for the note"), f"{ask.path}.note", "")
 
 
 def another_choice(ask: Ask) -> Iterator[Fix]:
     """A decision with a second choice."""
     choices = ask.value
     if choices is not None and choices.kind == "sequence" and len(choices.data) < 2:
-        yield Fix("Add a choice", add_choice(ask.reading, node_of(ask)))
+        yield Fix(say("Add a choice"), add_choice(ask.reading, node_of(ask)))
 
 
 # ---- pictures and times
@@ -259,7 +262,7 @@ def another_choice(ask: Ask) -> Iterator[Fix]:
 
 def describe_picture(ask: Ask) -> Iterator[Fix]:
     """A description to write on."""
-    yield ask.put("Begin a description", f"{ask.above}.alt", "What the picture shows, in a sentence.")
+    yield ask.put(say("Begin a description"), f"{ask.above}.alt", "What the picture shows, in a sentence.")
 
 
 def a_picture_that_is_there(ask: Ask) -> Iterator[Fix]:
@@ -270,14 +273,14 @@ def a_picture_that_is_there(ask: Ask) -> Iterator[Fix]:
         known = [one.relative_to(folder).as_posix() for one in sorted((folder / "media").glob("*.svg"))]
         meant = nearest(value.text, known)
         if meant:
-            yield ask.put(f"Use {meant}", ask.path, meant)
+            yield ask.put(say("Use {meant}", meant=meant), ask.path, meant)
     yield from remove_it(ask)
 
 
 def next_day(ask: Ask) -> Iterator[Fix]:
     """The same time a day later."""
     if ask.value is not None and not ask.value.text.startswith("d"):
-        yield ask.put("Mean the next day", ask.path, f"d1 {ask.value.text}")
+        yield ask.put(say("Mean the next day"), ask.path, f"d1 {ask.value.text}")
 
 
 def at_once(ask: Ask) -> Iterator[Fix]:
@@ -286,7 +289,7 @@ def at_once(ask: Ask) -> Iterator[Fix]:
     post = ask.said[0] if ask.said else ""
     path = f"nodes.{node}.posts.{post}.after" if ".posts." not in ask.path else f"{ask.path}.after"
     if ask.find(path) is not None:
-        yield Fix("Let the post appear at once", remove(ask.reading, path, "Let the post appear at once"))
+        yield Fix(say("Let the post appear at once"), remove(ask.reading, path, say("Let the post appear at once")))
 
 
 FIXES: Mapping[str, Mend] = {

@@ -12,6 +12,7 @@ from simtrainer.authoring.edits.scalars import quoted
 from simtrainer.authoring.fields.table import Field
 from simtrainer.authoring.fixes.ask import Ask, Fix, Mend, options_of, together
 from simtrainer.authoring.splices import Edit, Splice, spliced
+from simtrainer.say import say
 from simtrainer.scenario.codes.table import words_of
 from simtrainer.scenario.hints import nearest
 from simtrainer.scenario.source import Value, read_text
@@ -40,14 +41,14 @@ def quote_here(ask: Ask) -> Iterator[Fix]:
     if cursor_at(ask.text, start).flow:
         line = ask.text[start:].split("\n", 1)[0]
         meant = re.split(r"[,}\]]", line, maxsplit=1)[0].rstrip()
-        yield ask.write("Put it in quotes", start, start + len(meant), quoted(meant))
+        yield ask.write(say("Put it in quotes"), start, start + len(meant), quoted(meant))
     else:
-        yield Fix("Put it in quotes", quote_line(ask.reading, start))
+        yield Fix(say("Put it in quotes"), quote_line(ask.reading, start))
 
 
 def quote_the_value(ask: Ask) -> Iterator[Fix]:
     """Quotes around the value, with what was cut off."""
-    yield Fix("Put it in quotes", quote_value(ask.reading, ask.path))
+    yield Fix(say("Put it in quotes"), quote_value(ask.reading, ask.path))
     yield from remove_it(ask)
 
 
@@ -67,7 +68,7 @@ def quote_with_commas(ask: Ask) -> Iterator[Fix]:
     first, last = table.data[names[start]], table.keys[names[end]]
     if start < at and first.kind == "scalar" and first.plain:
         whole = ask.text[first.start : last.end]
-        yield ask.write("Put the whole text in quotes", first.start, last.end, quoted(whole))
+        yield ask.write(say("Put the whole text in quotes"), first.start, last.end, quoted(whole))
 
 
 def _is_piece(table: Value, name: str) -> bool:
@@ -78,7 +79,7 @@ def _is_piece(table: Value, name: str) -> bool:
 def spaces_for_tabs(ask: Ask) -> Iterator[Fix]:
     """Spaces for the tabs at the beginnings of lines: so many that the text can be read."""
     found = list(re.finditer(r"^[ \t]*\t[ \t]*", ask.text, re.MULTILINE))
-    label = "Indent with spaces"
+    label = say("Indent with spaces")
     edits = [
         Edit(label, tuple(Splice(one.start(), one.end(), one.group().replace("\t", " " * width)) for one in found))
         for width in (2, 4, 8, 6)
@@ -91,7 +92,7 @@ def spaces_for_tabs(ask: Ask) -> Iterator[Fix]:
 
 def delete_sign(ask: Ask) -> Iterator[Fix]:
     """A control character that goes."""
-    yield ask.here("Delete the control character", "")
+    yield ask.here(say("Delete the control character"), "")
 
 
 def end_of_document(ask: Ask) -> Iterator[Fix]:
@@ -99,20 +100,20 @@ def end_of_document(ask: Ask) -> Iterator[Fix]:
     if ask.words.startswith("-"):
         start = ask.finding.place.start
         end = ask.text.find("\n", start)
-        yield ask.write("Remove the dashes", start, len(ask.text) if end < 0 else end + 1, "")
+        yield ask.write(say("Remove the dashes"), start, len(ask.text) if end < 0 else end + 1, "")
 
 
 def take_ignore_out(ask: Ask) -> Iterator[Fix]:
     """A remark that silences nothing goes."""
     place = ask.finding.place
     start = len(ask.text[: place.start].rstrip(" "))
-    yield ask.write("Remove the remark", start, place.end, "")
+    yield ask.write(say("Remove the remark"), start, place.end, "")
 
 
 def give_a_reason(ask: Ask) -> Iterator[Fix]:
     """The beginning of a reason, to be gone on with."""
     end = ask.finding.place.end
-    yield ask.write("Begin a reason", end, end, " because ")
+    yield ask.write(say("Begin a reason"), end, end, " because ")
 
 
 # ---- keys and values
@@ -126,7 +127,7 @@ def add_the_key(ask: Ask) -> Iterator[Fix]:
     field = None if shape is None or not key else shape.field(key)
     if field is not None:
         path = f"{ask.path}.{field.name}" if ask.path else field.name
-        yield ask.put(f"Add “{field.name}”", path, blank(ask, field))
+        yield ask.put(say("Add “{name}”", name=field.name), path, blank(ask, field))
 
 
 def blank(ask: Ask, field: Field) -> Data:
@@ -155,14 +156,14 @@ def correct_or_remove_key(ask: Ask) -> Iterator[Fix]:
     """The key that was meant, or none."""
     span = ask.reading.key_span(ask.path)
     if ask.hint and span is not None:
-        yield ask.write(f"Call it “{ask.hint}”", *span, ask.hint)
+        yield ask.write(say("Call it “{hint}”", hint=ask.hint), *span, ask.hint)
     yield from remove_it(ask)
 
 
 def remove_it(ask: Ask) -> Iterator[Fix]:
     """Without it."""
     if ask.path:
-        label = f"Remove “{ask.last}”"
+        label = say("Remove “{last}”", last=ask.last)
         yield Fix(label, remove(ask.reading, ask.path, label))
 
 
@@ -170,7 +171,7 @@ def fill_or_remove(ask: Ask) -> Iterator[Fix]:
     """An example where nothing is, or nothing at all."""
     spot = ask.spot(ask.path)
     if spot is not None and spot.field is not None and not spot.item:
-        yield ask.put("Begin with an example", ask.path, blank(ask, spot.field))
+        yield ask.put(say("Begin with an example"), ask.path, blank(ask, spot.field))
     yield from remove_it(ask)
 
 
@@ -181,13 +182,13 @@ def into_a_list(ask: Ask) -> Iterator[Fix]:
         return
     if value.kind == "sequence" and len(value.data) == 1 and spot.field.many == "one" and value.flow:
         inner = value.data[0]
-        yield ask.write("Leave the brackets out", value.start, value.end, ask.text[inner.start : inner.end])
+        yield ask.write(say("Leave the brackets out"), value.start, value.end, ask.text[inner.start : inner.end])
     if value.kind != "scalar" or not value.text:
         return
     if spot.collection and spot.field.many == "list" and spot.field.kind != "shape":
-        yield ask.write("Make it a list", value.start, value.end, f"[{ask.text[value.start : value.end]}]")
+        yield ask.write(say("Make it a list"), value.start, value.end, f"[{ask.text[value.start : value.end]}]")
     elif spot.field.kind == "integer" and (found := re.search(r"-?\d+", value.text)):
-        yield ask.put(f"Write {found.group()}", ask.path, int(found.group()))
+        yield ask.put(say("Write {group}", group=found.group()), ask.path, int(found.group()))
 
 
 def choose_a_word(ask: Ask) -> Iterator[Fix]:
@@ -200,9 +201,9 @@ def choose_a_word(ask: Ask) -> Iterator[Fix]:
         values = ask.names.values_of(spot.item)
     meant = ask.hint or nearest(ask.words.strip("\"'").lower(), values)
     if meant:
-        yield ask.here(f"Write “{meant}”", meant)
+        yield ask.here(say("Write “{meant}”", meant=meant), meant)
     elif len(values) <= MOST_OFFERED:
-        yield from (ask.here(f"Write “{one}”", one) for one in values)
+        yield from (ask.here(say("Write “{one}”", one=one), one) for one in values)
 
 
 def into_bounds(ask: Ask) -> Iterator[Fix]:
@@ -214,9 +215,9 @@ def into_bounds(ask: Ask) -> Iterator[Fix]:
     if spot.holder.name == "variable" and spot.field.name == "start":
         low, high = (_whole(ask.find(f"{ask.above}.{name}")) for name in ("min", "max"))
     if low is not None and value.data < low:
-        yield ask.put(f"Write {low}", ask.path, low)
+        yield ask.put(say("Write {low}", low=low), ask.path, low)
     elif high is not None and value.data > high:
-        yield ask.put(f"Write {high}", ask.path, high)
+        yield ask.put(say("Write {high}", high=high), ask.path, high)
 
 
 def _whole(value: Value | None) -> int | None:
@@ -227,7 +228,7 @@ def swap_bounds(ask: Ask) -> Iterator[Fix]:
     """Least and most the other way round."""
     low, high = ask.find(f"{ask.above}.min"), ask.find(f"{ask.above}.max")
     if low is not None and high is not None:
-        label = "Exchange min and max"
+        label = say("Exchange min and max")
         yield together(
             label,
             set_value(ask.reading, f"{ask.above}.min", high.data),
@@ -237,7 +238,7 @@ def swap_bounds(ask: Ask) -> Iterator[Fix]:
 
 def this_version(ask: Ask) -> Iterator[Fix]:
     """The present version of the format."""
-    yield ask.put("Write simtrainer: 1", "simtrainer", 1)
+    yield ask.put(say("Write simtrainer: 1"), "simtrainer", 1)
 
 
 def a_time(ask: Ask) -> Iterator[Fix]:
@@ -250,7 +251,7 @@ def a_time(ask: Ask) -> Iterator[Fix]:
     minute = int(minutes or 0)
     if hour < 24 and minute < 60:
         written = f"{f'd{days} ' if days else ''}{hour:02}:{minute:02}"
-        yield ask.put(f"Write “{written}”", ask.path, written)
+        yield ask.put(say("Write “{written}”", written=written), ask.path, written)
 
 
 def a_moment(ask: Ask) -> Iterator[Fix]:
@@ -260,7 +261,7 @@ def a_moment(ask: Ask) -> Iterator[Fix]:
         year, month, day, hour, minute = (int(one) for one in found.groups())
         if month <= 12 and day <= 31 and hour < 24 and minute < 60:
             written = f"{year}-{month:02}-{day:02} {hour:02}:{minute:02}"
-            yield ask.put(f"Write “{written}”", ask.path, written)
+            yield ask.put(say("Write “{written}”", written=written), ask.path, written)
 
 
 def one_way_on(ask: Ask) -> Iterator[Fix]:
@@ -275,11 +276,11 @@ def one_way_on(ask: Ask) -> Iterator[Fix]:
     ways = [name for name in ("choices", "next", "ending") if name in node.data]
     for kept in ways:
         others = [remove(ask.reading, f"{path}.{name}") for name in ways if name != kept]
-        yield together(f"Keep “{kept}” only", *others)
+        yield together(say("Keep “{kept}” only", kept=kept), *others)
     if not ways:
         ending = {"title": "The end", "tone": Bare("mixed"), "text": "What became of it."}
-        yield ask.put("Make it an ending", f"{path}.ending", ending)
-        yield ask.put("Let it go on by itself", f"{path}.next", [{"to": Bare("done")}])
+        yield ask.put(say("Make it an ending"), f"{path}.ending", ending)
+        yield ask.put(say("Let it go on by itself"), f"{path}.next", [{"to": Bare("done")}])
 
 
 def keep_either(first: str, second: str) -> Mend:
@@ -289,7 +290,7 @@ def keep_either(first: str, second: str) -> Mend:
         holder = ask.path if ask.find(f"{ask.path}.{first}") is not None else ask.above
         for kept, gone in ((first, second), (second, first)):
             if ask.find(f"{holder}.{gone}") is not None:
-                yield Fix(f"Keep “{kept}” only", remove(ask.reading, f"{holder}.{gone}"))
+                yield Fix(say("Keep “{kept}” only", kept=kept), remove(ask.reading, f"{holder}.{gone}"))
 
     return mend
 
@@ -301,21 +302,21 @@ def promise_until(ask: Ask) -> Iterator[Fix]:
         return
     if "by" in value.data and "within" in value.data:
         for kept, gone in (("by", "within"), ("within", "by")):
-            yield Fix(f"Keep “{kept}” only", remove(ask.reading, f"{ask.path}.{gone}"))
+            yield Fix(say("Keep “{kept}” only", kept=kept), remove(ask.reading, f"{ask.path}.{gone}"))
     else:
-        yield ask.put("Promise it within 60 minutes", f"{ask.path}.within", 60)
+        yield ask.put(say("Promise it within 60 minutes"), f"{ask.path}.within", 60)
 
 
 def without_a7(ask: Ask) -> Iterator[Fix]:
     """Ratings without the criterion that the promise is scored by."""
-    label = "Remove A7 from the ratings"
+    label = say("Remove A7 from the ratings")
     yield Fix(label, remove(ask.reading, f"{ask.path}.A7", label))
 
 
 def in_a_channel(ask: Ask) -> Iterator[Fix]:
     """A post in one of the channels."""
     for name in ask.names.of("channel")[:MOST_OFFERED]:
-        yield ask.put(f"Let it appear in {name.name}", f"{ask.path}.channel", Bare(name.name))
+        yield ask.put(say("Let it appear in {name}", name=name.name), f"{ask.path}.channel", Bare(name.name))
 
 
 def all_stances(ask: Ask) -> Iterator[Fix]:
@@ -323,7 +324,7 @@ def all_stances(ask: Ask) -> Iterator[Fix]:
     node = ask.above.removeprefix("nodes.").split(".")[0]
     choices = [path.rpartition(".")[2] for path in options_of(ask, node) if ".choices." in path]
     if choices:
-        yield ask.put("Name all choices of this node", f"{ask.path}.nearest", [Bare(one) for one in choices])
+        yield ask.put(say("Name all choices of this node"), f"{ask.path}.nearest", [Bare(one) for one in choices])
 
 
 def the_right_sign(ask: Ask) -> Iterator[Fix]:
@@ -336,7 +337,7 @@ def the_right_sign(ask: Ask) -> Iterator[Fix]:
     if curly is not None and curly.start() == 0:
         whole = ask.text[value.start : end] if value is not None else rest
         fixed = re.sub("[“”„«»‘’]", "'", whole)
-        yield ask.write("Use straight quotes", end - len(whole), end, fixed)
+        yield ask.write(say("Use straight quotes"), end - len(whole), end, fixed)
         return
     for wrong, right in _SIGNS:
         if rest.startswith(wrong):
@@ -344,7 +345,12 @@ def the_right_sign(ask: Ask) -> Iterator[Fix]:
             after = right.isalpha() and rest[len(wrong) : len(wrong) + 1].strip() != ""
             written = f"{' ' * gap}{right}{' ' * after}"
             said = right.strip()
-            yield ask.write(f"Write “{said}”" if said else f"Remove the {wrong}", start, start + len(wrong), written)
+            yield ask.write(
+                say("Write “{said}”", said=said) if said else say("Remove the {wrong}", wrong=wrong),
+                start,
+                start + len(wrong),
+                written,
+            )
             return
 
 
@@ -352,7 +358,7 @@ def spelt_right(ask: Ask) -> Iterator[Fix]:
     """The words that may have been meant."""
     from simtrainer.authoring.spelling import corrections
 
-    yield from (ask.here(f"Write “{word}”", word) for word in corrections(ask.words))
+    yield from (ask.here(say("Write “{word}”", word=word), word) for word in corrections(ask.words))
 
 
 FIXES: Mapping[str, Mend] = {

@@ -24,6 +24,351 @@
         <translation>Ihr Üben ist aufgehoben. {where}</translation>
     </message>
     <message>
+        <location filename="../../authoring/fixes/names.py"/>
+        <source>Write “{hint}”</source>
+        <translation>„{hint}“ schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/names.py"/>
+        <source>Write the decision “{name}”</source>
+        <translation>Die Entscheidung „{name}“ schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/names.py"/>
+        <source>Write the ending “{name}”</source>
+        <translation>Den Ausgang „{name}“ schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/names.py"/>
+        <source>Add {name} to the personas</source>
+        <translation>{name} zu den Personen hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/names.py"/>
+        <source>Add the channel {name}</source>
+        <translation>Den Kanal {name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/names.py"/>
+        <source>Declare the flag {name}</source>
+        <translation>Den Schalter {name} erklären</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/names.py"/>
+        <source>Declare the number {name}</source>
+        <translation>Die Zahl {name} erklären</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/names.py"/>
+        <source>Call it “{new}”</source>
+        <translation>Es „{new}“ nennen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/names.py"/>
+        <source>Remove this claim</source>
+        <translation>Diese Angabe entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/names.py"/>
+        <source>Call this one “{new}”</source>
+        <translation>Dieses „{new}“ nennen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/names.py"/>
+        <source>Write {{{hint}}}</source>
+        <translation>{{{hint}}} schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/names.py"/>
+        <source>Show the braces as they are</source>
+        <translation>Die Klammern zeigen, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Delete “{node}”</source>
+        <translation>„{node}“ löschen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Open “{words}”, and close this thread</source>
+        <translation>„{words}“ öffnen und diesen Thread schließen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Close the thread instead</source>
+        <translation>Stattdessen den Thread schließen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Take the last step in any case</source>
+        <translation>Den letzten Schritt in jedem Fall nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Say what happens when it is left alone</source>
+        <translation>Sagen, was geschieht, wenn niemand antwortet</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Rate the silence on the same criteria</source>
+        <translation>Das Schweigen bei denselben Kriterien bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Promise it within {what} minutes</source>
+        <translation>Es innerhalb von {what} Minuten versprechen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Promise it by {written}</source>
+        <translation>Es bis {written} versprechen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Write do: {act}</source>
+        <translation>do: {act} schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Remove this step</source>
+        <translation>Diesen Schritt entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Divide by 1 at least</source>
+        <translation>Durch mindestens 1 teilen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Set it to {bound}</source>
+        <translation>Auf {bound} setzen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Compare it: &gt;= {number}</source>
+        <translation>Vergleichen: &gt;= {number}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Remove the condition</source>
+        <translation>Die Bedingung entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Show it as a meter</source>
+        <translation>Als Anzeige zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Remove the variable {name}</source>
+        <translation>Die Variable {name} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Rate {code} on the other options</source>
+        <translation>Die anderen Optionen bei {code} bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Rate it on the same criteria</source>
+        <translation>Bei denselben Kriterien bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Make room for {what}</source>
+        <translation>Platz für {what} machen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Make room for the note</source>
+        <translation>Platz für die Notiz machen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Add a choice</source>
+        <translation>Eine Option hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Begin a description</source>
+        <translation>Eine Beschreibung beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Use {meant}</source>
+        <translation>{meant} verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Mean the next day</source>
+        <translation>Den nächsten Tag meinen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/story.py"/>
+        <source>Let the post appear at once</source>
+        <translation>Den Post sofort erscheinen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Put it in quotes</source>
+        <translation>In Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Put the whole text in quotes</source>
+        <translation>Den ganzen Text in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Indent with spaces</source>
+        <translation>Mit Leerzeichen einrücken</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Delete the control character</source>
+        <translation>Das Steuerzeichen löschen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Remove the dashes</source>
+        <translation>Die Striche entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Remove the remark</source>
+        <translation>Die Bemerkung entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Begin a reason</source>
+        <translation>Einen Grund beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Add “{name}”</source>
+        <translation>„{name}“ hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Call it “{hint}”</source>
+        <translation>Es „{hint}“ nennen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Remove “{last}”</source>
+        <translation>„{last}“ entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Begin with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Leave the brackets out</source>
+        <translation>Die Klammern weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Make it a list</source>
+        <translation>Eine Liste daraus machen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Write {group}</source>
+        <translation>{group} schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Write “{meant}”</source>
+        <translation>„{meant}“ schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Write “{one}”</source>
+        <translation>„{one}“ schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Write {low}</source>
+        <translation>{low} schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Write {high}</source>
+        <translation>{high} schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Exchange min and max</source>
+        <translation>min und max vertauschen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Write simtrainer: 1</source>
+        <translation>simtrainer: 1 schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Write “{written}”</source>
+        <translation>„{written}“ schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Keep “{kept}” only</source>
+        <translation>Nur „{kept}“ behalten</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Make it an ending</source>
+        <translation>Einen Ausgang daraus machen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Let it go on by itself</source>
+        <translation>Es von selbst weitergehen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Promise it within 60 minutes</source>
+        <translation>Es innerhalb von 60 Minuten versprechen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Remove A7 from the ratings</source>
+        <translation>A7 aus den Bewertungen entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Let it appear in {name}</source>
+        <translation>Es in {name} erscheinen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Name all choices of this node</source>
+        <translation>Alle Optionen dieser Szene nennen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Use straight quotes</source>
+        <translation>Gerade Anführungszeichen verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Write “{said}”</source>
+        <translation>„{said}“ schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Remove the {wrong}</source>
+        <translation>{wrong} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fixes/text.py"/>
+        <source>Write “{word}”</source>
+        <translation>„{word}“ schreiben</translation>
+    </message>
+    <message>
         <location filename="../../authoring/outside.py"/>
         <source>{name} is larger than {most} MB.</source>
         <translation>{name} ist größer als {most} MB.</translation>
@@ -87,6 +432,11 @@
         <location filename="../../authoring/outside.py"/>
         <source>it may only be read</source>
         <translation>sie darf nur gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/quick_fixes.py"/>
+        <source>Silence it here, and say why</source>
+        <translation>Hier zum Schweigen bringen und sagen, warum</translation>
     </message>
     <message>
         <location filename="../../authoring/sharing/archive.py"/>
@@ -7187,11 +7537,6 @@
         <location filename="../../ui/author/sending.py"/>
         <source>It can't be written.</source>
         <translation>Es kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/source/completing.py"/>
-        <source>Write “{word}”</source>
-        <translation>„{word}“ schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/completing.py"/>
