@@ -11,8 +11,9 @@ import re
 import zlib
 from collections.abc import Mapping
 from datetime import date, tzinfo
-from html.parser import HTMLParser
+from html import unescape
 from typing import Literal
+from unicodedata import normalize
 
 from simtrainer.frozen import frozen
 from simtrainer.learning.belts import BeltStanding, scenarios_behind
@@ -36,7 +37,9 @@ def _spaced(label: str) -> str:
 
 
 _PRINTED = re.compile(rf"{_spaced(CODE)}:?\s*(ST(?:-[{_LETTERS}]{{4}}){{3}})", re.IGNORECASE)
-_STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
+_STREAM = re.compile(rb"stream\r?\n")
+_UNSAID = re.compile(r"<(/?)(?:style|script)\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
 MOST_BYTES = 20_000_000
 MOST_TEXT = 1_000_000
 MOST_HEAD = 1000
@@ -140,7 +143,9 @@ def text_of(data: bytes) -> str:
 
 def code_of(values: tuple[str, ...]) -> str:
     """The code of the values of a certificate, however they are spaced."""
-    plain = "\n".join([FORM, *("".join(value.split()).casefold() for value in values)])
+    # An ü may be copied as a u with its dots beside it.
+    composed = (normalize("NFC", value) for value in values)
+    plain = "\n".join([FORM, *("".join(value.split()).casefold() for value in composed)])
     number = int.from_bytes(hashlib.sha256(plain.encode()).digest(), "big")
     letters: list[str] = []
     for _ in range(_LENGTH):
@@ -161,7 +166,7 @@ def day_of(text: str) -> date | None:
         return date(
             int(parts[2]), [month.casefold() for month in _MONTHS].index(parts[1].casefold()) + 1, int(parts[0])
         )
-    except (ValueError, IndexError):
+    except (ValueError, IndexError, OverflowError):
         return None
 
 
@@ -183,41 +188,31 @@ def _values_of(text: str) -> dict[str, str]:
 
 
 def _carried(data: bytes) -> str:
-    for match in _STREAM.finditer(data):
-        for content in (match.group(1), _inflated(match.group(1))):
-            if content.lstrip().startswith(FORM.encode()):
-                return content[:MOST_TEXT].decode("utf-8", "replace")
+    at = 0
+    while (begin := _STREAM.search(data, at)) is not None:
+        end = data.find(b"endstream", begin.end())
+        if end < 0:
+            break
+        content = data[begin.end() : end]
+        # Whoever made the file may have packed much into little: of other streams only the beginning is looked at.
+        for text in (content, _inflated(content, MOST_HEAD)):
+            if text.lstrip().startswith(FORM.encode()):
+                whole = content if text is content else _inflated(content, MOST_TEXT)
+                return whole[:MOST_TEXT].decode("utf-8", "replace")
+        at = end + len(b"endstream")
     return ""
 
 
-def _inflated(content: bytes) -> bytes:
+def _inflated(content: bytes, most: int) -> bytes:
     try:
-        return zlib.decompressobj().decompress(content, MOST_TEXT)
+        return zlib.decompressobj().decompress(content, most)
     except zlib.error:
         return b""
 
 
-class _Words(HTMLParser):
-    """The words of a page, each part of it on a line of its own."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words: list[str] = []
-        self._left_out = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._left_out += tag in ("style", "script")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._left_out -= tag in ("style", "script") and self._left_out > 0
-
-    def handle_data(self, data: str) -> None:
-        if not self._left_out:
-            self.words.append(data)
-
-
 def _words(page: str) -> str:
-    reader = _Words()
-    reader.feed(page)
-    reader.close()
-    return "\n".join(reader.words)
+    """The words of a page, each part of it on a line of its own; in time for any page, which html.parser isn't."""
+    first, *rest = _UNSAID.split(page)
+    said = [first]
+    said += [text for closing, text in zip(rest[::2], rest[1::2], strict=True) if closing]
+    return unescape(_TAG.sub("\n", "\n".join(said)))
