@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from simtrainer.authoring.fields.all import ORGANISATION, SCENARIO
 from simtrainer.scenario.codes.table import CODES
 
 PACKAGE = Path(__file__).resolve().parent.parent / "simtrainer"
@@ -24,7 +25,7 @@ class Found:
 
 
 def find_all() -> list[Found]:
-    """Every string of the program: those of its code, and what findings say."""
+    """Every string of the program: those of its code, what findings say, and what fields of a file mean."""
     strings = find_strings()
     there = {one.text for one in strings}
     for code in CODES.values():
@@ -32,6 +33,12 @@ def find_all() -> list[Found]:
             if text not in there and re.sub(r"\{\w+\}", "", text):  # more than what is filled in
                 there.add(text)
                 strings.append(Found(text, "scenario/codes/table.py", 1))
+    for fields in (SCENARIO, ORGANISATION):
+        for shape in fields.shapes.values():
+            for text in (shape.means, *(field.means for field in shape.fields)):
+                if text and text not in there:
+                    there.add(text)
+                    strings.append(Found(text, "authoring/fields/table.py", 1))
     return strings
 
 

@@ -16,6 +16,7 @@ from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.snippets import snippets_for
 from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
+from simtrainer.say import say
 
 ProposalKind = Literal["key", "word", "reference", "variable", "function", "placeholder", "code", "snippet"]
 
@@ -168,7 +169,7 @@ def _keys_of(shape: Shape, cursor: Cursor) -> Iterator[Proposal]:
     for field in sorted(left, key=lambda one: not one.required):
         detail = f"{kind_in_words(field)}{', needed' if field.required else ''}"
         insert, caret = _begun(field, cursor)
-        yield Proposal(field.name, insert, "key", detail, field.means, caret=caret, again=True)
+        yield Proposal(field.name, insert, "key", detail, say(field.means), caret=caret, again=True)
 
 
 def _begun(field: Field, cursor: Cursor) -> tuple[str, int]:
@@ -190,7 +191,7 @@ def _begun_items(field: Field, cursor: Cursor, fields: Fields) -> Iterator[Propo
     """The first key of an item where a list of tables is to go on."""
     if field.kind == "shape" and not cursor.flow:
         first = fields.shape(field.shape).fields[0]
-        yield Proposal(f"- {first.name}", f"- {first.name}: ", "key", field.shape, first.means, again=True)
+        yield Proposal(f"- {first.name}", f"- {first.name}: ", "key", field.shape, say(first.means), again=True)
 
 
 # ---- values
@@ -204,7 +205,7 @@ def _items(text: str, offset: int, spot: Spot, cursor: Cursor, fields: Fields, n
         if cursor.flow and spot.collection:
             first = next((one for one in shape.fields if one.required), shape.fields[0])
             insert = f"{{{first.name}: }}"
-            yield Proposal(insert, insert, "key", field.shape, shape.means, caret=-1, again=True)
+            yield Proposal(insert, insert, "key", field.shape, say(shape.means), caret=-1, again=True)
         else:
             yield from _keys_of(shape, cursor)
     else:
@@ -214,12 +215,12 @@ def _items(text: str, offset: int, spot: Spot, cursor: Cursor, fields: Fields, n
 def _values(text: str, offset: int, spot: Spot, field: Field, cursor: Cursor, names: Names) -> Iterator[Proposal]:
     if spot.collection and cursor.place == "value":
         if not cursor.before.strip() and field.many == "list":
-            yield Proposal("[…]", "[]", "word", kind_in_words(field), field.means, caret=-1, again=True)
+            yield Proposal("[…]", "[]", "word", kind_in_words(field), say(field.means), caret=-1, again=True)
         return
     if field.kind == "word" or field.short == "word":
         yield from (Proposal(one, one, "word", field.name, _meaning(one)) for one in field.values)
     if field.kind == "flag" or field.short == "flag":
-        yield from (Proposal(one, one, "word", field.name, field.means) for one in ("yes", "no"))
+        yield from (Proposal(one, one, "word", field.name, say(field.means)) for one in ("yes", "no"))
     if field.kind == "reference":
         known = [one for one in names.of(field.refers, cursor.path) if one.name not in cursor.beside]
         yield from (_reference(one, cursor, field) for one in known)

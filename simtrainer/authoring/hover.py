@@ -13,6 +13,7 @@ from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.references import Use, references
 from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
+from simtrainer.say import say
 
 MOST_USES = 50
 _OWN = {"nodes": "node", "personas": "persona", "channels": "channel", "variables": "variable"}
@@ -132,15 +133,17 @@ class _About:
         return self._of_field(spot.field, spot.holder)
 
     def _of_field(self, field: Field, holder: Shape) -> Hover:
-        tags = [f"of {holder.owner}", kind_in_words(field)]
+        tags = [say("of {owner}", owner=holder.owner), kind_in_words(field)]
         if field.required:
-            tags.append("needed")
-        text = field.means + (f" Otherwise {field.default}." if field.default else "")
+            tags.append(say("needed"))
+        text = say(field.means) + (" " + say("Otherwise {value}.", value=field.default) if field.default else "")
         return self._hover(field.name, tuple(tags), text, f"{field.name}: {field.example}" if field.example else "")
 
     def _shape(self, shape: Shape) -> Hover:
         needed = ", ".join(field.name for field in shape.required)
-        return self._hover(shape.name, (), shape.means + (f" It needs {needed}." if needed else ""))
+        return self._hover(
+            shape.name, (), say(shape.means) + (" " + say("It needs {keys}.", keys=needed) if needed else "")
+        )
 
     def _hover(
         self,

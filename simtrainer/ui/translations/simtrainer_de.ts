@@ -369,6 +369,26 @@
         <translation>„{word}“ schreiben</translation>
     </message>
     <message>
+        <location filename="../../authoring/hover.py"/>
+        <source>of {owner}</source>
+        <translation>von {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/hover.py"/>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/hover.py"/>
+        <source>Otherwise {value}.</source>
+        <translation>Sonst {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/hover.py"/>
+        <source>It needs {keys}.</source>
+        <translation>Es braucht {keys}.</translation>
+    </message>
+    <message>
         <location filename="../../authoring/outside.py"/>
         <source>{name} is larger than {most} MB.</source>
         <translation>{name} ist größer als {most} MB.</translation>
@@ -20002,6 +20022,1131 @@
         <location filename="../../scenario/codes/table.py"/>
         <source>Change the plan, or the scenario.</source>
         <translation>Ändern Sie den Plan oder das Szenario.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A scenario: people, channels, and nodes that lead to one another.</source>
+        <translation>Ein Szenario: Personen, Kanäle und Szenen, die zueinander führen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The version of the format. It is 1.</source>
+        <translation>Die Fassung des Formats. Sie ist 1.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The scenario's name for the program. Saved runs hang on it, so it never changes.</source>
+        <translation>Der Name des Szenarios für das Programm. Gespeicherte Durchgänge hängen daran, also ändert er sich nie.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What people call the story; the card in the library shows it.</source>
+        <translation>Wie man die Geschichte nennt; die Karte in der Bibliothek zeigt es.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Which of the three kinds of situation it trains.</source>
+        <translation>Welche der drei Arten von Lagen es trainiert.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>One or two sentences that put somebody into the chair: who, where, what has just happened.</source>
+        <translation>Ein oder zwei Sätze, die jemanden an den Platz setzen: wer, wo, was gerade geschehen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Who the trainee is in the story.</source>
+        <translation>Wer man in der Geschichte ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The organisation that the trainee speaks for, by the id of its file.</source>
+        <translation>Die Organisation, für die gesprochen wird, nach der Kennung ihrer Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Whom the story is for.</source>
+        <translation>Für wen die Geschichte ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The packs of rules that apply to a reply in one's own words.</source>
+        <translation>Die Regelpakete, die für eine Antwort in eigenen Worten gelten.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How hard it is, from white to black.</source>
+        <translation>Wie schwer es ist, von Weiß bis Schwarz.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Real minutes that a first play takes.</source>
+        <translation>Wirkliche Minuten, die ein erstes Spiel dauert.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What is learned: shown before the play and ticked after it.</source>
+        <translation>Was gelernt wird: vor dem Spiel gezeigt und danach abgehakt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The same situation across a counter, in a sentence; it makes the right answer obvious.</source>
+        <translation>Dieselbe Lage an einer Theke, in einem Satz; er macht die richtige Antwort offensichtlich.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What somebody may want to know before they play.</source>
+        <translation>Was jemand vielleicht vor dem Spielen wissen möchte.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How much people will hold the organisation responsible.</source>
+        <translation>Wie sehr man die Organisation verantwortlich machen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Topics, in the words that cases are sorted by; they decide which cases a path can echo.</source>
+        <translation>Themen, in den Worten, nach denen Fälle geordnet sind; sie bestimmen, an welche Fälle ein Weg anklingen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Real cases that a weak path is meant to echo. A plan proves each.</source>
+        <translation>Wirkliche Fälle, an die ein schwacher Weg anklingen soll. Ein Plan weist jeden nach.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Good cases that a strong path is meant to echo. A plan proves each.</source>
+        <translation>Gelungene Fälle, an die ein starker Weg anklingen soll. Ein Plan weist jeden nach.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>When the story's clock starts, local time.</source>
+        <translation>Wann die Uhr der Geschichte beginnt, Ortszeit.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The first node of every thread that is open at the start.</source>
+        <translation>Die erste Szene jedes Threads, der am Anfang offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Words that the monitor listens for in what others say, six at most.</source>
+        <translation>Wörter, auf die der Monitor in dem achtet, was andere sagen, höchstens sechs.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Quantities of the story. Each is declared, typed and bounded.</source>
+        <translation>Größen der Geschichte. Jede ist erklärt, hat einen Typ und Grenzen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Everybody who speaks, apart from `org` and `you`.</source>
+        <translation>Alle, die sprechen, außer `org` und `you`.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The feeds of the story. Only invented platforms; the kind decides what can be done there.</source>
+        <translation>Die Feeds der Geschichte. Nur erfundene Plattformen; die Art entscheidet, was dort getan werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Background lines by mood. They set the scene; scores never depend on them.</source>
+        <translation>Hintergrundzeilen nach Stimmung. Sie geben die Umgebung; Wertungen hängen nie davon ab.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What the trainee may know, and from when.</source>
+        <translation>Was man beim Spielen wissen kann, und ab wann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The beats of the story.</source>
+        <translation>Die Szenen der Geschichte.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What comes from outside, by time, by condition or by hand.</source>
+        <translation>Was von außen kommt, zu einer Zeit, unter einer Bedingung oder von Hand.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Who the trainee is, and what they may do without asking.</source>
+        <translation>Wer man in der Geschichte ist, und was man ohne zu fragen darf.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The first name that replies are signed with.</source>
+        <translation>Der Vorname, mit dem Antworten unterschrieben sind.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What they do.</source>
+        <translation>Was die Person tut.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What they may do on their own word.</source>
+        <translation>Was man selbst entscheiden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What is learned; with criteria the run itself shows whether it was.</source>
+        <translation>Was gelernt wird; mit Kriterien zeigt der Durchgang selbst, ob es gelungen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What is learned, as something one can do.</source>
+        <translation>Was gelernt wird, als etwas, das man tun kann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The criteria that show it.</source>
+        <translation>Die Kriterien, die es zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A bounded quantity of the story. Effects stay within its bounds.</source>
+        <translation>Eine Größe der Geschichte mit Grenzen. Wirkungen bleiben innerhalb davon.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A whole number within bounds, yes or no, or one of some words.</source>
+        <translation>Eine ganze Zahl mit Grenzen, ja oder nein, oder eines von einigen Wörtern.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The value at the start.</source>
+        <translation>Der Wert am Anfang.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The least it can be (integer).</source>
+        <translation>Das Kleinste, was sie sein kann (integer).</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The most it can be (integer).</source>
+        <translation>Das Größte, was sie sein kann (integer).</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What it can be (one-of).</source>
+        <translation>Was sie sein kann (one-of).</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The label under which the trainee sees it; without one it is hidden.</source>
+        <translation>Die Beschriftung, unter der man sie beim Spielen sieht; ohne sie ist sie verborgen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Named places on the meter, for show.</source>
+        <translation>Benannte Stellen auf der Anzeige, nur zum Ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A named place on a meter.</source>
+        <translation>Eine benannte Stelle auf einer Anzeige.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Where it is.</source>
+        <translation>Wo sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What it says.</source>
+        <translation>Was sie sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Somebody who speaks in the feed.</source>
+        <translation>Jemand, der im Feed spricht.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Their name, an invented one.</source>
+        <translation>Der Name, ein erfundener.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Their handle, without the @.</source>
+        <translation>Das Handle, ohne das @.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What they really need; the trainer sees it.</source>
+        <translation>Was die Person eigentlich braucht; die Leitung sieht es.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How many follow them.</source>
+        <translation>Wie viele ihr folgen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A sentence for their profile.</source>
+        <translation>Ein Satz für das Profil.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>One feed of the story.</source>
+        <translation>Ein Feed der Geschichte.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What kind of platform it is like; FORMAT.md has what each can do.</source>
+        <translation>Welcher Art von Plattform er gleicht; in FORMAT.md steht, was jede kann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What people call it.</source>
+        <translation>Wie man ihn nennt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The longest text, in characters.</source>
+        <translation>Der längste Text, in Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Background lines for each mood of the street.</source>
+        <translation>Hintergrundzeilen für jede Stimmung der Straße.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Lines for an ordinary day. Most of any feed has nothing to do with you.</source>
+        <translation>Zeilen für einen gewöhnlichen Tag. Das meiste in einem Feed hat nichts mit Ihnen zu tun.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Lines for when people have begun to look.</source>
+        <translation>Zeilen für die Zeit, wenn die Leute hinzusehen beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Lines for when it burns.</source>
+        <translation>Zeilen für die Zeit, wenn es brennt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A line of background traffic.</source>
+        <translation>Eine Zeile im Hintergrund.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Who says it: a persona's id, or any name.</source>
+        <translation>Wer sie sagt: die Kennung einer Person oder irgendein Name.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Where.</source>
+        <translation>Wo.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A case that a path is meant to echo.</source>
+        <translation>Ein Fall, an den ein Weg anklingen soll.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The case, by its id.</source>
+        <translation>Der Fall, nach seiner Kennung.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How strongly.</source>
+        <translation>Wie stark.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Something the trainee may know.</source>
+        <translation>Etwas, das man beim Spielen wissen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Its id, where facts are written as a list.</source>
+        <translation>Die Kennung, wo Tatsachen als Liste geschrieben sind.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What is known.</source>
+        <translation>Was bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>From when: yes, no, or a condition.</source>
+        <translation>Ab wann: ja, nein oder eine Bedingung.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A beat from outside. It comes once: by time, by condition, or by hand when it has neither.</source>
+        <translation>Etwas von außen. Es kommt einmal: zu einer Zeit, unter einer Bedingung, oder von Hand, wenn es keins von beidem hat.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Its id.</source>
+        <translation>Die Kennung.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What the trainer sees on the button.</source>
+        <translation>Was die Leitung auf der Taste sieht.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>When it comes.</source>
+        <translation>Wann es kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>It comes as soon as this is true.</source>
+        <translation>Es kommt, sobald das wahr ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Where its posts appear.</source>
+        <translation>Wo die Posts erscheinen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What people say.</source>
+        <translation>Was die Leute sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What it changes.</source>
+        <translation>Was es ändert.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Threads that it starts.</source>
+        <translation>Threads, die es beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Threads that it ends.</source>
+        <translation>Threads, die es beendet.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>One beat of the story. It has exactly one of choices, next and ending.</source>
+        <translation>Eine Szene der Geschichte. Sie hat genau eines von choices, next und ending.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A name for the map and for the trainer.</source>
+        <translation>Ein Name für die Karte und für die Leitung.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Which part of the story it belongs to.</source>
+        <translation>Zu welchem Teil der Geschichte sie gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>1 routine, 2 pivotal, 3 critical.</source>
+        <translation>1 alltäglich, 2 entscheidend, 3 kritisch.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Whether experts disagree here.</source>
+        <translation>Ob Fachleute hier verschiedener Meinung sind.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Starts the clock for the first human word; P6 is scored from it.</source>
+        <translation>Startet die Uhr für das erste Wort eines Menschen; P6 wird daraus bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The thread is on its way until then.</source>
+        <translation>Bis dahin ist der Thread unterwegs.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Where it happens.</source>
+        <translation>Wo es geschieht.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What people say on arrival. A decision needs what it is about at once: leave `after` off.</source>
+        <translation>Was die Leute bei der Ankunft sagen. Eine Entscheidung braucht sofort das, worum es geht: Lassen Sie `after` weg.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The post that the trainee is answering.</source>
+        <translation>Der Post, auf den geantwortet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Words that a reply should take up.</source>
+        <translation>Worte, die eine Antwort aufnehmen sollte.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Whether somebody was hurt.</source>
+        <translation>Ob jemand verletzt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Words that must not appear in public here.</source>
+        <translation>Worte, die hier nicht öffentlich erscheinen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>`ask`: the trainee says how sure they are.</source>
+        <translation>`ask`: Beim Spielen wird gefragt, wie sicher man ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>For the trainer's screen only.</source>
+        <translation>Nur für den Bildschirm der Leitung.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Questions that a trainer reads aloud.</source>
+        <translation>Fragen, die die Leitung vorliest.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>House clauses in question here.</source>
+        <translation>Klauseln des Hauses, um die es hier geht.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A triage card: its choices say box, severity and owner.</source>
+        <translation>Eine Einordnungskarte: Ihre Optionen nennen Fach, Schwere und zuständige Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What the trainee can do: two to eight.</source>
+        <translation>Was man tun kann: zwei bis acht.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What happens when it is left alone.</source>
+        <translation>Was geschieht, wenn niemand antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Who can be asked first.</source>
+        <translation>Wen man zuerst fragen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Lets the trainee reply in words of their own.</source>
+        <translation>Lässt eine Antwort in eigenen Worten zu.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Goes on by itself: the first step that is true at its time. The last has no `when`.</source>
+        <translation>Geht von selbst weiter: der erste Schritt, der zu seiner Zeit wahr ist. Der letzte hat kein `when`.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The story ends here.</source>
+        <translation>Hier endet die Geschichte.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>One thing the trainee can do.</source>
+        <translation>Eine Sache, die man tun kann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Its id, unique in the scenario.</source>
+        <translation>Die Kennung, einmalig im Szenario.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What the card says in a few words.</source>
+        <translation>Was die Karte in ein paar Worten sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What kind of act it is.</source>
+        <translation>Was für eine Handlung es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What the trainee says, word for word. About 185 characters fit on a card.</source>
+        <translation>Was gesagt wird, Wort für Wort. Auf eine Karte passen etwa 185 Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Where it is said.</source>
+        <translation>Wo es gesagt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The post that it hides or deletes.</source>
+        <translation>Der Post, der verborgen oder gelöscht wird.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What it does, the main move first, three at most. The debrief compares these with real cases.</source>
+        <translation>Was es tut, der wichtigste Schritt zuerst, höchstens drei. Die Nachbesprechung vergleicht sie mit wirklichen Fällen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Story minutes it takes. Its effects, text and reactions come after them.</source>
+        <translation>Minuten der Geschichte, die es dauert. Wirkungen, Text und Reaktionen kommen danach.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>It is offered only when this is true.</source>
+        <translation>Angeboten wird es nur, wenn das wahr ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Shown beside it when it can't be taken; without it the choice is hidden.</source>
+        <translation>Steht daneben, wenn es nicht genommen werden kann; ohne das ist die Option verborgen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What it changes. All effects see the state before.</source>
+        <translation>Was es ändert. Alle Wirkungen sehen den Stand davor.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How good it is on each criterion, -2 to 2. Rate the same criteria on every option of a node and on its silence.</source>
+        <translation>Wie gut es bei jedem Kriterium ist, -2 bis 2. Bewerten Sie bei jeder Option einer Szene und bei ihrem Schweigen dieselben Kriterien.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The critical lines that it crosses.</source>
+        <translation>Die roten Linien, die es überschreitet.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Earlier critical lines it makes good.</source>
+        <translation>Frühere rote Linien, die es gutmacht.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What its words promise, and until when.</source>
+        <translation>Was die Worte versprechen, und bis wann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Promises that it keeps.</source>
+        <translation>Zusagen, die es hält.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A logged decision not to answer; the window ends unscored.</source>
+        <translation>Eine festgehaltene Entscheidung, nicht zu antworten; die Frist endet unbewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The answer of a triage card.</source>
+        <translation>Die Antwort einer Einordnungskarte.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>One sentence for the debrief: why it scores as it does.</source>
+        <translation>Ein Satz für die Nachbesprechung: warum es so bewertet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What people say to it.</source>
+        <translation>Was die Leute dazu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Threads that it starts, by their first nodes.</source>
+        <translation>Threads, die es beginnt, nach ihrer ersten Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How far several raters agree on it.</source>
+        <translation>Wie weit mehrere Bewertende sich darin einig sind.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The next node, in the same thread; `done` closes the thread.</source>
+        <translation>Die nächste Szene, im selben Thread; `done` schließt den Thread.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Something that somebody says in the feed.</source>
+        <translation>Etwas, das jemand im Feed sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Who says it: a persona, `org` or `you`.</source>
+        <translation>Wer es sagt: eine Person, `org` oder `you`.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What it says. A picture may do without.</source>
+        <translation>Was er sagt. Ein Bild kann ohne auskommen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Where, when not where the rest happens.</source>
+        <translation>Wo, wenn nicht da, wo der Rest geschieht.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Minutes after the arrival, or after what it answers.</source>
+        <translation>Minuten nach der Ankunft, oder nach dem, worauf er antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A picture, by its path under scenarios/.</source>
+        <translation>Ein Bild, nach seinem Pfad unter scenarios/.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What the picture shows, in a sentence.</source>
+        <translation>Was das Bild zeigt, in einem Satz.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Likes when it appears.</source>
+        <translation>„Gefällt mir“, wenn er erscheint.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Shares when it appears.</source>
+        <translation>Wie oft geteilt, wenn er erscheint.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Replies when it appears.</source>
+        <translation>Antworten, wenn er erscheint.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The post that it answers.</source>
+        <translation>Der Post, auf den er antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What happens if a decision is left alone. It is rated like any option.</source>
+        <translation>Was geschieht, wenn eine Entscheidung liegen bleibt. Es wird wie jede Option bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>After how many minutes.</source>
+        <translation>Nach wie vielen Minuten.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What people say when nobody answers.</source>
+        <translation>Was die Leute sagen, wenn niemand antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Asking somebody: once for each node, unrated; its moves count.</source>
+        <translation>Jemanden fragen: einmal je Szene, unbewertet; die Schritte zählen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Story minutes until the answer.</source>
+        <translation>Minuten der Geschichte bis zur Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The answer.</source>
+        <translation>Die Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What it leads people to say.</source>
+        <translation>Was die Leute daraufhin sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Only when this is true.</source>
+        <translation>Nur wenn das wahr ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The trainee's own reply, with the stance of one of the choices.</source>
+        <translation>Eine Antwort in eigenen Worten, mit der Haltung einer der Optionen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The choices whose stance it can have.</source>
+        <translation>Die Optionen, deren Haltung sie haben kann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The longest reply, in characters.</source>
+        <translation>Die längste Antwort, in Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Words for what the apology is about.</source>
+        <translation>Worte für das, wofür man sich entschuldigt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Words for what a reply should name.</source>
+        <translation>Worte für das, was eine Antwort nennen sollte.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Whether it must say that it is an advertisement.</source>
+        <translation>Ob sie sagen muss, dass es Werbung ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The cards stay hidden until the trainee has written.</source>
+        <translation>Die Karten bleiben verborgen, bis geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>One automatic way on, tested once.</source>
+        <translation>Ein Weg, der von selbst weitergeht, einmal geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Only when this is true then. The last step has none.</source>
+        <translation>Nur wenn das dann wahr ist. Der letzte Schritt hat keines.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Minutes after the arrival.</source>
+        <translation>Minuten nach der Ankunft.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>At this time; instead of `after`.</source>
+        <translation>Zu dieser Zeit; statt `after`.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How the story ends.</source>
+        <translation>Wie die Geschichte endet.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What it is called.</source>
+        <translation>Wie es heißt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How it feels. It is never scored.</source>
+        <translation>Wie es sich anfühlt. Bewertet wird es nie.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What became of it, in a sentence or two.</source>
+        <translation>Was daraus wurde, in ein oder zwei Sätzen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A clock for the first human word.</source>
+        <translation>Eine Uhr für das erste Wort eines Menschen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How urgent; the organisation has the minutes.</source>
+        <translation>Wie dringend; die Minuten stehen bei der Organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Whether it is about the next update.</source>
+        <translation>Ob es um die nächste Meldung geht.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A word in any of these counts.</source>
+        <translation>Ein Wort in einem davon zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Words that must not appear in public.</source>
+        <translation>Worte, die nicht öffentlich erscheinen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The words.</source>
+        <translation>Die Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The critical line they would cross.</source>
+        <translation>Die rote Linie, die sie überschreiten würden.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>One way of filling in a triage card.</source>
+        <translation>Eine Art, eine Einordnungskarte auszufüllen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What kind of post it is.</source>
+        <translation>Was für ein Post es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How urgent it is.</source>
+        <translation>Wie dringend es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Whose it is.</source>
+        <translation>Wer zuständig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Something the words commit to. It has a time or a length.</source>
+        <translation>Etwas, wozu die Worte sich verpflichten. Es hat eine Zeit oder eine Dauer.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Its id; another choice `keeps` it.</source>
+        <translation>Die Kennung; eine andere Option hält die Zusage mit `keeps`.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Until when.</source>
+        <translation>Bis wann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Within how many minutes; instead of `by`.</source>
+        <translation>Innerhalb wie vieler Minuten; statt `by`.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What was promised, in a few words.</source>
+        <translation>Was zugesagt wurde, in ein paar Worten.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How good it is on one criterion, and why.</source>
+        <translation>Wie gut es bei einem Kriterium ist, und warum.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>-2 would stop it going out, 2 is the model answer.</source>
+        <translation>-2 dürfte nicht hinausgehen, 2 ist die vorbildliche Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Why, in words that are true of these words.</source>
+        <translation>Warum, in Worten, die auf genau diese Worte zutreffen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Agreement of several raters.</source>
+        <translation>Einigkeit mehrerer Bewertender.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How many rated it.</source>
+        <translation>Wie viele es bewertet haben.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The largest spread on a criterion.</source>
+        <translation>Die größte Streuung bei einem Kriterium.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Whether they disagree.</source>
+        <translation>Ob sie verschiedener Meinung sind.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>One organisation: the voice that a trainee speaks with.</source>
+        <translation>Eine Organisation: die Stimme, mit der gesprochen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The version. It is 1.</source>
+        <translation>Die Fassung. Sie ist 1.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What scenarios call it.</source>
+        <translation>Wie Szenarien sie nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Its name, as people say it.</source>
+        <translation>Der Name, wie man ihn sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Its handle, without the @.</source>
+        <translation>Das Handle, ohne das @.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>A sentence about it.</source>
+        <translation>Ein Satz über sie.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Two colours for its tile.</source>
+        <translation>Zwei Farben für ihr Feld.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How it sounds.</source>
+        <translation>Wie sie klingt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Minutes to the first human word, by severity.</source>
+        <translation>Minuten bis zum ersten Wort eines Menschen, nach Schwere.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Minutes between updates, by severity.</source>
+        <translation>Minuten zwischen den Meldungen, nach Schwere.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What the criteria mean in this house.</source>
+        <translation>Was die Kriterien in diesem Haus bedeuten.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Who can be asked.</source>
+        <translation>Wer gefragt werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What a trainee may give on their own word.</source>
+        <translation>Was man beim Spielen selbst zusagen darf.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What everybody here knows.</source>
+        <translation>Was hier alle wissen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How the organisation sounds.</source>
+        <translation>Wie die Organisation klingt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>I or we.</source>
+        <translation>Ich oder wir.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Words for the voice.</source>
+        <translation>Worte für die Stimme.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Phrases that nobody here writes.</source>
+        <translation>Wendungen, die hier niemand schreibt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Minutes to the first human word.</source>
+        <translation>Minuten bis zum ersten Wort eines Menschen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Minutes to the first word at S1.</source>
+        <translation>Minuten bis zum ersten Wort bei S1.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Minutes to the first word at S2.</source>
+        <translation>Minuten bis zum ersten Wort bei S2.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Minutes to the first word at S3.</source>
+        <translation>Minuten bis zum ersten Wort bei S3.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Minutes to the first word at S4.</source>
+        <translation>Minuten bis zum ersten Wort bei S4.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Minutes between updates.</source>
+        <translation>Minuten zwischen den Meldungen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Minutes between updates at S1.</source>
+        <translation>Minuten zwischen den Meldungen bei S1.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Minutes between updates at S2.</source>
+        <translation>Minuten zwischen den Meldungen bei S2.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Minutes between updates at S3.</source>
+        <translation>Minuten zwischen den Meldungen bei S3.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Minutes between updates at S4.</source>
+        <translation>Minuten zwischen den Meldungen bei S4.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What one criterion means in this house. A debrief quotes id and title.</source>
+        <translation>Was ein Kriterium in diesem Haus bedeutet. Eine Nachbesprechung führt Kennung und Titel an.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Its number, in quotes.</source>
+        <translation>Die Nummer, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The criterion that it is about.</source>
+        <translation>Das Kriterium, um das es geht.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Its title.</source>
+        <translation>Der Titel.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The clause itself.</source>
+        <translation>Die Klausel selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>The critical line that it guards.</source>
+        <translation>Die rote Linie, die sie schützt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Somebody who can be asked.</source>
+        <translation>Jemand, den man fragen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>Their name.</source>
+        <translation>Der Name.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>How to reach them.</source>
+        <translation>Wie sie zu erreichen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>When.</source>
+        <translation>Wann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/fields/table.py"/>
+        <source>What to ask them about.</source>
+        <translation>Wonach man sie fragt.</translation>
     </message>
     <message>
         <source>Only one way through that was found</source>

@@ -145,11 +145,11 @@ class Form(QWidget):
             listed = ItemList(label, tr("Add to {list}", list=label))
             listed.asked.connect(self.asked)
             listed.add.connect(lambda: self.added.emit(self.at(field.name), field))
-            listed.setToolTip(field.means.replace("`", ""))
+            listed.setToolTip(tr(field.means).replace("`", ""))
             self._listed.append((field.name, field, listed))
             self._rows.append((field, listed))
             return
-        self._rows.append((field, self._field(FormField(label, editor, field.means, field.name))))
+        self._rows.append((field, self._field(FormField(label, editor, tr(field.means), field.name))))
         if field.kind == "picture":
             self._picture = Picture()
             self._rows.append((field, self._picture))
@@ -159,7 +159,7 @@ class Form(QWidget):
             editor = editor_for(one, one.name, self._names) if one.name in ("by", "text") else None
             if editor is not None:
                 label = tr("From") if one.name == "by" else tr("Post")
-                made = self._field(FormField(label, editor, one.means, one.name, of_post=True))
+                made = self._field(FormField(label, editor, tr(one.means), one.name, of_post=True))
                 self._rows.append((Field("posts", one.kind, one.means), made))
 
     def _inline(self, field: Field) -> None:
@@ -169,7 +169,7 @@ class Form(QWidget):
             editor = editor_for(one, label, self._names)
             if editor is not None:
                 words = tr("{table}: {field}", table=label_of(self.shape, field), field=lowered(label))
-                made = self._field(FormField(words, editor, one.means, f"{field.name}.{one.name}"))
+                made = self._field(FormField(words, editor, tr(one.means), f"{field.name}.{one.name}"))
                 self._rows.append((Field(field.name, one.kind, one.means, required=field.required), made))
 
     def _field(self, made: FormField) -> FormField:
