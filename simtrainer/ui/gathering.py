@@ -76,6 +76,20 @@ def gather(study: Study, person: str) -> ProgressFacts:
         )
 
 
+def without_records(study: Study, person: str, reason: str) -> ProgressFacts:
+    """What there is to do, where nothing is known of anybody; `reason` says why."""
+    cards = {card.id: card for card in all_cards(study.library.folder, study.library.language)}
+    seen, learning, rubric = Seen(), study.library.learning, study.library.rubric
+    house = study.organisation(None)
+    return ProgressFacts(
+        person=person,
+        belts=tuple(belt_facts(one, seen) for one in belts(seen, learning, rubric, datetime.now().astimezone())),
+        criteria=criteria_facts({}, rubric),
+        programmes=tuple(programme_facts(one, learning, cards, house) for one in progress.programmes(seen, learning)),
+        reason=reason,
+    )
+
+
 def certificate_facts(
     standings: Sequence[BeltStanding], person: str, seen: Seen, library: Library
 ) -> CertificateFacts | None:

@@ -70,6 +70,7 @@ class Progressing(QObject):
     def open(self, tab: str = "") -> None:
         """Show progress as it was left, or one of its tabs."""
         self._origin = None
+        self._begin_anew_where_damaged()
         screen = self._progress()
         if tab:
             screen.show_tab("programmes" if tab == "programmes" else "me")
@@ -215,16 +216,30 @@ class Progressing(QObject):
 
     def _gather(self) -> ProgressFacts:
         """Everything that Progress shows; called off the GUI thread."""
-        from simtrainer.ui.gathering import gather
+        from simtrainer.records.errors import RecordsError
+        from simtrainer.ui.gathering import gather, without_records
         from simtrainer.ui.learning.prepare import Study
 
         now = settings().now
         study = Study(self._desk.library(), paths.records_file(), now.organisation_file, now.rule_packs_off)
-        return gather(study, self._person())
+        try:
+            return gather(study, self._person())
+        except RecordsError as error:
+            if self.progress is not None and self.progress.facts is not None:
+                raise  # what was shown stays
+            return without_records(study, self._person(), f"{error.title} {error.advice}")
+
+    def _begin_anew_where_damaged(self) -> None:
+        """Let the desk put records aside that can't be read, and say so: no run may have been begun before."""
+        from simtrainer.records.due import cards_due
+
+        if cards_due(paths.records_file(), "").reason:
+            self._desk.records()
 
     def _study(self) -> Study | None:
         from simtrainer.ui.learning.prepare import Study
 
+        self._begin_anew_where_damaged()
         now = settings().now
         try:
             library = self._desk.library()

@@ -55,14 +55,18 @@ class Study:
 
     def quiz(self, name: str) -> Plan:
         """The questions of a quiz, drawn anew each time; KeyError when there is no such quiz."""
+        from simtrainer.records.errors import RecordsError
         from simtrainer.records.learning import LearningRecords
 
         quiz = self.library.learning.quizzes[name]
-        with closing(self.store()) as store:
-            deck = self.deck(store)
-            records = LearningRecords(store)
-            showing = sum(one.quiz == name for one in records.quizzes())
-            showing += sum(one.during == f"quiz/{name}" for one in records.reviews())
+        try:
+            with closing(self.store()) as store:
+                deck = self.deck(store)
+                records = LearningRecords(store)
+                showing = sum(one.quiz == name for one in records.quizzes())
+                showing += sum(one.during == f"quiz/{name}" for one in records.reviews())
+        except RecordsError:
+            deck, showing = self.deck(None), 0  # it can be taken all the same; that it isn't kept is said
         cards = deck.draw(quiz, showing)
         notes = self._with_house(deck, [card.id for card in cards], {})
         return Plan(quiz.title, cards, quiz, deck.needed(quiz, len(cards)), notes)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from simtrainer import paths
 from simtrainer.learning.schedule import REFRESHER
 from simtrainer.records.learning import LearningRecords
 from simtrainer.ui.desk import Desk
@@ -216,6 +217,26 @@ def test_what_is_put_together_late_doesnt_take_the_place_of_what_was_asked_for_s
     QApplication.processEvents()
     assert asking.sitting is not None and asking.sitting.plan.quiz is not None
     assert asking.sitting.plan.quiz.id == name
+
+
+def test_damaged_records_are_put_aside_when_progress_is_the_first_thing_opened(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    paths.records_file().write_bytes(b"not a database" * 500)
+    area = opened(window, qtbot)
+    assert area.facts is not None and area.facts.belts and not area.facts.reason
+    assert window.desk.records() is not None and list(paths.records_file().parent.glob("*damaged*"))
+
+
+def test_without_records_there_are_programmes_and_quizzes_all_the_same(window: MainWindow, qtbot: QtBot) -> None:
+    paths.records_file().mkdir()  # no file can be opened in its place
+    area = opened(window, qtbot)
+    assert area.facts is not None and area.facts.reason and area.banner.isVisible()
+    area.show_tab("programmes")
+    area.opened.emit(step(area, "quiz"))
+    asking = asked(window, qtbot)
+    answer(asking)
+    assert asking.sitting is not None and asking.sitting.number == 2
 
 
 def test_a_scenario_of_a_programme_comes_back_to_it(window: MainWindow, qtbot: QtBot) -> None:
