@@ -14,6 +14,7 @@ from simtrainer.authoring.splices import CannotEdit as CannotEdit
 from simtrainer.authoring.splices import Edit as Edit
 from simtrainer.authoring.splices import Rename, ordered, spliced
 from simtrainer.authoring.splices import Splice as Splice
+from simtrainer.say import say
 
 Listener = Callable[[Edit], None]
 NEW_NAME = "scenario.yaml"
@@ -184,7 +185,7 @@ class Document:
         """
         target = path or self.path
         if target is None:
-            raise CannotEdit("This text has no file yet.", "Say where it shall be kept.")
+            raise CannotEdit(say("This text has no file yet."), say("Say where it shall be kept."))
         known = self.stamp if self.path is not None and target == self.path else None
         self.stamp = write_whole(target, self.ends.written(self.text), self.mark, known, over or target != self.path)
         self.path = target

@@ -21,6 +21,7 @@ from simtrainer.authoring.file_lock import FileLock
 from simtrainer.authoring.line_ends import LineEnds
 from simtrainer.authoring.reading import Understand, as_scenario
 from simtrainer.authoring.splices import CannotEdit, Edit, Splice, spliced
+from simtrainer.say import say
 
 FORMAT = 1
 SUFFIX = ".journal"
@@ -205,7 +206,9 @@ def read_journal(file: Path) -> Left:
     head = _record(lines[0])
     base = head.get("base")
     if head.get("simtrainer-journal") != FORMAT or not isinstance(base, str):
-        raise CannotEdit(f"{file.name} isn't a journal that can be read.", "It may be of another version.")
+        raise CannotEdit(
+            say("{name} isn't a journal that can be read.", name=file.name), say("It may be of another version.")
+        )
     text = base
     # The last line has no line feed behind it: it was cut, or is empty.
     for line in lines[1:-1]:

@@ -9,6 +9,7 @@ from simtrainer.authoring.edits.values import put
 from simtrainer.authoring.raters import Ratings
 from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.splices import CannotEdit, Edit, Splice
+from simtrainer.say import say
 
 
 def mark_ratings(reading: Reading, ratings: Ratings) -> Edit:
@@ -18,7 +19,7 @@ def mark_ratings(reading: Reading, ratings: Ratings) -> Edit:
     """
     scenario = reading.scenario
     if scenario is None:
-        raise CannotEdit("The text has errors, so that ratings have no place in it.", "Mend them first.")
+        raise CannotEdit(say("The text has errors, so that ratings have no place in it."), say("Mend them first."))
     layout = Layout(reading)
     splices: list[Splice] = []
     contested = set(ratings.contested_nodes())

@@ -12,6 +12,7 @@ from simtrainer.authoring.schema import FILE_NAMES, library_words, schema
 from simtrainer.authoring.splices import CannotEdit
 from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
+from simtrainer.say import say
 from simtrainer.scenario.model import KINDS
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -65,7 +66,7 @@ def start(path: Path, kind: str) -> list[Path]:
             files[path.with_name(f"{path.stem}.{word}.plan")] = plan
     for file in files:
         if file.exists():
-            raise CannotEdit(f"{file} is there already.", "Give another name; nothing was written.")
+            raise CannotEdit(say("{file} is there already.", file=file), say("Give another name; nothing was written."))
     if kind != ORGANISATION:
         beside = path.with_name(FILE_NAMES["scenario"])
         if not beside.exists():

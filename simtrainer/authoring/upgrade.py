@@ -8,6 +8,7 @@ from pathlib import Path
 from simtrainer.authoring.document import Document
 from simtrainer.authoring.splices import CannotEdit, Edit, Splice, spliced
 from simtrainer.frozen import frozen
+from simtrainer.say import say
 from simtrainer.scenario.loader import FORMAT
 from simtrainer.scenario.source import Source, Value, read_text
 
@@ -58,21 +59,31 @@ def version_of(source: Source) -> int:
     if root is None or root.kind != "mapping":
         problem = source.problems[0] if source.problems else None
         raise CannotEdit(
-            f"{source.file} can't be read as YAML"
+            say("{file} can't be read as YAML", file=source.file)
             + (f", line {problem.place.line}: {problem.message}" if problem else "."),
             problem.advice if problem else "",
         )
     value = root.data.get(VERSION_KEY)
     if value is None:
         if not any(key in root.data for key in ("nodes", "beats")):
-            raise CannotEdit(f"{source.file} isn't a scenario.", "Only scenarios have a format that has changed.")
+            raise CannotEdit(
+                say("{file} isn't a scenario.", file=source.file), say("Only scenarios have a format that has changed.")
+            )
         return 0
     if type(value.data) is not int or value.data < 0:
-        raise CannotEdit(f"“{value.text}” is no version of the format.", f"Write {VERSION_KEY}: {FORMAT}.")
+        raise CannotEdit(
+            say("“{words}” is no version of the format.", words=value.text),
+            say("Write {version_key}: {format}.", version_key=VERSION_KEY, format=FORMAT),
+        )
     if value.data > FORMAT:
         raise CannotEdit(
-            f"{source.file} is of version {value.data}, and this simtrainer writes version {FORMAT}.",
-            "Use a newer simtrainer.",
+            say(
+                "{file} is of version {data}, and this simtrainer writes version {format}.",
+                file=source.file,
+                data=value.data,
+                format=FORMAT,
+            ),
+            say("Use a newer simtrainer."),
         )
     return value.data
 
@@ -134,8 +145,14 @@ def _renamed(source: Source, table: Value, names: Mapping[str, str]) -> Iterator
             continue
         if new in table.data:
             raise CannotEdit(
-                f"{source.file}, line {key.line}: both “{old}” and “{new}” are there.",
-                f"Keep one of them; “{old}” is called “{new}” now.",
+                say(
+                    "{file}, line {line}: both “{old}” and “{new}” are there.",
+                    file=source.file,
+                    line=key.line,
+                    old=old,
+                    new=new,
+                ),
+                say("Keep one of them; “{old}” is called “{new}” now.", old=old, new=new),
             )
         yield Splice(key.start, key.end, new)
 

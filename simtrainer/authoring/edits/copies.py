@@ -8,6 +8,7 @@ from simtrainer.authoring.edits.parts import insert_flow, insert_lines
 from simtrainer.authoring.edits.scalars import key
 from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.splices import CannotEdit, Edit, Splice, spliced
+from simtrainer.say import say
 
 _TABLES: dict[str, What] = {
     "nodes": "node",
@@ -46,7 +47,7 @@ def duplicate(reading: Reading, path: str, id: str | None = None) -> Edit:
     if one.key is not None:
         what = _TABLES.get(above)
         if what is None:
-            raise CannotEdit("A key can't stand twice in one table.", "Copy what holds it.")
+            raise CannotEdit(say("A key can't stand twice in one table."), say("Copy what holds it."))
         name = _name(layout, what, one.step, id)
         own.append(Splice(one.key.start, one.key.end, key(name)))
         fresh[what, one.step] = name

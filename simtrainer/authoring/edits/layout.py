@@ -9,6 +9,7 @@ from simtrainer.authoring.edits.style import Steps, Style
 from simtrainer.authoring.reading import Reading, children
 from simtrainer.authoring.splices import CannotEdit
 from simtrainer.frozen import frozen
+from simtrainer.say import say
 from simtrainer.scenario.source import Value
 
 _HEADING = re.compile(r"#\s*[-=#*~_]{3}")
@@ -30,7 +31,9 @@ class Layout:
         if reading.source.root is None or reading.source.root.kind != "mapping":
             first = next(iter(reading.source.problems), None)
             where = f" at line {first.place.line}" if first is not None else ""
-            raise CannotEdit(f"The text can't be understood{where}.", "Mend it in the source first, or undo.")
+            raise CannotEdit(
+                say("The text can't be understood{where}.", where=where), say("Mend it in the source first, or undo.")
+            )
         self.reading = reading
         self.text = reading.text
         self.root: Value = reading.source.root
@@ -47,7 +50,10 @@ class Layout:
         """The value at a path; `CannotEdit` when there is none."""
         found = self.reading.find(path)
         if found is None:
-            raise CannotEdit(f"There is nothing at “{path}” any more.", "The text has changed. Look where it is now.")
+            raise CannotEdit(
+                say("There is nothing at “{path}” any more.", path=path),
+                say("The text has changed. Look where it is now."),
+            )
         return found
 
     def holder(self, path: str) -> tuple[Value, int]:
@@ -57,7 +63,9 @@ class Layout:
         for index, one in enumerate(self.entries(holder)):
             if one.value is wanted:
                 return holder, index
-        raise CannotEdit(f"There is nothing at “{path}” any more.", "The text has changed. Look where it is now.")
+        raise CannotEdit(
+            say("There is nothing at “{path}” any more.", path=path), say("The text has changed. Look where it is now.")
+        )
 
     def entries(self, value: Value) -> list[Entry]:
         """What a collection holds, in the order of the text."""
@@ -115,7 +123,7 @@ class Layout:
             if words.startswith("-"):
                 return stop - len(words)
             at = stop + 1
-        raise CannotEdit("This list is laid out in a way that can't be followed.", "Change it in the source.")
+        raise CannotEdit(say("This list is laid out in a way that can't be followed."), say("Change it in the source."))
 
     def after_colon(self, key: Value) -> int:
         """The place behind the colon of a key."""

@@ -11,6 +11,7 @@ from simtrainer.authoring.edits.layout import Layout
 from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.references import References, references
 from simtrainer.authoring.splices import CannotEdit
+from simtrainer.say import say
 from simtrainer.scenario.expressions import WORDS
 from simtrainer.scenario.model import RESERVED_PERSONAS
 from simtrainer.scenario.reader import ID
@@ -97,16 +98,18 @@ def check_new(layout: Layout, what: What, name: str) -> str:
     if what == "variable":
         if not _NAME.match(name) or name in WORDS or keyword.iskeyword(name):
             raise CannotEdit(
-                f"“{name}” can't be the name of a variable.",
-                "Use small letters, digits and underscores, a letter first, and no word of the expressions.",
+                say("“{name}” can't be the name of a variable.", name=name),
+                say("Use small letters, digits and underscores, a letter first, and no word of the expressions."),
             )
     elif what not in ("persona", "consult", "clause") and not ID.match(name):
-        raise CannotEdit(f"“{name}” can't be an id.", "Use small letters, digits and hyphens: first-reply.")
+        raise CannotEdit(
+            say("“{name}” can't be an id.", name=name), say("Use small letters, digits and hyphens: first-reply.")
+        )
     elif not name or not name.strip() or "." in name.replace(".", "", what == "clause") or "\n" in name:
-        raise CannotEdit(f"“{name}” can't be an id.", "Use letters, digits and hyphens.")
+        raise CannotEdit(say("“{name}” can't be an id.", name=name), say("Use letters, digits and hyphens."))
     if name in taken(layout, what):
         word = "a word of the format" if name in (*RESERVED_IDS, *RESERVED_PERSONAS) else "taken"
-        raise CannotEdit(f"“{name}” is {word}.", "Choose another one.")
+        raise CannotEdit(say("“{name}” is {word}.", name=name, word=word), say("Choose another one."))
     return name
 
 

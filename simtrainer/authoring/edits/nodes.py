@@ -15,6 +15,7 @@ from simtrainer.authoring.edits.ways import data_of, option_of, way_of
 from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.references import Use
 from simtrainer.authoring.splices import CannotEdit, Edit, Splice
+from simtrainer.say import say
 from simtrainer.scenario.model import DONE
 
 NodeKind = Literal["decision", "event", "check", "good", "mixed", "bad"]
@@ -94,7 +95,7 @@ def insert_on_edge(reading: Reading, edge: str, id: str, kind: NodeKind = "event
     """Put a new beat between an option and where it leads; `edge` is the path of the option or of its `to`."""
     layout = Layout(reading)
     if kind in ("good", "mixed", "bad"):
-        raise CannotEdit("Nothing comes after an ending.", "Put in a decision or an event.")
+        raise CannotEdit(say("Nothing comes after an ending."), say("Put in a decision or an event."))
     option = option_of(edge)
     to = way_of(layout, option)
     after = option.split(".")[1] if option.startswith("nodes.") else None
@@ -110,7 +111,7 @@ def extract(reading: Reading, option: str, id: str) -> Edit:
     posts = layout.reading.find(f"{option}.posts")
     if posts is None or posts.kind != "sequence" or not posts.data:
         raise CannotEdit(
-            "Nothing follows this option but the next beat.", "Give it posts first, or put a beat in between."
+            say("Nothing follows this option but the next beat."), say("Give it posts first, or put a beat in between.")
         )
     node = option.split(".")[1]
     channel = layout.reading.find(f"nodes.{node}.channel")

@@ -10,6 +10,7 @@ from simtrainer.authoring.edits.names import What, check_new, known_names, writt
 from simtrainer.authoring.edits.scalars import Bare, Slot, key, look_of, scalar
 from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.splices import CannotEdit, Edit, Splice
+from simtrainer.say import say
 from simtrainer.scenario.plans import PlanStep, parse_plan
 from simtrainer.scenario.source import Value
 
@@ -35,7 +36,7 @@ def rename(reading: Reading, what: What, old: str, new: str) -> Edit:
     if what == "consult":
         found |= set(_placeholders(layout, old, new))
     if not found:
-        raise CannotEdit(f"There is no “{old}” here.", "The text has changed. Look where it is now.")
+        raise CannotEdit(say("There is no “{old}” here.", old=old), say("The text has changed. Look where it is now."))
     return Edit(label, tuple(sorted(found)), renames=((what, old, new),))
 
 

@@ -8,6 +8,7 @@ from typing import Any, cast
 from simtrainer.authoring.edits.scalars import Slot, key, scalar
 from simtrainer.authoring.edits.style import Steps, Style
 from simtrainer.authoring.splices import CannotEdit
+from simtrainer.say import say
 from simtrainer.scenario.source import MOST_DEPTH
 
 Data = Any
@@ -20,7 +21,7 @@ def render(data: Data, steps: Steps, style: Style, column: int, flow: bool = Fal
     `flow`: it stands within brackets. `tail`: a comment follows on its line.
     """
     if len(steps) > MOST_DEPTH:
-        raise CannotEdit("This is nested too deeply.", "Flatten it.")
+        raise CannotEdit(say("This is nested too deeply."), say("Flatten it."))
     if isinstance(data, Mapping):
         return _mapping(data, steps, style, column, flow or tail)  # pyright: ignore[reportUnknownArgumentType]
     if isinstance(data, Sequence) and not isinstance(data, str):

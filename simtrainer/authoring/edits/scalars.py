@@ -9,6 +9,7 @@ from typing import Literal
 
 from simtrainer.authoring.splices import CannotEdit
 from simtrainer.frozen import frozen
+from simtrainer.say import say
 from simtrainer.scenario.source import Scalar, Value, core_value, read_text
 
 Look = Literal["", "plain", "single", "double", "literal", "folded"]
@@ -57,7 +58,7 @@ def scalar(value: Scalar, slot: Slot, look: Look = "", before: str = "") -> str:
     if isinstance(value, int | float):
         return _number(value)
     if _SURROGATE.search(value):
-        raise CannotEdit("This text has a character that no file can hold.", "Delete it, or type it again.")
+        raise CannotEdit(say("This text has a character that no file can hold."), say("Delete it, or type it again."))
     return _text(value, slot, look)
 
 
@@ -79,7 +80,7 @@ def could_be_plain(text: str) -> bool:
 def _number(value: int | float) -> str:
     found = str(value)
     if not math.isfinite(value) or core_value(found) != value:
-        raise CannotEdit(f"{found} isn't a number that a file can hold.", "Write a smaller one.")
+        raise CannotEdit(say("{found} isn't a number that a file can hold.", found=found), say("Write a smaller one."))
     return found
 
 

@@ -12,6 +12,7 @@ from simtrainer.authoring.edits.scalars import Bare, Slot, look_of, quoted, scal
 from simtrainer.authoring.edits.style import Steps
 from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.splices import CannotEdit, Edit, Splice
+from simtrainer.say import say
 from simtrainer.scenario.source import Value
 
 
@@ -46,7 +47,7 @@ def quote_value(reading: Reading, path: str) -> Edit:
         if meant:
             gap = " " if text[value.start - 1] in ":-" else ""
             return Edit(label, (Splice(value.start, end, gap + quoted(meant)),))
-    raise CannotEdit("There is nothing here to put in quotes.", "Write the text in the source, in quotes.")
+    raise CannotEdit(say("There is nothing here to put in quotes."), say("Write the text in the source, in quotes."))
 
 
 def quote_line(reading: Reading, offset: int) -> Edit:
@@ -57,7 +58,7 @@ def quote_line(reading: Reading, offset: int) -> Edit:
     line = text[start : len(text) if end < 0 else end]
     head, colon, rest = line.partition(":")
     if not colon or not rest.strip() or "{" in head or "[" in head:
-        raise CannotEdit("It isn't plain where the text begins.", "Put quotes around it in the source.")
+        raise CannotEdit(say("It isn't plain where the text begins."), say("Put quotes around it in the source."))
     meant = rest.strip()
     at = start + len(head) + 1
     return Edit("Put it in quotes", (Splice(at, start + len(line), f" {quoted(meant)}"),))
@@ -67,7 +68,7 @@ def put(layout: Layout, path: str, data: Data) -> tuple[Splice, ...]:
     """The splices that make `data` the value at a path."""
     found = layout.reading.find(path)
     if not path:
-        raise CannotEdit("A file as a whole isn't one value.", "Change what is in it.")
+        raise CannotEdit(say("A file as a whole isn't one value."), say("Change what is in it."))
     if found is not None:
         return _over(layout, path, found, data)
     above, _, name = path.rpartition(".")
@@ -79,7 +80,10 @@ def put(layout: Layout, path: str, data: Data) -> tuple[Splice, ...]:
     if holder.kind == "sequence":
         if name == str(len(holder.data)) or (isinstance(data, Mapping) and cast(Data, data).get("id") == name):
             return insert(layout, above, len(holder.data), data)
-        raise CannotEdit(f"There is no item “{name}” in this list.", "The text has changed. Look where it is now.")
+        raise CannotEdit(
+            say("There is no item “{name}” in this list.", name=name),
+            say("The text has changed. Look where it is now."),
+        )
     return put(layout, above, {**_spelled_out(layout, above, holder), name: data})
 
 
@@ -90,7 +94,7 @@ def _spelled_out(layout: Layout, path: str, value: Value) -> dict[str, Data]:
     spot = layout.style.spot(layout.steps(path))
     shape = layout.style.fields.inside(spot) if spot is not None else None
     if spot is None or spot.field is None or not spot.field.short or shape is None:
-        raise CannotEdit("Here stands a single value, with nothing under it.", "Remove it first.")
+        raise CannotEdit(say("Here stands a single value, with nothing under it."), say("Remove it first."))
     first = shape.required[0] if shape.required else shape.fields[0]
     return {first.name: Bare(value.text) if value.plain else value.data}
 
@@ -124,7 +128,7 @@ def _over_item(layout: Layout, steps: Steps, old: Value, data: Data, holder: Val
     if layout.reading.find(path) is not old:
         path = ".".join(steps)
     if layout.reading.find(path) is not old:
-        raise CannotEdit("Two items of this list have one id.", "Give each its own.")
+        raise CannotEdit(say("Two items of this list have one id."), say("Give each its own."))
     return _over(layout, path, old, data)
 
 

@@ -12,6 +12,7 @@ from simtrainer.authoring.edits.scalars import Bare
 from simtrainer.authoring.edits.values import put
 from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.splices import CannotEdit, Edit, Splice
+from simtrainer.say import say
 from simtrainer.scenario.model import BOXES, DONE
 from simtrainer.scenario.reader import as_flag
 from simtrainer.scenario.source import Value
@@ -22,14 +23,14 @@ def link(reading: Reading, path: str, target: str) -> Edit:
     layout = Layout(reading)
     nodes = layout.reading.find("nodes")
     if target != DONE and (nodes is None or nodes.kind != "mapping" or target not in nodes.data):
-        raise CannotEdit(f"There is no beat “{target}”.", "Make it first.")
+        raise CannotEdit(say("There is no beat “{target}”.", target=target), say("Make it first."))
     label = f"Lead to {target}"
     steps = path.split(".")
     if len(steps) != 2 or steps[0] != "nodes":
         return Edit(label, put(layout, f"{option_of(path)}.to", Bare(target)))
     node = layout.value(path)
     if "ending" in node.data:
-        raise CannotEdit("Nothing comes after an ending.", "Remove its ending first.")
+        raise CannotEdit(say("Nothing comes after an ending."), say("Remove its ending first."))
     if "choices" in node.data:
         return add_choice(reading, steps[1], to=target)
     following = node.data.get("next")
@@ -53,7 +54,10 @@ def add_choice(
     value = layout.value(path)
     for other in ("next", "ending"):
         if value.kind == "mapping" and other in value.data:
-            raise CannotEdit(f"“{node}” has no choices: it has “{other}”.", f"Remove its “{other}” first.")
+            raise CannotEdit(
+                say("“{node}” has no choices: it has “{other}”.", node=node, other=other),
+                say("Remove its “{other}” first.", other=other),
+            )
     name = check_new(layout, "choice", id) if id else free_name(taken(layout, "choice"), f"{node}-option")
     data: dict[str, Data] = {"id": name, "label": label, "do": "other", "to": Bare(to)}
     triage = value.child("triage") if value.kind == "mapping" else None
@@ -82,7 +86,7 @@ def move(reading: Reading, path: str, index: int) -> Edit:
         and holder.kind == "mapping"
         and not all(layout.begins_line(holder, one) for one in (0, at, index))
     ):
-        raise CannotEdit("The first key behind a dash can't change places.", "Change it in the source.")
+        raise CannotEdit(say("The first key behind a dash can't change places."), say("Change it in the source."))
     low, high = min(at, index), max(at, index)
     spans = [_span(layout, holder, one) for one in range(low, high + 1)]
     chunks = [layout.text[start:end] for start, end in spans]
@@ -110,7 +114,7 @@ def way_of(layout: Layout, option: str) -> str:
     """Where an option leads; `CannotEdit` when it leads nowhere."""
     to = layout.reading.find(f"{option}.to")
     if to is None or to.kind != "scalar" or not to.text:
-        raise CannotEdit("This leads nowhere.", "Say first where it leads.")
+        raise CannotEdit(say("This leads nowhere."), say("Say first where it leads."))
     return to.text
 
 

@@ -24,6 +24,241 @@
         <translation>Ihr Üben ist aufgehoben. {where}</translation>
     </message>
     <message>
+        <location filename="../../authoring/document.py"/>
+        <source>This text has no file yet.</source>
+        <translation>Dieser Text hat noch keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/document.py"/>
+        <source>Say where it shall be kept.</source>
+        <translation>Sagen Sie, wo er aufgehoben werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/copies.py"/>
+        <source>A key can't stand twice in one table.</source>
+        <translation>Ein Schlüssel kann nicht zweimal in einer Tabelle stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/copies.py"/>
+        <source>Copy what holds it.</source>
+        <translation>Kopieren Sie, was ihn enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/layout.py"/>
+        <source>The text can't be understood{where}.</source>
+        <translation>Der Text kann nicht verstanden werden{where}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/layout.py"/>
+        <source>Mend it in the source first, or undo.</source>
+        <translation>Beheben Sie es erst im Quelltext, oder machen Sie es rückgängig.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/layout.py"/>
+        <source>There is nothing at “{path}” any more.</source>
+        <translation>Bei „{path}“ ist nichts mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/layout.py"/>
+        <source>The text has changed. Look where it is now.</source>
+        <translation>Der Text hat sich geändert. Sehen Sie nach, wo es jetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/layout.py"/>
+        <source>This list is laid out in a way that can't be followed.</source>
+        <translation>Diese Liste ist auf eine Weise gesetzt, der sich nicht folgen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/layout.py"/>
+        <source>Change it in the source.</source>
+        <translation>Ändern Sie es im Quelltext.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/names.py"/>
+        <source>“{name}” can't be the name of a variable.</source>
+        <translation>„{name}“ kann nicht der Name einer Variablen sein.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/names.py"/>
+        <source>Use small letters, digits and underscores, a letter first, and no word of the expressions.</source>
+        <translation>Verwenden Sie Kleinbuchstaben, Ziffern und Unterstriche, zuerst einen Buchstaben, und kein Wort der Ausdrücke.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/names.py"/>
+        <source>“{name}” can't be an id.</source>
+        <translation>„{name}“ kann keine Kennung sein.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/names.py"/>
+        <source>Use small letters, digits and hyphens: first-reply.</source>
+        <translation>Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche: first-reply.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/names.py"/>
+        <source>Use letters, digits and hyphens.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/names.py"/>
+        <source>“{name}” is {word}.</source>
+        <translation>„{name}“ ist {word}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/names.py"/>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/nodes.py"/>
+        <source>Nothing comes after an ending.</source>
+        <translation>Nach einem Ausgang kommt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/nodes.py"/>
+        <source>Put in a decision or an event.</source>
+        <translation>Setzen Sie eine Entscheidung oder ein Ereignis ein.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/nodes.py"/>
+        <source>Nothing follows this option but the next beat.</source>
+        <translation>Auf diese Option folgt nur die nächste Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/nodes.py"/>
+        <source>Give it posts first, or put a beat in between.</source>
+        <translation>Geben Sie ihr erst Posts, oder setzen Sie eine Szene dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/rename.py"/>
+        <source>There is no “{old}” here.</source>
+        <translation>Hier gibt es kein „{old}“.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/render.py"/>
+        <source>This is nested too deeply.</source>
+        <translation>Das ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/render.py"/>
+        <source>Flatten it.</source>
+        <translation>Machen Sie es flacher.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/scalars.py"/>
+        <source>This text has a character that no file can hold.</source>
+        <translation>In diesem Text steht ein Zeichen, das keine Datei aufnehmen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/scalars.py"/>
+        <source>Delete it, or type it again.</source>
+        <translation>Löschen Sie es, oder tippen Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/scalars.py"/>
+        <source>{found} isn't a number that a file can hold.</source>
+        <translation>{found} ist keine Zahl, die eine Datei aufnehmen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/scalars.py"/>
+        <source>Write a smaller one.</source>
+        <translation>Schreiben Sie eine kleinere.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/values.py"/>
+        <source>There is nothing here to put in quotes.</source>
+        <translation>Hier gibt es nichts in Anführungszeichen zu setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/values.py"/>
+        <source>Write the text in the source, in quotes.</source>
+        <translation>Schreiben Sie den Text im Quelltext, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/values.py"/>
+        <source>It isn't plain where the text begins.</source>
+        <translation>Es ist nicht klar, wo der Text beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/values.py"/>
+        <source>Put quotes around it in the source.</source>
+        <translation>Setzen Sie ihn im Quelltext in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/values.py"/>
+        <source>A file as a whole isn't one value.</source>
+        <translation>Eine Datei als Ganzes ist kein einzelner Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/values.py"/>
+        <source>Change what is in it.</source>
+        <translation>Ändern Sie, was darin steht.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/values.py"/>
+        <source>There is no item “{name}” in this list.</source>
+        <translation>In dieser Liste gibt es keinen Eintrag „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/values.py"/>
+        <source>Here stands a single value, with nothing under it.</source>
+        <translation>Hier steht ein einzelner Wert, mit nichts darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/values.py"/>
+        <source>Remove it first.</source>
+        <translation>Entfernen Sie ihn erst.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/values.py"/>
+        <source>Two items of this list have one id.</source>
+        <translation>Zwei Einträge dieser Liste haben dieselbe Kennung.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/values.py"/>
+        <source>Give each its own.</source>
+        <translation>Geben Sie jeder ihre eigene.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/ways.py"/>
+        <source>There is no beat “{target}”.</source>
+        <translation>Es gibt keine Szene „{target}“.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/ways.py"/>
+        <source>Make it first.</source>
+        <translation>Legen Sie sie erst an.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/ways.py"/>
+        <source>Remove its ending first.</source>
+        <translation>Entfernen Sie erst ihren Ausgang.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/ways.py"/>
+        <source>“{node}” has no choices: it has “{other}”.</source>
+        <translation>„{node}“ hat keine choices: Es hat „{other}“.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/ways.py"/>
+        <source>Remove its “{other}” first.</source>
+        <translation>Entfernen Sie erst „{other}“.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/ways.py"/>
+        <source>The first key behind a dash can't change places.</source>
+        <translation>Der erste Schlüssel hinter einem Strich kann den Platz nicht wechseln.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/ways.py"/>
+        <source>This leads nowhere.</source>
+        <translation>Das führt nirgends hin.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/ways.py"/>
+        <source>Say first where it leads.</source>
+        <translation>Sagen Sie erst, wohin es führt.</translation>
+    </message>
+    <message>
         <location filename="../../authoring/fixes/names.py"/>
         <source>Write “{hint}”</source>
         <translation>„{hint}“ schreiben</translation>
@@ -389,6 +624,16 @@
         <translation>Es braucht {keys}.</translation>
     </message>
     <message>
+        <location filename="../../authoring/journal.py"/>
+        <source>{name} isn't a journal that can be read.</source>
+        <translation>{name} ist kein Journal, das sich lesen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/journal.py"/>
+        <source>It may be of another version.</source>
+        <translation>Vielleicht ist es von einer anderen Fassung.</translation>
+    </message>
+    <message>
         <location filename="../../authoring/outside.py"/>
         <source>{name} is larger than {most} MB.</source>
         <translation>{name} ist größer als {most} MB.</translation>
@@ -457,6 +702,16 @@
         <location filename="../../authoring/quick_fixes.py"/>
         <source>Silence it here, and say why</source>
         <translation>Hier zum Schweigen bringen und sagen, warum</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/rated.py"/>
+        <source>The text has errors, so that ratings have no place in it.</source>
+        <translation>Der Text hat Fehler, deshalb haben Bewertungen darin keinen Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/rated.py"/>
+        <source>Mend them first.</source>
+        <translation>Beheben Sie sie erst.</translation>
     </message>
     <message>
         <location filename="../../authoring/sharing/archive.py"/>
@@ -822,6 +1077,61 @@
         <location filename="../../authoring/sharing/unpack.py"/>
         <source>The scenario in it isn't the one that it says.</source>
         <translation>Das Szenario darin ist nicht das, was das Paket angibt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/starts.py"/>
+        <source>{file} is there already.</source>
+        <translation>{file} gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/starts.py"/>
+        <source>Give another name; nothing was written.</source>
+        <translation>Geben Sie einen anderen Namen; geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/upgrade.py"/>
+        <source>{file} can't be read as YAML</source>
+        <translation>{file} kann nicht als YAML gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/upgrade.py"/>
+        <source>{file} isn't a scenario.</source>
+        <translation>{file} ist kein Szenario.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/upgrade.py"/>
+        <source>Only scenarios have a format that has changed.</source>
+        <translation>Nur Szenarien haben ein Format, das sich geändert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/upgrade.py"/>
+        <source>“{words}” is no version of the format.</source>
+        <translation>„{words}“ ist keine Fassung des Formats.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/upgrade.py"/>
+        <source>Write {version_key}: {format}.</source>
+        <translation>Schreiben Sie {version_key}: {format}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/upgrade.py"/>
+        <source>{file} is of version {data}, and this simtrainer writes version {format}.</source>
+        <translation>{file} ist von Fassung {data}, und dieses simtrainer schreibt Fassung {format}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/upgrade.py"/>
+        <source>Use a newer simtrainer.</source>
+        <translation>Verwenden Sie ein neueres simtrainer.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/upgrade.py"/>
+        <source>{file}, line {line}: both “{old}” and “{new}” are there.</source>
+        <translation>{file}, Zeile {line}: „{old}“ und „{new}“ stehen beide da.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/upgrade.py"/>
+        <source>Keep one of them; “{old}” is called “{new}” now.</source>
+        <translation>Behalten Sie eines davon; „{old}“ heißt jetzt „{new}“.</translation>
     </message>
     <message>
         <location filename="../../authoring/ways.py"/>
@@ -2987,11 +3297,6 @@
         <location filename="../../library/house/file.py"/>
         <source>Two clauses have one number.</source>
         <translation>Zwei Klauseln haben dieselbe Nummer.</translation>
-    </message>
-    <message>
-        <location filename="../../library/house/file.py"/>
-        <source>Give each its own.</source>
-        <translation>Geben Sie jeder ihre eigene.</translation>
     </message>
     <message>
         <location filename="../../library/house/file.py"/>
