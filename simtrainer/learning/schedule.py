@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from simtrainer.engine.actions import Confidence
 from simtrainer.frozen import frozen
-from simtrainer.records.due import SNOOZED
+from simtrainer.records.due import ASLEEP, LATELY, REFRESHER, SNOOZED, room
 from simtrainer.records.learning import CardState, LearningRecords, Review
 
 if TYPE_CHECKING:
@@ -26,15 +26,8 @@ SLOW = 30.0
 """Seconds after which a right answer was hard work."""
 QUICK = 10.0
 """Seconds within which a right and sure answer was easy."""
-A_DAY = 5
-"""Cards asked on one day at most."""
-SECONDS_A_DAY = 120.0
-TYPICAL = 24.0
-"""Seconds that a card takes somebody of whom nothing is known."""
 LONGEST = 365
 """Days after which a card comes back at the latest."""
-REFRESHER = "refresher"
-"""Of a review: it was one of the day's cards, not part of a quiz or lesson."""
 
 
 class Askable(Protocol):
@@ -152,6 +145,10 @@ def renew(records: LearningRecords, deck: Askable, now: datetime) -> Mapping[str
         records.keep_states(anew.values())
     # A card that isn't in the library today may be tomorrow; until then it isn't asked.
     there = {card: state for card, state in states.items() if deck.fingerprint(card)}
+    # Home counts what is due without knowing any card.
+    asleep = json.dumps(sorted(set(states) - set(there)), ensure_ascii=False) if len(there) < len(states) else ""
+    if asleep != records.notes().get(ASLEEP, ""):
+        records.note(ASLEEP, asleep, _iso(now))
     return {**there, **anew}
 
 
@@ -183,9 +180,9 @@ def due(records: LearningRecords, deck: Askable, wanted: Sequence[str], now: dat
     until = _time(records.notes().get(SNOOZED, ""))
     if until is not None and until > now:
         return Today((), tuple(later), len(old) + len(new), until)
-    room = _room(reviews, now, zone)
+    left = _room(reviews, now, zone)
     candidates = [*old, *new]
-    today = interleaved(candidates[:room], deck)
+    today = interleaved(candidates[:left], deck)
     return Today(tuple(today), tuple(later), len(candidates) - len(today))
 
 
@@ -227,14 +224,8 @@ def _room(reviews: Sequence[Review], now: datetime, zone: tzinfo) -> int:
     """How many more cards there is room for today."""
     midnight = datetime.combine(now.astimezone(zone).date(), time(), zone)
     asked = [one for one in reviews if one.during == REFRESHER]
-    today = [one for one in asked if (_time(one.at) or now) >= midnight]
-    seconds = [one.seconds for one in asked[-20:] if one.seconds > 0]
-    each = sum(seconds) / len(seconds) if len(seconds) >= A_DAY else TYPICAL
-    left = max(SECONDS_A_DAY - sum(one.seconds for one in today), 0.0)
-    fit = int(left // max(each, 1.0))
-    if not today:
-        fit = max(fit, 1)  # somebody who reads slowly is asked one a day, not none
-    return max(0, min(A_DAY - len(today), fit))
+    today = [one.seconds for one in asked if (_time(one.at) or now) >= midnight]
+    return room(today, [one.seconds for one in asked[-LATELY:]])
 
 
 def _counted(reviews: Iterable[Review]) -> tuple[dict[str, int], dict[str, int]]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 
 from simtrainer import paths
 from simtrainer.engine.run import Run
+from simtrainer.learning.schedule import due
 from simtrainer.records.due import SNOOZED, cards_due
 from simtrainer.records.learning import CardState, Confirmation, LearningRecords, LessonRead, QuizResult, Review
 from simtrainer.records.store import Store
@@ -64,6 +66,36 @@ def test_home_counts_what_is_due_unless_it_is_put_off(records: LearningRecords) 
     put_off = cards_due(paths.records_file(), TUESDAY)
     assert (put_off.cards, put_off.snoozed) == (0, "2026-11-04T00:00:00+00:00")
     assert cards_due(paths.records_file(), "2026-11-05T09:00:00+00:00").cards == 1
+
+
+def test_home_counts_no_more_than_would_be_asked_today(records: LearningRecords) -> None:
+    records.keep_states([CardState(f"c{number}", "", "{}", MONDAY) for number in range(9)])
+    assert cards_due(paths.records_file(), TUESDAY).cards == 5
+    for number in range(3):
+        records.keep_review(Review(f"x{number}", TUESDAY, 3, right=True, seconds=5.0))
+    assert cards_due(paths.records_file(), TUESDAY).cards == 2
+    records.keep_review(Review("x9", TUESDAY, 3, right=True, seconds=110.0))
+    assert cards_due(paths.records_file(), TUESDAY).cards == 0
+
+
+def test_home_counts_no_cards_that_cant_be_asked(records: LearningRecords) -> None:
+    class Deck:
+        def fingerprint(self, card_id: str) -> str:
+            return "" if card_id.endswith("@elsewhere") else "words"
+
+        def family(self, card_id: str) -> str:
+            return card_id
+
+        def reason(self, card_id: str, then: str) -> str:
+            return then
+
+    records.keep_states([CardState("a", "words", "", MONDAY), CardState("c@elsewhere", "other", "", MONDAY)])
+    due(records, Deck(), [], datetime.fromisoformat(TUESDAY))
+    assert cards_due(paths.records_file(), TUESDAY).cards == 1
+    records.keep_states([CardState("c@elsewhere", "words", "", "2027-01-01T00:00:00+00:00")])
+    records.forget_card("c@elsewhere")
+    due(records, Deck(), [], datetime.fromisoformat(TUESDAY))
+    assert records.notes() == {}
 
 
 def test_what_an_attempt_came_to_goes_with_it(store: Store, records: LearningRecords) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from simtrainer import paths
-from simtrainer.learning.schedule import REFRESHER
+from simtrainer.records.due import REFRESHER
 from simtrainer.records.learning import LearningRecords
 from simtrainer.ui.desk import Desk
 from simtrainer.ui.learning.ask_screen import AskScreen
