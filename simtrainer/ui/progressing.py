@@ -231,9 +231,10 @@ class Progressing(QObject):
 
     def _begin_anew_where_damaged(self) -> None:
         """Let the desk put records aside that can't be read, and say so: no run may have been begun before."""
-        from simtrainer.records.due import cards_due
+        from simtrainer.records.quick import read
 
-        if cards_due(paths.records_file(), "").reason:
+        _, reason = read(paths.records_file(), lambda known: known.execute("SELECT count(*) FROM attempts").fetchone())
+        if reason:
             self._desk.records()
 
     def _study(self) -> Study | None:

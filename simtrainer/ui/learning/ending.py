@@ -47,11 +47,12 @@ class Ending(QWidget):
         self.done_button.clicked.connect(self.done)
         self.again_button = Button(tr("Take it again"), "secondary", icon="rotate-ccw")
         self.again_button.clicked.connect(self.again)
-        self.again_button.setVisible(sitting.plan.quiz is not None and not sitting.passed)
         buttons = Flow(10)
         buttons.addWidget(self.done_button)
         buttons.addWidget(self.again_button)
         column.addLayout(buttons)
+        # Not before: without a parent it would be a window.
+        self.again_button.setVisible(sitting.plan.quiz is not None and not sitting.passed)
         self.setAccessibleName(f"{self.title} {self.text}")
 
 

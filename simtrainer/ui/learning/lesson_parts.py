@@ -78,11 +78,11 @@ class LessonEnd(QWidget):
         self.done_button.clicked.connect(self.done)
         self.case_button = Button(tr("Read the case behind it"), "secondary", icon="book-open-text")
         self.case_button.clicked.connect(lambda: self.case_wanted.emit(lesson.case))
-        self.case_button.setVisible(bool(lesson.case))
         buttons = Flow(10)
         buttons.addWidget(self.done_button)
         buttons.addWidget(self.case_button)
         column.addLayout(buttons)
+        self.case_button.setVisible(bool(lesson.case))  # not before: without a parent it would be a window
 
 
 class _Sentence(Card):

@@ -15,6 +15,7 @@ from simtrainer.ui.learning.ask_screen import AskScreen
 from simtrainer.ui.learning.card_view import CardAnswer
 from simtrainer.ui.learning.sitting import Plan, Sitting
 from tests.ui.progress.cards import QUIZ, ask, card
+from tests.ui.progress.windows import windows_opened
 
 
 class Clock:
@@ -189,7 +190,9 @@ def answered(screen: AskScreen, answers: str, ends: Callable[[Sitting], None]) -
 
 def test_a_quiz_ends_with_what_to_look_at_again_and_no_verdict_on_anybody(screen: AskScreen, qtbot: QtBot) -> None:
     sittings: list[Sitting] = []
-    answered(screen, "213", sittings.append)
+    with windows_opened() as windows:
+        answered(screen, "213", sittings.append)
+    assert not windows
     ending = screen.ending
     assert ending is not None and [one.passed for one in sittings] == [False]
     assert "1 of 3" in ending.title and "2 are needed" in ending.text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +14,7 @@ from simtrainer.ui.learning.card_view import CardAnswer
 from simtrainer.ui.learning.lesson_screen import LessonScreen
 from simtrainer.ui.shared.announce import announced
 from tests.ui.progress.cards import lesson
+from tests.ui.progress.windows import windows_opened
 
 
 @pytest.fixture
@@ -51,6 +54,15 @@ def test_space_and_arrows_go_through_it_and_the_decision_ends_it(screen: LessonS
     assert screen.end is not None
     with qtbot.waitSignal(screen.left):
         press(Qt.Key.Key_Return)
+
+
+def test_its_end_opens_no_window_and_offers_the_case_behind_it(screen: LessonScreen, qtbot: QtBot) -> None:
+    screen.read(replace(lesson(), case="buffer-2013"))
+    press(Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_1, Qt.Key.Key_1)
+    with windows_opened() as windows:
+        press(Qt.Key.Key_Return)
+    assert not windows
+    assert screen.end is not None and screen.end.done_button.hasFocus() and screen.end.case_button.isVisible()
 
 
 def test_its_place_and_its_answer_are_kept_while_it_is_left(screen: LessonScreen) -> None:
