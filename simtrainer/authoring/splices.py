@@ -66,7 +66,12 @@ def inverse(text: str, splices: Iterable[Splice]) -> tuple[Splice, ...]:
     shift = 0
     for one in ordered(splices, len(text)):
         start = one.start + shift
-        found.append(Splice(start, start + len(one.text), text[one.start : one.end]))
+        back = Splice(start, start + len(one.text), text[one.start : one.end])
+        if found and found[-1].end == start:
+            # Side by side they are one: two words put back at the same place could come back in the wrong order.
+            last = found.pop()
+            back = Splice(last.start, back.end, last.text + back.text)
+        found.append(back)
         shift += len(one.text) - (one.end - one.start)
     return tuple(found)
 

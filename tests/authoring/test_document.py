@@ -28,6 +28,15 @@ def edits(draw: st.DrawFn, text: str) -> Edit:
     return Edit("x", splices, draw(st.sampled_from(("", "typing"))))
 
 
+def test_what_was_taken_out_side_by_side_comes_back_in_its_order() -> None:
+    document = Document("aaaaaaaa#")
+    document.apply(Edit("x", (Splice(0, 5, ""), Splice(5, 9, ""))))
+    document.undo()
+    assert document.text == "aaaaaaaa#"
+    document.redo()
+    assert document.text == ""
+
+
 @given(st.data())
 def test_everything_is_undone_and_done_again_to_the_byte(data: st.DataObject) -> None:
     begin = data.draw(st.text(st.sampled_from("ab\n\r #é"), max_size=30))

@@ -17,6 +17,7 @@ from simtrainer.authoring.fields.all import SCENARIO
 from simtrainer.authoring.fields.table import Field, Shape
 from simtrainer.authoring.schema import library_words, schema
 from simtrainer.library.catalogue import Library, find_scenarios
+from simtrainer.library.files import is_translation
 from simtrainer.scenario.loader import read_scenario
 from simtrainer.scenario.source import read_file
 
@@ -41,7 +42,7 @@ def test_everything_shipped_is_valid() -> None:
     scenarios = jsonschema.Draft202012Validator(schema("scenario", library_words(library)))
     organisations = jsonschema.Draft202012Validator(schema("organisation"))
     stories = list(find_scenarios(paths.scenarios()))
-    houses = sorted((paths.scenarios() / "organisations").glob("*.yaml"))
+    houses = [path for path in (paths.scenarios() / "organisations").glob("*.yaml") if not is_translation(path)]
     assert len(stories) >= 4 and len(houses) >= 4
     assert [error.message for path in stories for error in scenarios.iter_errors(_data(path))] == []
     assert [error.message for path in houses for error in organisations.iter_errors(_data(path))] == []
