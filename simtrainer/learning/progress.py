@@ -100,9 +100,10 @@ def programme_progress(programme: Programme, seen: Seen) -> ProgrammeProgress:
         steps: list[StepProgress] = []
         for step in section.steps:
             key = step_key(step, count)
-            by_hand = step.kind == "talk" or step.mode == ROOM
-            ticked = moment((seen.ticks or {}).get((programme.id, key), ""))
-            steps.append(StepProgress(step, key, ticked or _done(step, seen), by_hand))
+            ticked, told = moment((seen.ticks or {}).get((programme.id, key), "")), _done(step, seen)
+            # What the records tell can't be taken back by a tick.
+            by_hand = step.kind == "talk" or (step.mode == ROOM and told is None)
+            steps.append(StepProgress(step, key, ticked or told, by_hand))
             count += 1
         sections.append((section.title, tuple(steps)))
     return ProgrammeProgress(programme, tuple(sections))

@@ -131,9 +131,7 @@ def _step(one: StepProgress, programme: str, learning: Learning, cards: Mapping[
         title = learning.quizzes[step.ref].title
     elif step.kind == "scenario" and step.ref in cards:
         title, file = cards[step.ref].title, cards[step.ref].path
-    # Nothing tells from the records that somebody watched an expert to the end.
-    by_hand = one.by_hand or step.mode == "shadow"
-    return StepFacts(step, title, one.done is not None, f"{programme}/{one.key}", file, by_hand)
+    return StepFacts(step, title, one.done is not None, f"{programme}/{one.key}", file, one.by_hand)
 
 
 def _attempt(point: Point, cards: Mapping[str, Card]) -> AttemptFacts:

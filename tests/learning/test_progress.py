@@ -61,6 +61,8 @@ def test_a_programme_is_done_step_by_step() -> None:
 def test_only_what_no_record_can_tell_is_ticked_by_hand() -> None:
     by_hand = [one.step.kind + one.step.mode for one in programme_progress(PROGRAMME, Seen()).steps if one.by_hand]
     assert by_hand == ["talk", "scenarioroom"]
+    led = programme_progress(PROGRAMME, Seen(rooms={"lamps": DAY})).steps
+    assert [one.step.kind for one in led if one.by_hand] == ["talk"]  # no tick that couldn't be taken away
     keys = [one.key for one in programme_progress(PROGRAMME, Seen()).steps]
     assert len(set(keys)) == len(keys)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
-from simtrainer.ui.progress.belt_button import BeltButton, name_of
+from simtrainer.ui.progress.belt_button import BeltButton, name_of, standing_words
 from simtrainer.ui.progress.evidence import EvidencePanel
 from simtrainer.ui.progress.facts import BeltFacts, ProgressFacts
 from simtrainer.ui.shared.belts import belt_name
@@ -58,7 +58,9 @@ class BeltsCard(Card):
         self._stand.setText(standing(facts))
         self._across = 0
         self._arrange()
-        self._unfold(next((belt for belt in facts.belts if belt.belt.id == was), None))
+        now = next((belt for belt in facts.belts if belt.belt.id == was), None)
+        if now is None or self.panel is None or self.panel.belt != now:  # a name that is being typed stays
+            self._unfold(now)
         self.setAccessibleName(tr("Belts. {standing}", standing=self._stand.text()))
 
     def unfold(self, belt: str) -> None:
@@ -77,7 +79,7 @@ class BeltsCard(Card):
                 if other is not button and other.isChecked():
                     other.setChecked(False)
             self._unfold(button.belt)
-        elif self.panel is not None and self.panel.belt is button.belt:
+        elif self.panel is not None and self.panel.belt.belt.id == button.belt.belt.id:
             self._unfold(None)
 
     def _unfold(self, belt: BeltFacts | None) -> None:
@@ -116,6 +118,9 @@ def standing(facts: ProgressFacts) -> str:
     here = name_of(highest) if highest is not None else ""
     if following is None:
         return here
+    if following.lapsed:
+        out = tr("{belt}: {whose}", belt=name_of(following), whose=standing_words(following, missing=False))
+        return f"{here}. {out}" if here else out
     to = lowered(belt_name(following.belt.id))
     steps = tr("{n} of {all} steps to {belt}", n=following.met, all=len(following.evidence), belt=to)
     return tr("{belt}, with {steps}", belt=here, steps=steps) if here else steps

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from simtrainer.learning.certificate_page import to_html
 from simtrainer.records.errors import RecordsError
 from simtrainer.ui.paper.certificate import certificate_pdf
+from simtrainer.ui.progress.belts_card import standing
 from simtrainer.ui.progress.criteria_card import weakest
 from simtrainer.ui.progress.facts import CertificateFacts, ProgressFacts
 from simtrainer.ui.progress.readiness_card import reading
@@ -92,6 +93,29 @@ def test_what_is_unfolded_stays_so_and_says_who_signed(area: ProgressScreen, sou
     panel = area.overview.belts.panel
     assert panel is not None
     assert "signed by Noor Haddad on 20 November 2026" in panel.lines[1].accessibleName()
+
+
+def test_a_name_that_is_being_typed_stays_when_everything_is_read_again(area: ProgressScreen, qtbot: QtBot) -> None:
+    area.overview.belts.unfold("brown")
+    panel = area.overview.belts.panel
+    assert panel is not None
+    line = next(one for one in panel.lines if one.sign_button is not None)
+    assert line.sign_button is not None
+    line.sign_button.click()
+    assert line.name_field is not None
+    QTest.keyClicks(line.name_field, "Noor H")
+    read_again(area, qtbot)
+    assert area.overview.belts.panel is panel and line.name_field.text() == "Noor H" and line.name_field.hasFocus()
+    button = next(one for one in area.overview.belts.buttons if one.belt.belt.id == "brown")
+    button.click()
+    assert area.overview.belts.panel is None
+
+
+def test_a_belt_that_ran_out_isnt_said_to_be_steps_away() -> None:
+    white, yellow, *rest = some_progress().belts
+    out = replace(yellow, lapsed=True, until=date(2026, 10, 1))
+    said = standing(ProgressFacts(belts=(white, out, *rest)))
+    assert "White" in said and "Yellow: It ran out on 1 October 2026" in said and "steps" not in said
 
 
 def test_the_chart_is_read_attempt_by_attempt_and_as_a_table(area: ProgressScreen) -> None:
