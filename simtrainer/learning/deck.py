@@ -95,7 +95,7 @@ class Deck:
     @staticmethod
     def needed(quiz: Quiz, asked: int) -> int:
         """How many of the cards asked must be right; fewer where there weren't as many to draw."""
-        return math.ceil(quiz.needed * min(asked, quiz.draw) / quiz.draw)
+        return max(1, math.ceil(quiz.needed * min(asked, quiz.draw) / quiz.draw))  # nothing asked is nothing passed
 
     def lesson_about(self, criterion: str) -> Lesson | None:
         """The micro-lesson about a criterion, None when there is none."""

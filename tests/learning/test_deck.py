@@ -70,6 +70,7 @@ def test_a_quiz_draws_from_its_kinds_and_from_every_criterion() -> None:
     assert [one.id for one in deck.draw(quiz, 2)] != [one.id for one in drawn]
     assert deck.draw(quiz, 1) == drawn
     assert (deck.needed(quiz, 6), deck.needed(quiz, 3)) == (5, 3)
+    assert deck.needed(quiz, 0) > 0
 
 
 def test_a_beat_has_the_card_somebody_wrote_or_one_made_of_its_moves() -> None:

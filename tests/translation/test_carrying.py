@@ -113,8 +113,21 @@ def test_the_same_words_twice_in_a_list_keep_the_one_translation_that_was_writte
     before, first, after = begun(source).text.partition("facts.0#")
     assert "facts.1#" in after
     old = before + first + after.replace('    text: ""', '    text: "Gleich."', 1)
-    laid = lay(source_of(source), read(merged(source, old).text)).source.root
+    written = merged(source, old)
+    assert (written.translated, written.all - written.translated) == (2, len(texts_of(source_of(source))) - 2)
+    laid = lay(source_of(source), read(written.text)).source.root
     assert laid is not None and laid.to_python()["facts"] == ["Gleich.", "Gleich."]
+
+
+def test_words_that_are_twice_in_a_list_now_take_one_translation_and_lose_none() -> None:
+    alike = ORGANISATION.replace("Say who you are", "Same.").replace("Private first", "Same.")
+    says = iter(("eins", "zwei"))
+    old = filled(alike, lambda text: next(says) if text == "Same." else f"DE {text}")
+    kept = [line for line in ORGANISATION.splitlines(keepends=True) if "criterion" not in line]
+    moved = "".join(kept).replace("clauses:", "clauses: []")
+    moved = moved.replace("You may refund anything., Orders go out daily.", "Same., Same.")
+    found = read(merged(moved, old).text)
+    assert {"eins", "zwei"} <= {one.words for one in (*found.entries.values(), *found.orphans)}
 
 
 def test_a_text_that_went_twice_with_other_words_leaves_a_file_that_is_read() -> None:

@@ -28,7 +28,8 @@ class Carried:
 
 def carry(texts: Iterable[Text], entries: Mapping[str, Entry], orphans: Iterable[Entry]) -> Carried:
     """Match what was translated with the texts of today: by address, then by words, then by place."""
-    texts = list(texts)
+    # The same words twice in a list have one translation.
+    texts = list({text.key: text for text in texts}.values())
     found: dict[str, Entry] = {}
     moved: list[str] = []
     for text in texts:

@@ -69,7 +69,8 @@ def write_translation(source: Source, path: Path, language: str, old: Translatio
             used.add(address)
             lines += _orphan(orphan, address, remarks)
     lines += remarks.tail
-    kept = carried.entries.values()
+    # The same words twice in a list are two texts with one translation.
+    kept = [carried.entries[text.key] for text in texts if text.key in carried.entries]
     return Written(
         text="\n".join(lines) + "\n",
         all=len(texts),
@@ -77,7 +78,7 @@ def write_translation(source: Source, path: Path, language: str, old: Translatio
         stale=sum(one.stale and bool(one.words) for one in kept),
         moved=len(carried.moved),
         orphans=len(carried.orphans),
-        fresh=len(texts) - len(carried.entries),
+        fresh=len(texts) - len(kept),
     )
 
 
