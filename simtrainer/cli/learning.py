@@ -63,10 +63,13 @@ def _records(person: str) -> Generator[Store]:
     from simtrainer.records.store import Store
 
     profiles = read_profiles()
+    person = " ".join(person.split())
     named = [one for one in profiles if person and one.name.casefold() == person.casefold()]
     if person and not named:
         names = ", ".join(one.name for one in profiles if one.name)
         fail(f"Nobody called {person} uses simtrainer here.", f"There are: {names}." if names else "")
+    if len(named) > 1:
+        fail(f"{len(named)} people called {person} use simtrainer here.", "Open the app: `simtrainer`.")
     if must_choose(profiles) and not named:
         fail("Several people use simtrainer here, or there is a PIN.", "Say whose records with --person NAME.")
     one = named[0] if named else profiles[0]

@@ -71,6 +71,13 @@ def test_nobody_reads_in_what_a_pin_keeps(tmp_path: Path) -> None:
     assert stranger.exit_code == 2 and "Nobody called Sam" in stranger.output
 
 
+def test_of_two_people_with_one_name_nobody_reads_or_answers_for_the_other() -> None:
+    add("Priya", 1)
+    add("Priya", 2)
+    both = run("", "refresh", "--person", " priya ")
+    assert both.exit_code == 2 and "2 people called priya" in both.output
+
+
 def test_records_that_cant_be_read_are_said_to_be() -> None:
     paths.records_file().parent.mkdir(parents=True, exist_ok=True)
     paths.records_file().write_bytes(b"no database at all" * 100)
