@@ -100,7 +100,7 @@ class PlayHeader(Ground):
         self._assessment = mode == "assessment"
         self.leave = IconButton("x", tr("Leave and keep my place"), edged=True)
         self.pause = Button(tr("Pause"), "secondary", "small", icon="pause", key="Space")
-        self.size_button = IconButton("a-large-small", tr("Text size"), small=True, key="Ctrl+= and Ctrl+-")
+        self.size_button = IconButton("a-large-small", tr("Text size"), small=True, key="Ctrl+=, Ctrl+-")
         self.keys_button = IconButton("keyboard", tr("Keys on this screen"), small=True, key="F1")
         self.dots = TurnDots()
         self._turn = Text("", "small", "muted")

@@ -7325,8 +7325,8 @@
     </message>
     <message>
         <location filename="../../ui/author/preview/option_row.py"/>
-        <source>Key: {key}</source>
-        <translation>Schlüssel: {key}</translation>
+        <source>Score key: {key}</source>
+        <translation>Bewertungsschlüssel: {key}</translation>
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
@@ -8442,6 +8442,11 @@
         <location filename="../../ui/brief/foot.py"/>
         <source>Start</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/foot.py"/>
+        <source>Key: {key}</source>
+        <translation>Taste: {key}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/head.py"/>
@@ -16410,6 +16415,11 @@
     </message>
     <message>
         <location filename="../../ui/progress/belts_card.py"/>
+        <source>{belt}: {whose}</source>
+        <translation>{belt}: {whose}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/belts_card.py"/>
         <source>{n} of {all} steps to {belt}</source>
         <translation>{n} von {all} Schritten zu {belt}</translation>
     </message>
@@ -16512,11 +16522,6 @@
         <location filename="../../ui/progress/criteria_card.py"/>
         <source>{criterion}, {kind}: {value}</source>
         <translation>{criterion}, {kind}: {value}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/evidence.py"/>
-        <source>{belt}: {whose}</source>
-        <translation>{belt}: {whose}</translation>
     </message>
     <message>
         <location filename="../../ui/progress/evidence.py"/>

@@ -23,7 +23,7 @@ class OptionRow(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{words}, {note}" if note else words)
-        self.setAccessibleDescription(tr("Key: {key}", key=key) if key else "")
+        self.setAccessibleDescription(tr("Score key: {key}", key=key) if key else "")
         self.setToolTip(tooltip or words)
         theme().changed.connect(self.updateGeometry)
 
