@@ -230,6 +230,7 @@ def test_where_a_way_leads_is_found_by_any_part_of_a_title_and_is_never_nowhere(
     session.select("nodes.first-post.choices.script")
     _keys(story_map, Qt.Key.Key_L)
     line = card.target.lineEdit()
+    assert line is not None
     line.selectAll()
     QTest.keyClicks(line, "no such beat")
     QTest.keyClick(card.yes, Qt.Key.Key_Return)

@@ -53,9 +53,7 @@ class LinkCard(OverCard):
 
     def _done(self) -> None:
         if self.target.value not in self._there:
-            self._target.wrong(
-                tr("There is no such beat. Choose one that is offered; any part of its title finds it.")
-            )
+            self._target.wrong(tr("There is no such beat. Choose one that is offered; any part of its title finds it."))
             return
         self.close_card()
         self.agreed.emit([self.option.value], self.target.value)
