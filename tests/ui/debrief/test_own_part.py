@@ -86,7 +86,7 @@ def test_still_unready_is_met_with_three_ways(page: DebriefPage) -> None:
 
 def test_the_way_since_last_time_is_told(page: DebriefPage) -> None:
     assert page.quadrant is not None
-    assert "Since last time: Policy +10, Authenticity \N{MINUS SIGN}12." in page.quadrant.accessibleName()
+    assert "Since last time: Policy +10, Authenticity \N{MINUS SIGN}14." in page.quadrant.accessibleName()
     assert "+10 since last time" in spoken(page.scores["P"])
 
 
