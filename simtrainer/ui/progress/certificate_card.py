@@ -32,7 +32,7 @@ class CertificateCard(Card):
         head = QWidget()
         line = Flow(10)
         head.setLayout(line)
-        line.addWidget(Heading(tr("Certificate")))
+        line.addWidget(Heading(tr("Your certificate")))
         self._chip = StatusChip("", "good", "badge-check")
         line.addWidget(self._chip)
         self.column.addWidget(head)

@@ -16430,6 +16430,11 @@
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
+        <source>Your certificate</source>
+        <translation>Ihre Bescheinigung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/certificate_card.py"/>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
