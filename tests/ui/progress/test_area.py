@@ -162,6 +162,7 @@ def test_readiness_is_told_in_a_sentence_once_there_is_enough() -> None:
     assert "better than you felt" in reading(better)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_certificate_is_checked_from_its_file(tmp_path: Path) -> None:
     pdf, page = tmp_path / "a.pdf", tmp_path / "a.html"
     pdf.write_bytes(certificate_pdf(paper(), "yellow"))
