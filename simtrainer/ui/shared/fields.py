@@ -137,7 +137,13 @@ class Choice(QComboBox):
         finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        finder.popup().setObjectName("offers")
+        line = self.lineEdit()
+        if line is not None:
+            line.textEdited.connect(self._name_offers)
+
+    def _name_offers(self) -> None:
+        # Only now: a list that nobody types for needn't be made.
+        self.completer().popup().setObjectName("offers")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
