@@ -92,4 +92,7 @@ def no_widgets_left(request: pytest.FixtureRequest) -> Iterator[None]:
     owners = [f"{timer.interval()} ms timer of {type(timer.parent()).__name__}" for timer in timers]
     for timer in timers:
         timer.stop()
+    # What is left lives as long as the tests do. Put aside, it isn't looked through for timers again and again.
+    gc.collect()
+    gc.freeze()
     assert not owners, f"timers left running: {owners}"
