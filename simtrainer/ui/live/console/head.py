@@ -64,7 +64,8 @@ class Head(Ground):
         line.setSpacing(10)
         line.addWidget(self.leave)
         line.addSpacing(2)
-        line.addWidget(_House(house))
+        self._house = _House(house)
+        line.addWidget(self._house)
         line.addLayout(words, 1)
         line.addWidget(self.live)
         line.addStretch(1)
@@ -125,6 +126,7 @@ class Head(Ground):
         self.code.set_text(code if narrow else tr("Join code {code}", code=code))
         self.code.setAccessibleName(tr("Join code {code}, copy", code=code))
         self.live.setVisible(not narrow)
+        self._house.setVisible(not narrow)  # its name stands on the wall; the buttons need the room
         self.setMinimumHeight(max(60, theme().px(36) + 24))
 
 
