@@ -76,6 +76,7 @@ class Session(QObject):
         if len(document.text) > LARGE:
             set_aside(self, on=True)
         self._stop = document.listen(self._heard)
+        self._closed = False
         self._soon = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._soon.timeout.connect(self._read)
         self._rest = QTimer(self, singleShot=True, interval=CHECK_AFTER)
@@ -205,7 +206,7 @@ class Session(QObject):
         """The library may be another one now: read it anew at the next check."""
         self._known = None
         if self._last is not None:
-            self._rest.start()
+            self._later(self._rest)
 
     def _looked_up(self) -> Library | None:
         """The library, read at first use; on any thread."""
@@ -218,8 +219,13 @@ class Session(QObject):
         set_aside(self, on=False)
         self._cancelled[0] = True
         self._stop()
+        self._closed = True
         for timer in (self._soon, self._rest, self._idle):
             timer.stop()
+
+    def _later(self, timer: QTimer) -> None:
+        if not self._closed:  # a job may end after that
+            timer.start()
 
     # ---- reading and checking
 
@@ -262,7 +268,7 @@ class Session(QObject):
         self._last = reading
         if not new:
             return
-        self._idle.start()
+        self._later(self._idle)
         own, before = _named(reading.findings), self._own
         self._own = own
         self.read.emit(reading)
@@ -276,7 +282,7 @@ class Session(QObject):
             others = [one for one in self._others if (one.code, one.path) not in own]
             self._findings = _in_order([*reading.findings, *others])
             self.checked.emit(self._findings)
-        self._rest.start()
+        self._later(self._rest)
 
     def _look_through(self) -> None:
         # Hovering, renaming and deleting ask for it; of a long story it takes a second or two.
