@@ -1,4 +1,4 @@
-"""Checks a translation beside its file; a story's in its own language, too: that it can be read, and fits its feeds."""
+"""Checks a translation beside its file; in its language, too: a story fits its feeds, a card gives nothing away."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from simtrainer.checking.craft.words import check_words
 from simtrainer.library.beside import with_what_is_beside
 from simtrainer.library.catalogue import BrokenLibrary, Library
 from simtrainer.library.dress import dress
+from simtrainer.library.learning.reading import READERS
 from simtrainer.scenario.codes import report
 from simtrainer.scenario.diagnostics import Diagnostic, Place
 from simtrainer.scenario.loader import load_source
@@ -33,8 +34,11 @@ def translation_findings(path: Path, library: Library) -> list[Diagnostic]:
     if translation.broken or any(one.code == "SIM654" for one in found):
         return found
     source = read_file(file_of(path))
-    if kind_of(source.root) == "simtrainer":
+    kind = kind_of(source.root)
+    if kind == "simtrainer":
         found += _in_its_language(path, source, translation, library)
+    elif kind in READERS:
+        found += _learnt_in_its_language(path, kind, source, translation)
     return sorted(found, key=lambda one: (one.place.line, one.place.column, one.code))
 
 
@@ -56,6 +60,18 @@ def _in_its_language(path: Path, source: Source, translation: Translation, libra
     ]
 
 
+def _learnt_in_its_language(path: Path, kind: str, source: Source, translation: Translation) -> list[Diagnostic]:
+    """What the words of a lesson or of cards get wrong only in this language: too many, or telling by their length."""
+    read, file = READERS[kind], file_of(path)
+    entries = {text.path: translation.entries.get(text.key) for text in texts_of(source)}
+    before = {(one.code, one.path) for one in read(file)[1]}
+    return [
+        replace(one, place=_place(translation, entries, one.path))
+        for one in read(file, language=translation.language)[1]
+        if (one.code, one.path) not in before
+    ]
+
+
 def _notes(scenario: Scenario, library: Library) -> Notes:
     """What is wrong with the words of a story as they are shown."""
     found: Notes = {}
@@ -70,5 +86,6 @@ def _notes(scenario: Scenario, library: Library) -> Notes:
 
 
 def _place(translation: Translation, entries: Mapping[str, Entry | None], path: str) -> Place:
-    entry = entries.get(path)
+    inside = (entry for address, entry in entries.items() if address.startswith(f"{path}."))
+    entry = entries.get(path) or next(inside, None)
     return place_of(translation.source, "texts" if entry is None else f"texts.{entry.address}")

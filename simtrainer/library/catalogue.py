@@ -120,7 +120,7 @@ class Library:
         """Programmes, lessons, quizzes, cards and belts; a broken file is left out (`simtrainer check` tells)."""
         from simtrainer.library.learning.reading import read_learning
 
-        return read_learning(self.folder)[0]
+        return read_learning(self.folder, self.language)[0]
 
     @cached_property
     def triage(self) -> TriageAid:

@@ -27,10 +27,11 @@ READERS = {
 """Key at the top of a file -> what reads it."""
 
 
-def read_learning(folder: Path) -> tuple[Learning, list[Diagnostic]]:
+def read_learning(folder: Path, language: str = "") -> tuple[Learning, list[Diagnostic]]:
     """What the files of a library give, and what is wrong with them; a broken file is left out.
 
-    Of two things with one id the first stands. What the files name isn't looked up here: `simtrainer check` does.
+    With a `language` their texts are in that one where a translation stands beside their file. Of two things with one
+    id the first stands. What the files name isn't looked up here: `simtrainer check` does.
     """
     programmes: list[Programme] = []
     lessons: list[Lesson] = []
@@ -42,19 +43,19 @@ def read_learning(folder: Path) -> tuple[Learning, list[Diagnostic]]:
         found: object = None
         match _key(path):
             case "simtrainer-programme":
-                found, wrong = read_programme(path)
+                found, wrong = read_programme(path, language=language)
                 programmes += [found] if found is not None else []
             case "simtrainer-lesson":
-                found, wrong = read_lesson(path)
+                found, wrong = read_lesson(path, language=language)
                 lessons += [found] if found is not None else []
             case "simtrainer-quizzes":
-                found, wrong = read_quizzes(path)
+                found, wrong = read_quizzes(path, language=language)
                 quizzes += found
             case "simtrainer-belts":
-                found, wrong = read_belts(path)
+                found, wrong = read_belts(path, language=language)
                 belts += found
             case "simtrainer-refreshers":
-                found, wrong = read_cards(path)
+                found, wrong = read_cards(path, language=language)
                 cards += found
             case _:
                 continue

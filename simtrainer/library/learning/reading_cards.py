@@ -31,12 +31,12 @@ NAMES = (*WORDS, "owner")
 """Asks whose options are names, as long as they are."""
 
 
-def read_cards(path: Path, known: Known | None = None) -> tuple[tuple[Card, ...], list[Diagnostic]]:
+def read_cards(path: Path, known: Known | None = None, language: str = "") -> tuple[tuple[Card, ...], list[Diagnostic]]:
     """The cards of a file, none when it can't be used, and everything found wrong with it.
 
-    With `known`, what the cards name is looked up there.
+    With `known`, what the cards name is looked up there; with a `language`, they are in that as far as translated.
     """
-    with open_table(path) as document:
+    with open_table(path, language) as document:
         table = document.table
         if table is None:
             return (), document.finish()

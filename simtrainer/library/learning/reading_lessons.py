@@ -16,12 +16,12 @@ WORDS_A_MINUTE = 140
 MINUTES = 4
 
 
-def read_lesson(path: Path, known: Known | None = None) -> tuple[Lesson | None, list[Diagnostic]]:
+def read_lesson(path: Path, known: Known | None = None, language: str = "") -> tuple[Lesson | None, list[Diagnostic]]:
     """The lesson in a file, None when it can't be used, and everything found wrong with it.
 
-    With `known`, what it names is looked up there.
+    With `known`, what it names is looked up there; with a `language`, it is in that as far as translated.
     """
-    with open_table(path) as document:
+    with open_table(path, language) as document:
         table = document.table
         if table is None:
             return None, document.finish()

@@ -37,9 +37,11 @@ EXERCISES = "exercises"
 """Rooms that were led count as confirmed evidence."""
 
 
-def read_programme(path: Path, known: Known | None = None) -> tuple[Programme | None, list[Diagnostic]]:
+def read_programme(
+    path: Path, known: Known | None = None, language: str = ""
+) -> tuple[Programme | None, list[Diagnostic]]:
     """The programme in a file, None when it can't be used, and everything found wrong with it."""
-    with open_table(path) as document:
+    with open_table(path, language) as document:
         table = document.table
         if table is None:
             return None, document.finish()
@@ -62,9 +64,11 @@ def read_programme(path: Path, known: Known | None = None) -> tuple[Programme | 
         return (None if document.broken else found), diagnostics
 
 
-def read_quizzes(path: Path, known: Known | None = None) -> tuple[tuple[Quiz, ...], list[Diagnostic]]:
+def read_quizzes(
+    path: Path, known: Known | None = None, language: str = ""
+) -> tuple[tuple[Quiz, ...], list[Diagnostic]]:
     """The quizzes in a file, none when it can't be used, and everything found wrong with it."""
-    with open_table(path) as document:
+    with open_table(path, language) as document:
         table = document.table
         if table is None:
             return (), document.finish()
@@ -80,9 +84,9 @@ def read_quizzes(path: Path, known: Known | None = None) -> tuple[tuple[Quiz, ..
         return (() if document.broken else tuple(found.values())), diagnostics
 
 
-def read_belts(path: Path, known: Known | None = None) -> tuple[tuple[Belt, ...], list[Diagnostic]]:
+def read_belts(path: Path, known: Known | None = None, language: str = "") -> tuple[tuple[Belt, ...], list[Diagnostic]]:
     """The belts in a file, the lowest first, none when it can't be used, and everything found wrong with it."""
-    with open_table(path) as document:
+    with open_table(path, language) as document:
         table = document.table
         if table is None:
             return (), document.finish()

@@ -28,6 +28,10 @@ _NODE = (
     *(f"silence.{one}" for one in _KEY),
     *(f"consults.*.{one}" for one in ("says", *_POSTS)),
 )
+_CARD = (
+    *("situation", "post.by", "post.text", "takeaway"),
+    *("asks.*.ask", "asks.*.options.*.text", "asks.*.options.*.why"),
+)
 _CASE = (
     "title",
     "country",
@@ -69,6 +73,17 @@ PATHS: Mapping[str, tuple[str, ...]] = {
         *("stop.*", "questions.*.ask", "questions.*.why", "questions.*.options.*.label", "questions.*.options.*.say"),
         *("boxes.*.name", "boxes.*.do.*", "boxes.*.dont.*", "levels.*.looks", "levels.*.owner"),
         *("after_hours", "disclosure", "holding_line", "ticks.*", "after.*"),
+    ),
+    "simtrainer-refreshers": tuple(f"cards.*.{one}" for one in _CARD),
+    "simtrainer-lesson": (
+        *("title", "outcome", "aloud", *(f"decision.{one}" for one in _CARD)),
+        *(f"parts.*.{one}" for one in ("title", "text", "points.*", "instead", "say", "because")),
+    ),
+    "simtrainer-quizzes": ("quizzes.*.title", "quizzes.*.intro"),
+    "simtrainer-belts": (*(f"belts.*.{one}" for one in ("name", "whose", "opens")), "belts.*.evidence.*.text"),
+    "simtrainer-programme": (
+        *("title", "opening", "outcomes.*", "sections.*.title", "sections.*.steps.*.talk", "sections.*.steps.*.why"),
+        *("end.lead", "end.ask", "end.lines.*"),
     ),
     "simtrainer-case": _CASE,
     "cases": (
