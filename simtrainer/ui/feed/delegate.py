@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -70,6 +70,13 @@ class PostDelegate(QStyledItemDelegate):
             known = self._heights[id(view)] = (view, same[1])
         return known[1]
 
+    def heights(self, views: Iterable[PostView]) -> list[int]:
+        """Heights in px of many rows."""
+        self._start_anew_if_changed()
+        known = self._heights
+        found = [(known.get(id(view)), view) for view in views]
+        return [self.height(view) if kept is None else kept[1] for kept, view in found]
+
     def _shape(self, view: PostView) -> tuple[object, ...]:
         """What the height of a post depends on: not on how much its counts grew, so nothing is laid out for those."""
         likes = view.counts.likes
@@ -99,10 +106,14 @@ class PostDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         view = index.data(FeedRole.VIEW)
-        if not isinstance(view, PostView):
-            return
+        if isinstance(view, PostView):
+            state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+            ring = state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange
+            self.draw(painter, option.rect, view, bool(ring))  # pyright: ignore[reportAttributeAccessIssue]
+
+    def draw(self, painter: QPainter, rect: QRect, view: PostView, ring: bool) -> None:
+        """Paint a post into its row; `ring`: the keyboard is there."""
         layout = self.layout(view)
-        rect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
         new = self.arriving(view.post.id)
         if new > 0:
@@ -116,6 +127,5 @@ class PostDelegate(QStyledItemDelegate):
             painter.setOpacity(1 - entering**3)
         paint_card(painter, layout, self.organisation, self.tones)
         painter.restore()
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+        if ring:
             paint_focus(painter, rect)

@@ -108,6 +108,10 @@ class FeedModel(QAbstractListModel):
         """The post of a row as shown now."""
         return self._rows[row]
 
+    def views(self, start: int = 0) -> list[PostView]:
+        """The posts of the rows from `start` on, as shown now."""
+        return self._rows[start:]
+
     def row_of(self, post_id: str) -> int:
         """The row of a post, -1 when it isn't among the live rows."""
         return self._where.get(post_id, -1)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from time import monotonic
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from simtrainer.ui.feed.delegate import PostDelegate
 from simtrainer.ui.feed.model import FeedModel, FeedRole
 from simtrainer.ui.feed.post_view import PostView
+from simtrainer.ui.feed.rows import RowList
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
@@ -23,7 +24,7 @@ ABOVE = 96
 Index = QModelIndex | QPersistentModelIndex
 
 
-class FeedView(QListView):
+class FeedView(RowList):
     """Posts of one channel. Arrivals never scroll it; `below_changed` tells how many unseen posts wait below."""
 
     below_changed = Signal(int)
@@ -53,8 +54,6 @@ class FeedView(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setWordWrap(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(24)
@@ -114,8 +113,6 @@ class FeedView(QListView):
         if row >= 0:
             if self._anchor is not None or self._relayout.isActive():
                 self.settle()
-            else:
-                self.executeDelayedItemsLayout()  # as it is; what has just arrived is laid out already
             index = model.index(row)
             if at_top:  # with the end of what it answers above it
                 bar = self.verticalScrollBar()
@@ -147,21 +144,18 @@ class FeedView(QListView):
         self._look()
 
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: object = ()) -> None:
-        # Qt lays out the whole list when a row's data changes; a count that ticks up needs one row painted.
+        # A count that ticks up needs one row painted; only a row of another height moves those below it.
+        model, tops = self.feed(), self.tops()
+        if model is None:
+            return
+        shown = self.shown_rows()
         for row in range(topLeft.row(), bottomRight.row() + 1):
-            index = self.model().index(row, 0)
-            rect = self.visualRect(index)
-            if self._room(row, rect.top()) != self.posts.height(index.data(FeedRole.VIEW)):
+            if tops[row + 1] - tops[row] != self.posts.height(model.view(row)):
                 self._remember()
                 self._relayout.start()
                 return
-            self.viewport().update(rect)
-
-    def _room(self, row: int, top: int) -> int:
-        """Height that the last layout gave a row (a row's own rectangle already has the new one)."""
-        if row + 1 < self.model().rowCount():
-            return self.visualRect(self.model().index(row + 1, 0)).top() - top
-        return self.contentsSize().height() - top - self.verticalOffset()
+            if row in shown:
+                self.viewport().update(self.visualRect(model.index(row)))
 
     def _remember(self, *_: object) -> None:
         if self._anchor is None:
@@ -180,7 +174,7 @@ class FeedView(QListView):
             self._born[model.view(row).post.id] = now
         if not self._frames.isActive() and self.isVisible():
             self._frames.start()
-        self.doItemsLayout()
+        self.lay_out_from(first)
         self._look()
 
     def _removed(self, *_: object) -> None:
@@ -222,13 +216,31 @@ class FeedView(QListView):
         self._born = {post: born for post, born in self._born.items() if now - born < NEW_SECONDS}
         if not self._born:
             self._frames.stop()
-        self.viewport().update()
+            self.viewport().update()
+            return
+        model = self.feed()
+        if model is not None:
+            for row in self.shown_rows():
+                if model.view(row).post.id in self._born:
+                    self.viewport().update(self.visualRect(model.index(row)))
 
     def rest(self) -> None:
         """End all motion now."""
         self._frames.stop()
         self._born.clear()
         self.viewport().update()
+
+    # rows
+
+    def row_heights(self, start: int) -> list[int]:
+        model = self.feed()
+        return [] if model is None else self.posts.heights(model.views(start))
+
+    def draw_row(self, painter: QPainter, row: int, rect: QRect, has_focus: bool) -> None:
+        model = self.feed()
+        if model is not None:
+            ring = has_focus and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+            self.posts.draw(painter, rect, model.view(row), ring)
 
     # events
 
