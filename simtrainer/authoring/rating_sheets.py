@@ -144,10 +144,10 @@ def parse_sheet(data: bytes, file: str, scenario: Scenario, rubric: Rubric, rate
     if not wide:
         missing += [name for name in ("criterion", "value") if name not in columns]
     if missing:
-        words = " and ".join(f"“{name}”" for name in missing)
+        words = ", ".join(f"“{name}”" for name in missing)
         return _broken(
             file,
-            f"There is no column {words} among its headings ({', '.join(head for head in heads if head) or 'none'}).",
+            f"Its headings ({', '.join(head for head in heads if head) or 'none'}) lack {words}.",
             "It needs node, choice, criterion and value, or a column for each criterion.",
             start + 1,
         )

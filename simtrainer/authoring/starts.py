@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from functools import cache
 from pathlib import Path
 
@@ -54,13 +55,17 @@ def start(path: Path, kind: str) -> list[Path]:
 
     Nothing is written over: CannotEdit where a file is there already.
     """
+    if path.is_dir():
+        raise CannotEdit(say("{file} is a folder.", file=path), say("Name a file in it; nothing was written."))
+    # Plans, `check` and home know a story by this ending.
+    path = path if path.suffix.lower() in (".yaml", ".yml") else path.with_name(f"{path.name}.yaml")
     name = id_from(path.stem)
     if kind == ORGANISATION:
         source = paths.scenarios() / "organisations" / "your-company.yaml"
         files = {path: _with_id(source.read_text("utf-8"), name)}
     else:
         chosen = template(kind)
-        title = "" if name == kind else name.replace("-", " ").capitalize()
+        title = "" if name == kind else _title_from(path.stem)
         files = {path: chosen.named(name, title)}
         for word, plan in chosen.plans.items():
             files[path.with_name(f"{path.stem}.{word}.plan")] = plan
@@ -84,8 +89,14 @@ def schema_text(kind: str = "scenario") -> str:
 
 
 def id_from(words: str) -> str:
-    """An id made from some words: "Cold Soup!" -> "cold-soup"."""
-    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-") or "my-story"
+    """An id made from some words: "Cold Soup!" -> "cold-soup", "Käse" -> "kase"."""
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", words.lower()) if not unicodedata.combining(sign))
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "my-story"
+
+
+def _title_from(stem: str) -> str:
+    words = " ".join(re.split(r"[-_\s]+", stem)).strip()
+    return words[:1].upper() + words[1:]
 
 
 def _template(kind: str) -> Template:

@@ -56,11 +56,23 @@ def fail(title: str, advice: str) -> None:
     sys.exit(COULD_NOT_RUN)
 
 
-def there(files: tuple[Path, ...]) -> None:
-    """Fail in words when one of the files isn't there."""
-    missing = [file for file in files if not file.exists()]
-    if missing:
-        fail(f"There is no file {missing[0]}.", "Check the name, or give a folder.")
+def there(files: tuple[Path, ...], folders_too: bool = False) -> None:
+    """Fail in words when one of the files isn't there, or is a folder where only a file will do."""
+    for file in files:
+        if not file.exists():
+            fail(f"There is no file {file}.", "Check the name, or give a folder." if folders_too else "Check the name.")
+        if file.is_dir() and not folders_too:
+            fail(f"{file} is a folder.", "Name a file in it.")
+
+
+def may_write(to: Path | None, *own: str) -> None:
+    """Fail in words when an output would write over an author's own work: nothing there can be made again.
+
+    What ends like one of `own` may be written over, a story, a plan or a pack otherwise not.
+    """
+    work = {".yaml", ".yml", ".plan", ".simtrainer"}
+    if to is not None and to.is_file() and to.suffix.lower() in work - set(own):
+        fail(f"{to} is there already, and could be somebody's work.", "Give another name; nothing was written.")
 
 
 def speak_utf8() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from simtrainer.cli.asking import FILE, fail, in_words
+from simtrainer.cli.asking import FILE, fail, in_words, there
 
 
 @click.command("open")
@@ -19,8 +19,7 @@ def open_file(file: Path, into: Path | None) -> None:
 
     A pack's scenario goes into a folder of its own among yours; nothing is written over.
     """
-    if not file.is_file():
-        fail(f"There is no file {file}.", "Check the name; scenarios end in .yaml, packs in .simtrainer.")
+    there((file,))
     if file.suffix.lower() != ".simtrainer":
         if into is not None:
             fail(f"{file} isn't a pack.", "--into is for .simtrainer files; a scenario can be copied as it is.")
@@ -64,9 +63,7 @@ def play(
     from simtrainer.library.stage import stage
     from simtrainer.terminal.commands import play_by_hand
 
-    for needed in (file, plan, organisation):
-        if needed is not None and not needed.is_file():
-            fail(f"There is no file {needed}.", "Check the name.")
+    there(tuple(needed for needed in (file, plan, organisation) if needed is not None))
     staged = stage(file, Library.load(), organisation, language=language)
     if language and staged.scenario.language != language:
         click.echo(
@@ -88,7 +85,11 @@ def play(
 def open_app(file: Path | None) -> None:
     """Open the window, on a scenario when one is given."""
     import gc
+    import os
 
+    # Qt would end the process where it finds no screen, and speak of plugins.
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        fail("There is no screen here for a window.", "Play in the terminal: `simtrainer play FILE`.")
     # What is made while starting stays: looking through it for garbage finds none. `app.main` turns it on again.
     gc.disable()
     try:

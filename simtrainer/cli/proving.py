@@ -55,7 +55,7 @@ def check(
     from simtrainer.terminal.check import check_all
     from simtrainer.terminal.findings import findings_json, say_checked
 
-    there(files)
+    there(files, folders_too=True)
     if keeps_watch:
         from simtrainer.terminal.watch import keep_watch
 
@@ -98,7 +98,7 @@ def test(files: tuple[Path, ...], as_json: bool) -> None:
     """
     from simtrainer.terminal.testing import play_plans, say_tested, tested_json
 
-    there(files)
+    there(files, folders_too=True)
     tested = play_plans(files)
     if not tested.plans:
         fail(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from simtrainer.cli.asking import FILE, fail, in_words, there
+from simtrainer.cli.asking import FILE, fail, in_words, may_write, there
 
 
 @click.command("pack")
@@ -23,6 +23,7 @@ def pack(file: Path, output: Path | None) -> None:
     from simtrainer.terminal.sharing import pack_file
 
     there((file,))
+    may_write(output, ".simtrainer")
     try:
         pack_file(file, output)
     except PackRefused as refused:
@@ -45,6 +46,7 @@ def pack(file: Path, output: Path | None) -> None:
 def export(file: Path, shape: str, output: Path | None, organisation: Path | None, language: str) -> None:
     """Write the scenario in FILE in another shape. The key and the sheet for raters are CSV."""
     there((file,) if organisation is None else (file, organisation))
+    may_write(output)
     if shape != "table-pdf":
         from simtrainer.terminal.exporting import export as export_text
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from glob import escape
 from pathlib import Path
 
 from simtrainer.checking.craft import craft_findings
@@ -71,7 +73,7 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
 
 
 def _beside(path: Path) -> list[Path]:
-    return [*sorted(path.parent.glob(f"{path.stem}.*.plan")), *translations_beside(path)]
+    return [*sorted(path.parent.glob(f"{escape(path.stem)}.*.plan")), *translations_beside(path)]
 
 
 def _shown(path: Path, root: Path) -> bool:
@@ -177,19 +179,27 @@ def _in_order(one: Diagnostic) -> tuple[int, int, str]:
 
 
 def _plan(path: Path, library: Library) -> list[Diagnostic]:
-    story = path.with_name(path.name.split(".")[0] + ".yaml")
     plan = read_plan(path)
     if plan.diagnostics:
         return list(plan.diagnostics)
-    if not story.is_file():
-        return [_refused(path, f"there is no scenario {story.name} beside it")]
+    story = story_beside(path)
+    if story is None:
+        return [_refused(path, f"there is no scenario {path.name.split('.')[0]}.yaml beside it")]
     try:
         staged = stage(story, library)
     except (CannotPlay, BrokenLibrary):
-        return [_refused(path, f"{story.name} can't be played")]
+        mend_first = f"Mend {story.name} first; `simtrainer check` says what is wrong with it."
+        return [replace(_refused(path, f"{story.name} can't be played"), advice=mend_first)]
     from simtrainer.debrief.plan_player import play_plan  # with it comes the whole debrief
 
     return list(play_plan(staged, plan).diagnostics)
+
+
+def story_beside(plan: Path) -> Path | None:
+    """The scenario that a plan belongs to, by its name; a name may have dots of its own."""
+    words = plan.name.split(".")
+    names = [".".join(words[:end]) + suffix for end in range(len(words) - 1, 0, -1) for suffix in (".yaml", ".yml")]
+    return next((story for name in names if (story := plan.with_name(name)).is_file()), None)
 
 
 def _refused(path: Path, reason: str) -> Diagnostic:

@@ -12,14 +12,16 @@ from simtrainer.authoring.starts import ORGANISATION, start
 def begin(path: Path, kind: str) -> None:
     """Write the files of a template and say what to do with them; CannotEdit when that can't be done."""
     written = start(path, kind)
+    path = written[0]
     for file in written:
         click.echo(f"Written: {file}")
     click.echo("")
+    named = f'"{path}"' if " " in str(path) else path  # both kinds of shell take these quotes
     if kind == ORGANISATION:
         click.echo("Replace the texts in quotation marks with your own, then:")
-        click.echo(f"  simtrainer check {path}")
-        click.echo(f"  simtrainer play FILE --organisation {path}")
+        click.echo(f"  simtrainer check {named}")
+        click.echo(f"  simtrainer play FILE --organisation {named}")
         return
     click.echo("It can be played as it is. Change it bit by bit, and look at it often:")
-    click.echo(f"  simtrainer check {path}")
-    click.echo(f"  simtrainer open {path}")
+    click.echo(f"  simtrainer check {named}")
+    click.echo(f"  simtrainer open {named}")

@@ -11,7 +11,7 @@ import click
 from simtrainer.frozen import frozen
 from simtrainer.library.catalogue import Library
 from simtrainer.scenario.diagnostics import Diagnostic
-from simtrainer.terminal.check import check_file, files_of
+from simtrainer.terminal.check import check_file, files_of, story_beside
 from simtrainer.terminal.findings import say_findings
 
 
@@ -46,11 +46,11 @@ def play_plans(paths: Iterable[Path], library: Library | None = None) -> Tested:
     library = library or Library.load()
     files = files_of(paths)
     plans = [file for file in files if file.suffix == ".plan"]
-    with_plans = {(file.parent, file.name.split(".")[0]) for file in plans}
+    with_plans = {story_beside(file) for file in plans}
     stories = [file for file in paths if file.is_file() and file.suffix != ".plan"]
     return Tested(
         tuple(TestedPlan(file, check_file(file, library).diagnostics) for file in plans),
-        tuple(file for file in stories if (file.parent, file.stem) not in with_plans),
+        tuple(file for file in stories if file not in with_plans),
     )
 
 

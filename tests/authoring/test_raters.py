@@ -117,7 +117,7 @@ def test_what_is_wrong_is_said_with_row_and_column_and_the_rest_is_kept(scenario
     [
         (b"", "It is empty."),
         (b"PK\x03\x04\x00\x00", "It isn't a text"),
-        (b"node,choice,note\nfirst,warm,x\n", "There is no column “criterion” and “value”"),
+        (b"node,choice,note\nfirst,warm,x\n", "Its headings (node, choice, note) lack “criterion”, “value”."),
         (b'node,choice,criterion,value\n"' + b"x" * 200_000 + b'",warm,A1,1\n', "It can't be read as a table"),
     ],
 )

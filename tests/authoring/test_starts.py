@@ -33,7 +33,7 @@ def test_what_it_writes_checks_clean_and_its_plans_hold(kind: str, tmp_path: Pat
     assert [one.kind for one in checked.files] == ["scenario", "plan", "plan"]
     assert [str(one) for one in checked.diagnostics] == []
     scenario = stage(file, Library.load()).scenario
-    assert (scenario.id, scenario.title, scenario.kind) == ("soup-co", "Soup co", kind)
+    assert (scenario.id, scenario.title, scenario.kind) == ("soup-co", "Soup & Co", kind)
     assert 5 <= len(scenario.nodes) <= 8
     assert file.read_text("utf-8").count("#") > 25, "it is full of remarks"
     root = read_text(file.read_text("utf-8"), "x").root
@@ -92,4 +92,14 @@ def test_upgrade_shows_first_and_keeps_the_old_file(tmp_path: Path) -> None:
 
 
 def test_ids_are_made_from_any_words() -> None:
-    assert id_from("Cold Soup!") == "cold-soup" and id_from("ÜÜ") == "my-story"
+    assert id_from("Cold Soup!") == "cold-soup" and id_from("日本") == "my-story"
+    assert id_from("Käse & Café") == "kase-cafe"
+
+
+def test_a_new_story_always_has_a_name_by_which_it_is_found(tmp_path: Path) -> None:
+    begun = CliRunner().invoke(main, ["new", str(tmp_path / "cold soup")])
+    assert begun.exit_code == 0 and f'simtrainer open "{tmp_path / "cold soup.yaml"}"' in begun.output
+    checked = check_all([tmp_path / "cold soup.yaml"])
+    assert [one.kind for one in checked.files] == ["scenario", "plan", "plan"] and checked.diagnostics == ()
+    into_a_folder = CliRunner().invoke(main, ["new", str(tmp_path)])
+    assert into_a_folder.exit_code == 2 and "is a folder" in into_a_folder.output

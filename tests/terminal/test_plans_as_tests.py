@@ -67,3 +67,17 @@ def test_a_story_without_a_plan_is_not_called_tested(story: Path) -> None:
     story.with_name("small.best.plan").write_text("choose answer\n")
     done = simtrainer("test", story, other)
     assert "no plan  " in done.output and "other.yaml" in done.output
+
+
+def test_a_plan_finds_its_story_whatever_the_name(story: Path) -> None:
+    for name in ("small.v2.yaml", "other.yml"):
+        other = story.with_name(name)
+        other.write_text(SMALL, "utf-8")
+        other.with_name(f"{other.stem}.best.plan").write_text("choose answer\nexpect ending thanks\n")
+        assert simtrainer("test", other).output.rstrip().endswith("1 plan holds.")
+
+
+def test_of_a_story_that_can_not_be_played_the_plan_says_to_mend_that_first(story: Path) -> None:
+    story.write_text("simtrainer: 1\n")
+    story.with_name("small.best.plan").write_text("choose answer\n")
+    assert "Mend small.yaml first" in simtrainer("test", story).output

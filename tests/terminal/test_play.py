@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from simtrainer import paths
@@ -143,6 +144,14 @@ def test_a_file_that_is_not_there_is_said() -> None:
     done = CliRunner().invoke(main, ["play", "no-such-story.yaml"])
     assert done.exit_code == 2
     assert "There is no file no-such-story.yaml." in done.output
+
+
+def test_without_a_screen_the_window_is_refused_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    refused = CliRunner().invoke(main, [])
+    assert refused.exit_code == 2 and "simtrainer play FILE" in refused.output
 
 
 def test_playing_needs_no_qt() -> None:

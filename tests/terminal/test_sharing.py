@@ -27,6 +27,18 @@ def test_a_scenario_is_packed_and_opened_again(tmp_path: Path) -> None:
     assert "is there already" in _run("open", file, "--into", tmp_path / "mine").output
 
 
+def test_what_is_written_never_takes_an_authors_work_with_it(tmp_path: Path) -> None:
+    story = tmp_path / "story.yaml"
+    story.write_bytes(PARCELS.read_bytes())
+    for words in (("pack", story, "-o", story), ("export", story, "--as", "svg", "-o", story)):
+        refused = _run(*words)
+        assert refused.exit_code == 2 and "Give another name; nothing was written." in refused.output
+    assert story.read_bytes() == PARCELS.read_bytes()
+    for _ in range(2):  # what was exported or packed before may be written anew
+        assert _run("export", story, "--as", "svg", "-o", tmp_path / "map.svg").exit_code == 0
+        assert _run("pack", story, "-o", tmp_path / "a.simtrainer").exit_code == 0
+
+
 def test_what_is_no_pack_is_refused_in_words(tmp_path: Path) -> None:
     file = tmp_path / "a.simtrainer"
     file.write_bytes(b"no pack")

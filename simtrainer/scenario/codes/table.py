@@ -106,7 +106,9 @@ def words_of(finding: Diagnostic) -> dict[str, str]:
 
 
 def _said(template: str, words: Mapping[str, object]) -> str:
-    return say(template).format(**words) if template else ""
+    said = say(template).format(**words) if template else ""
+    # An owner is named in the middle of sentences, too: “the file”.
+    return said[:1].upper() + said[1:] if template.startswith("{owner}") else said
 
 
 def _shortened(word: object) -> object:

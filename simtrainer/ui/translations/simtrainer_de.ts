@@ -1080,6 +1080,16 @@
     </message>
     <message>
         <location filename="../../authoring/starts.py"/>
+        <source>{file} is a folder.</source>
+        <translation>{file} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/starts.py"/>
+        <source>Name a file in it; nothing was written.</source>
+        <translation>Nennen Sie eine Datei darin; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/starts.py"/>
         <source>{file} is there already.</source>
         <translation>{file} gibt es schon.</translation>
     </message>
