@@ -22,7 +22,7 @@ def play_start_batch() -> QWidget:
     return playing("brewing-crisis/batch-2207.yaml").window()
 
 
-@screen("03-play-triage")
+@screen("03-play-triage", *ALL)
 def play_triage() -> QWidget:
     play = playing()
     return follow(play, until=lambda play: play.panel.decide.triage.isVisible()).window()

@@ -16,6 +16,7 @@ from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card
 from simtrainer.ui.shared.clock import span
 from simtrainer.ui.shared.texts import Text
+from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 
@@ -44,6 +45,7 @@ class TriageForm(Card):
         self.owners: dict[str, QRadioButton] = {}
         self._groups = [QButtonGroup(self) for _ in range(3)]
         self._owner_row = QWidget()
+        self._owner_cells: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._owner_row.setSizePolicy(policy)
         self._owners_grid = QGridLayout(self._owner_row)
@@ -94,18 +96,26 @@ class TriageForm(Card):
             group.setExclusive(True)
         for button in self.owners.values():
             self._groups[2].removeButton(button)
-            self._owners_grid.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.owners = {}
+        for cell in self._owner_cells:
+            self._owners_grid.removeWidget(cell)
+            cell.hide()
+            cell.deleteLater()
+        self.owners, self._owner_cells = {}, []
         triages = [item.choice.triage for item in offered if item.choice.triage is not None]
         owners = sorted(dict.fromkeys(triage.owner for triage in triages))
         if len(owners) == 1:  # a form with a single answer would give it away
             owners += [contact for contact in self._organisation.contacts if contact not in owners][:3]
         for number, owner in enumerate(owners):
-            button = self._radio(2, self._owner_words(owner), "")
-            self.owners[owner] = button
-            self._owners_grid.addWidget(button, number // 3, number % 3)
+            name, role = self._owner_words(owner)
+            note = Text(role, "tiny", "subtle", wrap=True) if role else None
+            self.owners[owner] = self._radio(2, name, role, note)
+            cell = QWidget()
+            words = _noted(self.owners[owner], note)
+            words.setContentsMargins(0, 0, 0, 0)
+            words.addStretch(1)
+            cell.setLayout(words)
+            self._owner_cells.append(cell)
+            self._owners_grid.addWidget(cell, number // 3, number % 3)
         self._check()
 
     def focus_first(self) -> None:
@@ -150,12 +160,13 @@ class TriageForm(Card):
         self._groups[group].addButton(button)
         return button
 
-    def _owner_words(self, owner: str) -> str:
+    def _owner_words(self, owner: str) -> tuple[str, str]:
+        """Who somebody is, and what they do."""
         contact = self._organisation.contacts.get(owner)
         if contact is not None:
             role = contact.title or contact.about or owner.replace("-", " ")
-            return f"{contact.name}, {role}" if contact.name else role
-        return owner_words(owner)
+            return (contact.name, role) if contact.name else (role, "")
+        return owner_words(owner), ""
 
     def _check(self, *_: object) -> None:
         self.send.setEnabled(self.answer() is not None)
@@ -172,18 +183,25 @@ class _Answer(QRadioButton):
     def __init__(self, label: str, note: QWidget | None) -> None:
         super().__init__(label)
         self._note = note
+        theme().changed.connect(self._indent)
+        self._indent()
 
     def focus_rect(self) -> QRect:
         under = self._note.height() if self._note is not None else 0
         return self.rect().adjusted(0, 0, 0, under)
 
+    def _indent(self) -> None:
+        """Let the note begin where the label does."""
+        if self._note is not None:
+            self._note.setContentsMargins(theme().px(18) + 8, 0, 0, 0)
 
-def _noted(button: QWidget, note: QWidget) -> QVBoxLayout:
+
+def _noted(button: QWidget, note: QWidget | None) -> QVBoxLayout:
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(button)
-    note.setContentsMargins(26, 0, 0, 0)
-    words.addWidget(note)
+    if note is not None:
+        words.addWidget(note)
     return words
 
 
