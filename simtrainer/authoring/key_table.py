@@ -60,18 +60,6 @@ class KeyTable:
     rows: tuple[KeyRow, ...]
     criteria: tuple[str, ...]
 
-    def sorted_by(self, column: str, descending: bool = False) -> tuple[KeyRow, ...]:
-        """The rows by a column or criterion; what has no value there stands last either way."""
-
-        def value(row: KeyRow) -> float | str | None:
-            if column in self.criteria:
-                return row.rating(column)
-            return getattr(row, column)
-
-        having = [row for row in self.rows if value(row) is not None]
-        having.sort(key=lambda row: (value(row),), reverse=descending)  # pyright: ignore[reportArgumentType]
-        return (*having, *(row for row in self.rows if value(row) is None))
-
     def on(self, criterion: str) -> tuple[KeyRow, ...]:
         """The options of every beat at which anything is rated on a criterion: one trait across all options."""
         nodes = {row.node for row in self.rows if criterion in row.ratings}

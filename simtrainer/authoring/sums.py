@@ -33,7 +33,6 @@ class DimensionSum:
     terms: tuple[Term, ...]
     value: float | None
     best: float | None
-    best_option: str
     worst: float | None
     credit: float | None
     smallest_range: float
@@ -147,7 +146,6 @@ def _decision(decision: ScoredDecision, scenario: Scenario, rubric: Rubric) -> D
                 ),
                 decision.done.values[dimension],
                 max(values, default=None),
-                decision.best[dimension],
                 min(values, default=None),
                 decision.credit[dimension],
                 rubric.smallest_range,

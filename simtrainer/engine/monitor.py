@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Literal
 
 from simtrainer.engine.events import Event, Published, VariableChanged
 from simtrainer.frozen import frozen
@@ -23,8 +22,6 @@ USUAL = 12
 BARS = 20
 BAR_MINUTES = 3
 PRIVATE_KINDS = ("direct-messages", "team-chat")
-
-Trend = Literal["rising", "holding", "falling"]
 
 
 @frozen

@@ -14,7 +14,7 @@ from simtrainer.learning.shuffle import shuffled
 from simtrainer.learning.telling import SPOKEN, WRITTEN, Telling
 from simtrainer.learning.wanted import wanted
 from simtrainer.library.catalogue import BrokenLibrary, Library
-from simtrainer.library.learning.model import Card, CardKind, Learning, Lesson, Quiz
+from simtrainer.library.learning.model import Card, CardKind, Learning, Quiz
 from simtrainer.library.moves import Moves
 from simtrainer.library.organisations import Organisation
 from simtrainer.library.rubric import RulePack
@@ -96,10 +96,6 @@ class Deck:
     def needed(quiz: Quiz, asked: int) -> int:
         """How many of the cards asked must be right; fewer where there weren't as many to draw."""
         return max(1, math.ceil(quiz.needed * min(asked, quiz.draw) / quiz.draw))  # nothing asked is nothing passed
-
-    def lesson_about(self, criterion: str) -> Lesson | None:
-        """The micro-lesson about a criterion, None when there is none."""
-        return next((one for one in self.learning.lessons.values() if one.criterion == criterion), None)
 
     # ---- what should be asked
 

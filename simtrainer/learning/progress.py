@@ -162,12 +162,6 @@ def criteria_by_kind(seen: Seen) -> dict[str, dict[str, float]]:
     return found
 
 
-def to_work_on(seen: Seen) -> str:
-    """The criterion that went worst over the kinds of story played lately, "" where nothing is known."""
-    means = {code: sum(kinds.values()) / len(kinds) for code, kinds in criteria_by_kind(seen).items()}
-    return min(means, key=lambda code: (means[code], code), default="")
-
-
 def _done(step: Step, seen: Seen) -> datetime | None:
     """When the records say a step was done, None when they don't."""
     match step.kind:

@@ -21,7 +21,7 @@ from simtrainer.live.majority import Majority, majority_road
 from simtrainer.live.plan_lines import PlanLine, plan_lines
 from simtrainer.live.polls import Team, Vote
 from simtrainer.live.room_dials import RoomDial, room_dials
-from simtrainer.live.splits import BeatTold, Round, label_of, tell_beat, tell_round
+from simtrainer.live.splits import BeatTold, Round, tell_beat, tell_round
 from simtrainer.live.spoken import counted_words
 from simtrainer.live.sureness import Sureness, sureness
 from simtrainer.scenario.model import Scenario
@@ -216,12 +216,6 @@ def shared_move(beats: Sequence[BeatTold], scenario: Scenario, moves: Moves) -> 
         return None
     move = moves.moves[code]
     return SharedMove(move.label, move.definition, votes[code], cast[code], tuple(where[code]))
-
-
-def chosen_in_words(beat: BeatTold, scenario: Scenario) -> str:
-    """What was done at a beat: "B, Ask for a private message"."""
-    label = label_of(scenario, beat.chosen)
-    return f"{beat.letter}, {label}" if beat.letter else label
 
 
 def _decisions(beats: Sequence[BeatTold], own: Sequence[Beat], road: Report) -> dict[int, ScoredDecision]:

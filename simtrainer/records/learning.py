@@ -104,11 +104,6 @@ class LearningRecords:
             for state in states:
                 connection.execute(upsert(tables.card_states, asdict(state)))
 
-    def forget_card(self, card: str) -> None:
-        """Stop asking a card until it is wanted again."""
-        with self._store.transaction() as connection:
-            connection.execute(sa.delete(tables.card_states).where(tables.card_states.c.card == card))
-
     def reviews(self, since: str = "") -> list[Review]:
         """The answers given since a time, in order."""
         kept = tables.reviews.c

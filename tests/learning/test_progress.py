@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from simtrainer.learning.progress import calibration, criteria_by_kind, points, programme_progress, to_work_on
+from simtrainer.learning.progress import calibration, criteria_by_kind, points, programme_progress
 from simtrainer.learning.seen import Seen
 from simtrainer.library.learning.model import EndPage, Programme, Section, Step
 from simtrainer.records.learning import LessonRead, QuizResult
@@ -74,8 +74,6 @@ def test_a_criterion_is_the_mean_of_the_last_five_by_kind() -> None:
         "P1": {"brewing-crisis": 80.0, "influencer-outreach": 25.0},
         "A3": {"influencer-outreach": 50.0},
     }
-    assert to_work_on(seen) == "A3"
-    assert to_work_on(Seen()) == ""
 
 
 def test_the_chart_has_every_scored_attempt_and_how_ready_one_felt() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from simtrainer import paths
-from simtrainer.authoring.sharing.archive import ENDING, MANIFEST, Archive, PackRefused
+from simtrainer.authoring.sharing.archive import MANIFEST, Archive, PackRefused
 from simtrainer.authoring.sharing.drawings import wrong_with_drawing
 from simtrainer.authoring.sharing.manifest import Manifest, digest, read_manifest
 from simtrainer.say import say
@@ -24,11 +24,6 @@ class Opened:
     path: Path
     manifest: Manifest
     known: bool
-
-
-def is_pack(path: Path) -> bool:
-    """Whether a file calls itself a pack."""
-    return path.suffix.lower() == ENDING
 
 
 def look_into(path: Path) -> tuple[Manifest, dict[str, bytes]]:

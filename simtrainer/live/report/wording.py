@@ -47,13 +47,6 @@ def decided(beat: BeatTold) -> str:
     return told
 
 
-def votes_in_words(round_: Round) -> str:
-    """A round's counts: "A 5, B 7, C 0"; "Nobody voted" for none."""
-    if not round_.total:
-        return say("Nobody voted")
-    return ", ".join(f"{answer.letter} {answer.votes}" for answer in round_.answers)
-
-
 def sure_in_words(round_: Round, answer_id: str) -> str:
     """How sure those were who chose an answer: "3 sure, 1 unsure"; "" when nobody said."""
     answer = round_.answer(answer_id)

@@ -38,12 +38,6 @@ class TurnColumn(QAbstractButton):
         self._name()
         self.update()
 
-    def set_marked(self, marked: bool) -> None:
-        """Mark the column as the moment to have back, or not."""
-        self.marked = marked
-        self._name()
-        self.update()
-
     def needed(self, width: int) -> int:
         """The height that everything in the column takes."""
         return self._box_top(width) + self._box_height(width) + 10

@@ -72,10 +72,6 @@ class Feeds(QObject):
         """A post by id, None when it hasn't appeared."""
         return self._posts.get(post_id)
 
-    def posts_by(self, persona: str) -> list[FeedPost]:
-        """What one persona has said so far."""
-        return [post for post in self._posts.values() if post.by == persona]
-
     def unseen(self, channel: str) -> int:
         """Posts of a channel that nobody has looked at, mentions included."""
         return sum(len(self._models[channel, tab].unseen) for tab in (Tab.THREAD, Tab.MENTIONS))

@@ -35,7 +35,6 @@ class ProgrammesTab(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._programmes: tuple[ProgrammeFacts, ...] = ()
         self.pickers: list[Picker] = []
         self.shown: ProgrammePage | None = None
         self._top = Ground("surface", "bottom")
@@ -56,7 +55,6 @@ class ProgrammesTab(QWidget):
         """Show these; the one that was chosen stays."""
         chosen = self.shown.facts.programme.id if self.shown is not None else settings().now.programme
         focus = next((n for n, one in enumerate(self.pickers) if one.hasFocus()), None)
-        self._programmes = tuple(programmes)
         for picker in self.pickers:
             self._line.removeWidget(picker)
             picker.hide()

@@ -112,10 +112,6 @@ class SettingsScreen(QWidget):
             return
         super().keyPressEvent(event)
 
-    def add_row(self, name: str, one: SettingRow) -> None:
-        """Add a row to the section about one's data, before the row that deletes all of it."""
-        self._add("data", name, one, before=self.erase)
-
     # ---- inside
 
     def _row_of(self, declared: Declared) -> SettingRow:
@@ -178,7 +174,7 @@ class SettingsScreen(QWidget):
 
     # ---- building
 
-    def _add(self, section: str, name: str, one: SettingRow, before: SettingRow | None = None) -> None:
+    def _add(self, section: str, name: str, one: SettingRow) -> None:
         card = self.sections.get(section)
         if card is None:
             card = self.sections[section] = Card(padding=0, spacing=0)
@@ -187,11 +183,9 @@ class SettingsScreen(QWidget):
             self._column.addWidget(heading)
             self._column.addWidget(card)
             self._column.addSpacing(12)
-        at = card.column.count() if before is None else card.column.indexOf(before) - 1
-        if at:
-            card.column.insertWidget(at, Line())
-            at += 1
-        card.column.insertWidget(at, one)
+        if card.column.count():
+            card.column.addWidget(Line())
+        card.column.addWidget(one)
         self.rows[name] = one
 
     def _lay_out(self) -> None:

@@ -229,19 +229,6 @@ class RunBridge(QObject):
         self._record(read)
         return found
 
-    def actions_before_turn(self, turn: int) -> int:
-        """How many actions came before the one that made a turn (the trainee's n-th decision or silence)."""
-        from simtrainer.engine.events import Decided, WentSilent
-
-        low, high = 0, len(self.run.actions)
-        # the turn's number only grows with the log, so the action that made it can be found by halves
-        while low < high:
-            middle = (low + high) // 2
-            events = self.run.rewind(middle).events
-            reached = max((e.turn for e in events if isinstance(e, Decided | WentSilent)), default=0)
-            low, high = (middle + 1, high) if reached < turn else (low, middle)
-        return max(low - 1, 0)
-
     # inside
 
     def _do(self, act: Callable[[], list[Event]]) -> bool:

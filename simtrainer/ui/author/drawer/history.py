@@ -72,7 +72,6 @@ class HistoryList(QListView):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._going = False
         self._undone: list[str] = []
         self._count = len(session.document.history)
         self.setAccessibleName(tr("What was done"))

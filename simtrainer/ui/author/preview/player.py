@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from simtrainer.authoring.acts import Act
 from simtrainer.authoring.document import CannotEdit
 from simtrainer.authoring.outside import write_whole
 from simtrainer.authoring.plan_recorder import record_plan
@@ -171,8 +170,3 @@ class PreviewPlayer(QObject):
     def _follow(self) -> None:
         if self._watched and self._catch_up():
             self.changed.emit()
-
-
-def said_act(act: Act) -> str:
-    """An act in the words of a plan."""
-    return act.line

@@ -51,15 +51,6 @@ class Folding:
         if first.isValid():
             self._show(self._range(first, hidden=True), True)
 
-    def open_all(self) -> None:
-        """Bring everything back."""
-        block, hidden = self._view.document().firstBlock(), list[QTextBlock]()
-        while block.isValid():
-            if not block.isVisible():
-                hidden.append(block)
-            block = block.next()
-        self._show(hidden, True)
-
     def _under(self, block: QTextBlock, depth: int, head: str) -> bool:
         """Whether a line belongs under one of this depth: deeper, or a list's items at the depth of their key."""
         inside = indent_of(block.text())

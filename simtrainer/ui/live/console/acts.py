@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from simtrainer.live.ahead import SILENCE
@@ -27,8 +27,6 @@ MORE = 30
 
 class Acts(QObject):
     """Does what is asked; what has to be asked back stands on a sheet over the window."""
-
-    debrief_wanted = Signal()
 
     def __init__(self, host: Host, over: QWidget) -> None:
         super().__init__(over)
