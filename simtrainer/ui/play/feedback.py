@@ -14,7 +14,7 @@ from simtrainer.library.rubric import Dimension, Rubric
 from simtrainer.scoring.scorecard import ScoredDecision
 from simtrainer.ui.feed.prose import words_width
 from simtrainer.ui.shared import icons
-from simtrainer.ui.shared.cards import Card, clear
+from simtrainer.ui.shared.cards import Card
 from simtrainer.ui.shared.chips import DIMENSION_ICONS, DIMENSION_TONES, ScoreChip, dimension_name
 from simtrainer.ui.shared.clock import signed
 from simtrainer.ui.shared.painting import paint_box
@@ -60,24 +60,35 @@ class EffectsStrip(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=0, spacing=0, row=True)
+        self._cells: list[_EffectCell] = []
 
     def show_effects(self, effects: Sequence[Effect]) -> None:
         """Show up to four changes."""
-        clear(self.column)
-        for number, effect in enumerate(effects[:4]):
-            self.column.addWidget(_EffectCell(effect, last=number == len(effects[:4]) - 1), 1)
+        shown = effects[:4]
+        while len(self._cells) < len(shown):
+            self._cells.append(_EffectCell())
+            self.column.addWidget(self._cells[-1], 1)
+        for number, cell in enumerate(self._cells):
+            if number < len(shown):
+                cell.show_effect(shown[number], last=number == len(shown) - 1)
+            cell.setVisible(number < len(shown))
         self.setAccessibleName(
             tr("What happened next") + ": " + "; ".join(f"{e.name} {e.change}, {e.span}" for e in effects)
         )
 
 
 class _EffectCell(QWidget):
-    def __init__(self, effect: Effect, last: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._effect, self._last = effect, last
-        self.setAccessibleName(f"{effect.name} {effect.change}, {effect.span}")
+        self._effect, self._last = Effect("", "", "", ""), False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
+
+    def show_effect(self, effect: Effect, last: bool) -> None:
+        """Show a change; the last one has no line at its right."""
+        self._effect, self._last = effect, last
+        self.setAccessibleName(f"{effect.name} {effect.change}, {effect.span}")
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(135, 20 + theme().px(16 + 24 + 16))
@@ -113,8 +124,11 @@ class FeedbackCard(QFrame):
         self._tone = DIMENSION_TONES[dimension]
         self._chip: int | None = None
         self._verdict = ""
+        self._notes: list[_Note] = []
+        self._nothing = Text(tr("Nothing was rated here."), "body", "muted")
         self._box = QVBoxLayout(self)
         self._box.setSpacing(8)
+        self._box.addWidget(self._nothing)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("focusRadius", 12)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -127,25 +141,17 @@ class FeedbackCard(QFrame):
         """Show the number and (label, level, note) per criterion; labels are clauses of the house or names."""
         self._chip = chip
         self._verdict = verdict(self._dimension, chip)
-        clear(self._box)
         widest = max((words_width(label, "body-strong", True) for label, _, _ in notes), default=0)
+        wide = min(max(widest + 2, theme().px(26)), theme().px(130))
+        while len(self._notes) < len(notes):
+            self._notes.append(_Note())
+            self._box.addLayout(self._notes[-1].line)
         said: list[str] = []
-        for label, level, note in notes:
-            icon, color, word = _mark(level)
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            line.addLayout(_dropped(IconLabel(icon, color, 16, word)))
-            tag = Text(label, "body-strong", "muted", tabular=True)
-            tag.setFixedWidth(min(max(widest + 2, theme().px(26)), theme().px(130)))
-            tag.setWordWrap(True)
-            line.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
-            words = Text(note, "body", wrap=True)
-            words.setAlignment(Qt.AlignmentFlag.AlignTop)
-            line.addWidget(words, 1)
-            self._box.addLayout(line)
-            said.append(f"{word}, {label}: {note}")
-        if not notes:
-            self._box.addWidget(Text(tr("Nothing was rated here."), "body", "muted"))
+        for row, (label, level, note) in zip(self._notes, notes, strict=False):
+            said.append(f"{row.show_note(label, level, note, wide)}, {label}: {note}")
+        for row in self._notes[len(notes) :]:
+            row.hide()
+        self._nothing.setVisible(not notes)
         number = signed(chip) if chip is not None else "±0"
         self.setAccessibleName(f"{dimension_name(self._dimension)}, {self._verdict}, {number}. " + " ".join(said))
         self._restyle()
@@ -180,6 +186,41 @@ class FeedbackCard(QFrame):
     def _restyle(self) -> None:
         self._box.setContentsMargins(14, self._head() + 10, 14, 12)
         self.update()
+
+
+class _Note:
+    """One line of a card: how it was rated, what was, and a note on it. It is filled anew for each turn."""
+
+    def __init__(self) -> None:
+        self._icon = IconLabel("circle", "subtle", 16)
+        self._tag = Text("", "body-strong", "muted", tabular=True)
+        self._tag.setWordWrap(True)
+        self._words = Text("", "body", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._drop = _dropped(self._icon)
+        self.line = QHBoxLayout()
+        self.line.setSpacing(8)
+        self.line.addLayout(self._drop)
+        self.line.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignTop)
+        self.line.addWidget(self._words, 1)
+
+    def show_note(self, label: str, level: int, note: str, wide: int) -> str:
+        """Show a rating, its label so wide; returns the rating in a word."""
+        icon, color, word = _mark(level)
+        self._icon.set_icon(icon, color)
+        self._icon.setAccessibleName(word)
+        self._tag.setText(label)
+        self._tag.setFixedWidth(wide)
+        self._words.setText(note)
+        self._drop.setContentsMargins(0, theme().px(2), 0, 0)
+        for part in (self._icon, self._tag, self._words):
+            part.show()
+        return word
+
+    def hide(self) -> None:
+        """There is nothing to be shown here."""
+        for part in (self._icon, self._tag, self._words):
+            part.hide()
 
 
 def rated_notes(

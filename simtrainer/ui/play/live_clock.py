@@ -52,6 +52,11 @@ class LiveClock(QObject):
         return self._seconds
 
     @property
+    def reading(self) -> bool:
+        """Whether time stands still now because something is still being read."""
+        return self.speed > 0 and self._reading > 0
+
+    @property
     def standing(self) -> bool:
         """Whether time stands still now (held, or something is still being read)."""
         return self.speed == 0 or bool(self._held) or self._reading > 0

@@ -22,6 +22,7 @@ class LivePace(QObject):
         self._read: set[str] = set()
         frame.clock.reached.connect(self._on_minute)
         frame.clock.ticked.connect(self.show_patience)
+        frame.clock.ticked.connect(self._show_pace)
 
     def stamp(self) -> int | None:
         """The minute that an act of this moment is stamped with; None when untimed."""
@@ -37,6 +38,7 @@ class LivePace(QObject):
                     self._read.add(post.id)
                     words += len(post.text.split())
         self._frame.clock.read(words)
+        self._show_pace()
 
     def show_patience(self) -> None:
         """Show how long the person still waits, in real time."""
@@ -57,14 +59,26 @@ class LivePace(QObject):
         """Take over extra time and "no time pressure"; whether the pace has just become untimed by that."""
         now, clock = settings().now, self._frame.clock
         clock.extra = float(now.extra_time)
-        self._frame.side.pace.set_state(self._words())
+        self._show_pace()
         if now.no_time_pressure and clock.speed:
             self.go_untimed()
             return True
         self.show_patience()
         return False
 
-    def _words(self) -> str:
+    def _show_pace(self) -> None:
+        """Say how fast the clock runs, or why it doesn't: one that stands without a word looks broken."""
+        clock, chip = self._frame.clock, self._frame.side.pace
+        words, icon, why = self.words(), "fast-forward" if clock.speed else "", ""
+        if clock.reading:
+            why = tr("The clock stands still while you read what is new. Then it runs at {pace}.", pace=words)
+            words, icon = tr("Reading time"), "book-open-text"
+        if chip.text() != words:
+            chip.set_state(words, icon=icon)
+            chip.setToolTip(why)
+
+    def words(self) -> str:
+        """How fast the clock runs ("×10")."""
         clock = self._frame.clock
         if not clock.speed:
             return tr("Untimed")
@@ -76,7 +90,7 @@ class LivePace(QObject):
         """No more time pressure, for the rest of the run."""
         self._frame.clock.speed = 0
         self._frame.clock.hold("untimed")
-        self._frame.side.pace.set_state(tr("Untimed"), icon="")
+        self._show_pace()
 
     def _on_minute(self, minute: int) -> None:
         if self._frame.place.deciding and minute > self._frame.bridge.run.minute:

@@ -73,7 +73,10 @@ class PauseOverlay(Scrim):
     def _open(self) -> None:
         self.card.setMaximumWidth(min(theme().px(WIDE), self.parentWidget().width() - 48))
         self._text.setMinimumWidth(min(theme().px(NARROW), self.parentWidget().width() - 96))
-        self.card.setAccessibleName(f"{self._title.text()}. {self._text.text()}")
+        title = self._title.text()
+        self.card.setAccessibleName(
+            f"{title} {self._text.text()}" if title[-1:] == "?" else f"{title}. {self._text.text()}"
+        )
         self.open_over()
 
     def safe(self) -> QWidget:

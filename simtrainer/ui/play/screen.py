@@ -389,7 +389,7 @@ class PlayScreen(PlayFrame):
         self.clock.start()
         if self.clock.speed and self.place.deciding and not self._asked_ready:
             self.clock.hold("paused")
-            self.pause_overlay.ready(clock(self.bridge.scenario.start_at, self.board.minute), self.side.pace.text())
+            self.pause_overlay.ready(clock(self.bridge.scenario.start_at, self.board.minute), self.pace.words())
         self._asked_ready = True
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -3865,11 +3865,6 @@
     </message>
     <message>
         <location filename="../../live/report/wording.py"/>
-        <source>Nobody voted</source>
-        <translation>Niemand hat abgestimmt</translation>
-    </message>
-    <message>
-        <location filename="../../live/report/wording.py"/>
         <source> {moved} of {both} phones chose something else.</source>
         <translation> {moved} von {both} Telefonen wählten etwas anderes.</translation>
     </message>
@@ -13225,6 +13220,11 @@
     </message>
     <message>
         <location filename="../../ui/live/debrief/bars.py"/>
+        <source>Nobody voted</source>
+        <translation>Niemand hat abgestimmt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/live/debrief/bars.py"/>
         <source>nobody voted</source>
         <translation>niemand hat abgestimmt</translation>
     </message>
@@ -15647,6 +15647,16 @@
         <location filename="../../ui/play/left_column.py"/>
         <source>{span} after the first post</source>
         <translation>{span} nach dem ersten Post</translation>
+    </message>
+    <message>
+        <location filename="../../ui/play/live_pace.py"/>
+        <source>The clock stands still while you read what is new. Then it runs at {pace}.</source>
+        <translation>Die Uhr steht still, solange Sie Neues lesen. Dann läuft sie mit {pace}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/play/live_pace.py"/>
+        <source>Reading time</source>
+        <translation>Lesezeit</translation>
     </message>
     <message>
         <location filename="../../ui/play/live_pace.py"/>

@@ -125,3 +125,14 @@ def test_a_live_clock_waits_until_one_is_ready(open_screen: Opener, qtbot) -> No
     screen.clock.pass_time(4)
     assert screen.bridge.run.minute == 2
     assert not open_screen(pace="untimed").pause_overlay.isVisible()
+
+
+def test_a_clock_that_stands_for_reading_says_so(open_screen: Opener, qtbot) -> None:
+    screen = open_screen(pace="10")
+    file_the_post(screen, Keyboard(qtbot, screen))
+    screen.clock.release("away")
+    assert screen.side.pace.text() == "Reading time"
+    assert "×10" in screen.side.pace.toolTip()
+    screen.clock.pass_time(600)
+    assert screen.side.pace.text() == "×10"
+    assert screen.side.pace.toolTip() == ""
