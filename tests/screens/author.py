@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from simtrainer import paths
 from simtrainer.authoring.document import Edit, Splice
+from simtrainer.ui.author.key.view import KeyView
 from simtrainer.ui.author.screen import AuthorScreen
 from tests.screens.picture import ALL, BOTH, DARK, LARGE, LIGHT, screen
 from tests.screens.ways import PARCELS, open_window, scenario, settle
@@ -175,6 +177,22 @@ def author_outline() -> QWidget:
 def author_key() -> QWidget:
     workspace = written_at(view="key")
     settle(20)
+    return workspace
+
+
+@screen("08-author-key-raters", LIGHT)
+def author_key_raters() -> QWidget:
+    workspace = written_at(view="key")
+    settle(20)
+    with TemporaryDirectory() as folder:
+        files = tuple(Path(folder) / f"{name}.csv" for name in ("ada", "ben", "cem"))
+        for file, value in zip(files, (2, -2, 2), strict=True):
+            said = "".join(f"{choice},A1,{value if choice == 'named' else 1}\n" for choice in ("named", "bare"))
+            file.write_text(f"choice,criterion,value\n{said}", encoding="utf-8")
+        view = workspace.findChild(KeyView)
+        assert view is not None
+        view.import_sheets(files)
+        settle(20)
     return workspace
 
 

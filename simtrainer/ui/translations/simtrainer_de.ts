@@ -6690,6 +6690,11 @@
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>
+        <source>Note it in the file</source>
+        <translation>In der Datei vermerken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/key/view.py"/>
         <source>Options with their ratings</source>
         <translation>Optionen mit ihren Bewertungen</translation>
     </message>
@@ -6707,6 +6712,11 @@
         <location filename="../../ui/author/key/view.py"/>
         <source>The text has errors; sheets can be read when they are mended.</source>
         <translation>Der Text hat Fehler; Bögen können gelesen werden, wenn sie behoben sind.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/author/key/view.py"/>
+        <source>Noted in the file. Your own ratings stay as they are.</source>
+        <translation>In der Datei vermerkt. Ihre eigenen Bewertungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../ui/author/key/view.py"/>

@@ -65,6 +65,12 @@ def test_raters_sheets_say_how_far_they_agree_and_what_is_wrong_with_them(
     qtbot.waitUntil(lambda: view.ratings is not None)
     assert view.ratings is not None and len(view.ratings.raters) == 3 and view.ratings.contested
     assert "3 raters." in view.said.text and "ada.csv, row 6" in view.said.text
+    before, button = session.document.text, view.said.button
+    assert button is not None and button.isVisible() and "contested" not in before
+    button.click()
+    assert "contested: true" in session.document.text and not button.isVisible()
+    session.undo()
+    assert session.document.text == before, "one step back takes all of it back"
     at_rest(qtbot, view)
 
 

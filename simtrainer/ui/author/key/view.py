@@ -1,4 +1,4 @@
-"""The view of the score key: choose a criterion, sort by a heading, bring in what raters say."""
+"""The view of the score key: choose a criterion, sort by a heading, bring in what raters say and note it."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from simtrainer.authoring.key_table import KeyTable, key_table
+from simtrainer.authoring.rated import mark_ratings
 from simtrainer.authoring.raters import Ratings, put_together
 from simtrainer.authoring.rating_sheets import Sheet, read_sheet
 from simtrainer.authoring.reading import Reading
@@ -65,7 +66,6 @@ class KeyView(QWidget):
         self.setAccessibleName(tr("Score key"))
         self._session = session
         self._table: KeyTable | None = None
-        self._sheets: tuple[Path, ...] = ()
         self.ratings: Ratings | None = None
         self._version = -1
         self.criterion = Choice([("", tr("All criteria"))])
@@ -73,7 +73,9 @@ class KeyView(QWidget):
         self.criterion.picked.connect(self._fill)
         self.bring = Button(tr("Import raters' sheets…"), "secondary", "small", icon="users")
         self.bring.clicked.connect(self.ask_sheets)
-        self.said = Banner("info")
+        self.said = Banner("info", tr("Note it in the file"))
+        self.said.pressed.connect(self.note_ratings)
+        self._show_way_to_note(False)
         self.table = QTableView()
         self.table.setAccessibleName(tr("Options with their ratings"))
         self.table.setProperty("ownFocus", True)
@@ -110,11 +112,20 @@ class KeyView(QWidget):
     def import_sheets(self, files: tuple[Path, ...]) -> None:
         """Put the sheets of several raters together, and say how far they agree."""
         good, library = self._session.good, self._session.library
+        self._show_way_to_note(False)
         if good is None or library is None:
             self.said.say(tr("The text has errors; sheets can be read when they are mended."))
             return
-        self._sheets = files
         jobs.run(lambda: _rated(files, good, library), self._show_ratings, self._failed)
+
+    def note_ratings(self) -> None:
+        """Write into the text how many rated each option, how far they differ, and which beats are contested."""
+        ratings = self.ratings
+        if ratings is None or not self._session.edit(lambda: mark_ratings(self._session.document.reading, ratings)):
+            return
+        self._show_way_to_note(False)
+        self.table.setFocus()
+        self.said.say(tr("Noted in the file. Your own ratings stay as they are."))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -155,6 +166,7 @@ class KeyView(QWidget):
             lines.append(tr("Contested at {beats}.", beats=beats))
         if not self.ratings.enough:
             lines.append(tr("So few are no more than a view."))
+        self._show_way_to_note(any(self.ratings.experts(one.choice) is not None for one in self.ratings.options))
         self.said.say("\n".join([*lines, *wrong]))
         self._fill()
 
@@ -163,6 +175,11 @@ class KeyView(QWidget):
             raise error
         if shiboken6.isValid(self):
             self.said.say(tr("A sheet can't be read: {reason}.", reason=error.strerror or str(error)))
+
+    def _show_way_to_note(self, shown: bool) -> None:
+        """Only what two or more raters said can be noted."""
+        assert self.said.button is not None
+        self.said.button.setVisible(shown)
 
     def _fill(self) -> None:
         self.model.fill(self._table, self.criterion.value, self.ratings)
