@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 SMALLEST = (1024, 640)
 USUAL = (1440, 900)
+FRAME = 40
+"""Pixels that a title bar and edges take, at most."""
 AFTER_PAINT = 50
 """Milliseconds after which a screen that was just put up has surely been painted."""
 
@@ -123,8 +125,14 @@ class MainWindow(Ways):
         return self._home is not None and self.screens.currentWidget() is self._home
 
     def restore_place(self) -> None:
-        """Go where the window was when it was closed last; a screen that is gone is left to Qt."""
-        self.restoreGeometry(QByteArray.fromBase64(settings().now.window_place.encode("ascii", "replace")))
+        """Go where the window was when it was closed last; a screen that is gone is left to Qt.
+
+        The first time it fills a screen that is too small for the usual size and a frame round it.
+        """
+        place = QByteArray.fromBase64(settings().now.window_place.encode("ascii", "replace"))
+        room = self.screen().availableSize()
+        if not self.restoreGeometry(place) and (room.width() < USUAL[0] or room.height() < USUAL[1] + FRAME):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     # ---- ways
 

@@ -20,7 +20,7 @@ def test_the_window_opens_where_it_was_closed(qtbot: QtBot) -> None:
     qtbot.addWidget(again)
     again.restore_place()
     again.show()
-    assert (again.width(), again.height()) == (1024, 700)
+    assert (again.width(), again.height(), again.isMaximized()) == (1024, 700, False)
     leave(qtbot, again)
 
 
@@ -31,4 +31,5 @@ def test_nonsense_leaves_the_usual_size(qtbot: QtBot, nonsense: str) -> None:
     qtbot.addWidget(window)
     window.restore_place()
     assert (window.width(), window.height()) == (1440, 900)
+    assert window.isMaximized(), "the screen of the tests is smaller than that: nothing may hang over its edge"
     leave(qtbot, window)
