@@ -50,7 +50,7 @@ def lay(source: Source, translation: Translation) -> Laid:
 def _said(value: Value, words: dict[int, str]) -> Value:
     """A copy of a value with the words of some scalars in it."""
     if value.kind == "mapping":
-        return value.holding(value.keys, {name: _said(inner, words) for name, inner in value.data.items()}, value.end)
+        return value.filled({name: _said(inner, words) for name, inner in value.data.items()})
     said = words.get(id(value))
     if value.kind == "scalar":
         return value if said is None else value.saying(said)
