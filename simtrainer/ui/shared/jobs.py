@@ -7,13 +7,15 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
 
 LONGEST_WAIT = 2000
 """Milliseconds that anybody waits for jobs to end."""
 TURN = 0.0005
 """Seconds that a job goes on while the window wants its turn; Python's own 5 ms add up with every call into Qt."""
-_running: set[_Job] = set()
+_running: dict[int, _Job] = {}
+_over: list[_Job] = []
+"""Jobs that have answered. Qt may still be in their replies; the next one that is begun lets them go."""
 
 
 class _Reply(QObject):
@@ -21,17 +23,17 @@ class _Reply(QObject):
     failed = Signal(object)
 
 
-class _Job(QRunnable):
+class _Job:
     def __init__(self, work: Callable[[], Any]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self._work = work
         self.reply = _Reply()
 
     def run(self) -> None:
         answer: tuple[SignalInstance, object]
+        work = self._work
+        del self._work  # what it holds on to, a whole story, may go when it is done
         try:
-            answer = self.reply.done, self._work()
+            answer = self.reply.done, work()
         except Exception as error:
             answer = self.reply.failed, error
         # The app may have been closed meanwhile, and whoever asked with it.
@@ -49,11 +51,23 @@ def run(
     `done` and `failed` must be methods of a QObject of the GUI thread that outlives the job, or plain functions.
     """
     sys.setswitchinterval(TURN)
+    _over.clear()
     job = _Job(work)
-    _running.add(job)
-    job.reply.done.connect(lambda result: (_running.discard(job), done(result)))
-    job.reply.failed.connect(lambda error: (_running.discard(job), failed(error)))
-    QThreadPool.globalInstance().start(job)
+    number = id(job)
+    _running[number] = job
+    # By its number: what is connected to a job and holds it as well would keep both for good.
+    job.reply.done.connect(lambda result: _answer(number, done, result))
+    job.reply.failed.connect(lambda error: _answer(number, failed, error))
+    # Not a QRunnable that Python keeps: PySide never lets go of one.
+    QThreadPool.globalInstance().start(job.run)
+
+
+def _answer(number: int, to: Callable[[Any], None], what: Any) -> None:
+    job = _running.pop(number)
+    try:
+        to(what)
+    finally:
+        _over.append(job)
 
 
 def finish() -> None:
