@@ -11,7 +11,9 @@ from tests.benchmarks.measure import Row, at_most, percentile
 FRAME = 16.7
 SAID = {
     "click": "click to painted feedback",
+    "click-all": "click to all that comes of it",
     "next": "go on to painted decision",
+    "next-all": "go on to all that comes of it",
     "scroll": "a step of scrolling",
     "arrivals": "50 posts in one tick",
 }

@@ -5,12 +5,15 @@ import sys
 import time
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from simtrainer import paths
 from simtrainer.app import make_application
 from simtrainer.engine.events import FeedPost
 from simtrainer.engine.run import Run
 from simtrainer.library.catalogue import Library
+from simtrainer.records.store import Store
 from simtrainer.scenario.loader import read_scenario
 from simtrainer.ui.play.screen import PlayScreen
 from simtrainer.ui.shared.run_bridge import RunBridge
@@ -18,6 +21,20 @@ from simtrainer.ui.window import SMALLEST
 from tests.benchmarks.stories import story_text
 
 POSTS, CLICKS, STEPS, ARRIVALS = 1000, 60, 120, 50
+NOW = time.perf_counter
+
+
+class Watched(PlayScreen):
+    """Notes when each frame was done that shows the panel on another page than before the act."""
+
+    frames: tuple[float, ...] = ()
+    page_before = ""
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.UpdateRequest and self.panel.page != self.page_before:
+            self.frames = (*self.frames, NOW())
+        return done
 
 
 def main() -> None:
@@ -26,32 +43,48 @@ def main() -> None:
     read = read_scenario(story_text(300), "long-story.yaml").scenario
     assert read is not None
     library = Library.load()
-    bridge = RunBridge(Run(read, 1), library.organisations["harrow-finch"], library.rubric)
-    screen = PlayScreen(bridge)
+    kept = Store.open(paths.records_file())  # each act is on the disk before it is shown, as in the app
+    bridge = RunBridge(Run(read, 1), library.organisations["harrow-finch"], library.rubric, store=kept)
+    screen = Watched(bridge)
     screen.setMinimumSize(*SMALLEST)  # as in the window, which doesn't follow what its parts would like
     screen.resize(1440, 900)
     screen.show()
     screen.feeds.publish([_post(number) for number in range(POSTS)], at_once=True)
     screen.feeds.mark_all_seen()
     app.processEvents()
-    found: dict[str, list[float]] = {"click": [], "next": [], "scroll": [], "arrivals": []}
+    assert screen.feed.view.model().rowCount() > POSTS, "the list that is looked at isn't the long one"
+    found: dict[str, list[float]] = {}
     for _ in range(CLICKS):
         card = next(card for card in screen.panel.decide.choices.cards if card.isEnabled())
         choice = card.choice.id
-        found["click"].append(_painted(lambda choice=choice: screen.choose(choice)))
-        found["next"].append(_painted(screen.go_on))
+        _note(found, "click", screen, lambda choice=choice: screen.choose(choice))
+        if screen.teller.telling:
+            screen.go_on()  # the last post of the turn appears
+            app.processEvents()
+        _note(found, "next", screen, screen.go_on)
         for _ in range(20):
             if screen.panel.page == "decide":
                 break
             screen.go_on()
             app.processEvents()
-    _scroll(screen, found["scroll"])
+    _scroll(screen, found.setdefault("scroll", []))
     for turn in range(20):
         posts = [_post(2000 + ARRIVALS * turn + number) for number in range(ARRIVALS)]
-        found["arrivals"].append(_painted(lambda posts=posts: screen.feeds.publish(posts, at_once=True)))
+        found.setdefault("arrivals", []).append(_painted(lambda posts=posts: screen.feeds.publish(posts, at_once=True)))
     print(json.dumps(found), flush=True)
     bridge.setParent(screen)
     screen.close()
+    kept.close()
+
+
+def _note(found: dict[str, list[float]], name: str, screen: Watched, act: Callable[[], object]) -> None:
+    """Measure an act: until the panel answers it, and until all that comes of it is painted."""
+    screen.frames, screen.page_before = (), screen.panel.page
+    start = NOW()
+    all_of_it = _painted(act)
+    if screen.frames:  # a turn may be followed by more to read
+        found.setdefault(name, []).append(1000 * (screen.frames[0] - start))
+        found.setdefault(f"{name}-all", []).append(all_of_it)
 
 
 def _painted(act: Callable[[], object]) -> float:
@@ -83,7 +116,7 @@ def _post(number: int) -> FeedPost:
         text=words.strip(),
         channel="quipline",
         minute=0,
-        source="chatter",
+        source="node",
         likes=number % 37,
     )
 

@@ -163,6 +163,10 @@ class DecisionPanel(Ground):
                     layout.activate()
             area.updateGeometry()
 
+    def paint_now(self) -> None:
+        """Paint the panel at once: what was pressed is answered a frame before what else comes of it is worked out."""
+        self.repaint()
+
     def reveal(self, part: QWidget) -> None:
         """Scroll so that a part of the page is seen."""
         self._area(self.page).ensureWidgetVisible(part, 0, 24)

@@ -32,6 +32,8 @@ class TurnDots(QWidget):
 
     def show_turn(self, now: int, about: int) -> None:
         """The turn being taken (from 1), of about so many."""
+        if (now, max(now, about)) == (self._now, self._about) and self.accessibleName():
+            return
         self._now, self._about = now, max(now, about)
         self.setAccessibleName(tr("Turn {n} of about {about}", n=now, about=self._about))
         self.updateGeometry()

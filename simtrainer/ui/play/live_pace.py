@@ -31,6 +31,8 @@ class LivePace(QObject):
 
     def count_words(self, offer: Offer) -> None:
         """Reading is never punished: new words stop the clock for as long as they take."""
+        if not self._frame.clock.speed:
+            return
         words = sum(len(f"{item.choice.label} {item.choice.text}".split()) for item in offer.choices)
         for model in self._frame.feeds.models():
             for post in model.posts():

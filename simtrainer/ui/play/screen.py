@@ -19,7 +19,7 @@ from simtrainer.ui.play.live_pace import LivePace
 from simtrainer.ui.play.outcome import outcome_of, silence_banner, watched_outcome
 from simtrainer.ui.play.reading import Reading
 from simtrainer.ui.play.showing import Showing
-from simtrainer.ui.play.situation import asker_of, focus_of, situation_of
+from simtrainer.ui.play.situation import asker_of, situation_of
 from simtrainer.ui.play.watching import Watching
 from simtrainer.ui.play.writing import Writing
 from simtrainer.ui.shared.announce import announce
@@ -187,23 +187,18 @@ class PlayScreen(PlayFrame):
         )
         if self.watching is not None:
             outcome = watched_outcome(outcome, self.watching.seen(turn, stretch))
-        self.feeds.set_focus("")
-        done = self.teller.done_in(stretch)
-        for post_id in done:
-            self.feeds.set_just_now(post_id, True)
-        self.showing.show_board(changes=True)
-        if done:
-            self.feed.show_post(done[-1], at_top=True)
         self.panel.feedback.show_outcome(outcome)
         self.panel.foot.show_outcome(outcome, self.teller.telling)
         self.panel.show_page("feedback")
         self.panel.settle()
         self.panel.to_top()
         self.columns.show_column("decide")
+        self.panel.foot.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.panel.paint_now()
+        self.showing.follow_turn(self.teller.done_in(stretch))
         silent = silence_banner(turn, asker_of(self.feeds, self.bridge.scenario.nodes[turn.node]))
         self.showing.say("" if self.watching is not None else silent)
         self.showing.tell_status()
-        self.panel.foot.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
         self.showing.announce_outcome(outcome.did)
 
     def _decide(self) -> None:
@@ -212,17 +207,12 @@ class PlayScreen(PlayFrame):
             self.watching.come()
             self.teller.next_stretch(stop_at_turns=False)
             self.place.node = self.watching.node
-        self.feeds.count(self.shown_minute())
-        self.feed.status.show_words("", "")
         offers = pressing_first(self.bridge.offers())
         offer = next((item for item in offers if item.node.id == self.place.node), offers[0] if offers else None)
-        self.showing.mark_channels(offers)
-        if self.watching is not None and offer is not None:
-            offers = [offer]
         if offer is None:
             self._end()
-            return
-        self._take_up(offer, offers)
+        else:
+            self._take_up(offer, [offer] if self.watching is not None else offers)
 
     def _take_up(self, offer: Offer, offers: Sequence[Offer]) -> None:
         new = not self.place.deciding or offer.node.id != self.place.node
@@ -230,34 +220,19 @@ class PlayScreen(PlayFrame):
         self.place.deciding = True
         self.place.node = offer.node.id
         self._first_seen.setdefault(offer.node.id, len(run.actions))
-        if new:
-            self.feeds.forget_just_now()
-            self.feeds.mark_turn(self.shown_minute())
-            self.feeds.count(self.shown_minute())
-            self.side.monitor.mark_turn(self.board)
-        self.showing.show_board(changes=not new)
         situation = situation_of(offer, offers, self.bridge, self.feeds, self.board, self.shown_minute())
         self.panel.decide.show_situation(situation)
         self.panel.ask_how_sure(offer.node.confidence and self.watching is None, anew=new)
         if self.panel.page != "write" or new:
             self.panel.drawer.mark(offer.node.clauses)
+            self.panel.show_page("decide")
         self.writing.get_ready(offer.node)
         self.panel.order_tabs()
         self.panel.settle()
         write = offer.node.write
-        if not (self.panel.page == "write" and not new):
-            self.panel.show_page("decide")
         if new:
             self.panel.to_top()
             self.columns.show_column("decide")
-            focus = focus_of(self.feeds, offer.node)
-            self.feed.forget_way_back()
-            self.feeds.set_focus(focus.id if focus is not None else "")
-            if focus is not None:
-                self.feed.show_post(focus.id, at_top=True)
-            elif offer.node.channel in self.feeds.channels:
-                self.feed.show_channel(offer.node.channel)
-            self.side.channels.show_channel(self.feed.channel)
             self.showing.announce_turn(offer)
             self.pace.count_words(offer)
             if write is not None and write.first and self.watching is None:
@@ -266,6 +241,8 @@ class PlayScreen(PlayFrame):
                 self.panel.decide.focus_first()
         elif not self.isAncestorOf(self.focusWidget() or self.header):
             self.panel.decide.focus_first()
+        self.panel.paint_now()
+        self.showing.follow_to(offer.node, new=new)
         self.clock.release("feedback")
         self.pace.show_patience()
 
@@ -274,9 +251,7 @@ class PlayScreen(PlayFrame):
         self.clock.hold("ended")
         run = self.bridge.run
         node = self.bridge.scenario.nodes.get(run.ending or "")
-        self.feeds.forget_just_now()
-        self.showing.show_board(changes=False)
-        self.feeds.set_focus("")
+        self.showing.follow_to_end()
         self.panel.ending.show_ending(node.ending if node is not None else None, run.state.turn, span(run.minute))
         self.panel.show_page("ending")
         self.columns.show_column("decide")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from simtrainer.engine.monitor import monitor
 from simtrainer.engine.offers import Offer
 from simtrainer.engine.watch import Heard, heard
+from simtrainer.scenario.model import Node
 from simtrainer.ui.play.board import about_how_many_turns
 from simtrainer.ui.play.frame import PlayFrame
 from simtrainer.ui.play.situation import focus_of
@@ -47,6 +48,46 @@ class Showing(QObject):
         frame.header.show_bands(frame.bridge.scorecard() if frame.bridge.mode == "practise" else None)
         if not frame.place.deciding and frame.panel.page != "ending":
             self.mark_channels(frame.bridge.offers() if not frame.teller.queue else [])
+
+    def follow_turn(self, done: Sequence[str]) -> None:
+        """Let everything beside the panel show a turn; `done` are the posts in which it is to be seen."""
+        frame = self._frame
+        frame.feeds.set_focus("")
+        for post_id in done:
+            frame.feeds.set_just_now(post_id, True)
+        self.show_board(changes=True)
+        if done:
+            frame.feed.show_post(done[-1], at_top=True)
+
+    def follow_to(self, node: Node, *, new: bool) -> None:
+        """Let everything beside the panel come to an open decision; `new`: it wasn't the one shown so far."""
+        frame = self._frame
+        if new:
+            frame.feeds.forget_just_now()
+            frame.feeds.mark_turn(frame.shown_minute())
+            frame.side.monitor.mark_turn(frame.board)
+        frame.feed.status.show_words("", "")
+        self.mark_channels(frame.bridge.offers())
+        self.show_board(changes=not new)
+        if not new:
+            return
+        focus = focus_of(frame.feeds, node)
+        frame.feed.forget_way_back()
+        frame.feeds.set_focus(focus.id if focus is not None else "")
+        if focus is not None:
+            frame.feed.show_post(focus.id, at_top=True)
+        elif node.channel in frame.feeds.channels:
+            frame.feed.show_channel(node.channel)
+        frame.side.channels.show_channel(frame.feed.channel)
+
+    def follow_to_end(self) -> None:
+        """Let everything beside the panel show the story as it ended."""
+        frame = self._frame
+        frame.feed.status.show_words("", "")
+        frame.feeds.forget_just_now()
+        self.mark_channels(())
+        self.show_board(changes=False)
+        frame.feeds.set_focus("")
 
     def mark_channels(self, offers: Sequence[Offer]) -> None:
         """Show in the list of channels what is new there and where somebody waits."""

@@ -68,6 +68,8 @@ class SureBar(QWidget):
         if step:
             self.steps.set_value(step)
             return
+        if self.steps.options and not self.steps.value:
+            return
         focused = self.steps.isAncestorOf(self.window().focusWidget() or self)
         self.steps.set_options((), "")  # one of a group of radio buttons can't be taken back: make them anew
         self.steps.set_options(
