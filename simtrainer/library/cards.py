@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from simtrainer import __version__, paths
 from simtrainer.frozen import frozen
-from simtrainer.library.files import find_scenarios, translations_of, yaml_files
+from simtrainer.library.files import find_scenarios, translations_of, write_whole, yaml_files
 
 if TYPE_CHECKING:
     from simtrainer.library.organisations import Organisation
@@ -264,12 +264,5 @@ def _tuple(value: Any) -> Any:
 
 def _write_index(index: Path, stamp: list[Any], cards: list[Card]) -> None:
     text = json.dumps({"stamp": stamp, "cards": [asdict(card) for card in cards]}, ensure_ascii=False, indent=1)
-    # Another window may write at the same time: each writes its own file and puts it in place whole.
-    draft = index.with_name(f"{index.name}.{os.getpid()}")
-    try:
-        index.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(index)
-    except OSError:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
+    with suppress(OSError):
+        write_whole(index, text.encode("utf-8"))

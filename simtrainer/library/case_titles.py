@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import asdict
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from simtrainer import __version__, paths
 from simtrainer.frozen import frozen
+from simtrainer.library.files import write_whole
 from simtrainer.scenario.translation.names import translation_file
 
 if TYPE_CHECKING:
@@ -87,12 +87,6 @@ def _read_index(index: Path, stamp: list[Any]) -> list[CaseTitle] | None:
 
 
 def _write_index(index: Path, stamp: list[Any], cases: list[CaseTitle]) -> None:
-    draft = index.with_name(f"{index.name}.{os.getpid()}")
     text = json.dumps({"stamp": stamp, "cases": [asdict(case) for case in cases]}, ensure_ascii=False)
-    try:
-        index.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(index)
-    except OSError:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
+    with suppress(OSError):
+        write_whole(index, text.encode("utf-8"))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from simtrainer.frozen import frozen
 from simtrainer.library.cases import Case
+from simtrainer.library.files import write_whole
 from simtrainer.library.moves import Moves
 from simtrainer.library.own_case_text import own_case_text
 from simtrainer.library.reading.own_cases import read_own_case
@@ -62,13 +61,6 @@ def check_own_case(case: Case, moves: Moves, types: tuple[str, ...]) -> tuple[Mi
 
 def save_own_case(case: Case, folder: Path) -> Path:
     """Put a case into its file; OSError when that can't be written."""
-    folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{case.id}.yaml"
-    fresh = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
-        fresh.write_text(own_case_text(case), encoding="utf-8")
-        fresh.replace(file)
-    finally:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)
+    write_whole(file, own_case_text(case).encode("utf-8"))
     return file

@@ -7,7 +7,6 @@ would spoil the story (what comes of a choice, advice, endings, the trainer's no
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
 from simtrainer import __version__, paths
 from simtrainer.frozen import frozen
-from simtrainer.library.files import yaml_files
+from simtrainer.library.files import write_whole, yaml_files
 
 if TYPE_CHECKING:
     from simtrainer.library.cards import Card
@@ -201,11 +200,5 @@ def _write_index(index: Path, words: Mapping[str, tuple[Passage, ...]]) -> None:
     text = json.dumps(
         {key: [[one.sort, one.at, one.text] for one in rows] for key, rows in words.items()}, ensure_ascii=False
     )
-    draft = index.with_name(f"{index.name}.{os.getpid()}")
-    try:
-        index.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(index)
-    except OSError:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
+    with suppress(OSError):
+        write_whole(index, text.encode("utf-8"))

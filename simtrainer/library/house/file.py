@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from simtrainer.frozen import frozen
-from simtrainer.library.files import yaml_files
+from simtrainer.library.files import write_whole, yaml_files
 from simtrainer.library.house.clauses import GUARDS, DraftClause
 from simtrainer.library.house.draft import HouseDraft
 from simtrainer.library.organisations import Organisation
@@ -87,15 +85,8 @@ def check(draft: HouseDraft) -> tuple[Organisation | None, tuple[Fault, ...]]:
 
 def save(draft: HouseDraft, folder: Path) -> Path:
     """Put the house into its file, whole or not at all; OSError when that can't be written."""
-    folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{draft.file_id}.yaml"
-    fresh = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
-        fresh.write_text(organisation_text(draft), encoding="utf-8")
-        fresh.replace(file)
-    finally:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)
+    write_whole(file, organisation_text(draft).encode("utf-8"))
     return file
 
 
