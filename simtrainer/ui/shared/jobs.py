@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
 
@@ -13,7 +13,7 @@ LONGEST_WAIT = 2000
 """Milliseconds that anybody waits for jobs to end."""
 TURN = 0.0005
 """Seconds that a job goes on while the window wants its turn; Python's own 5 ms add up with every call into Qt."""
-_running: dict[int, _Job] = {}
+_running: dict[int, tuple[_Job, Callable[[Any], None], Callable[[Exception], None]]] = {}
 _over: list[_Job] = []
 """Jobs that have answered. Qt may still be in their replies; the next one that is begun lets them go."""
 
@@ -54,18 +54,18 @@ def run(
     _over.clear()
     job = _Job(work)
     number = id(job)
-    _running[number] = job
-    # By its number: what is connected to a job and holds it as well would keep both for good.
-    job.reply.done.connect(lambda result: _answer(number, done, result))
-    job.reply.failed.connect(lambda error: _answer(number, failed, error))
+    _running[number] = job, done, failed
+    # By its number: what is connected to a job and holds it, or who asked, as well would keep both for good.
+    job.reply.done.connect(lambda result: _answer(number, "done", result))
+    job.reply.failed.connect(lambda error: _answer(number, "failed", error))
     # Not a QRunnable that Python keeps: PySide never lets go of one.
     QThreadPool.globalInstance().start(job.run)
 
 
-def _answer(number: int, to: Callable[[Any], None], what: Any) -> None:
-    job = _running.pop(number)
+def _answer(number: int, way: Literal["done", "failed"], what: Any) -> None:
+    job, done, failed = _running.pop(number)
     try:
-        to(what)
+        (done if way == "done" else failed)(what)
     finally:
         _over.append(job)
 
