@@ -7,6 +7,7 @@ from html import escape
 from simtrainer.authoring.exports.tabletop_words import Table, paragraphs, post, shown
 from simtrainer.debrief.clock import date_and_time
 from simtrainer.library.dress import length_of_time
+from simtrainer.library.mandate import may_words
 from simtrainer.scenario.model import Node, Variable
 
 
@@ -17,7 +18,7 @@ def cover(table: Table) -> str:
     if scenario.content_notes:
         notes = f'<p class="muted">This story touches on: {escape(", ".join(scenario.content_notes))}.</p>'
     outcomes = "".join(f"<li>{escape(one)}</li>" for one in scenario.outcomes)
-    may = f" You may: {escape(', '.join(one.replace('-', ' ') for one in role.may))}." if role.may else ""
+    may = f" {escape(may_words(role.may, table.organisation))}" if role.may else ""
     return (
         f'<header class="top"><p class="muted small">{escape(table.organisation.name)} · a story for a table · '
         f"about {scenario.minutes or 20} minutes</p><h1>{escape(scenario.title)}</h1>"

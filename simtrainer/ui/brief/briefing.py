@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -16,8 +15,6 @@ from simtrainer.scenario.model import ORG, YOU, ChannelKind, Scenario
 from simtrainer.scenario.translation.names import language_of
 from simtrainer.ui.shared.clock import clock, weekday
 from simtrainer.ui.shared.tr import capital, quoted, tr
-
-_UP_TO = re.compile(r"(refund|replace|spend|pay)-(\d+)")
 
 
 @frozen
@@ -49,16 +46,6 @@ def read_briefing(path: Path, opener: Callable[[Path], Stage]) -> Briefing:
         fears = ()  # nobody is kept from practising by a broken card pack
     languages = tuple(language_of(one) for one in translations_beside(path))
     return Briefing(scenario, stage.organisation, packs, fears, languages)
-
-
-def may_words(may: Iterable[str], house: Organisation | None = None) -> str:
-    """What the role may do without asking, as a sentence; "" when nothing is written.
-
-    Amounts get the currency that the house's own texts write them in.
-    """
-    texts = " ".join((*house.facts, *(clause.text for clause in house.clauses))) if house is not None else ""
-    acts = [_act(one, texts) for one in may]
-    return tr("Without asking you may {acts}.", acts=_and(acts)) if acts else ""
 
 
 def start_words(scenario: Scenario) -> str:
@@ -135,23 +122,6 @@ def _first_posters(scenario: Scenario) -> Iterable[str]:
             if post.after == 0 and post.by not in (ORG, YOU) and persona is not None:
                 yield persona.name
                 break
-
-
-def _act(word: str, texts: str) -> str:
-    limited = _UP_TO.fullmatch(word)
-    if limited is not None:
-        act, number = limited.groups()
-        written = re.search(rf"[£$€]\s?{number}\b|\b{number}\s?(?:[£$€]|euros?\b|pounds?\b)", texts)
-        known = {"refund": tr("refund"), "spend": tr("spend")}
-        amount = written.group() if written else number
-        return tr("{act} up to {amount}", act=known.get(act, act.replace("-", " ")), amount=amount)
-    known = {
-        "reply": tr("reply"),
-        "refund": tr("refund"),
-        "replace": tr("replace things"),
-        "hide-by-rules": tr("hide what breaks the rules"),
-    }
-    return known.get(word, word.replace("-", " "))
 
 
 def _and(words: list[str]) -> str:

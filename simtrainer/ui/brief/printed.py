@@ -8,11 +8,11 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from simtrainer.library.mandate import may_words
 from simtrainer.ui.brief.briefing import (
     Briefing,
     about_contact,
     answer_minutes,
-    may_words,
     sounds_like,
     start_words,
 )

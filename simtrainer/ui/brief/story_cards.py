@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from simtrainer.ui.brief.briefing import Briefing, channels_of, may_words, start_words
+from simtrainer.library.mandate import may_words
+from simtrainer.ui.brief.briefing import Briefing, channels_of, start_words
 from simtrainer.ui.brief.languages import language_words
 from simtrainer.ui.brief.parts import ChannelTiles, Cover, Face, TitledCard, marked, stacked
 from simtrainer.ui.shared.cards import Card, Line

@@ -3319,6 +3319,46 @@
         <translation>Geben Sie jeder ihre eigene Rolle.</translation>
     </message>
     <message>
+        <location filename="../../library/mandate.py"/>
+        <source>Without asking you may {acts}.</source>
+        <translation>Ohne zu fragen dürfen Sie: {acts}.</translation>
+    </message>
+    <message>
+        <location filename="../../library/mandate.py"/>
+        <source>refund</source>
+        <translation>erstatten</translation>
+    </message>
+    <message>
+        <location filename="../../library/mandate.py"/>
+        <source>spend</source>
+        <translation>ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../library/mandate.py"/>
+        <source>{act} up to {amount}</source>
+        <translation>{act} bis {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../library/mandate.py"/>
+        <source>reply</source>
+        <translation>antworten</translation>
+    </message>
+    <message>
+        <location filename="../../library/mandate.py"/>
+        <source>replace things</source>
+        <translation>Ersatz schicken</translation>
+    </message>
+    <message>
+        <location filename="../../library/mandate.py"/>
+        <source>hide what breaks the rules</source>
+        <translation>verbergen, was gegen die Regeln verstößt</translation>
+    </message>
+    <message>
+        <location filename="../../library/mandate.py"/>
+        <source>{words} and {last}</source>
+        <translation>{words} und {last}</translation>
+    </message>
+    <message>
         <location filename="../../library/own_case_file.py"/>
         <source>Give it a title, as one would tell it.</source>
         <translation>Geben Sie ihm einen Titel, wie man ihn erzählen würde.</translation>
@@ -8290,11 +8330,6 @@
     </message>
     <message>
         <location filename="../../ui/brief/briefing.py"/>
-        <source>Without asking you may {acts}.</source>
-        <translation>Ohne zu fragen dürfen Sie: {acts}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/brief/briefing.py"/>
         <source>{day}, {time}.</source>
         <translation>{day}, {time} Uhr.</translation>
     </message>
@@ -8352,41 +8387,6 @@
         <location filename="../../ui/brief/briefing.py"/>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
         <translation>null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/brief/briefing.py"/>
-        <source>refund</source>
-        <translation>erstatten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/brief/briefing.py"/>
-        <source>spend</source>
-        <translation>ausgeben</translation>
-    </message>
-    <message>
-        <location filename="../../ui/brief/briefing.py"/>
-        <source>{act} up to {amount}</source>
-        <translation>{act} bis {amount}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/brief/briefing.py"/>
-        <source>reply</source>
-        <translation>antworten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/brief/briefing.py"/>
-        <source>replace things</source>
-        <translation>Ersatz schicken</translation>
-    </message>
-    <message>
-        <location filename="../../ui/brief/briefing.py"/>
-        <source>hide what breaks the rules</source>
-        <translation>verbergen, was gegen die Regeln verstößt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/brief/briefing.py"/>
-        <source>{words} and {last}</source>
-        <translation>{words} und {last}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/choices.py"/>
@@ -12612,6 +12612,11 @@
         <location filename="../../ui/live/console/moves.py"/>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/live/console/moves.py"/>
+        <source>who we are</source>
+        <translation>wer wir sind</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>

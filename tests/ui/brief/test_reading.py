@@ -12,8 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
+from simtrainer.library.mandate import may_words
 from simtrainer.library.organisations import Voice
-from simtrainer.ui.brief.briefing import Briefing, may_words, read_briefing, start_words
+from simtrainer.ui.brief.briefing import Briefing, read_briefing, start_words
 from simtrainer.ui.brief.house_cards import ContactsCard, VoiceCard
 from simtrainer.ui.brief.printed import page, put_on_paper
 from simtrainer.ui.brief.screen import BriefScreen

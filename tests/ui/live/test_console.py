@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from simtrainer import paths
@@ -89,6 +89,14 @@ def test_hands_are_counted_by_keys_for_one_team_after_the_other(console: Console
     counted = console.host.tally()
     assert counted is not None and counted.voted == {"legal": 3, "support": 1}
     assert console.parts.votes.rows[next(iter(counted.counts))].accessibleName().startswith("A, ")
+
+
+def test_who_we_are_and_what_the_keys_count_is_said_in_words(console: ConsoleScreen) -> None:
+    press(console, Qt.Key.Key_R)
+    assert console.parts.votes.hands.say.text() == "Keys 1 to 3 count for Legal", "the answers of this very question"
+    press(console, Qt.Key.Key_R)
+    told = " ".join(one.text() for one in console.parts.story.findChildren(QLabel))
+    assert "Without asking you may reply, hide what breaks the rules, replace things and refund up to £25." in told
 
 
 def test_a_number_can_be_typed(console: ConsoleScreen) -> None:

@@ -198,6 +198,7 @@ class Hands(QWidget):
             self._options = tuple(options)
             self.target = options[0].id if options else ""
             self.letters.set_options([Segment(one.id, one.letter) for one in options], self.target)
+            self._say_keys()
         letter = next((one.letter for one in options if one.id == self.target), "")
         for team, counter in self.counters.items():
             counter.set_count(hands.get((team, self.target), 0), letter)
@@ -215,8 +216,13 @@ class Hands(QWidget):
         self.team = team
         for one, counter in self.counters.items():
             counter.set_on(one == team)
+        self._say_keys()
+
+    def _say_keys(self) -> None:
+        if self.team not in self.counters:
+            return
         last = min(len(self._options), 8) or 4
-        self.say.setText(tr("Keys 1 to {n} count for {team}", n=last, team=self.counters[team].name))
+        self.say.setText(tr("Keys 1 to {n} count for {team}", n=last, team=self.counters[self.team].name))
 
     def next_team(self, by: int = 1) -> str:
         """Go to the next team, round and round; its name."""

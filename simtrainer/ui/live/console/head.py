@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from simtrainer.library.organisations import Organisation
 from simtrainer.ui.live.console.timer_card import minutes_seconds
 from simtrainer.ui.shared.avatars import draw_tile
 from simtrainer.ui.shared.buttons import Button, IconButton
@@ -17,9 +18,9 @@ from simtrainer.ui.shared.tr import tr
 
 
 class _House(QWidget):
-    def __init__(self, name: str) -> None:
+    def __init__(self, house: Organisation) -> None:
         super().__init__()
-        self._name = name
+        self._organisation = house
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -27,7 +28,7 @@ class _House(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_tile(painter, self.rect(), self._name)
+        draw_tile(painter, self.rect(), self._organisation.name, self._organisation.tones)
         painter.end()
 
 
@@ -36,13 +37,13 @@ class Head(Ground):
 
     copied = Signal()
 
-    def __init__(self, title: str, house: str, teams: int, code: str) -> None:
+    def __init__(self, title: str, house: Organisation, teams: int, code: str) -> None:
         super().__init__("surface", "bottom")
         self._code = code
         self.leave = IconButton("x", tr("Leave; the exercise is kept"), edged=True, key="X")
         self.title = ElidedText(title, "body-strong")
         many = tr("with one team") if teams == 1 else tr("with {n} teams", n=teams)
-        said = f"{house} · {many}"
+        said = f"{house.name} · {many}"
         self.subtitle = ElidedText(said, "small", "muted")
         words = QVBoxLayout()
         words.setSpacing(0)

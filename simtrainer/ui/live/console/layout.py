@@ -43,7 +43,7 @@ class Parts(QWidget):
         exercise = host.exercise
         teams = exercise.plan.teams
         looks = looks_of(teams)
-        self.head = Head(exercise.scenario.title, host.organisation.name, len(teams), exercise.plan.code)
+        self.head = Head(exercise.scenario.title, host.organisation, len(teams), exercise.plan.code)
         self.beats = BeatsColumn()
         self.unsaved = Banner("risk")
         self.trouble = Banner("caution")

@@ -50,7 +50,7 @@ def _first(exercise: Exercise) -> Move:
         case "lobby":
             return Move("practice", tr("Try a vote"), tr("is everyone in?"), "hand", "R", True)
         case "practice":
-            return Move("brief", tr("Begin"), tr("who we are today"), "play", "R", True)
+            return Move("brief", tr("Begin"), tr("who we are"), "play", "R", True)
         case "brief" | "told":
             if not exercise.run.offers():
                 return Move("debrief", tr("Debrief"), tr("the story is over"), "flag", "R", True)

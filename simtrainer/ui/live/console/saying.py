@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from simtrainer.library.mandate import may_words
+from simtrainer.library.organisations import Organisation
 from simtrainer.live.beats import Beat
 from simtrainer.live.exercise import Exercise
 from simtrainer.live.room import PublicState
@@ -55,14 +57,14 @@ def _between(exercise: Exercise) -> list[Note]:
             return [("info", tr("Look at the choices, not at the people."))]
 
 
-def story_of(exercise: Exercise, state: PublicState, address: str) -> tuple[str, list[Told]]:
+def story_of(exercise: Exercise, house: Organisation, state: PublicState, address: str) -> tuple[str, list[Told]]:
     """Heading and lines for the middle while nothing is asked."""
     scene = state.scene
     match exercise.phase:
         case "lobby":
             return tr("People come in"), _lobby(exercise, address)
         case "brief":
-            return tr("Who we are today"), _brief(exercise)
+            return tr("Who we are today"), _brief(exercise, house)
         case "told":
             return _decided(exercise), _came(scene)
         case _:
@@ -111,12 +113,13 @@ def _lobby(exercise: Exercise, address: str) -> list[Told]:
     return told
 
 
-def _brief(exercise: Exercise) -> list[Told]:
+def _brief(exercise: Exercise, house: Organisation) -> list[Told]:
     scenario = exercise.scenario
     told: list[Told] = [("message-square-text", "", scenario.summary)] if scenario.summary else []
     role = scenario.role
     told.append(("user-round", role.name, role.title))
-    told += [("check", "", line) for line in role.may]
+    if role.may:
+        told.append(("check", "", may_words(role.may, house)))
     for note in scenario.content_notes:
         told.append(("triangle-alert", "", note))
     return told

@@ -170,7 +170,7 @@ class ConsoleScreen(QWidget):
         asked = exercise.phase in ASKED and poll is not None
         ahead = self._look_ahead()
         address = self._address()
-        heading, told = story_of(exercise, state, address) if not asked else ("", [])
+        heading, told = story_of(exercise, self.host.organisation, state, address) if not asked else ("", [])
         parts.post.show_state(state, asked_title(exercise), self._told(asked))
         parts.post.setVisible(asked)
         if asked and poll is not None and poll.kind in ("text", "rate"):
