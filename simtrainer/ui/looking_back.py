@@ -103,11 +103,11 @@ class LookingBack(QObject):
 
     def export(self, bridge: RunBridge, report: Report, form: str, over: QWidget) -> None:
         """Ask where to, and write the debrief in a form: "html", "pdf", "csv" or "json"."""
-        from PySide6.QtCore import QStandardPaths
         from PySide6.QtWidgets import QFileDialog
 
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        offered = str(Path(folder) / f"{report.scenario}-{'turns' if form == 'csv' else 'debrief'}.{form}")
+        from simtrainer.ui.shared.folders import documents
+
+        offered = str(documents() / f"{report.scenario}-{'turns' if form == 'csv' else 'debrief'}.{form}")
         sorts = {
             "html": tr("Web page (*.html)"),
             "pdf": tr("PDF document (*.pdf)"),
@@ -127,7 +127,7 @@ class LookingBack(QObject):
             )
             return
         where = tr("{file} opens in any browser.", file=file) if form == "html" else tr("It is in {file}.", file=file)
-        messages.info(tr("The debrief is saved."), where)
+        messages.info(tr("The debrief is saved."), where, file=file)
 
     def close(self) -> None:
         """Let go of what is shown."""

@@ -52,14 +52,14 @@ class Opener(QObject):
         """Ask for a file, and open it."""
         if self.sheet is not None:
             return
-        from PySide6.QtCore import QStandardPaths
         from PySide6.QtWidgets import QFileDialog
 
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        from simtrainer.ui.shared.folders import documents
+
         name, _ = QFileDialog.getOpenFileName(
             self._home,
             tr("Open a scenario"),
-            start,
+            str(documents()),
             tr("Scenarios and replies (*.yaml *.yml *.simtrainer *.simtrainer-reply);;All files (*)"),
         )
         if name:

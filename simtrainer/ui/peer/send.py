@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from simtrainer.debrief.peer import LONGEST_TITLE, SUFFIX, Letter, plain_line, write
@@ -14,6 +14,7 @@ from simtrainer.ui.shared.banners import Banner
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, row
 from simtrainer.ui.shared.fields import Field
+from simtrainer.ui.shared.folders import documents
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.tr import tr
 
@@ -54,9 +55,8 @@ class SendScreen(PeerScreen):
 
     def ask(self) -> None:
         """Ask where the file should go."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         title = "".join(one if one.isalnum() else "-" for one in self.letter.scenario.casefold()).strip("-")[:40]
-        offered = str(Path(folder) / f"{title or 'reply'}-turn-{self.letter.turn}{SUFFIX}")
+        offered = str(documents() / f"{title or 'reply'}-turn-{self.letter.turn}{SUFFIX}")
         kinds = tr("Replies (*{suffix})", suffix=SUFFIX)
         name, _ = QFileDialog.getSaveFileName(self, tr("Save the reply for a colleague"), offered, kinds)
         if name:

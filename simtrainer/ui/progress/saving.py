@@ -8,19 +8,18 @@ from datetime import date
 from io import StringIO
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from simtrainer.ui.progress.facts import AttemptFacts, CertificateFacts
 from simtrainer.ui.progress.wording import kind_title
 from simtrainer.ui.shared import messages
+from simtrainer.ui.shared.folders import documents
 from simtrainer.ui.shared.tr import tr
 
 
 def save_certificate(facts: CertificateFacts, over: QWidget) -> None:
     """Ask where to, and write it as a PDF or a web page."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    offered = str(Path(folder) / f"{facts.belt}-belt.pdf")
+    offered = str(documents() / f"{facts.belt}-belt.pdf")
     sorts = f"{tr('PDF document (*.pdf)')};;{tr('Web page (*.html)')}"
     name, sort = QFileDialog.getSaveFileName(over, tr("Save the certificate"), offered, sorts)
     if not name:
@@ -34,13 +33,12 @@ def save_certificate(facts: CertificateFacts, over: QWidget) -> None:
             tr("Choose another folder, or free some space."),
         )
         return
-    messages.info(tr("The certificate is saved."), tr("It is in {file}.", file=file))
+    messages.info(tr("The certificate is saved."), tr("It is in {file}.", file=file), file=file)
 
 
 def save_attempts(attempts: Sequence[AttemptFacts], over: QWidget) -> None:
     """Ask where to, and write the attempts as a table."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    offered = str(Path(folder) / "attempts.csv")
+    offered = str(documents() / "attempts.csv")
     name, _ = QFileDialog.getSaveFileName(over, tr("Save the attempts"), offered, tr("Table (*.csv)"))
     if not name:
         return
@@ -54,7 +52,7 @@ def save_attempts(attempts: Sequence[AttemptFacts], over: QWidget) -> None:
             tr("Choose another folder, or free some space."),
         )
         return
-    messages.info(tr("The attempts are saved."), tr("They are in {file}.", file=file))
+    messages.info(tr("The attempts are saved."), tr("They are in {file}.", file=file), file=file)
 
 
 def attempts_csv(attempts: Sequence[AttemptFacts]) -> str:
@@ -96,7 +94,7 @@ def _write(facts: CertificateFacts, file: Path) -> None:
 
 def ask_and_check(over: QWidget) -> tuple[str, str] | None:
     """Ask for a file and check it: what was found and the colour it is said in; None when no file was chosen."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = str(documents())
     sorts = tr("Certificates (*.pdf *.html *.htm *.txt)")
     name, _ = QFileDialog.getOpenFileName(over, tr("Check a certificate"), folder, sorts)
     return check(Path(name)) if name else None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.banners import Banner
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import clear
+from simtrainer.ui.shared.folders import documents
 from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.tr import tr
 
@@ -89,8 +90,7 @@ class QuestionsRow(SettingRow):
 
     def ask(self) -> None:
         """Ask where to save them."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        offered = str(Path(folder) / "questions.txt")
+        offered = str(documents() / "questions.txt")
         name, _ = QFileDialog.getSaveFileName(self, tr("Save the questions"), offered, tr("Text (*.txt)"))
         if name:
             self.save_to(Path(name))

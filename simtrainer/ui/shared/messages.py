@@ -6,6 +6,7 @@ answered as `answer_with` was told, else the safe way.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtGui import QGuiApplication
@@ -42,9 +43,17 @@ def error(title: str, advice: str, detail: str = "", over: QWidget | None = None
     _say(Message("error", title, advice, detail), over)
 
 
-def info(title: str, text: str, over: QWidget | None = None) -> None:
-    """Say something worth knowing. Doesn't wait."""
-    _say(Message("notice", title, text), over)
+def info(title: str, text: str, over: QWidget | None = None, file: Path | None = None) -> None:
+    """Say that something was done, in a corner of the window; a file that was made can be opened there."""
+    message = Message("notice", title, text)
+    window = None if headless() else _window(over)
+    if window is None:
+        _say(message, over)
+        return
+    from simtrainer.ui.shared.notice import Notice
+
+    _record(message)
+    Notice(window, message, file).show_up()
 
 
 def ask(title: str, text: str, yes: str, no: str, over: QWidget | None = None) -> bool:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.announce import announced
 from simtrainer.ui.shared.message_dialog import MessageDialog
 from simtrainer.ui.shared.messages import Message
+from simtrainer.ui.shared.notice import Notice
+from tests.screens.fit import misfits
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +40,14 @@ def window(qtbot) -> QWidget:
     button.setFocus()
     messages.set_headless(False)
     return window
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files that the system was asked to open."""
+    files: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: files.append(url.fileName()))
+    return files
 
 
 def press(qtbot, key: Qt.Key) -> None:
@@ -100,10 +112,44 @@ def test_a_question_waits_and_only_its_own_button_says_yes(
 
 
 def test_a_message_covers_its_window_also_after_a_resize(qtbot, window: QWidget) -> None:
-    messages.info("Saved.", "It is in your folder.", over=window)
+    messages.error("It can't be saved.", "Free some space.", over=window)
     dialog = dialog_of(window)
     window.resize(900, 700)
     QApplication.processEvents()
     assert dialog.geometry() == window.rect()
     assert dialog.rect().contains(dialog.card.geometry())
     dialog.close_over()
+
+
+def notice_in(window: QWidget) -> Notice:
+    """The notice in a window's corner."""
+    return next(one for one in window.findChildren(Notice) if one.isVisible())
+
+
+def test_a_notice_keeps_nobody_waiting_and_opens_the_file_that_was_made(
+    qtbot, window: QWidget, opened: list[str]
+) -> None:
+    before = QApplication.focusWidget()
+    messages.info("The debrief is saved.", "It is in a folder.", over=window, file=Path("two-parcels.pdf"))
+    notice = notice_in(window)
+    assert announced()[-1] == "The debrief is saved. It is in a folder."
+    assert QApplication.focusWidget() is before, "who was at work goes on"
+    assert window.rect().contains(notice.geometry()) and misfits(notice) == []
+    press(qtbot, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is notice.open
+    press(qtbot, Qt.Key.Key_Space)
+    assert opened == ["two-parcels.pdf"]
+    assert not notice.isVisible() and QApplication.focusWidget() is before
+
+
+def test_a_notice_keeps_to_its_corner_and_gives_way_to_the_next(qtbot, window: QWidget) -> None:
+    messages.info("The debrief is saved.", "It is in a folder.", over=window)
+    first = notice_in(window)
+    window.resize(1000, 700)
+    QApplication.processEvents()
+    assert (first.geometry().right(), first.geometry().bottom()) == (1000 - 24 - 1, 700 - 24 - 1)
+    messages.info("The table is saved.", "It is in a folder.", over=window)
+    assert not first.isVisible() and notice_in(window).accessibleName().startswith("The table")
+    notice_in(window).shut.setFocus()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not [one for one in window.findChildren(Notice) if one.isVisible()]

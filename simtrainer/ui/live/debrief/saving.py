@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from simtrainer.live.group_debrief import GroupDebrief
 from simtrainer.ui.shared.banners import Banner
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, row
+from simtrainer.ui.shared.folders import documents
 from simtrainer.ui.shared.texts import ElidedText, Heading, IconLabel, Text
 from simtrainer.ui.shared.tr import tr
 
@@ -138,7 +139,6 @@ class SavingPart(QWidget):
 
 def ask_for_file(parent: QWidget, offered: str, kind: str) -> str:
     """Ask the user where to save; "" when they don't want to."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     kinds = {
         "html": tr("Web page (*.html)"),
         "pdf": tr("PDF (*.pdf)"),
@@ -146,7 +146,7 @@ def ask_for_file(parent: QWidget, offered: str, kind: str) -> str:
         "json": tr("Data (*.json)"),
     }
     name, _ = QFileDialog.getSaveFileName(
-        parent, tr("Save the session report"), str(Path(folder) / offered), kinds[kind]
+        parent, tr("Save the session report"), str(documents() / offered), kinds[kind]
     )
     return name
 
