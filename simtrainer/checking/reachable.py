@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from simtrainer.checking.explored import Explored, Steps
 from simtrainer.say import say
+from simtrainer.scenario.conditions import conditions
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.expressions import Expression
 from simtrainer.scenario.model import NONE, Node, Scenario
@@ -103,24 +104,6 @@ def _reads_only(condition: Expression, names: frozenset[str]) -> bool:
 
 def _never_true(explored: Explored, path: str, decided: Collection[str]) -> bool:
     return explored.conditions.get(path) == NEVER or path in decided
-
-
-def conditions(scenario: Scenario) -> Iterator[tuple[str, Expression]]:
-    """The conditions that bear on what happens, with their paths."""
-    for node in scenario.nodes.values():
-        path = f"nodes.{node.id}"
-        for choice in node.choices:
-            if choice.when is not None:
-                yield f"{path}.choices.{choice.id}.when", choice.when
-        for index, step in enumerate(node.next):
-            if step.when is not None:
-                yield f"{path}.next.{index}.when", step.when
-        for consult in node.consults.values():
-            if consult.when is not None:
-                yield f"{path}.consults.{consult.contact}.when", consult.when
-    for inject in scenario.injects:
-        if inject.when is not None:
-            yield f"injects.{inject.id}.when", inject.when
 
 
 def in_words(way: Steps) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from simtrainer.checking.played import played
 from simtrainer.engine.events import Decided, WentSilent
 from simtrainer.engine.run import CannotDo, Run
+from simtrainer.engine.steps import play_steps
 from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.ranges.beam import beam_search
@@ -43,7 +43,7 @@ class Route:
 def route_of(scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], steps: tuple[str, ...]) -> Route | None:
     """The route of these steps; None when they can't be played to an end, or leave a dimension unscored."""
     try:
-        run = played(scenario, steps)
+        run = play_steps(scenario, steps)
     except CannotDo:
         return None
     if not run.finished:

@@ -8,13 +8,13 @@ from itertools import count
 
 from simtrainer.checking.limits import Watch
 from simtrainer.checking.packing import pack, unpack
-from simtrainer.checking.played import played
 from simtrainer.checking.plays import NOTHING, Plays
 from simtrainer.checking.watching import WatchingMachine
 from simtrainer.debrief.alignment import LEVEL_ORDER, STRONG_COVERAGE, Aligner, Match
 from simtrainer.debrief.build import library_aligner
 from simtrainer.debrief.journey import moves_made, moves_omitted
 from simtrainer.engine.run import Run
+from simtrainer.engine.steps import play_steps
 from simtrainer.library.stage import Stage
 from simtrainer.scenario.model import Level, Scenario
 
@@ -44,7 +44,7 @@ def way_toward(staged: Stage, case: str, good: bool, level: Level, watch: Watch)
     for steps in _ends(scenario, aligner, case, watch):
         if best is not None and best[0][0] >= wanted:
             break
-        run = played(scenario, steps)
+        run = play_steps(scenario, steps)
         match = aligner.compare(
             [move.code for move in moves_made(run.events, scenario)],
             moves_omitted(run.events, scenario, staged.library.moves),

@@ -9,7 +9,8 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from simtrainer.scenario.expressions import Expression
+from simtrainer.scenario.conditions import conditions
+from simtrainer.scenario.expressions import Expression, Values
 from simtrainer.scenario.model import Assignment, Scenario
 
 MOST_STATES = 4096
@@ -25,7 +26,7 @@ def check_logic(scenario: Scenario, note: Note) -> None:
     """Report conditions decided beforehand, decisions without a choice, and idle variables."""
     budget = [MOST_TRIED]
     decided: dict[str, str] = {}
-    for path, expression in _conditions(scenario):
+    for path, expression in _all_conditions(scenario):
         # Bounds have been looked at when it was read; trying all values finds what they miss ("told and not told").
         if expression.low == 0 and expression.high == 1:
             code = decided.get(expression.source)
@@ -51,21 +52,9 @@ def _decided(scenario: Scenario, expression: Expression, budget: list[int]) -> s
     return "" if first is None else "SIM403" if first[0] else "SIM402"
 
 
-def _conditions(scenario: Scenario) -> Iterator[tuple[str, Expression]]:
-    for node in scenario.nodes.values():
-        path = f"nodes.{node.id}"
-        for choice in node.choices:
-            if choice.when is not None:
-                yield f"{path}.choices.{choice.id}.when", choice.when
-        for index, step in enumerate(node.next):
-            if step.when is not None:
-                yield f"{path}.next.{index}.when", step.when
-        for consult in node.consults.values():
-            if consult.when is not None:
-                yield f"{path}.consults.{consult.contact}.when", consult.when
-    for inject in scenario.injects:
-        if inject.when is not None:
-            yield f"injects.{inject.id}.when", inject.when
+def _all_conditions(scenario: Scenario) -> Iterator[tuple[str, Expression]]:
+    """Those of facts too, which decide only what the trainee is told."""
+    yield from conditions(scenario)
     for fact in scenario.facts:
         if isinstance(fact.known, Expression):
             yield f"facts.{fact.id}.known", fact.known
@@ -83,28 +72,6 @@ def _effects(scenario: Scenario) -> Iterator[Assignment]:
         yield from inject.set
 
 
-class _State:
-    """Any state, possible or not: what is asked is independent of everything else."""
-
-    def __init__(self, values: dict[tuple[str, str], Any]) -> None:
-        self.values = values
-
-    def value(self, name: str) -> Any:
-        return self.values["value", name]
-
-    def seen(self, node: str) -> bool:
-        return self.values["seen", node]
-
-    def chose(self, choice: str) -> bool:
-        return self.values["chose", choice]
-
-    def count(self, node: str) -> int:
-        return self.values["count", node]
-
-    def elapsed(self) -> int:
-        return self.values["elapsed", ""]
-
-
 def _answers(scenario: Scenario, expressions: Sequence[Expression], budget: list[int]) -> Iterator[tuple[bool, ...]]:
     """What the expressions say together, in every state they can tell apart; nothing when there are too many.
 
@@ -119,7 +86,7 @@ def _answers(scenario: Scenario, expressions: Sequence[Expression], budget: list
         domains[key] = domain
     budget[0] -= total
     for values in itertools.product(*domains.values()):
-        state = _State(dict(zip(domains, values, strict=True)))
+        state = Values(dict(zip(domains, values, strict=True)))
         yield tuple(bool(one.evaluate(state)) for one in expressions)
 
 
@@ -168,7 +135,7 @@ def _all_false(scenario: Scenario, tests: Sequence[Expression], budget: list[int
 
 def _variables(scenario: Scenario, note: Note) -> None:
     effects = list(_effects(scenario))
-    asked = {name for _, one in _conditions(scenario) for name in one.reads.variables}
+    asked = {name for _, one in _all_conditions(scenario) for name in one.reads.variables}
     for effect in effects:
         if isinstance(effect.value, Expression):
             # An effect on itself (heat: heat + 5) doesn't show that anybody cares.

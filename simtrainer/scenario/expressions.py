@@ -7,7 +7,7 @@ run time counts as 0 (SIM416 warns of it), so no expression ever raises.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import field
 from typing import Any, Literal, Protocol
 
@@ -43,6 +43,36 @@ class Environment(Protocol):
     def elapsed(self) -> int:
         """Story minutes since the start."""
         ...
+
+
+class Values:
+    """A run made up of what an expression asks for, by what is asked and its name; what isn't there is a KeyError.
+
+    Any run, possible or not: each value is independent of all others.
+    """
+
+    def __init__(self, values: Mapping[tuple[str, str], Answer]) -> None:
+        self.values = values
+
+    def value(self, name: str) -> Answer:
+        """A variable: ("value", name)."""
+        return self.values["value", name]
+
+    def seen(self, node: str) -> bool:
+        """Whether a thread has arrived at the node: ("seen", node)."""
+        return self.values["seen", node]
+
+    def chose(self, choice: str) -> bool:
+        """Whether the choice was completed: ("chose", choice)."""
+        return self.values["chose", choice]
+
+    def count(self, node: str) -> int:
+        """How often a thread has arrived at the node: ("count", node)."""
+        return self.values["count", node]
+
+    def elapsed(self) -> int:
+        """Story minutes since the start: ("elapsed", "")."""
+        return self.values["elapsed", ""]
 
 
 @frozen

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from simtrainer.checking.sets.space import Name, Space, World, read_by
+from simtrainer.checking.sets.space import Name, Space, read_by
 from simtrainer.engine.plot import saturated
+from simtrainer.scenario.expressions import Values
 from simtrainer.scenario.model import Assignment, Variable
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class Effects:
                 names.update(dict.fromkeys(name for name in read_by(one.value) if name in digits))
         places = {name: {value: place for place, value in enumerate(digits[name].values)} for name in names}
 
-        def shift(world: World) -> int:
+        def shift(world: Values) -> int:
             total = 0
             for one in group:
                 name = ("value", one.name)

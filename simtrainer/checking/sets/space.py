@@ -6,20 +6,16 @@ import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from simtrainer.scenario.expression_compiler import Compiler
+from simtrainer.scenario.expressions import Expression, Values
 from simtrainer.scenario.model import Variable
-
-if TYPE_CHECKING:
-    from simtrainer.scenario.expressions import Expression
 
 Name = tuple[str, str]
 """What a digit stands for: ("value", variable), and so for seen, chose, count, asked and fired."""
 MOST_TRIED = 20_000
 """Combinations of values that are tried for one expression or effect."""
-
-
 MOST_IN_ALL = 1_000_000
 """The same for all of a story."""
 FEW = 64
@@ -121,7 +117,7 @@ class Space:
             total *= len(self.digits[name].values)
         return total
 
-    def grouped(self, names: Sequence[Name], result: Callable[[World], Any]) -> Iterator[tuple[int, Any]]:
+    def grouped(self, names: Sequence[Name], result: Callable[[Values], Any]) -> Iterator[tuple[int, Any]]:
         """Sets of combinations with what `result` says of their world.
 
         `names` are the digits that it asks for. Neighbours with the same result come as one set.
@@ -132,7 +128,7 @@ class Space:
         if combinations > MOST_TRIED or self._tried > MOST_IN_ALL:
             raise TooWide
         if not digits:
-            yield self.full, result(World({}))
+            yield self.full, result(Values({}))
             return
         *outer, inner = digits
         for places in product(*(range(len(digit.values)) for digit in outer)):
@@ -144,38 +140,16 @@ class Space:
                 yield rest & self.between(inner.name, low, high), said
 
 
-def _runs(digit: Digit, known: dict[Name, Any], result: Callable[[World], Any]) -> Iterator[tuple[int, int, Any]]:
+def _runs(digit: Digit, known: dict[Name, Any], result: Callable[[Values], Any]) -> Iterator[tuple[int, int, Any]]:
     """Neighbouring values of a digit with the same result, as (from, below, result)."""
     start = 0
-    before = result(World({**known, digit.name: digit.values[0]}))
+    before = result(Values({**known, digit.name: digit.values[0]}))
     for place, value in enumerate(digit.values[1:], 1):
-        said = result(World({**known, digit.name: value}))
+        said = result(Values({**known, digit.name: value}))
         if said != before:
             yield start, place, before
             start, before = place, said
     yield start, len(digit.values), before
-
-
-class World:
-    """What expressions ask of a run, answered from digits."""
-
-    def __init__(self, values: Mapping[Name, Any]) -> None:
-        self.values = values
-
-    def value(self, name: str) -> Any:
-        return self.values["value", name]
-
-    def seen(self, node: str) -> bool:
-        return self.values["seen", node]
-
-    def chose(self, choice: str) -> bool:
-        return self.values["chose", choice]
-
-    def count(self, node: str) -> int:
-        return self.values["count", node]
-
-    def elapsed(self) -> int:
-        raise LookupError("the clock has no digit")
 
 
 def read_by(expression: Expression) -> Iterable[Name]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from math import floor
 
-from simtrainer.engine.run import CannotDo, Run
+from simtrainer.engine.run import CannotDo
+from simtrainer.engine.steps import play_steps
 from simtrainer.frozen import frozen
 from simtrainer.library.rubric import Rubric
 from simtrainer.scenario.model import Scenario
@@ -31,16 +32,8 @@ class Replayed:
 
 def replay(scenario: Scenario, rubric: Rubric, windows: Mapping[str, int], steps: Sequence[str]) -> Replayed | None:
     """Play steps of the words `choose`, `consult` and `wait`; None when they can't be played to an end."""
-    run = Run(scenario, chatter=False)
     try:
-        for step in steps:
-            words = step.split()
-            if words[0] == "choose":
-                run.choose(words[1])
-            elif words[0] == "consult":
-                run.consult(words[1], words[2])
-            else:
-                run.wait(int(words[1]))
+        run = play_steps(scenario, steps)
     except CannotDo:
         return None
     if not run.finished:

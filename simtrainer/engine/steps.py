@@ -1,14 +1,14 @@
-"""A way through a scenario, played on the real engine."""
+"""A way through a scenario in words, played on the real engine."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from simtrainer.engine.run import Run
 from simtrainer.scenario.model import Scenario
 
 
-def played(scenario: Scenario, steps: Sequence[str]) -> Run:
+def play_steps(scenario: Scenario, steps: Iterable[str]) -> Run:
     """The run of steps in the words `choose`, `consult` and `wait`; CannotDo when one isn't possible."""
     run = Run(scenario, chatter=False)
     for step in steps:
