@@ -178,7 +178,7 @@ class _Walker:
         minute = state.minute
         chosen, consulted, arrivals = state.chosen, state.consulted, state.arrivals
         return (
-            self._threads(state),
+            self.machine.standings(state),
             matters.variables,
             [state.values[name] for name in matters.variables],
             [name in arrivals for name in matters.seen],
@@ -217,22 +217,6 @@ class _Walker:
             sorted(post.minute - state.minute for post in state.pending_posts),
             [thread.posted for thread in state.threads.values()],
         )
-
-    def _threads(self, state: RunState) -> list[tuple[str, str, int, int]]:
-        """Where the threads stand, in their order, with times counted from now and only where something waits."""
-        nodes, minute = self.scenario.nodes, state.minute
-        found: list[tuple[str, str, int, int]] = []
-        for thread in sorted(state.threads.values(), key=lambda one: one.order):
-            node = nodes[thread.node]
-            if thread.arrived is None:
-                found.append((thread.id, thread.node, thread.due - minute, -1))
-            elif thread.closing is not None:
-                found.append((thread.id, thread.node, thread.closing - minute, -2))
-            elif node.silence is not None or node.next or self.machine.with_posts:
-                found.append((thread.id, thread.node, minute - thread.arrived, thread.tested))
-            else:
-                found.append((thread.id, thread.node, 0, 0))
-        return found
 
     # ---- what was found
 

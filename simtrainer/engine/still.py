@@ -56,6 +56,25 @@ class StillMachine(Machine):
             if thread.arrived is not None and self.scenario.nodes[thread.node].choices
         ]
 
+    def standings(self, state: RunState) -> list[tuple[str, str, int, int]]:
+        """Where the threads of a state stand, in their order: (thread, node, minutes, tested).
+
+        Times are counted from now, and only where something waits: what goes on alike is alike.
+        """
+        nodes, minute = self.scenario.nodes, state.minute
+        found: list[tuple[str, str, int, int]] = []
+        for thread in sorted(state.threads.values(), key=lambda one: one.order):
+            node = nodes[thread.node]
+            if thread.arrived is None:
+                found.append((thread.id, thread.node, thread.due - minute, -1))
+            elif thread.closing is not None:
+                found.append((thread.id, thread.node, thread.closing - minute, -2))
+            elif node.silence is not None or node.next or self.with_posts:
+                found.append((thread.id, thread.node, minute - thread.arrived, thread.tested))
+            else:
+                found.append((thread.id, thread.node, 0, 0))
+        return found
+
     def settle(self) -> None:
         """As a run does: while no decision is open, jump to the next event; end a story that can't go on."""
         for _ in range(MOST_JUMPS):

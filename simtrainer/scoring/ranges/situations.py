@@ -256,7 +256,7 @@ class Situations:
                 tuple(thread.posted for thread in state.threads.values()),
             )
         return (
-            self._threads(moment),
+            tuple(self._machine.standings(state)),
             tuple([state.values[name] for name in matters.variables]),
             tuple([name in arrivals for name in matters.seen]),
             tuple([min(arrivals.get(name, 0), most + 1) for name, most in matters.counts]),
@@ -270,23 +270,6 @@ class Situations:
             bool(self._ending and state.ending),
             extra,
         )
-
-    def _threads(self, moment: Moment) -> object:
-        """Where the threads stand, in their order, with times counted from now and only where something waits."""
-        state, nodes = moment.run, self.scenario.nodes
-        minute = state.minute
-        found: list[tuple[str, str, int, int]] = []
-        for thread in sorted(state.threads.values(), key=lambda one: one.order):
-            node = nodes[thread.node]
-            if thread.arrived is None:
-                found.append((thread.id, thread.node, thread.due - minute, -1))
-            elif thread.closing is not None:
-                found.append((thread.id, thread.node, thread.closing - minute, -2))
-            elif node.silence is not None or node.next or self._machine.with_posts:
-                found.append((thread.id, thread.node, minute - thread.arrived, thread.tested))
-            else:
-                found.append((thread.id, thread.node, 0, 0))
-        return tuple(found)
 
     def _windows(self, moment: Moment) -> object:
         """The open windows with their age, as far as the age still changes what they are worth."""
