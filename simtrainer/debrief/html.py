@@ -177,7 +177,9 @@ def _turn(turn: Turn, report: Report) -> str:
     if turn.came_in:
         wrote = f'<p class="muted small">{escape(say("{who} wrote:", who=turn.came_in_by))}</p>'
         came_in = f"{wrote}<blockquote>{escape(turn.came_in)}</blockquote>"
-    wrote = f'<p class="muted small">{say("You wrote:")}</p>' if turn.taken.text else ""
+    # what was done may be words that were posted, or no words at all
+    you = say("You wrote:") if turn.kind == "own-reply" else say("You:")
+    wrote = f'<p class="muted small">{you}</p>' if turn.taken.text else ""
     contested = f'<p class="muted small">{say(CONTESTED)}</p>' if turn.contested else ""
     return (
         f'<article class="turn"><h3>{turn.number}. {escape(turn.taken.label)}</h3>'

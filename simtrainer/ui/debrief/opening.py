@@ -205,6 +205,11 @@ class Opening(Card):
         return next((step.turn.number for step in self.road if step.isChecked()), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        felt = {str(number): one for number, one in enumerate(self.steps, 1)}.get(event.text())
+        if felt is not None and any(one.hasFocus() for one in self.steps):
+            felt.setFocus(Qt.FocusReason.TabFocusReason)
+            felt.click()
+            return
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         here = next((n for n, one in enumerate(self.road) if one.hasFocus()), None)
         if step is None or here is None:

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -165,6 +165,8 @@ class DecisionPanel(Ground):
 
     def paint_now(self) -> None:
         """Paint the panel at once: what was pressed is answered a frame before what else comes of it is worked out."""
+        # Each widget that was shown has posted that it wants painting; left there, that would paint it all once more.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
         self.repaint()
 
     def reveal(self, part: QWidget) -> None:

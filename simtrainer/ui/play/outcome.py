@@ -45,6 +45,10 @@ def outcome_of(
             own = OwnReply(turn.own_text, choice.label, choice.text)
             if decision is not None:
                 own = replace(own, marks=decision.marks, engaged=decision.engaged)
+        elif choice.triage is not None:
+            # the form can be filled in in more ways than the story knows
+            icon, did = DO_ICONS[choice.do], tr("It was filed as “{label}”", label=choice.label)
+            how = tr("the nearest to your card")
         else:
             icon, did = DO_ICONS[choice.do], tr("You chose “{label}”", label=choice.label)
             how = tr("choice {n} of {of}", n=number[0], of=number[1]) if number[0] else ""

@@ -157,6 +157,10 @@ class PlayScreen(PlayFrame):
 
     def _tell(self) -> None:
         """Show what happened up to the next turn, or all of it."""
+        with self.panel_first():
+            self._tell_stretch()
+
+    def _tell_stretch(self) -> None:
         before = dict(self.board.values)
         stretch, turn = self.teller.next_stretch(stop_at_turns=self._stops)
         if turn is not None:

@@ -21,15 +21,20 @@ from simtrainer.ui.shared.tr import tr
 
 
 def nearest_choice(answer: TriageAnswer, choices: Sequence[Choice]) -> Choice | None:
-    """The choice whose triage differs in the fewest fields; ties go to the first. None when no choice has one."""
+    """The choice whose triage differs in the fewest fields. None when no choice has one.
+
+    Among ties one in the same box comes before others (who said that somebody is right didn't say that she baits), then
+    file order decides.
+    """
     fitting = [choice for choice in choices if choice.triage is not None]
     return min(fitting, key=lambda choice: _differences(answer, choice.triage), default=None)
 
 
-def _differences(one: TriageAnswer, other: TriageAnswer | None) -> int:
+def _differences(one: TriageAnswer, other: TriageAnswer | None) -> tuple[int, bool]:
     if other is None:
-        return 3
-    return (one.box != other.box) + (one.severity != other.severity) + (one.owner != other.owner)
+        return 3, True
+    box = one.box != other.box
+    return box + (one.severity != other.severity) + (one.owner != other.owner), box
 
 
 class TriageForm(Card):

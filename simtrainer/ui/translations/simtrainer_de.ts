@@ -1164,6 +1164,16 @@
         <translation>Durch Probieren wurde kein Weg hierher gefunden. Spielen Sie dorthin, oder nehmen Sie einen Plan auf, der vorbeikommt.</translation>
     </message>
     <message>
+        <location filename="../../checking/batch/play.py"/>
+        <source>the story stopped without an ending</source>
+        <translation>die Geschichte hörte ohne Ausgang auf</translation>
+    </message>
+    <message>
+        <location filename="../../checking/batch/play.py"/>
+        <source>there was no end after {acts} steps; the last was at “{node}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../checking/claims.py"/>
         <source>{what}, {exact} of {of} moves</source>
         <translation>{what}, {exact} von {of} Schritten</translation>
@@ -1300,23 +1310,8 @@
     </message>
     <message>
         <location filename="../../checking/trials/play.py"/>
-        <source>it was stopped</source>
-        <translation>es wurde angehalten</translation>
-    </message>
-    <message>
-        <location filename="../../checking/trials/play.py"/>
-        <source>{seconds:g} s had passed</source>
-        <translation>{seconds:g} s waren um</translation>
-    </message>
-    <message>
-        <location filename="../../checking/trials/play.py"/>
         <source>nothing can be done at “{where}”, and nothing comes by itself</source>
         <translation>bei „{where}“ lässt sich nichts tun, und nichts kommt von selbst</translation>
-    </message>
-    <message>
-        <location filename="../../checking/trials/play.py"/>
-        <source>the story stopped without an ending</source>
-        <translation>die Geschichte hörte ohne Ausgang auf</translation>
     </message>
     <message>
         <location filename="../../checking/trials/play.py"/>
@@ -1327,6 +1322,16 @@
         <location filename="../../checking/trials/play.py"/>
         <source>there was no end after {acts} acts; most visits had “{node}”</source>
         <translation>nach {acts} Handlungen war kein Ende da; am häufigsten besucht war „{node}“</translation>
+    </message>
+    <message>
+        <location filename="../../checking/trials/series.py"/>
+        <source>it was stopped</source>
+        <translation>es wurde angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../checking/trials/series.py"/>
+        <source>{seconds:g} s had passed</source>
+        <translation>{seconds:g} s waren um</translation>
     </message>
     <message>
         <location filename="../../checking/trials/strategies.py"/>
@@ -2327,6 +2332,11 @@
         <location filename="../../debrief/html.py"/>
         <source>You wrote:</source>
         <translation>Sie schrieben:</translation>
+    </message>
+    <message>
+        <location filename="../../debrief/html.py"/>
+        <source>You:</source>
+        <translation>Sie:</translation>
     </message>
     <message>
         <location filename="../../debrief/html.py"/>
@@ -15697,6 +15707,16 @@
         <location filename="../../ui/play/outcome.py"/>
         <source>nearest to “{label}”</source>
         <translation>am nächsten bei „{label}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/play/outcome.py"/>
+        <source>It was filed as “{label}”</source>
+        <translation>Abgelegt als „{label}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/play/outcome.py"/>
+        <source>the nearest to your card</source>
+        <translation>am nächsten an Ihrer Karte</translation>
     </message>
     <message>
         <location filename="../../ui/play/outcome.py"/>

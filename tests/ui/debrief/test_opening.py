@@ -87,6 +87,19 @@ def test_what_is_felt_and_the_moment_to_have_back_are_handed_on_and_come_back_la
     assert "fairly tense" in spoken(screen.page.reflection)  # type: ignore[arg-type]
 
 
+def test_the_number_of_a_feeling_chooses_it(open_debrief: Opener, qtbot) -> None:
+    screen = open_debrief()
+    told: list[tuple[str, str]] = []
+    screen.opening.reflected.connect(lambda key, value: told.append((key, value)))
+    screen.opening.steps[0].setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_3)
+    assert screen.opening.steps[2].isChecked() and screen.opening.steps[2].hasFocus()
+    assert told == [("felt", "3")]
+    screen.opening.line.setFocus()
+    qtbot.keyClicks(screen.opening.line, "5 to 12")
+    assert screen.opening.steps[2].isChecked(), "a number that is written is a number"
+
+
 def test_only_one_moment_is_marked_and_it_can_be_taken_back(open_debrief: Opener) -> None:
     screen = open_debrief()
     told: list[tuple[str, str]] = []

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
 
 from simtrainer.engine.events import Decided
 from simtrainer.records.errors import RecordsError
@@ -61,6 +61,8 @@ def test_a_triage_card_is_filled_in_by_three_numbers(screen: PlayScreen, press: 
     assert (answer.box, answer.severity, answer.owner) == ("unhappy-and-right", "S3", "unit")
     press(ENTER)
     assert screen.panel.page == "feedback"
+    said = [label.text() for label in screen.panel.findChildren(QLabel) if label.isVisible()]
+    assert any(words.startswith("It was filed as") for words in said)
 
 
 def test_the_story_is_played_to_its_end_by_keyboard_alone(screen: PlayScreen, press: Keyboard) -> None:
