@@ -40,6 +40,12 @@ _FIXES: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"(?<![A-Za-z0-9_])0[0-9]"), "a number starts with 0", "Leave the leading 0 out."),
 )
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
+_ORDINARY = re.compile(
+    r"""(?: [A-Za-z_][A-Za-z0-9_]* | (?:0|[1-9][0-9]*)(?![A-Za-z0-9_]) | '[^'\n]*' | "[^"\n]*"
+        | (?:[<>]=?|==|!=)(?![<>=]) | [*](?![*]) | [-+,() ] )*""",
+    re.VERBOSE,
+)
+"""What none of the fixes is for: most expressions are told by one look."""
 
 
 def parse_text(text: str) -> ast.expr:
@@ -48,6 +54,20 @@ def parse_text(text: str) -> ast.expr:
         raise Wrong("SIM411", 0, most=MOST_CHARACTERS)
     if not text:
         raise Wrong("SIM410", 0, source=text, reason="it is empty", fix="Write a condition, or remove the key.")
+    if not _ORDINARY.fullmatch(text) or text.count("(") > MOST_DEPTH:
+        _look_closer(text)
+    try:
+        return ast.parse(text, mode="eval").body
+    except SyntaxError as error:
+        column = max(0, (error.offset or 1) - 1)
+        reason = (error.msg or "invalid syntax").split(".")[0]
+        raise Wrong("SIM410", column, source=text, reason=reason, fix="Look at the signs around here.") from None
+    except (ValueError, MemoryError, RecursionError):
+        raise Wrong("SIM410", 0, source=text, reason="it isn't an expression", fix="Write it anew.") from None
+
+
+def _look_closer(text: str) -> None:
+    """Raise Wrong for what people write instead of this language, and for brackets without end."""
     bare = _QUOTED.sub(lambda found: "'" + "x" * (len(found.group()) - 2) + "'", text)
     for pattern, reason, fix in _FIXES:
         found = pattern.search(bare)
@@ -58,14 +78,6 @@ def parse_text(text: str) -> ast.expr:
         depth += (sign in "([{") - (sign in ")]}")
         if depth > MOST_DEPTH:
             raise Wrong("SIM412", index, most=MOST_DEPTH)
-    try:
-        return ast.parse(text, mode="eval").body
-    except SyntaxError as error:
-        column = max(0, (error.offset or 1) - 1)
-        reason = (error.msg or "invalid syntax").split(".")[0]
-        raise Wrong("SIM410", column, source=text, reason=reason, fix="Look at the signs around here.") from None
-    except (ValueError, MemoryError, RecursionError):
-        raise Wrong("SIM410", 0, source=text, reason="it isn't an expression", fix="Write it anew.") from None
 
 
 TYPES: dict[str, str] = {"integer": "a number", "flag": "a flag", "one-of": "a text"}

@@ -42,9 +42,13 @@ def outline(root: Value) -> Outline:
         found.nodes = {name: node for name, node in nodes.data.items() if node.kind == "mapping"}
     entries = dict.fromkeys(_words(_under(root, "start")))
     for node in found.nodes.values():
-        for option in _options(node):
-            entries.update(dict.fromkeys(_words(_under(option, "open"))))
-        for choice in _items(_under(node, "choices")):
+        choices = _items(node.data.get("choices"))
+        silence = node.data.get("silence")
+        for option in choices if silence is None else (*choices, silence):
+            opened = _under(option, "open")
+            if opened is not None:
+                entries.update(dict.fromkeys(_words(opened)))
+        for choice in choices:
             named = _under(choice, "id")
             if named is not None and named.kind == "scalar":
                 found.choices.add(named.text)
@@ -78,25 +82,42 @@ def _way(name: str, option: Value, path: str) -> Iterator[Way]:
 
 
 def _follow(found: Outline, entry: str) -> None:
+    """Give every node that can be reached from an entry its thread, and note the ways into other threads."""
+    nodes, threads = found.nodes, found.threads
     waiting = [entry]
     while waiting:
         name = waiting.pop()
-        for way in ways_of(name, found.nodes[name]):
-            if way.to not in found.nodes:
+        strays = False
+        for to in _targets(nodes[name]):
+            if to not in nodes:
                 continue
-            thread = found.threads.get(way.to)
-            if thread is None:
-                found.threads[way.to] = entry
-                waiting.append(way.to)
-            elif thread != entry and (way.to in found.entries or "ending" not in found.nodes[way.to].data):
-                found.strays.append((way, entry))
+            if to not in threads:
+                threads[to] = entry
+                waiting.append(to)
+            elif threads[to] != entry:
+                strays = True
+        if strays:
+            found.strays += [(way, entry) for way in ways_of(name, nodes[name]) if _astray(found, way.to, entry)]
 
 
-def _options(node: Value) -> Iterator[Value]:
-    yield from _items(_under(node, "choices"))
-    silence = _under(node, "silence")
-    if silence is not None:
-        yield silence
+def _astray(found: Outline, to: str, entry: str) -> bool:
+    if to not in found.nodes or found.threads[to] == entry:
+        return False
+    return to in found.entries or "ending" not in found.nodes[to].data
+
+
+def _targets(node: Value) -> Iterator[str]:
+    """The words of every `to` of a node."""
+    silence = node.data.get("silence")
+    for options in (
+        _items(node.data.get("choices")),
+        () if silence is None else (silence,),
+        _items(node.data.get("next")),
+    ):
+        for option in options:
+            to = _under(option, "to")
+            if to is not None and to.kind == "scalar" and to.text != DONE:
+                yield to.text
 
 
 def _under(value: Value, key: str) -> Value | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
+from enum import Enum
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
@@ -23,14 +24,15 @@ LONGEST_NAME = 100
 """Characters of an id in a path; an item with a longer one goes by its index."""
 MOST_DIAGNOSTICS = 500
 """So many findings of each severity are listed."""
+_NOTHING: dict[str, Value] = {}
 _YES = {"yes": True, "no": False, "on": True, "off": False}
 
 
-class _Missing:
-    pass
+class _Missing(Enum):
+    MISSING = 0
 
 
-MISSING: Final = _Missing()
+MISSING: Final = _Missing.MISSING
 
 
 class Document:
@@ -134,9 +136,12 @@ def open_table(path: Path, language: str = "") -> Document:
 
 
 class Table:
-    """A mapping of the file. Asking for a key makes it known; a wrong value is reported and a default returned."""
+    """A mapping of the file. Asking for a key makes it known; a wrong value is reported and a default returned.
 
-    __slots__ = ("_asked", "_owner", "document", "path", "value")
+    Readers ask for dozens of keys, of which a file has a few: what isn't there, and may be left out, is answered first.
+    """
+
+    __slots__ = ("_asked", "_data", "_owner", "document", "path", "value")
 
     def __init__(self, document: Document, value: Value | None, path: str, owner: str) -> None:
         self.document = document
@@ -144,17 +149,18 @@ class Table:
         self.path = path
         self._owner = owner
         self._asked: set[str] = set()
+        self._data: dict[str, Value] = _NOTHING if value is None else value.data
         if value is not None:
             document.register(self)
 
     # ---- places and reports
 
     def __contains__(self, key: str) -> bool:
-        return self.value is not None and key in self.value.data
+        return key in self._data
 
     def names(self) -> list[str]:
         """The keys as they stand in the file."""
-        return [] if self.value is None else list(self.value.data)
+        return list(self._data)
 
     def skip(self, *keys: str) -> None:
         """Know keys without reading them."""
@@ -163,7 +169,7 @@ class Table:
     def raw(self, key: str) -> Value | None:
         """The value as it stands, None when it isn't there; the key counts as known."""
         self._asked.add(key)
-        return None if self.value is None else self.value.data.get(key)
+        return self._data.get(key)
 
     def path_of(self, key: str) -> str:
         """The path of a key inside the document."""
@@ -171,8 +177,11 @@ class Table:
 
     def place(self, key: str = "") -> Place:
         """Where the value of a key stands, or its table."""
-        value = self.value.data.get(key) if key and self.value is not None else None
-        return self.document.source.place_of(value if value is not None else self.value)
+        return self.document.source.place_of(self.at(key))
+
+    def at(self, key: str = "") -> Value | None:
+        """What stands in that place."""
+        return self._data.get(key, self.value) if key else self.value
 
     def note(self, code: str, at: str = "", /, **words: object) -> None:
         """Report a code of the table at a key."""
@@ -190,12 +199,12 @@ class Table:
 
     def report_unknown(self) -> None:
         """Report the keys that nobody asked for."""
-        if self.value is None:
+        if self.value is None or self._data.keys() <= self._asked:
             return
-        for key in self.value.data:
+        for key, value in self._data.items():
             if key in self._asked:
                 continue
-            value, name = self.value.data[key], self.value.keys[key]
+            name = self.value.keys[key]
             place = self.document.source.place_of(name)
             if self.value.flow and value.kind == "scalar" and value.plain and value.text == "":
                 self.document.note("SIM106", place, self.path_of(key), key=key)
@@ -207,13 +216,17 @@ class Table:
 
     def text(self, key: str, default: str | _Missing = MISSING) -> str:
         """A text, as written (numbers and words such as `no` are texts too)."""
-        value = self._scalar(key, default, "a text")
+        value = self._data.get(key)
+        if value is None and default is not MISSING:
+            self._asked.add(key)
+            return default
+        value = self._scalar(key, value, "a text")
         return value.text if value is not None else _or(default, "")
 
     def identifier(self, key: str, default: str | _Missing = MISSING) -> str:
         """An id of small letters, digits and hyphens."""
         found = self.text(key, default)
-        if found and key in self and not ID.match(found):
+        if found and key in self._data and not ID.match(found):
             self.note("SIM201", key, id=found)
         return found
 
@@ -221,7 +234,11 @@ class Table:
         self, key: str, default: int | _Missing = MISSING, low: int | None = None, high: int | None = None
     ) -> int:
         """A whole number within bounds."""
-        value = self._scalar(key, default, "a whole number")
+        value = self._data.get(key)
+        if value is None and default is not MISSING:
+            self._asked.add(key)
+            return default
+        value = self._scalar(key, value, "a whole number")
         if value is None:
             return _or(default, low or 0)
         return self._whole(key, value, low, high)
@@ -230,14 +247,22 @@ class Table:
         self, key: str, default: float | _Missing = MISSING, low: float | None = None, high: float | None = None
     ) -> float:
         """A number within bounds."""
-        value = self._scalar(key, default, "a number")
+        value = self._data.get(key)
+        if value is None and default is not MISSING:
+            self._asked.add(key)
+            return default
+        value = self._scalar(key, value, "a number")
         if value is None:
             return _or(default, low or 0.0)
         return self._number(key, value, low, high)
 
     def flag(self, key: str, default: bool | _Missing = MISSING) -> bool:
         """Yes or no (`true` and `false` as well)."""
-        value = self._scalar(key, default, "yes or no")
+        value = self._data.get(key)
+        if value is None and default is not MISSING:
+            self._asked.add(key)
+            return default
+        value = self._scalar(key, value, "yes or no")
         if value is None:
             return _or(default, False)
         found = as_flag(value)
@@ -247,7 +272,11 @@ class Table:
 
     def one_of(self, key: str, values: Collection[str], default: str | _Missing = MISSING) -> str:
         """One of some words; a wrong one is reported and the first returned."""
-        value = self._scalar(key, default, "a word")
+        value = self._data.get(key)
+        if value is None and default is not MISSING:
+            self._asked.add(key)
+            return default
+        value = self._scalar(key, value, "a word")
         if value is None:
             return _or(default, next(iter(values), ""))
         return self._word(key, value, values)
@@ -285,20 +314,19 @@ class Table:
     def _note_value(self, code: str, key: str, value: Value, **words: object) -> None:
         self.document.note(code, self.document.source.place_of(value), self.path_of(key), key=key, **words)
 
-    def _scalar(self, key: str, default: object, wanted: str) -> Value | None:
+    def _scalar(self, key: str, value: Value | None, wanted: str) -> Value | None:
+        """The value of a key if it is one that says something; None, and a report, if it isn't or isn't there."""
         self._asked.add(key)
-        value: Value | None = None if self.value is None else self.value.data.get(key)
         if value is None:
-            if default is MISSING and self.value is not None:
+            if self.value is not None:
                 self.note("SIM101", owner=self._owner, key=key)
-            return None
-        if value.kind != "scalar":
+        elif value.kind != "scalar":
             self.note("SIM103", key, key=key, wanted=wanted, found=_kind(value))
-            return None
-        if value.data is None:
+        elif value.data is None:
             self.empty(key, value)
-            return None
-        return value
+        else:
+            return value
+        return None
 
     def empty(self, key: str, value: Value) -> None:
         """Report an empty value, and say so when a hash sign has swallowed it."""
@@ -313,7 +341,7 @@ class Table:
     def values(self, key: str, default: Iterable[Any] | _Missing = ()) -> list[Value]:
         """The items of a list as they stand."""
         self._asked.add(key)
-        value: Value | None = None if self.value is None else self.value.data.get(key)
+        value = self._data.get(key)
         if value is None:
             if default is MISSING and self.value is not None:
                 self.note("SIM101", owner=self._owner, key=key)
@@ -328,19 +356,20 @@ class Table:
 
     def texts(self, key: str, default: tuple[str, ...] | _Missing = MISSING) -> tuple[str, ...]:
         """A list of texts."""
-        values = self.values(key, default)
-        if not values:
-            return default if isinstance(default, tuple) and key not in self else ()
-        return tuple(self._item_text(key, value) for value in values)
+        if default is not MISSING and key not in self._data:
+            self._asked.add(key)
+            return default
+        return tuple([self._item_text(key, value) for value in self.values(key, default)])
 
     def several_of(
         self, key: str, values: Collection[str], default: tuple[str, ...] | _Missing = MISSING
     ) -> tuple[str, ...]:
         """A list of words out of some."""
+        if default is not MISSING and key not in self._data:
+            self._asked.add(key)
+            return default
         items = self.values(key, default)
-        if not items:
-            return default if isinstance(default, tuple) and key not in self else ()
-        return tuple(self._word(key, item, values) for item in items if item.kind == "scalar")
+        return tuple([self._word(key, item, values) for item in items if item.kind == "scalar"])
 
     def _item_text(self, key: str, value: Value) -> str:
         if value.kind != "scalar" or value.data is None:
@@ -367,6 +396,9 @@ class Table:
     def tables(self, key: str, default: object = MISSING, owner: str = "") -> list[Table]:
         """A list of mappings; a mapping of mappings will not do."""
         found: list[Table] = []
+        if default is not MISSING and key not in self._data:
+            self._asked.add(key)
+            return found
         for index, value in enumerate(self.values(key, MISSING if default is MISSING else ())):
             found += self._sub_table(value, self.path_of(key), item_name(value, index), owner or f"an item of “{key}”")
         return found

@@ -74,7 +74,8 @@ class Reading:
     personas: Mapping[str, Persona]
     channels: Mapping[str, Channel]
     compiler: Compiler = field(init=False)
-    ids: dict[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])
+    ids: dict[str, tuple[str, Place | Value]] = field(default_factory=dict[str, tuple[str, "Place | Value"]])
+    """What each id names, and where that stands."""
     posts: set[str] = field(default_factory=set[str])
     promises: set[str] = field(default_factory=set[str])
     deeds: list[Deed] | None = None
@@ -98,6 +99,13 @@ class Reading:
 
     def take(self, name: str, what: str, table: Table, key: str = "") -> None:
         """Enter an id that was read elsewhere."""
+        at = table.at(key)
+        if self.deeds is None and what != "promise" and at is not None and self._free(name):
+            # As nearly always, and nobody listens: there is no need to write the deed down.
+            self.ids[name] = (what, at)
+            if what == "post":
+                self.posts.add(name)
+            return
         self.enter(Deed(what, name, table.place(key), table.path_of(key)))
 
     def enter(self, deed: Deed) -> None:
@@ -115,13 +123,16 @@ class Reading:
             self.promises.add(name)
         elif what == "post":
             self.posts.add(name)
-        if name in RESERVED_IDS:
+        if self._free(name):
+            self.ids[name] = (what, deed.place)
+        elif name in RESERVED_IDS:
             self._refuse("SIM203", deed, id=name)
-        elif name in self.ids:
-            other, line = self.ids[name]
-            self._refuse("SIM202", deed, id=name, what=other, line=line)
         elif name:
-            self.ids[name] = (what, deed.place.line)
+            other, at = self.ids[name]
+            self._refuse("SIM202", deed, id=name, what=other, line=at.line)
+
+    def _free(self, name: str) -> bool:
+        return name != "" and name not in self.ids and name not in RESERVED_IDS
 
     def _refuse(self, code: str, deed: Deed, **words: object) -> None:
         known = len(self.document.diagnostics)
@@ -146,7 +157,8 @@ class Reading:
 
     def later(self, kind: str, name: str, table: Table, key: str) -> str:
         """A post or promise that may stand further down; checked by `settle`."""
-        if name:
+        known = self.posts if kind == "post" else self.promises
+        if name and (name not in known or self.deeds is not None):
             self.enter(
                 Deed(LATER_POST if kind == "post" else LATER_PROMISE, name, table.place(key), table.path_of(key))
             )
