@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -20,8 +21,11 @@ HANDED_ON = ("kept", "ranges")
 
 @pytest.fixture(scope="session")
 def found_out(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where what was found out about files is handed on."""
-    return tmp_path_factory.mktemp("found-out")
+    """Where what was found out about files is handed on, to those who run beside (`-n`) as well."""
+    here = tmp_path_factory.getbasetemp()
+    folder = (here.parent if "PYTEST_XDIST_WORKER" in os.environ else here) / "found-out"
+    folder.mkdir(exist_ok=True)
+    return folder
 
 
 @pytest.fixture(autouse=True)
@@ -50,10 +54,16 @@ def untouched() -> None:
 
 def _hand_on(source: Path, target: Path) -> None:
     for name in HANDED_ON:
-        for file in (source / name).glob("*"):
-            (target / name).mkdir(exist_ok=True)
-            if file.is_file() and not (target / name / file.name).exists():
-                os.link(file, target / name / file.name)
+        here, there = source / name, target / name
+        if not here.is_dir():
+            continue
+        there.mkdir(exist_ok=True)
+        # There are hundreds, before and after each test of a window.
+        known = {file.name for file in os.scandir(there)}
+        for file in os.scandir(here):
+            if file.name not in known and file.is_file():
+                with suppress(FileExistsError):  # those who run beside may have been first
+                    os.link(file.path, there / file.name)
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import logging
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -51,22 +52,31 @@ def no_threads_left() -> Iterator[None]:
     assert not left, f"threads still running: {left}"
 
 
-@pytest.fixture(autouse=True, scope="module")
-def old_objects_aside() -> None:
-    """What earlier modules made isn't looked through again after each test of this one: that grew to seconds."""
-    gc.collect()
-    gc.freeze()
-
-
 def running_timers() -> dict[int, Any]:
-    """Active QTimers that Python knows, by identity."""
+    """Active QTimers that Python knows, by identity: those of this test, and what is left of those before."""
     import shiboken6
     from PySide6.QtCore import QTimer
 
     # A set of types is asked a million times in the time that `isinstance` takes for some ten thousand.
     sorts = {QTimer, *QTimer.__subclasses__()}
-    timers = [thing for thing in gc.get_objects() if type(thing) in sorts]
-    return {id(timer): timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()}
+    _timers.update(thing for thing in gc.get_objects() if type(thing) in sorts)
+    return {id(timer): timer for timer in _timers if shiboken6.isValid(timer) and timer.isActive()}
+
+
+_timers: weakref.WeakSet[Any] = weakref.WeakSet()
+"""Every QTimer that was seen: what is put aside isn't looked through again."""
+
+
+@pytest.fixture
+def older_objects_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was there before a test isn't looked through after it: there is a million of it in the end.
+
+    The program has its own reasons to put objects aside and to take them back; they have to wait.
+    """
+    gc.collect()
+    gc.freeze()
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    monkeypatch.setattr(gc, "unfreeze", lambda: None)
 
 
 @pytest.fixture(autouse=True)
@@ -75,10 +85,11 @@ def no_widgets_left(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qapp" not in request.fixturenames:
         yield
         return
-    from PySide6.QtCore import QThreadPool
+    from PySide6.QtCore import QEvent, QThreadPool
     from PySide6.QtWidgets import QApplication
 
     timers_before = running_timers()
+    request.getfixturevalue("older_objects_aside")
     windows_before = {id(widget) for widget in QApplication.topLevelWidgets() if widget.isVisible()}
     yield
     assert QThreadPool.globalInstance().waitForDone(2000), "a job of the thread pool is still running"
@@ -92,7 +103,6 @@ def no_widgets_left(request: pytest.FixtureRequest) -> Iterator[None]:
     owners = [f"{timer.interval()} ms timer of {type(timer.parent()).__name__}" for timer in timers]
     for timer in timers:
         timer.stop()
-    # What is left lives as long as the tests do. Put aside, it isn't looked through for timers again and again.
-    gc.collect()
-    gc.freeze()
+    # Now, and not in the midst of the next test, with all that they hold.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not owners, f"timers left running: {owners}"
