@@ -2,42 +2,21 @@
 
 from __future__ import annotations
 
-import time
-from collections import Counter
 from collections.abc import Callable, Mapping
 from random import Random
 
-from simtrainer.checking.coverage import Coverage
 from simtrainer.checking.trials.moments import moment_of
-from simtrainer.checking.trials.result import Failure, Trials, Trouble, histogram
+from simtrainer.checking.trials.result import Failure, Trials, Trouble
+from simtrainer.checking.trials.series import KEPT, Caps, Progress, Series
 from simtrainer.checking.trials.strategies import Strategy, Trainee, is_rated
 from simtrainer.engine.events import Decided, WentSilent
 from simtrainer.engine.run import Run
-from simtrainer.frozen import frozen
 from simtrainer.library.rubric import Rubric
 from simtrainer.say import say
 from simtrainer.scenario.model import NONE, Scenario
 from simtrainer.scoring.decisions import SILENCE, Judged, decision_at
 from simtrainer.scoring.score import score
 from simtrainer.scoring.scorecard import ScoredDecision
-
-Progress = Callable[[int, int], None]
-"""Told from time to time how many plays are done, of how many."""
-
-KEPT = 10
-"""Failures that are kept with everything that was done in them."""
-
-
-@frozen
-class Caps:
-    """When a play is given up, and when the whole series is."""
-
-    visits: int = 200
-    """Arrivals at one node in one play, beyond which the story is taken to go round."""
-    acts: int = 2_000
-    """Acts in one play."""
-    seconds: float | None = None
-    """Time for the whole series, None for as long as it takes."""
 
 
 def try_out(
@@ -58,53 +37,38 @@ def try_out(
     until something changes a decision. `rubric` and `windows` are those of `scoring.score.score`; without them, or with
     nothing rated, nothing is scored. The same arguments give the same trials, unless time or `cancelled` cut them off.
     """
-    return _Series(scenario, rubric, windows or {}, strategy, caps or Caps()).play(runs, seed, progress, cancelled)
+    caps = caps or Caps()
+    series = Series(scenario, caps, cancelled)
+    return _Tester(scenario, rubric, windows or {}, strategy, caps, series).play(runs, seed, progress)
 
 
-class _Series:
+class _Tester:
     def __init__(
-        self, scenario: Scenario, rubric: Rubric | None, windows: Mapping[str, int], strategy: Strategy, caps: Caps
+        self,
+        scenario: Scenario,
+        rubric: Rubric | None,
+        windows: Mapping[str, int],
+        strategy: Strategy,
+        caps: Caps,
+        series: Series,
     ) -> None:
-        self.scenario, self.windows, self.caps = scenario, windows, caps
+        self.scenario, self.windows, self.caps, self.series = scenario, windows, caps, series
         self.strategy: Strategy = strategy
         self.rubric = rubric if is_rated(scenario) else None
         self.trainee = Trainee(strategy, scenario, rubric)
-        self.coverage = Coverage(scenario)
-        self.endings: Counter[str] = Counter()
         self.decisions: dict[tuple[str, str, tuple[str, ...]], ScoredDecision] = {}
-        self.failures: list[Failure] = []
-        self.failed = 0
-        self.values: dict[str, list[float]] = {"policy": [], "authenticity": [], "minutes": [], "turns": []}
 
-    def play(self, runs: int, seed: int, progress: Progress | None, cancelled: Callable[[], bool] | None) -> Trials:
-        start, cut, played = time.monotonic(), "", 0
+    def play(self, runs: int, seed: int, progress: Progress | None) -> Trials:
+        cut, played = "", 0
         for number in range(runs):
-            if cancelled is not None and cancelled():
-                cut = say("it was stopped")
-            elif self.caps.seconds is not None and time.monotonic() - start > self.caps.seconds:
-                cut = say("{seconds:g} s had passed", seconds=self.caps.seconds)
+            cut = self.series.cut()
             if cut:
                 break
             self._one(seed + number, number + 1)
             played += 1
             if progress is not None and played % 50 == 0:
                 progress(played, runs)
-        return Trials(
-            scenario=self.scenario.id,
-            strategy=self.strategy,
-            seed=seed,
-            asked=runs,
-            played=played,
-            cut=cut,
-            failures=tuple(self.failures),
-            failed=self.failed,
-            coverage=self.coverage,
-            endings=dict(self.endings.most_common()),
-            policy=histogram(self.values["policy"], 0, 100),
-            authenticity=histogram(self.values["authenticity"], 0, 100),
-            minutes=histogram(self.values["minutes"]),
-            turns=histogram(self.values["turns"]),
-        )
+        return self.series.told(self.strategy, seed=seed, asked=runs, played=played, cut=cut)
 
     def _one(self, seed: int, number: int) -> None:
         random = Random(seed)
@@ -132,9 +96,9 @@ class _Series:
             wrong = "no-ending", say("the story stopped without an ending"), _last_node(run)
         self._count(run, wrong is None)
         if wrong is not None:
-            self.failed += 1
-            if len(self.failures) < KEPT:
-                self.failures.append(Failure(seed, number, wrong[0], wrong[1], wrong[2], tuple(steps)))
+            self.series.failed += 1
+            if len(self.series.failures) < KEPT:
+                self.series.failures.append(Failure(seed, number, wrong[0], wrong[1], wrong[2], tuple(steps)))
 
     def _round(self, run: Run, acts: int) -> tuple[Trouble, str, str] | None:
         node, most = max(run.state.arrivals.items(), key=lambda item: item[1], default=("", 0))
@@ -153,18 +117,19 @@ class _Series:
         return None
 
     def _count(self, run: Run, whole: bool) -> None:
-        self.coverage.add(run.events)
+        series = self.series
+        series.coverage.add(run.events)
         if not whole:
             return
-        self.endings[run.ending or NONE] += 1
-        self.values["minutes"].append(run.minute)
-        self.values["turns"].append(run.state.turn)
+        series.endings[run.ending or NONE] += 1
+        series.values["minutes"].append(run.minute)
+        series.values["turns"].append(run.state.turn)
         if self.rubric is not None:
             card = score(run, self.scenario, self.rubric, self.windows, self._judged(run, self.rubric))
             if card.policy.score is not None:
-                self.values["policy"].append(card.policy.score)
+                series.values["policy"].append(card.policy.score)
             if card.authenticity.score is not None:
-                self.values["authenticity"].append(card.authenticity.score)
+                series.values["authenticity"].append(card.authenticity.score)
 
     def _judged(self, run: Run, rubric: Rubric) -> Judged:
         """The decisions of a play as they are worth; the same one at the same cards is judged once for all plays.

@@ -1171,7 +1171,7 @@
     <message>
         <location filename="../../checking/batch/play.py"/>
         <source>there was no end after {acts} steps; the last was at “{node}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {acts} Schritten war kein Ende da; der letzte war bei „{node}“</translation>
     </message>
     <message>
         <location filename="../../checking/claims.py"/>
