@@ -79,6 +79,8 @@ def main() -> None:
 
 def _note(found: dict[str, list[float]], name: str, screen: Watched, act: Callable[[], object]) -> None:
     """Measure an act: until the panel answers it, and until all that comes of it is painted."""
+    for _ in range(3):  # nobody presses again before the screen has come to rest
+        QApplication.processEvents()
     screen.frames, screen.page_before = (), screen.panel.page
     start = NOW()
     all_of_it = _painted(act)

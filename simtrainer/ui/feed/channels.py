@@ -201,6 +201,10 @@ class ChannelList(QListView):
             return
         super().keyPressEvent(event)
 
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: object = ()) -> None:
+        for row in range(topLeft.row(), bottomRight.row() + 1):  # no row gets another height, so nothing is laid out
+            self.viewport().update(self.visualRect(self.channels.index(row)))
+
     def _open(self, index: QModelIndex) -> None:
         row = index.data(ChannelRole.ROW)
         if isinstance(row, ChannelRow):

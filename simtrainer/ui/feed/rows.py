@@ -8,7 +8,8 @@ what arrives, and where something stands is looked up in it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from itertools import accumulate
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
@@ -25,6 +26,8 @@ class RowList(QListView):
 
     _tops: Sequence[int] = (0,)
     """Where each row begins, and last where the last one ends."""
+    _held = False
+    _touched = False
 
     def row_heights(self, start: int) -> list[int]:
         """Heights in px of the rows from `start` on."""
@@ -33,6 +36,27 @@ class RowList(QListView):
     def draw_row(self, painter: QPainter, row: int, rect: QRect, has_focus: bool) -> None:
         """Paint a row into its rectangle; `has_focus`: it is where the keyboard is."""
         raise NotImplementedError
+
+    # painting
+
+    def touch(self, rect: QRect) -> None:
+        """A part of the viewport is to be painted anew."""
+        if self._held:
+            self._touched = True
+        else:
+            self.viewport().update(rect)
+
+    @contextmanager
+    def painted_after(self) -> Generator[None]:
+        """What changes meanwhile is painted afterwards, all at once: something else comes first."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+            if self._touched:
+                self._touched = False
+                self.viewport().update()
 
     # places
 
@@ -67,7 +91,7 @@ class RowList(QListView):
         viewport = self.viewport()
         top = self._tops[row] - self.verticalScrollBar().value()
         if top < viewport.height():
-            viewport.update(0, max(top, 0), viewport.width(), viewport.height())
+            self.touch(QRect(0, max(top, 0), viewport.width(), viewport.height()))
 
     def updateGeometries(self) -> None:
         high, bar = self.viewport().height(), self.verticalScrollBar()

@@ -155,7 +155,7 @@ class FeedView(RowList):
                 self._relayout.start()
                 return
             if row in shown:
-                self.viewport().update(self.visualRect(model.index(row)))
+                self.touch(self.visualRect(model.index(row)))
 
     def _remember(self, *_: object) -> None:
         if self._anchor is None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -86,18 +84,6 @@ class PlayFrame(QWidget):
     def shown_minute(self) -> int:
         """The story's clock as far as it was shown."""
         return self.board.minute if self.teller.queue else max(self.board.minute, self.bridge.run.minute)
-
-    @contextmanager
-    def panel_first(self) -> Generator[None]:
-        """While the panel answers, feed and channels take in what happens unpainted; afterwards they are painted."""
-        held = [view for view in (self.feed.view.viewport(), self.side.channels.viewport()) if view.updatesEnabled()]
-        for view in held:
-            view.setUpdatesEnabled(False)
-        try:
-            yield
-        finally:
-            for view in held:
-                view.setUpdatesEnabled(True)
 
     # ---- keys that only move, or press what is on screen
 

@@ -157,7 +157,7 @@ class PlayScreen(PlayFrame):
 
     def _tell(self) -> None:
         """Show what happened up to the next turn, or all of it."""
-        with self.panel_first():
+        with self.feed.view.painted_after():
             self._tell_stretch()
 
     def _tell_stretch(self) -> None:
