@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from simtrainer.engine.offers import Offer
+from simtrainer.engine.plot import SPEAKING
 from simtrainer.engine.run import CannotDo, Run
 from simtrainer.frozen import frozen
 from simtrainer.live.beats import Beat, Observation, Phase, Reveal, Stage
@@ -141,7 +142,7 @@ class Course:
     def _open(self, step: Step) -> Stage:
         offer, again = self._decision(step.id)
         options = tuple(
-            Option(item.choice.id, letter, item.choice.label, item.choice.text)
+            Option(item.choice.id, letter, item.choice.label, item.choice.text, item.choice.do in SPEAKING)
             for letter, item in zip(LETTERS, (item for item in offer.choices if item.enabled), strict=False)
         )
         return self._asked(step, offer, again, Poll(self._key(offer, again), "choice", offer.node.title, options, True))

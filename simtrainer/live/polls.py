@@ -33,12 +33,13 @@ class Team:
 
 @frozen
 class Option:
-    """One answer of a poll; `letter` is what is said aloud."""
+    """One answer of a poll; `letter` is what is said aloud. `spoken`: `text` is what we'd say, not what we'd do."""
 
     id: str
     letter: str
     label: str
     text: str = ""
+    spoken: bool = True
 
 
 @frozen

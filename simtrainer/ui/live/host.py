@@ -144,9 +144,14 @@ class Host(QObject):
         return self.do("undo")
 
     def count_hands(self, team: str, option: str, count: int) -> bool:
-        """Add hands to an answer, or take some away."""
+        """Add hands to an answer, or take some away; what the room has seen stands."""
 
         def add() -> None:
+            if self.exercise.phase in ("revealed", "discuss"):
+                raise NotNow(
+                    tr("The room has seen the split; hands count no more."),
+                    tr("PageUp goes back to before, or D asks again."),
+                )
             try:
                 self.room.count_hands(team, option, count)
             except Refused as no:

@@ -12680,8 +12680,8 @@
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
-        <source>who chose what</source>
-        <translation>wer was gewählt hat</translation>
+        <source>side by side</source>
+        <translation>nebeneinander</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
@@ -13662,6 +13662,16 @@
         <location filename="../../ui/live/debrief/writing.py"/>
         <source>Take away “{what}”</source>
         <translation>„{what}“ wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/live/host.py"/>
+        <source>The room has seen the split; hands count no more.</source>
+        <translation>Der Raum hat die Verteilung gesehen; Hände zählen nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/live/host.py"/>
+        <source>PageUp goes back to before, or D asks again.</source>
+        <translation>Bild auf geht vor die Aufdeckung zurück, oder D fragt noch einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/live/host.py"/>
@@ -21517,6 +21527,10 @@
         <location filename="../../authoring/fields/table.py"/>
         <source>What to ask them about.</source>
         <translation>Wonach man sie fragt.</translation>
+    </message>
+    <message>
+        <source>who chose what</source>
+        <translation type="vanished">wer was gewählt hat</translation>
     </message>
     <message>
         <source>Only one way through that was found</source>

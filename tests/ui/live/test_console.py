@@ -20,6 +20,7 @@ from simtrainer.ui.live.setup.screen import SetUp
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.chips import StatusChip
 from tests.ui.live.alone import RoomAlone, room_alone
+from tests.ui.live.wall_words import text as wall_text
 
 TEAMS = (Team("legal", "Legal"), Team("support", "Support"))
 STORY = "negative-comment/two-parcels.yaml"
@@ -89,6 +90,24 @@ def test_hands_are_counted_by_keys_for_one_team_after_the_other(console: Console
     counted = console.host.tally()
     assert counted is not None and counted.voted == {"legal": 3, "support": 1}
     assert console.parts.votes.rows[next(iter(counted.counts))].accessibleName().startswith("A, ")
+
+
+def test_only_what_would_be_said_stands_in_quotation_marks(console: ConsoleScreen) -> None:
+    begun(console)
+    shown = wall_text(console.sight)
+    assert "Read the thread" in shown and "“Read the thread" not in shown
+    assert "“Hi Sam, thank you for getting in touch." in shown
+
+
+def test_a_stray_key_changes_nothing_that_the_room_has_seen(console: ConsoleScreen) -> None:
+    begun(console)
+    press(console, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_2, Qt.Key.Key_R)
+    seen = counts(console)
+    press(console, Qt.Key.Key_1)
+    assert counts(console) == seen and not console.parts.votes.hands.isVisible()
+    assert "The room has seen the split" in console.parts.trouble.text
+    press(console, Qt.Key.Key_PageUp, Qt.Key.Key_1)  # before that they can be put right
+    assert counts(console) != seen and console.parts.votes.hands.isVisible()
 
 
 def test_who_we_are_and_what_the_keys_count_is_said_in_words(console: ConsoleScreen) -> None:

@@ -198,7 +198,7 @@ class Hands(QWidget):
             self._options = tuple(options)
             self.target = options[0].id if options else ""
             self.letters.set_options([Segment(one.id, one.letter) for one in options], self.target)
-            self._say_keys()
+            self.choose_team(next(iter(self.counters), ""))  # a new question begins with the first team
         letter = next((one.letter for one in options if one.id == self.target), "")
         for team, counter in self.counters.items():
             counter.set_count(hands.get((team, self.target), 0), letter)

@@ -63,7 +63,7 @@ def _first(exercise: Exercise) -> Move:
         case "revealed" | "discuss":
             if stage.reveal == "team":
                 return Move("reveal", tr("All together"), tr("one bar each"), "eye", "R")
-            return Move("reveal-team", tr("By team"), tr("who chose what"), "users-round", "R")
+            return Move("reveal-team", tr("By team"), tr("side by side"), "users-round", "R")
         case "debrief" | "report":
             return Move("", tr("Debrief"), tr("it is open"), "flag", "R", why_not=tr("it is open"))
 

@@ -95,7 +95,7 @@ class VoteRow(QWidget):
         self._line(painter, strong, "text", self.option.label, QRect(x, top, edge - x, look.line("body-strong")))
         y = top + look.line("body-strong")
         if self.option.text:
-            words = quoted(self.option.text)
+            words = quoted(self.option.text) if self.option.spoken else self.option.text
             self._line(painter, look.font("small"), "muted", words, QRect(x, y, right - x, look.line("small")))
             y += look.line("small")
         self._paint_bar(painter, QRectF(x, y + look.px(6), right - x, look.px(BAR)))

@@ -75,6 +75,8 @@ class VotesCard(Card):
             if vote.poll == poll.key and vote.source == "hands":
                 hands[vote.team, vote.option] = max(0, hands[vote.team, vote.option] + vote.count)
         self.hands.show_hands(poll.options, hands)
+        if not hidden:
+            self.hands.hide()
         most = max(counted.counts.values(), default=0)
         for option, one in self.rows.items():
             by = {team: counts.get(option, 0) for team, counts in counted.by_team.items()}

@@ -74,7 +74,7 @@ def _answer(painter: QPainter, box: QRectF, option: Option) -> None:
     size = fitting(option.label, inside.width(), inside.height(), LABELS, STRONG)
     step = round(size * 1.36)
     label = len(lines(option.label, inside.width(), font(size, STRONG))) * step
-    said = option.text and tr("“{text}”", text=option.text)
+    said = tr("“{text}”", text=option.text) if option.text and option.spoken else option.text
     left = inside.height() - label - 4
     most = int(left // 33)
     text = min(most, len(lines(said, inside.width(), font(24)))) * 33 if said and most > 0 else 0
