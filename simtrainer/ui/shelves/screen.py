@@ -209,7 +209,7 @@ class ShelvesScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._top = Ground("surface", "bottom")
-        top = QVBoxLayout(self._top)
+        top = self._lines = QVBoxLayout(self._top)
         top.setContentsMargins(28, 0, 28, 0)
         top.setSpacing(0)
         bar = self._bar = QHBoxLayout()
@@ -223,7 +223,7 @@ class ShelvesScreen(QWidget):
         under = self._under = QHBoxLayout()
         under.addStretch(1)
         top.addLayout(bar, 1)
-        top.addLayout(under, 1)
+        top.addLayout(under)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -299,6 +299,8 @@ class ShelvesScreen(QWidget):
                 self._under.insertWidget(0, self.tabs)
             else:
                 self._bar.insertWidget(2, self.tabs)
+        # an empty line takes no room: the bar stands in the middle, and the tabs on the edge
+        self._lines.setStretch(1, 1 if apart else 0)
         self._bar.setContentsMargins(0, 8 if apart else 0, 0, 0)
         self._top.setFixedHeight(max(60, theme().px(32) + 28) + (theme().px(44) if apart else 0))
 
