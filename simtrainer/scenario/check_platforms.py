@@ -13,10 +13,12 @@ Note = Callable[..., None]
 
 def check_platforms(scenario: Scenario, note: Note) -> None:
     """Report every choice whose act its channel's kind doesn't have."""
-    posts = _posts(scenario)
+    posts: dict[str, Post] | None = None
     for node in scenario.nodes.values():
         for choice in node.choices:
-            platform, own = _where(scenario, node, choice, posts)
+            if posts is None and choice.do in ("hide", "delete"):
+                posts = _posts(scenario)
+            platform, own = _where(scenario, node, choice, posts or {})
             if platform is None or platform.allows(choice.do, own=own):
                 continue
             path = f"nodes.{node.id}.choices.{choice.id}.do"

@@ -222,8 +222,7 @@ def _personas(table: Table) -> MappingProxyType[str, Persona]:
     for name, entry in table.table("personas").tables_by_key(owner="a persona").items():
         if name in RESERVED_PERSONAS:
             entry.note("SIM203", id=name)
-        followers = entry.integer("followers", low=0, high=MOST_COUNT) if "followers" in entry else None
-        entry.skip("followers")
+        followers = None if entry.lacks("followers") else entry.integer("followers", low=0, high=MOST_COUNT)
         found[name] = Persona(
             id=name,
             name=entry.text("name"),
@@ -239,8 +238,7 @@ def _channels(table: Table) -> MappingProxyType[str, Channel]:
     found: dict[str, Channel] = {}
     for name, entry in table.table("channels", MISSING).tables_by_key(owner="a channel").items():
         check_name(entry, name)
-        limit = entry.integer("limit", low=1, high=LONGEST_TEXT) if "limit" in entry else None
-        entry.skip("limit")
+        limit = None if entry.lacks("limit") else entry.integer("limit", low=1, high=LONGEST_TEXT)
         kind = any_of(entry.one_of("kind", CHANNEL_KINDS))
         found[name] = Channel(name, kind, entry.text("name", name.replace("-", " ").capitalize()), limit)
     return MappingProxyType(found)

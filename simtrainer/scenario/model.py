@@ -78,9 +78,12 @@ YOU = "you"
 RESERVED_PERSONAS = (ORG, YOU)
 
 
+_NO_ITEMS: Mapping[str, Any] = MappingProxyType({})
+
+
 def no_items() -> Mapping[str, Any]:
     """An empty read-only mapping (a safe default for a frozen field)."""
-    return MappingProxyType({})
+    return _NO_ITEMS
 
 
 @frozen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from simtrainer.scenario.hints import did_you_mean
@@ -25,6 +26,7 @@ from simtrainer.scenario.model import (
     TriageAnswer,
     Window,
     Write,
+    no_items,
 )
 from simtrainer.scenario.reader import MISSING, Table, as_flag
 from simtrainer.scenario.reading import LINES, LONGEST_TEXT, MOST_COUNT, Reading, any_of, check_name
@@ -185,25 +187,22 @@ def _triage(table: Table) -> TriageAnswer:
 
 
 def _no_triage(table: Table) -> None:
-    if "triage" in table:
+    if not table.lacks("triage"):
         table.wrong("triage", "Only the choices of a triage node carry `triage`.", "Add `triage: yes` to the node.")
-    table.skip("triage")
 
 
 def _promise(reading: Reading, table: Table) -> Promise:
     name = table.identifier("id")
     reading.take(name, "promise", table, "id")
     by = reading.time(table, "by")
-    within = table.integer("within", low=1, high=STORY_MINUTES) if "within" in table else None
-    table.skip("within")
+    within = None if table.lacks("within") else table.integer("within", low=1, high=STORY_MINUTES)
     if ("by" in table) == ("within" in table):
         table.note("SIM116", id=name)
     return Promise(name, by, within, table.text("label", ""))
 
 
 def _experts(table: Table) -> Experts | None:
-    if "experts" not in table:
-        table.skip("experts")
+    if table.lacks("experts"):
         return None
     entry = table.table("experts", owner="“experts”")
     return Experts(
@@ -214,8 +213,7 @@ def _experts(table: Table) -> Experts | None:
 
 
 def _silence(reading: Reading, node: Table, channel: str) -> Silence | None:
-    if "silence" not in node:
-        node.skip("silence")
+    if node.lacks("silence"):
         return None
     table = node.table("silence", owner="a silence")
     return Silence(
@@ -232,7 +230,9 @@ def _silence(reading: Reading, node: Table, channel: str) -> Silence | None:
     )
 
 
-def _consults(reading: Reading, node: Table, channel: str) -> MappingProxyType[str, Consult]:
+def _consults(reading: Reading, node: Table, channel: str) -> Mapping[str, Consult]:
+    if node.lacks("consults"):
+        return no_items()
     found: dict[str, Consult] = {}
     for contact, table in node.table("consults").tables_by_key(owner="a consult").items():
         known = reading.vocabulary.contacts
@@ -251,8 +251,7 @@ def _consults(reading: Reading, node: Table, channel: str) -> MappingProxyType[s
 
 
 def _write(node: Table, choices: list[str]) -> Write | None:
-    if "write" not in node:
-        node.skip("write")
+    if node.lacks("write"):
         return None
     table = node.table("write", owner="“write”")
     nearest = table.texts("nearest", ())
@@ -262,17 +261,13 @@ def _write(node: Table, choices: list[str]) -> Write | None:
     if not nearest:
         table.note("SIM121")
     return Write(
-        limit=table.integer("limit", low=1, high=LONGEST_TEXT) if "limit" in table else _none(table, "limit"),
+        limit=None if table.lacks("limit") else table.integer("limit", low=1, high=LONGEST_TEXT),
         nearest=nearest,
         act_words=table.texts("act_words", ()),
         facts_words=table.texts("facts_words", ()),
         needs_disclosure=table.flag("needs_disclosure", False),
         first=table.flag("first", False),
     )
-
-
-def _none(table: Table, key: str) -> None:
-    table.skip(key)
 
 
 def _steps(reading: Reading, node: Table) -> tuple[Step, ...]:
@@ -295,8 +290,7 @@ def _step(reading: Reading, table: Table) -> Step:
 
 
 def _ending(node: Table) -> Ending | None:
-    if "ending" not in node:
-        node.skip("ending")
+    if node.lacks("ending"):
         return None
     table = node.table("ending", owner="an ending")
     return Ending(table.text("title"), any_of(table.one_of("tone", TONES)), table.text("text"))

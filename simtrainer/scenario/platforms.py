@@ -51,7 +51,9 @@ class Platform:
     def allows(self, do: Do, *, own: bool = False) -> bool:
         """Whether something can be done here, to a post of the firm's `own` or to somebody else's."""
         whose = self.hides if do == "hide" else self.deletes if do == "delete" else None
-        return do in self.verbs if whose is None else whose == "anybody's" or (own and whose == "own")
+        if whose is None:
+            return do in self.speaks or do in ANYWHERE
+        return whose == "anybody's" or (own and whose == "own")
 
 
 def _table() -> Mapping[ChannelKind, Platform]:

@@ -166,6 +166,11 @@ class Table:
         """Know keys without reading them."""
         self._asked.update(keys)
 
+    def lacks(self, key: str) -> bool:
+        """Whether a key isn't there; it counts as known."""
+        self._asked.add(key)
+        return key not in self._data
+
     def raw(self, key: str) -> Value | None:
         """The value as it stands, None when it isn't there; the key counts as known."""
         self._asked.add(key)

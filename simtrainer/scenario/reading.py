@@ -24,6 +24,7 @@ from simtrainer.scenario.model import (
     Post,
     Rating,
     Variable,
+    no_items,
 )
 from simtrainer.scenario.outline import Outline
 from simtrainer.scenario.reader import ID, Document, Table
@@ -147,6 +148,8 @@ class Reading:
 
     def threads(self, table: Table, key: str) -> tuple[str, ...]:
         """A list of threads, by their entry nodes."""
+        if table.lacks(key):
+            return ()
         names = table.texts(key, ())
         for index, name in enumerate(names):
             if name not in self.outline.nodes:
@@ -198,6 +201,8 @@ class Reading:
 
     def lines(self, table: Table, key: str) -> tuple[str, ...]:
         """Critical lines."""
+        if table.lacks(key):
+            return ()
         codes = table.texts(key, ())
         for index, code in enumerate(codes):
             if code not in LINES:
@@ -208,8 +213,7 @@ class Reading:
 
     def time(self, table: Table, key: str) -> int | None:
         """A time of the story as minutes since the start; one already past is 0."""
-        if key not in table:
-            table.skip(key)
+        if table.lacks(key):
             return None
         text = table.text(key)
         found = _TIME.match(text)
@@ -271,6 +275,8 @@ class Reading:
 
     def assignments(self, table: Table) -> tuple[Assignment, ...]:
         """A `set:` mapping."""
+        if table.lacks("set"):
+            return ()
         effects = table.table("set")
         found: list[Assignment] = []
         for name in effects.names():
@@ -295,6 +301,8 @@ class Reading:
 
     def ratings(self, table: Table) -> Mapping[str, Rating]:
         """The ratings of an option: {P2: {v: 1, note: "…"}}."""
+        if table.lacks("ratings"):
+            return no_items()
         entries = table.table("ratings")
         found: dict[str, Rating] = {}
         for code in entries.names():
@@ -312,6 +320,8 @@ class Reading:
 
     def read_posts(self, table: Table, channel: str) -> tuple[Post, ...]:
         """The posts of a node, option or inject; `channel` is theirs unless they say otherwise."""
+        if table.lacks("posts"):
+            return ()
         entries = table.tables("posts", (), owner="a post")
         if len(entries) > MOST_POSTS:
             table.note("SIM105", "posts", key="posts", wanted=f"at most {MOST_POSTS} posts", found=len(entries))
