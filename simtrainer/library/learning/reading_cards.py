@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import cast, get_args
+from typing import Protocol, TypeVar, cast, get_args
 
 from simtrainer.library.learning.known import Known
 from simtrainer.library.learning.model import About, Ask, Card, CardKind, CardOption, CardPost, Family
@@ -42,15 +42,9 @@ def read_cards(path: Path, known: Known | None = None, language: str = "") -> tu
             return (), document.finish()
         table.integer("simtrainer-refreshers", low=FORMAT, high=FORMAT)
         kind = table.one_of("kind", ("", *CARD_KINDS), default="")
-        found: dict[str, Card] = {}
-        for entry in table.tables("cards", owner="a card"):
-            card = read_card(entry, kind, About(), known)
-            if card.id in found:
-                entry.wrong("id", f"The card “{card.id}” is written twice.", "Keep one of them.")
-            unique(entry, "card", card.id, path, known)
-            found[card.id] = card
+        found = each(table, "cards", "card", path, known, lambda entry: read_card(entry, kind, About(), known))
         diagnostics = document.finish()
-        return (() if document.broken else tuple(found.values())), diagnostics
+        return (() if document.broken else found), diagnostics
 
 
 def read_card(entry: Table, kind: str, about: About, known: Known | None) -> Card:
@@ -72,6 +66,28 @@ def read_card(entry: Table, kind: str, about: About, known: Known | None) -> Car
         about=rests,
         family=cast("Family", family) if family else None,
     )
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+One = TypeVar("One", bound=_Named)
+
+
+def each(
+    table: Table, key: str, what: str, path: Path, known: Known | None, read: Callable[[Table], One]
+) -> tuple[One, ...]:
+    """What stands in a list of a file, in its order. An id that is there twice is reported, in other files too."""
+    found: dict[str, One] = {}
+    for entry in table.tables(key, owner=f"a {what}"):
+        one = read(entry)
+        if one.id in found:
+            entry.wrong("id", f"The {what} “{one.id}” is written twice.", "Keep one of them.")
+        unique(entry, what, one.id, path, known)
+        found[one.id] = one
+    return tuple(found.values())
 
 
 def unique(entry: Table, what: str, name: str, path: Path, known: Known | None) -> None:

@@ -18,7 +18,7 @@ from simtrainer.library.learning.model import (
     Step,
     StepKind,
 )
-from simtrainer.library.learning.reading_cards import CARD_KINDS, look_up, unique
+from simtrainer.library.learning.reading_cards import CARD_KINDS, each, look_up, unique
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.hints import did_you_mean
 from simtrainer.scenario.model import AUDIENCES, KINDS
@@ -73,15 +73,9 @@ def read_quizzes(
         if table is None:
             return (), document.finish()
         table.integer("simtrainer-quizzes", low=FORMAT, high=FORMAT)
-        found: dict[str, Quiz] = {}
-        for entry in table.tables("quizzes", owner="a quiz"):
-            quiz = _quiz(entry, known)
-            if quiz.id in found:
-                entry.wrong("id", f"The quiz “{quiz.id}” is written twice.", "Keep one of them.")
-            unique(entry, "quiz", quiz.id, path, known)
-            found[quiz.id] = quiz
+        found = each(table, "quizzes", "quiz", path, known, lambda entry: _quiz(entry, known))
         diagnostics = document.finish()
-        return (() if document.broken else tuple(found.values())), diagnostics
+        return (() if document.broken else found), diagnostics
 
 
 def read_belts(path: Path, known: Known | None = None, language: str = "") -> tuple[tuple[Belt, ...], list[Diagnostic]]:
@@ -91,23 +85,9 @@ def read_belts(path: Path, known: Known | None = None, language: str = "") -> tu
         if table is None:
             return (), document.finish()
         table.integer("simtrainer-belts", low=FORMAT, high=FORMAT)
-        found: dict[str, Belt] = {}
-        for entry in table.tables("belts", owner="a belt"):
-            belt = Belt(
-                id=entry.identifier("id"),
-                name=entry.text("name"),
-                whose=entry.text("whose"),
-                opens=entry.text("opens"),
-                evidence=_evidence(entry, known),
-                months=entry.integer("months", 12, low=1, high=120),
-                pin=entry.flag("pin", default=False),
-            )
-            if belt.id in found:
-                entry.wrong("id", f"The belt “{belt.id}” is written twice.", "Keep one of them.")
-            unique(entry, "belt", belt.id, path, known)
-            found[belt.id] = belt
+        found = each(table, "belts", "belt", path, known, lambda entry: _belt(entry, known))
         diagnostics = document.finish()
-        return (() if document.broken else tuple(found.values())), diagnostics
+        return (() if document.broken else found), diagnostics
 
 
 def _section(entry: Table, known: Known | None) -> Section:
@@ -128,6 +108,18 @@ def _step(entry: Table, known: Known | None) -> Step:
         names = known.lessons if kind == "lesson" else known.quizzes
         look_up(entry, kind, "SIM224", ref, names, what=kind)
     return Step(kind, ref, entry.text("why"), entry.integer("minutes", low=1, high=MOST_MINUTES), mode)
+
+
+def _belt(entry: Table, known: Known | None) -> Belt:
+    return Belt(
+        id=entry.identifier("id"),
+        name=entry.text("name"),
+        whose=entry.text("whose"),
+        opens=entry.text("opens"),
+        evidence=_evidence(entry, known),
+        months=entry.integer("months", 12, low=1, high=120),
+        pin=entry.flag("pin", default=False),
+    )
 
 
 def _quiz(entry: Table, known: Known | None) -> Quiz:
