@@ -302,11 +302,21 @@ def draw_lines(
         line.setLineWidth(width)
         start = line.textStart()
         rest = text[start:] if number == lines - 1 else text[start : start + line.textLength()].rstrip()
-        shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width).replace(" …", "…")
+        shown = at_a_word(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width), rest)
         place = QPointF(at.x(), baseline + number * step)
         _mark(painter, place, shown, metrics, words)
         painter.drawText(place, shown)
     layout.endLayout()
+
+
+def at_a_word(shown: str, whole: str) -> str:
+    """A text that was cut, cut after a whole word; the word alone where there is only a piece of one."""
+    kept = shown.removesuffix("…")
+    if kept == shown or shown == whole:
+        return shown
+    if not whole[len(kept) : len(kept) + 1].isspace():
+        kept = kept[: kept.rfind(" ")] if " " in kept else kept
+    return f"{kept.rstrip(' ,;:')}…"
 
 
 def _mark(painter: QPainter, at: QPointF, shown: str, metrics: QFontMetricsF, words: Sequence[str]) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from simtrainer import paths
 from simtrainer.library.cards import Card, read_cards
 from simtrainer.ui.home import screen as home_screen
+from simtrainer.ui.home.delegate import at_a_word
 from simtrainer.ui.home.findings_dialog import FindingsDialog
 from simtrainer.ui.home.resume_strip import paused_text
 from simtrainer.ui.home.screen import HomeScreen
@@ -188,3 +189,17 @@ def test_a_card_opened_from_the_list_is_the_one_that_was_read_out(qtbot, home: H
     entry_opened = QSignalSpy(home.opened)
     home.open(entry(home, RUG))
     assert entry_opened.at(0)[0].endswith("rug.yaml")
+
+
+@pytest.mark.parametrize(
+    ("shown", "said"),
+    [
+        ("and the bot has just asked h…", "and the bot has just asked…"),
+        ("and the bot has just…", "and the bot has just…"),
+        ("and the bot has just …", "and the bot has just…"),
+        ("an…", "an…"),
+        ("and the bot has just asked how it can help", "and the bot has just asked how it can help"),
+    ],
+)
+def test_a_summary_without_room_ends_after_a_word(shown: str, said: str) -> None:
+    assert at_a_word(shown, "and the bot has just asked how it can help") == said
