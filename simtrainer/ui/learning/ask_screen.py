@@ -172,6 +172,9 @@ class AskScreen(QWidget):
         self._foot.show()
         self.back.set_text(tr("Stop for now"))
         self._count.setText(tr("{n} of {all}", n=sitting.number, all=len(sitting.plan.cards)))
+        quiz = sitting.plan.quiz
+        if quiz is not None and not sitting.begun:
+            self.page.column.addWidget(Text(quiz.intro, "body", "muted", wrap=True))
         note = sitting.plan.notes.get(card.id, "")
         if note:
             self.page.column.addWidget(Text(note, "small", "muted", wrap=True))

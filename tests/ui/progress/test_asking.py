@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from simtrainer.ui.learning.ask_screen import AskScreen
@@ -135,6 +135,16 @@ def test_a_card_is_put_off_without_an_answer(screen: AskScreen, given: list[Card
     assert put_off.args == ["one"] and not given
     press("11", Qt.Key.Key_Return)
     assert screen.ending is not None and "comes back tomorrow" in screen.ending.text
+
+
+def test_a_quiz_says_at_its_first_question_what_it_is(screen: AskScreen, qtbot: QtBot) -> None:
+    def told() -> bool:
+        return any(one.text() == QUIZ.intro for one in screen.page.findChildren(QLabel) if one.isVisible())
+
+    screen.ask(Plan("Policy quiz", (card("one"), card("two")), QUIZ, 1))
+    qtbot.waitUntil(told)
+    press("11", Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert screen.view is not None and screen.view.card.id == "two" and not told()
 
 
 def test_a_quiz_that_was_left_is_gone_on_with_and_refreshers_are_those_of_now(screen: AskScreen) -> None:
