@@ -33,6 +33,12 @@ from simtrainer.say import say
 
 PATIENCE = 2.0
 """Seconds to wait for another program that is writing."""
+_KEPT = """
+    SELECT (SELECT count(*) FROM actions WHERE attempt = ?), (SELECT count(*) FROM events WHERE attempt = ?)
+"""
+_KEEP_ACTION = "INSERT INTO actions (attempt, n, action, at) VALUES (?, ?, ?, ?)"
+_KEEP_EVENT = "INSERT INTO events (attempt, n, event) VALUES (?, ?, ?)"
+_PROGRESS = "UPDATE attempts SET touched = ?, minute = ?, turns = ? WHERE id = ?"
 
 
 @frozen
@@ -244,28 +250,25 @@ class Store:
         return replace(attempt, **progress)
 
     def _keep(self, connection: sa.Connection, attempt_id: str, run: Run) -> dict[str, Any]:
+        # This is done between a click and its answer, so the statements are plain text: nothing is put together anew.
         time = self._clock()
         # A log only grows, so what is stored is a prefix of the run.
-        first = _count(connection, tables.actions, attempt_id)
-        actions = [
-            {"attempt": attempt_id, "n": n, "action": json.dumps(action.to_dict(), ensure_ascii=False), "at": time}
-            for n, action in enumerate(run.actions[first:], first)
+        actions, events = connection.exec_driver_sql(_KEPT, (attempt_id, attempt_id)).one()
+        done = [
+            (attempt_id, n, json.dumps(action.to_dict(), ensure_ascii=False), time)
+            for n, action in enumerate(run.actions[actions:], actions)
         ]
-        if actions:
-            connection.execute(sa.insert(tables.actions), actions)
-        first = _count(connection, tables.events, attempt_id)
-        events = [
-            {"attempt": attempt_id, "n": n, "event": event_text.to_text(event)}
-            for n, event in enumerate(run.events[first:], first)
-        ]
-        if events:
-            connection.execute(sa.insert(tables.events), events)
+        happened = [(attempt_id, n, event_text.to_text(event)) for n, event in enumerate(run.events[events:], events)]
+        if done:
+            connection.exec_driver_sql(_KEEP_ACTION, done)
+        if happened:
+            connection.exec_driver_sql(_KEEP_EVENT, happened)
         progress = {
             "touched": time,
             "minute": run.minute,
             "turns": sum(isinstance(event, Decided | WentSilent) for event in run.events),
         }
-        connection.execute(sa.update(tables.attempts).where(tables.attempts.c.id == attempt_id).values(progress))
+        connection.exec_driver_sql(_PROGRESS, (*progress.values(), attempt_id))
         return progress
 
     def _migrate(self) -> None:
@@ -308,11 +311,6 @@ def _prepare(connection: Any, _: Any) -> None:
 
 def _begin(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _count(connection: sa.Connection, table: sa.Table, attempt_id: str) -> int:
-    query = sa.select(sa.func.count()).select_from(table).where(table.c.attempt == attempt_id)
-    return connection.execute(query).scalar_one()
 
 
 def _all_of(table: sa.Table, column: sa.Column[Any], attempt_id: str) -> sa.Select[tuple[Any]]:
