@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from simtrainer.ui.learning.card_view import CardAnswer, CardView
 from simtrainer.ui.learning.ending import Ending
+from simtrainer.ui.learning.quiet_page import QuietPage
 from simtrainer.ui.learning.sitting import Plan, Sitting
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button
-from simtrainer.ui.shared.cards import Ground, clear
+from simtrainer.ui.shared.cards import clear
 from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
-from simtrainer.ui.shared.page import Page
-from simtrainer.ui.shared.texts import ElidedText, Text
-from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.tr import tr
 
 READS_WELL = 708
@@ -26,7 +24,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ON = (Qt.Key.Key_Space, Qt.Key.Key_Right)
 
 
-class AskScreen(QWidget):
+class AskScreen(QuietPage):
     """Asks the cards of a plan. A quiz that is left can be gone on with."""
 
     answered = Signal(object)
@@ -37,10 +35,9 @@ class AskScreen(QWidget):
     """The `Sitting`, when its last card has been asked."""
     again = Signal(str)
     """Id of the quiz to take once more."""
-    left = Signal()
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
-        super().__init__()
+        super().__init__(READS_WELL)
         self._clock = clock
         self.sitting: Sitting | None = None
         self.view: CardView | None = None
@@ -49,10 +46,7 @@ class AskScreen(QWidget):
         """What is said at the end besides."""
         self._held = False
         self._lay_out()
-        QShortcut(QKeySequence("Esc"), self, self.left.emit)
-        self.keys = ScreenKeys(self, _keys, lambda: [self.page, self._foot, self._top])
-        theme().changed.connect(self._restyle)
-        self._restyle()
+        self.keys = ScreenKeys(self, _keys, lambda: [self.page, self.foot, self.top])
 
     def ask(self, plan: Plan) -> None:
         """Ask a plan's cards; a quiz that was left is gone on with. What is due is known anew each time."""
@@ -61,7 +55,7 @@ class AskScreen(QWidget):
             self.sitting = left = Sitting(plan)
         elif left.is_answered:
             left.step()  # its answers were seen: it isn't asked a second time
-        self._title.set_text(left.plan.title)
+        self.title.set_text(left.plan.title)
         if self.view is None or left.card is not self.view.card or self.ending is not None:
             self._show_card()
 
@@ -149,10 +143,10 @@ class AskScreen(QWidget):
                 self.view.hold(held)
 
     def _say(self, title: str, text: str) -> None:
-        self._title.set_text(title)
-        self._count.setText("")
+        self.title.set_text(title)
+        self.aside.setText("")
         self.back.set_text(tr("Back"))
-        self._foot.hide()
+        self.foot.hide()
         clear(self.page.column)
         self.view, self.ending = None, None
         words = Text(text, "lead", "muted", wrap=True)
@@ -169,9 +163,9 @@ class AskScreen(QWidget):
         if card is None:
             self._show_end(sitting)
             return
-        self._foot.show()
+        self.foot.show()
         self.back.set_text(tr("Stop for now"))
-        self._count.setText(tr("{n} of {all}", n=sitting.number, all=len(sitting.plan.cards)))
+        self.aside.setText(tr("{n} of {all}", n=sitting.number, all=len(sitting.plan.cards)))
         quiz = sitting.plan.quiz
         if quiz is not None and not sitting.begun:
             self.page.column.addWidget(Text(quiz.intro, "body", "muted", wrap=True))
@@ -180,7 +174,7 @@ class AskScreen(QWidget):
             self.page.column.addWidget(Text(note, "small", "muted", wrap=True))
         view = self.view = CardView(card, self._clock)
         view.finished.connect(self._finished)
-        view.grown.connect(self._let_see)
+        view.grown.connect(self.let_see)
         self.page.column.addWidget(view)
         self.page.column.addStretch(1)
         for ask in view.asks:
@@ -193,8 +187,8 @@ class AskScreen(QWidget):
         self.setFocus()
 
     def _show_end(self, sitting: Sitting) -> None:
-        self._foot.hide()
-        self._count.setText("")
+        self.foot.hide()
+        self.aside.setText("")
         self.back.set_text(tr("Back"))
         self.ended.emit(sitting)
         ending = self.ending = Ending(sitting, self.end_note)
@@ -213,10 +207,6 @@ class AskScreen(QWidget):
         self._say_what_next()
         self.next_button.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _let_see(self, part: QWidget) -> None:
-        # Its place is known once the page has been laid out.
-        QTimer.singleShot(0, part, lambda: self.page.ensureWidgetVisible(part, 0, 24))
-
     def _say_what_next(self) -> None:
         done = self._is_answered()
         sitting = self.sitting
@@ -227,39 +217,13 @@ class AskScreen(QWidget):
         self.later.setVisible(not done and sitting is not None and sitting.plan.quiz is None)
 
     def _lay_out(self) -> None:
-        self._top = Ground("surface", "bottom")
-        bar = QHBoxLayout(self._top)
-        bar.setContentsMargins(28, 0, 28, 0)
-        bar.setSpacing(12)
-        self.back = Button(tr("Stop for now"), "quiet", icon="arrow-left", key="Esc")
-        self.back.clicked.connect(self.left)
-        self._title = ElidedText("", "h2")
-        self._count = Text("", "body", "muted", tabular=True)
-        bar.addWidget(self.back)
-        bar.addWidget(self._title, 1)
-        bar.addWidget(self._count)
-        self.page = Page(READS_WELL, margin=0, spacing=12, centred=True)
-        self.page.column.setContentsMargins(24, 20, 24, 24)
-        self._foot = Ground("surface", "top")
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(28, 10, 28, 10)
-        foot.setSpacing(10)
         self.later = Button(tr("Another day"), "quiet", key="L")
         self.later.clicked.connect(self.ask_later)
         self.next_button = Button(tr("Answer"), "primary", key="Enter")
         self.next_button.clicked.connect(self.go_on)
-        foot.addStretch(1)
-        foot.addWidget(self.later)
-        foot.addWidget(self.next_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._top)
-        column.addWidget(self.page, 1)
-        column.addWidget(self._foot)
-
-    def _restyle(self) -> None:
-        self._top.setFixedHeight(max(60, theme().px(32) + 28))
+        self.ways_on.addStretch(1)
+        self.ways_on.addWidget(self.later)
+        self.ways_on.addWidget(self.next_button)
 
 
 def _keys() -> Keys:

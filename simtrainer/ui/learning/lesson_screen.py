@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer.library.learning.model import Lesson, Part
 from simtrainer.ui.learning.card_view import CardAnswer, CardView
 from simtrainer.ui.learning.lesson_parts import LessonEnd, PartPage, spoken
+from simtrainer.ui.learning.quiet_page import QuietPage
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button
-from simtrainer.ui.shared.cards import Ground, clear
+from simtrainer.ui.shared.cards import clear
 from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
-from simtrainer.ui.shared.page import Page
-from simtrainer.ui.shared.texts import ElidedText, Text
-from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.tr import tr
 
 READS_WELL = 688
@@ -23,30 +21,26 @@ WORDS_A_MINUTE = 140
 _ON = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class LessonScreen(QWidget):
+class LessonScreen(QuietPage):
     """Keeps the place of a lesson that is left."""
 
     answered = Signal(object)
     """The `CardAnswer` to the lesson's decision: the lesson has been read."""
     case_wanted = Signal(str)
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(READS_WELL)
         self.lesson: Lesson | None = None
         self.decision: CardView | None = None
         self.end: LessonEnd | None = None
         self._part: PartPage | None = None
         self._at = 0
         self._lay_out()
-        QShortcut(QKeySequence("Esc"), self, self.left.emit)
         for key, by in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Left, -1)):
             # As shortcuts: a button that has the keyboard would take the arrows for itself.
             keys = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             keys.activated.connect(lambda by=by: self.step(by))
-        self.keys = ScreenKeys(self, _keys, lambda: [self.page, self._foot, self._top])
-        theme().changed.connect(self._restyle)
-        self._restyle()
+        self.keys = ScreenKeys(self, _keys, lambda: [self.page, self.foot, self.top])
 
     @property
     def at(self) -> int:
@@ -57,7 +51,7 @@ class LessonScreen(QWidget):
         """Show a lesson: from its beginning, or from where it was left."""
         if self.lesson != lesson or self.end is not None:
             self.lesson = lesson
-            self._title.set_text(lesson.title)
+            self.title.set_text(lesson.title)
             self._decide_anew()
             self._go(0)
 
@@ -155,12 +149,9 @@ class LessonScreen(QWidget):
         view.setParent(self.page.inside)
         view.hide()
         view.finished.connect(self._decided)
-        view.grown.connect(self._let_see)
+        view.grown.connect(self.let_see)
         for ask in view.asks:
             ask.selected.connect(lambda: self.next_button.setEnabled(True))
-
-    def _let_see(self, part: QWidget) -> None:
-        QTimer.singleShot(0, part, lambda: self.page.ensureWidgetVisible(part, 0, 24))
 
     def _decided(self, answer: CardAnswer) -> None:
         self.answered.emit(answer)
@@ -170,7 +161,7 @@ class LessonScreen(QWidget):
 
     def _say_where(self, lesson: Lesson) -> None:
         asking = self._at == len(lesson.parts) and self.decision is not None and self.decision.current is not None
-        self._foot.setVisible(self.end is None)
+        self.foot.setVisible(self.end is None)
         self.back.set_text(tr("Stop for now") if self.end is None else tr("Back"))
         self.before_button.setVisible(self._at > 0)
         last = self._at == len(lesson.parts)
@@ -180,46 +171,20 @@ class LessonScreen(QWidget):
         self.next_button.set_text(words)
         chosen = self.decision is not None and self.decision.current is not None and self.decision.current.chosen
         self.next_button.setEnabled(not asking or bool(chosen))
-        self._left.setText("" if self.end is not None else time_left(lesson, self._at))
+        self.aside.setText("" if self.end is not None else time_left(lesson, self._at))
         self._where.setText(tr("{n} of {all}", n=min(self._at, len(lesson.parts)) + 1, all=len(lesson.parts) + 1))
         self._where.setVisible(self.end is None)
 
     def _lay_out(self) -> None:
-        self._top = Ground("surface", "bottom")
-        bar = QHBoxLayout(self._top)
-        bar.setContentsMargins(28, 0, 28, 0)
-        bar.setSpacing(12)
-        self.back = Button(tr("Stop for now"), "quiet", icon="arrow-left", key="Esc")
-        self.back.clicked.connect(self.left)
-        self._title = ElidedText("", "h2")
-        self._left = Text("", "body", "muted")
-        bar.addWidget(self.back)
-        bar.addWidget(self._title, 1)
-        bar.addWidget(self._left)
-        self.page = Page(READS_WELL, margin=0, spacing=12, centred=True)
-        self.page.column.setContentsMargins(24, 20, 24, 24)
-        self._foot = Ground("surface", "top")
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(28, 10, 28, 10)
-        foot.setSpacing(10)
         self.before_button = Button(tr("Back one"), "quiet", key="←")
         self.before_button.clicked.connect(lambda: self.step(-1))
         self._where = Text("", "body", "muted", tabular=True)
         self.next_button = Button(tr("Next"), "primary", key="Enter")
         self.next_button.clicked.connect(self._press_next)
-        foot.addWidget(self.before_button)
-        foot.addStretch(1)
-        foot.addWidget(self._where)
-        foot.addWidget(self.next_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._top)
-        column.addWidget(self.page, 1)
-        column.addWidget(self._foot)
-
-    def _restyle(self) -> None:
-        self._top.setFixedHeight(max(60, theme().px(32) + 28))
+        self.ways_on.addWidget(self.before_button)
+        self.ways_on.addStretch(1)
+        self.ways_on.addWidget(self._where)
+        self.ways_on.addWidget(self.next_button)
 
 
 def time_left(lesson: Lesson, at: int) -> str:
