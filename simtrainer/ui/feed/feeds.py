@@ -138,6 +138,7 @@ class Feeds(QObject):
         if minute == self._counted:
             return
         self._counted = minute
+        counted: dict[FeedModel, list[tuple[str, Counts, Counts]]] = {}
         for post in self._moving:
             likes, shares, replies = counts_at(post, minute)
             now = Counts(replies, shares, likes)
@@ -147,7 +148,9 @@ class Feeds(QObject):
                 grown = Counts(now.replies - before.replies, now.shares - before.shares, now.likes - before.likes)
             elif post.turn:
                 grown = now
-            self._of(post).set_counts(post.id, now, _worth_saying(grown))
+            counted.setdefault(self._of(post), []).append((post.id, now, _worth_saying(grown)))
+        for model, rows in counted.items():
+            model.count(rows)
 
     def mark_turn(self, minute: int) -> None:
         """A turn begins: counts grow from here, and what was there before is set smaller."""

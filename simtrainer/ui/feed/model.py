@@ -108,9 +108,9 @@ class FeedModel(QAbstractListModel):
         """The post of a row as shown now."""
         return self._rows[row]
 
-    def views(self, start: int = 0) -> list[PostView]:
-        """The posts of the rows from `start` on, as shown now."""
-        return self._rows[start:]
+    def views(self, start: int, end: int) -> list[PostView]:
+        """The posts of the rows from `start` to before `end`, as shown now."""
+        return self._rows[start:end]
 
     def row_of(self, post_id: str) -> int:
         """The row of a post, -1 when it isn't among the live rows."""
@@ -182,9 +182,22 @@ class FeedModel(QAbstractListModel):
 
     def set_counts(self, post_id: str, counts: Counts, grown: Counts = NOTHING) -> None:
         """New counts of a post; repaints its row alone, and only if they differ."""
-        row = self.row_of(post_id)
-        if row < 0 or (self._rows[row].counts, self._rows[row].grown) != (counts, grown):
-            self._change(post_id, counts=counts, grown=grown)
+        self.count([(post_id, counts, grown)])
+
+    def count(self, counted: Iterable[tuple[str, Counts, Counts]]) -> None:
+        """New counts, and what was added, of many posts (their ids first): told once, from the first to the last."""
+        changed: list[int] = []
+        for post_id, counts, grown in counted:
+            row = self.row_of(post_id)
+            if row < 0:
+                self._change(post_id, counts=counts, grown=grown)
+                continue
+            view = self._rows[row]
+            if view.counts != counts or view.grown != grown:
+                self._rows[row] = replace(view, counts=counts, grown=grown)
+                changed.append(row)
+        if changed:
+            self._tell(min(changed), max(changed))
 
     def set_hidden(self, post_id: str, when: str, deleted: bool, aftermath: str = "") -> None:
         """Mark a post as hidden or deleted by the trainee at a time as shown ("" for neither), and what that left."""
@@ -281,9 +294,8 @@ class FeedModel(QAbstractListModel):
                 for other in self._link(max(row - 1, 0), row + 2):
                     self._tell(other)
 
-    def _tell(self, row: int) -> None:
-        index = self.index(row)
-        self.dataChanged.emit(index, index)
+    def _tell(self, row: int, last: int = -1) -> None:
+        self.dataChanged.emit(self.index(row), self.index(max(row, last)))
 
     def _put_away(self) -> None:
         over = len(self._rows) - self._most_live

@@ -148,14 +148,15 @@ class FeedView(RowList):
         model, tops = self.feed(), self.tops()
         if model is None:
             return
+        first, end = topLeft.row(), bottomRight.row() + 1
+        heights = self.posts.heights(model.views(first, end))
+        if any(tops[row + 1] - tops[row] != high for row, high in enumerate(heights, first)):
+            self._remember()
+            self._relayout.start()
+            return
         shown = self.shown_rows()
-        for row in range(topLeft.row(), bottomRight.row() + 1):
-            if tops[row + 1] - tops[row] != self.posts.height(model.view(row)):
-                self._remember()
-                self._relayout.start()
-                return
-            if row in shown:
-                self.touch(self.visualRect(model.index(row)))
+        for row in range(max(first, shown.start), min(end, shown.stop)):
+            self.touch(self.visualRect(model.index(row)))
 
     def _remember(self, *_: object) -> None:
         if self._anchor is None:
@@ -234,7 +235,7 @@ class FeedView(RowList):
 
     def row_heights(self, start: int) -> list[int]:
         model = self.feed()
-        return [] if model is None else self.posts.heights(model.views(start))
+        return [] if model is None else self.posts.heights(model.views(start, model.rowCount()))
 
     def draw_row(self, painter: QPainter, row: int, rect: QRect, has_focus: bool) -> None:
         model = self.feed()
