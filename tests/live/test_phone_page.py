@@ -181,6 +181,18 @@ def test_the_program_is_killed_and_started_again_and_the_phone_comes_back_by_its
     assert len(recorded.votes) == 2 and len(recorded.devices) == 1
 
 
+def test_a_vote_sent_without_a_network_is_sent_when_there_is_one(browser: Browser, server: RoomServer, room: LocalRoom):
+    with phone(browser) as context:
+        page = join(context, server, room)
+        page.get_by_role("radio").first.check()
+        context.set_offline(True)
+        page.get_by_role("button", name="Send vote for A").click()
+        expect(page.get_by_role("alert")).to_contain_text("What you sent is kept here")
+        context.set_offline(False)
+        expect(page.get_by_role("heading", name="Your vote is in")).to_be_visible()
+    assert [vote.option for vote in room.votes()] == ["say"]
+
+
 def test_a_frozen_page_is_up_to_date_again_when_it_wakes(browser: Browser, server: RoomServer, room: LocalRoom):
     with phone(browser) as context:
         page = join(context, server, room)
