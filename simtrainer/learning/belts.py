@@ -45,9 +45,10 @@ class Refreshing:
     @property
     def missing(self) -> str:
         """What is left of it, in words; "" for nothing."""
-        cards = self.needed - self.cards
-        left = [f"{cards} more {'card' if cards == 1 else 'cards'}"] if cards > 0 else []
-        return " and ".join([*left, *([] if self.run else [say("one assessed run")])])
+        count = self.needed - self.cards
+        cards = say("one more card") if count == 1 else say("{n} more cards", n=count) if count > 0 else ""
+        run = "" if self.run else say("one assessed run")
+        return say("{cards} and {run}", cards=cards, run=run) if cards and run else cards or run
 
 
 @frozen

@@ -17,18 +17,13 @@ from unicodedata import normalize
 
 from simtrainer.frozen import frozen
 from simtrainer.learning.belts import BeltStanding, scenarios_behind
+from simtrainer.learning.certificate_words import ENGLISH, WORDS, CertificateWords, words_in
 from simtrainer.learning.seen import Seen
+from simtrainer.say import inside, later, say
 
 FORM = "simtrainer certificate 1"
-LABELS = ("Name", "Belt", "Earned on", "Valid until", "Rule packs", "Stories and versions")
-CODE = "Check code"
-NONE = "none"
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 _LENGTH = 12
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 
 
 def _spaced(label: str) -> str:
@@ -36,7 +31,8 @@ def _spaced(label: str) -> str:
     return r"\s+".join(map(re.escape, label.split()))
 
 
-_PRINTED = re.compile(rf"{_spaced(CODE)}:?\s*(ST(?:-[{_LETTERS}]{{4}}){{3}})", re.IGNORECASE)
+_CODES = "|".join(_spaced(words.code) for words in WORDS.values())
+_PRINTED = re.compile(rf"(?:{_CODES}):?\s*(ST(?:-[{_LETTERS}]{{4}}){{3}})", re.IGNORECASE)
 _STREAM = re.compile(rb"stream\r?\n")
 _UNSAID = re.compile(r"<(/?)(?:style|script)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
@@ -45,6 +41,12 @@ MOST_TEXT = 1_000_000
 MOST_HEAD = 1000
 
 State = Literal["right", "expired", "changed", "unread"]
+SENTENCES = {
+    "right": later("Nothing on it was changed: {name}, {belt} belt, valid until {until}."),
+    "expired": later("Nothing on it was changed, but it ran out: {name}, {belt} belt, valid until {until}."),
+    "changed": later("The code doesn't fit what stands on it. Something was changed after it was made."),
+    "unread": later("There is no certificate of this program in it that can be read."),
+}
 
 
 @frozen
@@ -59,11 +61,18 @@ class Certificate:
     packs: tuple[str, ...] = ()
     scenarios: tuple[tuple[str, str], ...] = ()
     """(title, version) of the stories that it rests on."""
+    language: str = ""
+    """In which its rows are written, names of belt and packs included; "" for the one of the files."""
+
+    @property
+    def words(self) -> CertificateWords:
+        """What its rows are called."""
+        return words_in(self.language)
 
     @property
     def rows(self) -> tuple[tuple[str, str], ...]:
         """(label, value) as printed, the code last."""
-        return (*zip(LABELS, self._values, strict=True), (CODE, self.code))
+        return (*zip(self.words.labels, self._values, strict=True), (self.words.code, self.code))
 
     @property
     def code(self) -> str:
@@ -79,14 +88,14 @@ class Certificate:
     def _values(self) -> tuple[str, ...]:
         stories = "; ".join(f"{title} ({version})" for title, version in self.scenarios)
         return (
-            " ".join(self.name.split()), self.belt, day_words(self.since), day_words(self.until),
-            "; ".join(self.packs) or NONE, stories or NONE,
+            " ".join(self.name.split()), self.belt, self.words.day(self.since), self.words.day(self.until),
+            "; ".join(self.packs) or self.words.none, stories or self.words.none,
         )  # fmt: skip
 
 
 @frozen
 class CheckedCertificate:
-    """What checking found. `values` are what stands on it by label; none where nothing could be read."""
+    """What checking found. `values` are what stands on it by English label; none where nothing could be read."""
 
     state: State
     values: Mapping[str, str]
@@ -94,37 +103,47 @@ class CheckedCertificate:
     @property
     def sentence(self) -> str:
         """What it means, in plain words."""
-        name, belt = self.values.get("Name", ""), self.values.get("Belt", "").lower()
-        until = self.values.get("Valid until", "")
-        return {
-            "right": f"Nothing on it was changed: {name}, {belt} belt, valid until {until}.",
-            "expired": f"Nothing on it was changed, but it ran out: {name}, {belt} belt, valid until {until}.",
-            "changed": "The code doesn't fit what stands on it. Something was changed after it was made.",
-            "unread": "There is no certificate of this program in it that can be read.",
-        }[self.state]
+        name, belt, _since, until, *_ = (self.values.get(label, "") for label in ENGLISH.labels)
+        return say(SENTENCES[self.state], name=name, belt=inside(belt), until=until)
 
 
 def certificate(
-    standing: BeltStanding, name: str, seen: Seen, packs: Mapping[str, str], zone: tzinfo | None = None
+    standing: BeltStanding,
+    name: str,
+    seen: Seen,
+    packs: Mapping[str, str],
+    zone: tzinfo | None = None,
+    language: str = "",
 ) -> Certificate:
-    """The certificate of a belt that is held; ValueError when it isn't. `packs` are names of rule packs by id."""
+    """The certificate of a belt that is held; ValueError when it isn't. `packs` are names of rule packs by id.
+
+    `language` is the one that belt and packs are named in.
+    """
     if standing.since is None or standing.until is None or not standing.held:
         raise ValueError(f"the {standing.belt.id} belt isn't held")
     since, until = (moment.astimezone(zone).date() for moment in (standing.since, standing.until))
     used = {pack for one in seen.played if one.finished <= standing.since for pack in one.gist.packs}
     names = tuple(sorted(packs.get(pack, pack) for pack in used))
-    return Certificate(name, standing.belt.name, since, until, names, scenarios_behind(standing, seen.played))
+    stories = scenarios_behind(standing, seen.played)
+    return Certificate(name, standing.belt.name, since, until, names, stories, language)
 
 
 def check(text: str, today: date) -> CheckedCertificate:
     """Check a certificate from its text, in whatever way it was copied."""
+    text = normalize("NFC", text)  # an ü may be copied as a u with its dots beside it
     found = _PRINTED.search(text)
-    values = _values_of(text[: found.start()]) if found is not None else {}
-    if found is None or len(values) < len(LABELS):
+    if found is None:
         return CheckedCertificate("unread", {})
-    if code_of(tuple(values[label] for label in LABELS)) != found.group(1).upper():
+    for words in WORDS.values():
+        said = _values_of(text[: found.start()], words.labels)
+        if said:
+            break
+    else:
+        return CheckedCertificate("unread", {})
+    values = dict(zip(ENGLISH.labels, said, strict=True))
+    if code_of(said) != found.group(1).upper():
         return CheckedCertificate("changed", values)
-    until = day_of(values["Valid until"])
+    until = words.day_of(values["Valid until"])
     return CheckedCertificate("expired" if until is None or until < today else "right", values)
 
 
@@ -143,7 +162,6 @@ def text_of(data: bytes) -> str:
 
 def code_of(values: tuple[str, ...]) -> str:
     """The code of the values of a certificate, however they are spaced."""
-    # An ü may be copied as a u with its dots beside it.
     composed = (normalize("NFC", value) for value in values)
     plain = "\n".join([FORM, *("".join(value.split()).casefold() for value in composed)])
     number = int.from_bytes(hashlib.sha256(plain.encode()).digest(), "big")
@@ -154,37 +172,18 @@ def code_of(values: tuple[str, ...]) -> str:
     return "-".join(["ST", *("".join(letters[start : start + 4]) for start in range(0, _LENGTH, 4))])
 
 
-def day_words(day: date) -> str:
-    """ "18 October 2026", in English whatever the computer speaks: the code depends on it."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def day_of(text: str) -> date | None:
-    """The day that `day_words` wrote, None when it isn't one."""
-    parts = text.split()
-    try:
-        return date(
-            int(parts[2]), [month.casefold() for month in _MONTHS].index(parts[1].casefold()) + 1, int(parts[0])
-        )
-    except (ValueError, IndexError, OverflowError):
-        return None
-
-
-def _values_of(text: str) -> dict[str, str]:
-    """Label -> value: what stands between a label and the next, the labels in their order."""
-    found: dict[str, str] = {}
-    starts: list[tuple[str, int, int]] = []
+def _values_of(text: str, labels: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands between each label and the next, the labels in their order; nothing where one of them is missing."""
+    starts: list[tuple[int, int]] = []
     at = 0
-    for label in LABELS:
+    for label in labels:
         match = re.compile(rf"(?<!\w){_spaced(label)}:\s").search(text, at)
         if match is None:
-            return {}
-        starts.append((label, match.start(), match.end()))
+            return ()
+        starts.append(match.span())
         at = match.end()
-    ends = [start for _, start, _ in starts[1:]] + [len(text)]
-    for (label, _, begin), end in zip(starts, ends, strict=True):
-        found[label] = " ".join(text[begin:end].split())
-    return found
+    ends = [start for start, _ in starts[1:]] + [len(text)]
+    return tuple(" ".join(text[begin:end].split()) for (_, begin), end in zip(starts, ends, strict=True))
 
 
 def _carried(data: bytes) -> str:

@@ -9,6 +9,8 @@ from simtrainer.library.organisations import Contact, Organisation
 from simtrainer.say import later
 
 MOST = 4
+FIRST = later("{name} first.{reach}")
+FIRST_FOR = later("{name} first: {about}.{reach}")
 HOW = later(" How: {how}{hours}.")
 THERE = later(" There: {hours}.")
 THEIRS = later(" {name} is there for: {about}.")
@@ -40,7 +42,7 @@ def _name(contact: Contact) -> str:
 
 
 def _why(contact: Contact, right: Contact, roles: list[str], telling: Telling) -> str:
-    about = _lowered(contact.about)
+    about = _inside(contact.about, telling)
     if contact.id == right.id:
         hours = f" ({contact.hours})" if contact.hours else ""
         reach = (
@@ -50,12 +52,12 @@ def _why(contact: Contact, right: Contact, roles: list[str], telling: Telling) -
             if contact.hours
             else ""
         )
-        return f"{contact.name} first{f': {about}' if about else ''}.{reach}"
+        return telling.say(FIRST_FOR if about else FIRST, name=contact.name, about=about, reach=reach)
     theirs = telling.say(THEIRS, name=contact.name, about=about) if about else ""
     if contact.id in roles:
         return telling.say(ONLY_IF, name=right.name, theirs=theirs)
     return telling.say(NOT_FIRST, name=right.name, theirs=theirs)
 
 
-def _lowered(text: str) -> str:
-    return f"{text[0].lower()}{text[1:]}".rstrip(".") if text[1:2].islower() else text.rstrip(".")
+def _inside(text: str, telling: Telling) -> str:
+    return (telling.inside(text) if text[1:2].islower() else text).rstrip(".")

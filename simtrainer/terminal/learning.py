@@ -8,9 +8,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from simtrainer.days import long_day
 from simtrainer.frozen import frozen
 from simtrainer.learning.belts import BeltStanding, belts
-from simtrainer.learning.certificate import day_words
 from simtrainer.learning.deck import Deck
 from simtrainer.learning.gists import bring_up_to_date
 from simtrainer.learning.schedule import Standing, answered, due, rate
@@ -164,20 +164,18 @@ def _one(ask: Ask, page: Page, read: Read) -> bool | None:
 
 def _say_nothing_due(page: Page, snoozed: datetime | None, later: tuple[Standing, ...]) -> None:
     if snoozed is not None:
-        page.line(f"Refreshers are put off until {day_words(snoozed.astimezone().date())}.")
+        page.line(f"Refreshers are put off until {long_day(snoozed.astimezone().date())}.")
     elif later and later[0].due is not None:
-        page.line(f"Nothing is due today. The next card comes on {day_words(later[0].due.astimezone().date())}.")
+        page.line(f"Nothing is due today. The next card comes on {long_day(later[0].due.astimezone().date())}.")
     else:
         page.line("There is nothing to refresh yet. Play a story in the app: what you miss there comes back here.")
 
 
 def _standing(one: BeltStanding) -> str:
     if one.held and one.since is not None and one.until is not None:
-        return (
-            f"yours since {day_words(one.since.astimezone().date())}, until {day_words(one.until.astimezone().date())}"
-        )
+        return f"yours since {long_day(one.since.astimezone().date())}, until {long_day(one.until.astimezone().date())}"
     if one.lapsed and one.until is not None:
-        return f"ran out on {day_words(one.until.astimezone().date())}. {one.missing}"
+        return f"ran out on {long_day(one.until.astimezone().date())}. {one.missing}"
     return one.missing
 
 

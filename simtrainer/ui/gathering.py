@@ -98,7 +98,7 @@ def certificate_facts(
     if standing is None:
         return None
     packs = {pack.id: pack.name for pack in library.rule_packs.values()}
-    return CertificateFacts(standing.belt.id, certificate(standing, person, seen, packs))
+    return CertificateFacts(standing.belt.id, certificate(standing, person, seen, packs, language=library.language))
 
 
 def criteria_facts(means: Mapping[str, Mapping[str, float]], rubric: Rubric) -> tuple[CriterionFacts, ...]:

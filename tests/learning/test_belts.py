@@ -150,7 +150,7 @@ def test_a_higher_belt_stands_on_a_lower_one() -> None:
 
 @pytest.mark.parametrize(("cards", "run", "held", "missing"), [
     (CARDS, True, True, ""),
-    (CARDS - 1, True, False, "To hold it again: 1 more card"),
+    (CARDS - 1, True, False, "To hold it again: one more card"),
     (CARDS, False, False, "To hold it again: one assessed run"),
 ])  # fmt: skip
 def test_a_belt_runs_out_unless_cards_and_a_run_refresh_it(cards: int, run: bool, held: bool, missing: str) -> None:

@@ -10,8 +10,9 @@ from unicodedata import normalize
 import pytest
 
 from simtrainer.learning.belts import BeltStanding
-from simtrainer.learning.certificate import Certificate, certificate, check, check_file, day_of, day_words
+from simtrainer.learning.certificate import Certificate, certificate, check, check_file
 from simtrainer.learning.certificate_page import to_html
+from simtrainer.learning.certificate_words import WORDS, CertificateWords
 from simtrainer.learning.gists import Gist
 from simtrainer.learning.seen import Seen
 from simtrainer.library.learning.model import Belt
@@ -21,6 +22,9 @@ PRIYA = Certificate(
     "Priya Raman & Söhne", "Yellow", date(2026, 10, 18), date(2027, 10, 18), ("Base", "Europe"),
     (("A few <five-star> friends", "0a1b2c3d"), ("Snow day: the sequel", "99887766")),
 )  # fmt: skip
+GERMAN = replace(
+    PRIYA, belt="Gelb", packs=("Grundregeln", "Europäische Union"), scenarios=(), since=date(2026, 3, 18), language="de"
+)
 TODAY = date(2026, 11, 22)
 
 
@@ -95,7 +99,21 @@ def test_no_scores_stand_on_it_and_only_what_counted_by_then() -> None:
         certificate(replace(held, lapsed=True), "Priya", Seen(), {})
 
 
-def test_days_are_written_and_read_alike() -> None:
+@pytest.mark.parametrize("words", WORDS.values(), ids=["English", "German"])
+def test_days_are_written_and_read_alike(words: CertificateWords) -> None:
     for month in range(1, 13):
-        assert day_of(day_words(date(2026, month, 9))) == date(2026, month, 9)
-    assert day_of("9 Brumaire 2026") is None
+        assert words.day_of(words.day(date(2026, month, 9))) == date(2026, month, 9)
+    assert words.day_of("9 Brumaire 2026") is None
+
+
+@pytest.mark.parametrize(
+    "data",
+    [GERMAN.text.encode(), to_html(GERMAN).encode(), normalize("NFD", GERMAN.text).encode()],
+    ids=["text", "page", "copied with loose dots"],
+)
+def test_one_in_another_language_is_read_by_everybody(data: bytes) -> None:
+    assert "Gültig bis: 18. Oktober 2027" in GERMAN.text and "Geschichten und Fassungen: keine" in GERMAN.text
+    found = check_file(data, TODAY)
+    assert (found.state, found.values["Belt"], found.values["Earned on"]) == ("right", "Gelb", "18. März 2026")
+    assert check(GERMAN.text.replace("Gelb", "Grün"), TODAY).state == "changed"
+    assert check(GERMAN.text, date(2027, 10, 19)).state == "expired"

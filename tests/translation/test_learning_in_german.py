@@ -54,7 +54,7 @@ def bare(learning: Learning) -> object:
         [(card.id, card.kind, card.about, card.family, answers(card)) for card in cards(learning)],
         [(one.id, one.criterion, one.case, len(one.parts)) for one in learning.lessons.values()],
         [(one.id, one.kinds, one.draw, one.needed) for one in learning.quizzes.values()],
-        [(one.id, one.name, one.months, [replace(it, text="") for it in one.evidence]) for one in learning.belts],
+        [(one.id, one.months, one.pin, [replace(it, text="") for it in one.evidence]) for one in learning.belts],
         [(one.id, one.belt, [steps(one)]) for one in learning.programmes.values()],
     )
 

@@ -80,8 +80,7 @@ PATHS: Mapping[str, tuple[str, ...]] = {
         *(f"parts.*.{one}" for one in ("title", "text", "points.*", "instead", "say", "because")),
     ),
     "simtrainer-quizzes": ("quizzes.*.title", "quizzes.*.intro"),
-    # A belt's name stands on certificates, whose code must be the same in every language; windows know the colours.
-    "simtrainer-belts": ("belts.*.whose", "belts.*.opens", "belts.*.evidence.*.text"),
+    "simtrainer-belts": (*(f"belts.*.{one}" for one in ("name", "whose", "opens")), "belts.*.evidence.*.text"),
     "simtrainer-programme": (
         *("title", "opening", "outcomes.*", "sections.*.title", "sections.*.steps.*.talk", "sections.*.steps.*.why"),
         *("end.lead", "end.ask", "end.lines.*"),

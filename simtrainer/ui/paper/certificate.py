@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from simtrainer.learning.certificate import CODE, Certificate
+from simtrainer.learning.certificate import Certificate
 from simtrainer.learning.certificate_page import FOOT
 from simtrainer.ui.paper.document import DPI, advance
 from simtrainer.ui.paper.findable import with_all_letters
 from simtrainer.ui.paper.type import Run, Style, Type
-from simtrainer.ui.shared.belts import COLORS, belt_name, draw_belt
+from simtrainer.ui.shared.belts import COLORS, draw_belt
 from simtrainer.ui.shared.tr import lowered, tr
 
 EDGE, STRIPE = 36.0, 18.0
@@ -26,7 +26,7 @@ def certificate_pdf(certificate: Certificate, belt: str) -> bytes:
     writer.setResolution(DPI)
     size = QPageSize(QPageSize.PageSizeId.A4)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Landscape, QMarginsF(), QPageLayout.Unit.Point))
-    writer.setTitle(tr("{belt} belt: {name}", belt=belt_name(certificate.belt.lower()), name=certificate.name))
+    writer.setTitle(tr("{belt} belt: {name}", belt=certificate.belt, name=certificate.name))
     writer.setCreator("simtrainer")
     writer.addFileAttachment("certificate.txt", certificate.text.encode(), "text/plain")
     painter = QPainter(writer)
@@ -52,13 +52,10 @@ class _Sheet:
         draw_belt(self._painter, QRectF(self._width - 190 * u, 66 * u, 110 * u, 55 * u), belt)
         y = self._text(tr("simtrainer · certificate of practice"), 74, Style(12, ink="muted"))
         y = self._text(certificate.name, y + 34, Style(34, QFont.Weight.DemiBold))
-        holds = tr(
-            "holds the {belt} belt in answering on social media", belt=lowered(belt_name(certificate.belt.lower()))
-        )
+        holds = tr("holds the {belt} belt in answering on social media", belt=lowered(certificate.belt))
         y = self._text(holds, y + 2, Style(15, ink="muted")) + 22
-        for label, value in certificate.rows:
-            if label != CODE:
-                y = self._row(label, value, y)
+        for label, value in certificate.rows[:-1]:
+            y = self._row(label, value, y)
         self._foot(certificate)
 
     def _frame(self, belt: str) -> None:
@@ -96,5 +93,5 @@ class _Sheet:
         line = (high - EDGE - 78) * u
         self._painter.setPen(QPen(self._type.color("border-strong"), 0.8 * u))
         self._painter.drawLine(QPointF(LEFT * u, line), QPointF(self._width - (EDGE + 44) * u, line))
-        self._text(f"{CODE}: {certificate.code}", high - EDGE - 66, Style(12, QFont.Weight.DemiBold))
-        self._text(FOOT, high - EDGE - 44, Style(8.25, ink="muted"))
+        self._text(f"{certificate.words.code}: {certificate.code}", high - EDGE - 66, Style(12, QFont.Weight.DemiBold))
+        self._text(tr(FOOT), high - EDGE - 44, Style(8.25, ink="muted"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from simtrainer.ui.progress.facts import CertificateFacts
 from simtrainer.ui.progress.wording import day_words
 from simtrainer.ui.shared.announce import announce
-from simtrainer.ui.shared.belts import COLORS, belt_name, draw_belt
+from simtrainer.ui.shared.belts import COLORS, draw_belt
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Line, clear
 from simtrainer.ui.shared.chips import StatusChip
@@ -72,7 +72,7 @@ class CertificateCard(Card):
         self._paper.addWidget(_Paper(facts))
         self.save.setVisible(bool(paper.name))
         self.name_button.setVisible(not paper.name)
-        who, belt, day = paper.name or tr("You"), lowered(belt_name(paper.belt.lower())), day_words(paper.until)
+        who, belt, day = paper.name or tr("You"), lowered(paper.belt), day_words(paper.until)
         self.setAccessibleName(tr("Certificate. {name}: {belt} belt, valid to {day}", name=who, belt=belt, day=day))
 
     def say_checked(self, text: str, tone: str) -> None:
@@ -101,7 +101,7 @@ class _Paper(QWidget):
         column.addLayout(head)
         column.addSpacing(6)
         column.addWidget(Heading(paper.name or tr("Your name"), "h1", wrap=True))
-        holds = tr("holds the {belt} belt in social-media response", belt=lowered(belt_name(paper.belt.lower())))
+        holds = tr("holds the {belt} belt in social-media response", belt=lowered(paper.belt))
         column.addWidget(Text(holds, "body", "muted", wrap=True))
         if paper.packs:
             column.addWidget(Text(tr("Rule packs: {packs}", packs=", ".join(paper.packs)), "small", "muted", wrap=True))

@@ -3130,8 +3130,23 @@
     </message>
     <message>
         <location filename="../../learning/belts.py"/>
+        <source>one more card</source>
+        <translation>noch eine Karte</translation>
+    </message>
+    <message>
+        <location filename="../../learning/belts.py"/>
+        <source>{n} more cards</source>
+        <translation>noch {n} Karten</translation>
+    </message>
+    <message>
+        <location filename="../../learning/belts.py"/>
         <source>one assessed run</source>
         <translation>ein geprüfter Durchgang</translation>
+    </message>
+    <message>
+        <location filename="../../learning/belts.py"/>
+        <source>{cards} and {run}</source>
+        <translation>{cards} und {run}</translation>
     </message>
     <message>
         <location filename="../../learning/belts.py"/>
@@ -3142,6 +3157,61 @@
         <location filename="../../learning/belts.py"/>
         <source>{n} steps to go</source>
         <translation>noch {n} Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../learning/certificate.py"/>
+        <source>Nothing on it was changed: {name}, {belt} belt, valid until {until}.</source>
+        <translation>Daran wurde nichts geändert: {name}, Gürtel {belt}, gültig bis {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/certificate.py"/>
+        <source>Nothing on it was changed, but it ran out: {name}, {belt} belt, valid until {until}.</source>
+        <translation>Daran wurde nichts geändert, aber sie ist abgelaufen: {name}, Gürtel {belt}, gültig bis {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/certificate.py"/>
+        <source>The code doesn't fit what stands on it. Something was changed after it was made.</source>
+        <translation>Der Prüfcode passt nicht zu dem, was darauf steht. Es wurde nachträglich etwas geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/certificate.py"/>
+        <source>There is no certificate of this program in it that can be read.</source>
+        <translation>Darin steht keine Bescheinigung dieses Programms, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/certificate_page.py"/>
+        <source>No scores stand on a certificate. The check code shows that nothing on it was changed: “Check a certificate” in simtrainer reads this page, its PDF or its copied text, without a connection.</source>
+        <translation>Auf einer Bescheinigung stehen keine Wertungen. Der Prüfcode zeigt, dass nichts daran geändert wurde: „Eine Bescheinigung prüfen“ in simtrainer liest diese Seite, ihr PDF oder ihren kopierten Text, ohne Verbindung.</translation>
+    </message>
+    <message>
+        <location filename="../../learning/certificate_page.py"/>
+        <source>holds the {belt} belt in answering on social media</source>
+        <translation>trägt den Gürtel {belt} für das Antworten in sozialen Medien</translation>
+    </message>
+    <message>
+        <location filename="../../learning/certificate_page.py"/>
+        <source>{belt} belt: {name}</source>
+        <translation>Gürtel {belt}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../learning/certificate_page.py"/>
+        <source>simtrainer · certificate of practice</source>
+        <translation>simtrainer · Bescheinigung über das Üben</translation>
+    </message>
+    <message>
+        <location filename="../../learning/certificate_page.py"/>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <location filename="../../learning/contact_options.py"/>
+        <source>{name} first.{reach}</source>
+        <translation>Zuerst {name}.{reach}</translation>
+    </message>
+    <message>
+        <location filename="../../learning/contact_options.py"/>
+        <source>{name} first: {about}.{reach}</source>
+        <translation>Zuerst {name}: {about}.{reach}</translation>
     </message>
     <message>
         <location filename="../../learning/contact_options.py"/>
@@ -9900,6 +9970,11 @@
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
+        <source>{span} · 1 turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>{span} · {n} turns</source>
         <translation>{span} · {n} Züge</translation>
     </message>
@@ -10145,8 +10220,18 @@
     </message>
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
+        <source>1 like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/feed/card_kinds.py"/>
         <source>{n} likes</source>
         <translation>{n}-mal „Gefällt mir“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feed/card_kinds.py"/>
+        <source>See 1 comment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
@@ -10162,6 +10247,11 @@
         <location filename="../../ui/feed/card_kinds.py"/>
         <source>Helpful {n}</source>
         <translation>Hilfreich {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feed/card_kinds.py"/>
+        <source>1 reply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
@@ -11265,11 +11355,6 @@
     </message>
     <message>
         <location filename="../../ui/house/clause_row.py"/>
-        <source>What it says</source>
-        <translation>Was darin steht</translation>
-    </message>
-    <message>
-        <location filename="../../ui/house/clause_row.py"/>
         <source>Is about</source>
         <translation>Betrifft</translation>
     </message>
@@ -11505,8 +11590,28 @@
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
+        <source>One clause, placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/house/steps.py"/>
+        <source>One clause, not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/house/steps.py"/>
         <source>{n} clauses, {placed} of them placed</source>
         <translation>{n} Klauseln, {placed} davon zugeordnet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/house/steps.py"/>
+        <source>1 clause, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/house/steps.py"/>
+        <source>1 clause, not in use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
@@ -14779,21 +14884,6 @@
         <translation>{name}, {when}</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/certificate.py"/>
-        <source>{belt} belt: {name}</source>
-        <translation>Gürtel {belt}: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/paper/certificate.py"/>
-        <source>simtrainer · certificate of practice</source>
-        <translation>simtrainer · Bescheinigung über das Üben</translation>
-    </message>
-    <message>
-        <location filename="../../ui/paper/certificate.py"/>
-        <source>holds the {belt} belt in answering on social media</source>
-        <translation>hält den Gürtel {belt} im Antworten in sozialen Medien</translation>
-    </message>
-    <message>
         <location filename="../../ui/paper/document.py"/>
         <source>Page {n} of {all}</source>
         <translation>Seite {n} von {all}</translation>
@@ -15485,6 +15575,11 @@
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
+        <source>1 turn, {took} of the story. The ending itself is not scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/play/feedback_page.py"/>
         <source>{n} turns, {took} of the story. The ending itself is not scored.</source>
         <translation>{n} Züge, {took} der Geschichte. Der Ausgang selbst wird nicht bewertet.</translation>
     </message>
@@ -15497,6 +15592,11 @@
         <location filename="../../ui/play/focus_card.py"/>
         <source>on {channel}</source>
         <translation>auf {channel}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/play/focus_card.py"/>
+        <source>1 follower</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/play/focus_card.py"/>
@@ -15850,8 +15950,8 @@
     </message>
     <message>
         <location filename="../../ui/play/patience.py"/>
-        <source>Patience: {n} minutes of the story</source>
-        <translation>Geduld: {n} Minuten der Geschichte</translation>
+        <source>Patience: {span} of the story</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/play/patience.py"/>
@@ -15875,8 +15975,18 @@
     </message>
     <message>
         <location filename="../../ui/play/policy_drawer.py"/>
+        <source>House policy, 1 clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/play/policy_drawer.py"/>
         <source>House policy, {n} clauses</source>
         <translation>Richtlinie des Hauses, {n} Klauseln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/play/policy_drawer.py"/>
+        <source>1 clause</source>
+        <translation>1 Klausel</translation>
     </message>
     <message>
         <location filename="../../ui/play/policy_drawer.py"/>
@@ -16536,7 +16646,7 @@
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
         <source>holds the {belt} belt in social-media response</source>
-        <translation>hält den Gürtel {belt} im Antworten in sozialen Medien</translation>
+        <translation>trägt den Gürtel {belt} für das Antworten in sozialen Medien</translation>
     </message>
     <message>
         <location filename="../../ui/progress/certificate_card.py"/>
@@ -18562,11 +18672,6 @@
         <location filename="../../ui/shelves/policy_tab.py"/>
         <source>It lists no sources. Ask whoever knows the law where you work to read it, and to put a date under it.</source>
         <translation>Es führt keine Quellen an. Bitten Sie jemanden, der das Recht an Ihrem Arbeitsort kennt, es zu lesen und ein Datum darunter zu setzen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shelves/policy_tab.py"/>
-        <source>1 clause</source>
-        <translation>1 Klausel</translation>
     </message>
     <message>
         <location filename="../../ui/shelves/policy_tab.py"/>
@@ -21527,6 +21632,10 @@
         <location filename="../../authoring/fields/table.py"/>
         <source>What to ask them about.</source>
         <translation>Wonach man sie fragt.</translation>
+    </message>
+    <message>
+        <source>Patience: {n} minutes of the story</source>
+        <translation type="vanished">Geduld: {n} Minuten der Geschichte</translation>
     </message>
     <message>
         <source>who chose what</source>
