@@ -30,6 +30,8 @@ _OF = click.option(
 def extract(file: Path, language: str, parts: tuple[str, ...], as_json: bool) -> None:
     """Write the texts of FILE into a file for a translator, beside it: two-parcels.de.yaml for two-parcels.yaml.
 
+    FILE may be a folder: of all that is in it, then.
+
     Every text stands there with its address and an empty translation. Is there one already, what it says is carried
     over, as `merge` does.
     """
@@ -45,6 +47,8 @@ def extract(file: Path, language: str, parts: tuple[str, ...], as_json: bool) ->
 def merge(file: Path, language: str, parts: tuple[str, ...], as_json: bool) -> None:
     """After FILE has changed, carry its translation over: nothing that was translated is lost.
 
+    FILE may be a folder: of all in it whose translation was begun, then.
+
     Texts that moved are found again, those that changed are marked as stale with both texts above them, and
     translations of texts that are gone are kept under “orphans”.
     """
@@ -53,12 +57,17 @@ def merge(file: Path, language: str, parts: tuple[str, ...], as_json: bool) -> N
 
 def _translate(file: Path, language: str, parts: tuple[str, ...], as_json: bool, begun: bool) -> None:
     from simtrainer.library.catalogue import Library
-    from simtrainer.terminal.translating import CannotTranslate, files_to_translate, say, translate
+    from simtrainer.terminal.translating import CannotTranslate, files_inside, files_to_translate, say, translate
 
-    there((file,))
+    there((file,), folders_too=True)
     if not _LANGUAGE.match(language):
         fail(f"“{language}” isn't the code of a language.", "Two or three small letters, such as de, fr or pt-BR.")
+    if parts and file.is_dir():
+        fail("A folder isn't told with anything.", "Leave --of away, or name a story.")
     try:
-        say([translate(one, language, begun) for one in files_to_translate(file, parts, Library.load())], as_json)
+        files = (
+            files_inside(file, language, begun) if file.is_dir() else files_to_translate(file, parts, Library.load())
+        )
+        say([translate(one, language, begun) for one in files], as_json)
     except CannotTranslate as error:
         fail(error.title, error.advice)

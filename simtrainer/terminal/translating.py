@@ -11,7 +11,7 @@ import click
 from simtrainer.frozen import frozen
 from simtrainer.library.beside import folders_beside
 from simtrainer.library.catalogue import Library
-from simtrainer.library.files import write_whole
+from simtrainer.library.files import is_translation, write_whole
 from simtrainer.scenario.source import Source, read_file
 from simtrainer.scenario.translation.file import Translation, read_translation
 from simtrainer.scenario.translation.names import translation_file
@@ -59,6 +59,23 @@ def files_to_translate(path: Path, parts: Iterable[str], library: Library) -> li
     missing = [one for one in found if not one.is_file()]
     if missing:
         raise CannotTranslate(f"There is no file {missing[0]}.", "Check what the scenario names.")
+    return found
+
+
+def files_inside(folder: Path, language: str, begun: bool) -> list[Path]:
+    """The files of a folder that have texts to translate; with `begun` only those begun. CannotTranslate for none."""
+    found = [
+        path
+        for path in sorted(folder.rglob("*.yaml"))
+        if path.is_file()
+        and not is_translation(path)
+        and not any(part.startswith((".", "_")) for part in path.relative_to(folder).parts)
+        and (not begun or translation_file(path, language).is_file())
+        and kind_of(read_file(path).root)
+    ]
+    if not found:
+        what = f"no file in {folder} whose translation was begun" if begun else f"nothing to translate in {folder}"
+        raise CannotTranslate(f"There is {what}.", "Name a file, or another folder.")
     return found
 
 

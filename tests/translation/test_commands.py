@@ -46,17 +46,31 @@ def test_merge_says_what_it_found_as_json(shop: Path) -> None:
     assert (said["changed"], said["stale"], said["missing"], said["orphans"]) == (True, 1, 0, 0)
 
 
+def test_a_folder_is_translated_file_by_file_and_carried_over_where_it_was_begun(shop: Path) -> None:
+    lesson = paths.scenarios() / "programmes" / "lessons" / "p2-private.yaml"
+    shutil.copy(lesson, shop.parent)
+    (shop.parent / "notes.yaml").write_text("none: of ours", encoding="utf-8")
+    simtrainer("extract", shop, "--to", "de")
+    merged = json.loads(simtrainer("merge", shop.parent, "--to", "de", "--json").output)["files"]
+    assert [Path(one["file"]).name for one in merged] == ["shop.de.yaml"]
+    begun = json.loads(simtrainer("extract", shop.parent, "--to", "de", "--json").output)["files"]
+    assert [Path(one["file"]).name for one in begun] == ["p2-private.de.yaml", "shop.de.yaml"]
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         (["merge", "SHOP", "--to", "de"], "There is no translation shop.de.yaml to carry over."),
         (["extract", "SHOP", "--to", "German"], "isn't the code of a language"),
         (["extract", "nowhere.yaml", "--to", "de"], "There is no file nowhere.yaml."),
+        (["merge", "FOLDER", "--to", "de"], "whose translation was begun"),
+        (["extract", "FOLDER", "--to", "de", "--of", "rubric"], "A folder isn't told with anything."),
         (["extract", "SHOP", "--to", "de", "--of", "rule-packs"], ""),
     ],
 )
 def test_what_cannot_be_done_is_said_in_words(shop: Path, words: list[str], said: str) -> None:
-    done = simtrainer(*(str(shop) if word == "SHOP" else word for word in words))
+    places = {"SHOP": str(shop), "FOLDER": str(shop.parent)}
+    done = simtrainer(*(places.get(word, word) for word in words))
     assert "Traceback" not in done.output and said in done.output
     assert done.exit_code == (2 if said else 0)
 
