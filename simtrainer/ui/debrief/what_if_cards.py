@@ -28,7 +28,8 @@ class SideCard(Card):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("focusRadius", 12)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        length = tr("{span} · {n} turns", span=span(side.minutes), n=side.turns)
+        took, turns = span(side.minutes), side.turns
+        length = tr("{span} · 1 turn", span=took) if turns == 1 else tr("{span} · {n} turns", span=took, n=turns)
         self.column.addWidget(Text(side.name, "small-strong", "accent-text", wrap=True))
         self.column.addWidget(Heading(side.ending, "h2", wrap=True))
         self.column.addWidget(Text(f"{side.played} · {length}", "small", "muted", wrap=True))

@@ -106,7 +106,7 @@ def photo(view: PostView, skin: Skin, column: QRect) -> CardLayout:
     parts.append(Glyph("bookmark", QRect(area.right() - 18, y, 19, 19), "bookmark", "text"))
     y += 26
     if view.counts.likes:
-        likes = tr("{n} likes", n=f"{view.counts.likes:,}")
+        likes = tr("1 like") if view.counts.likes == 1 else tr("{n} likes", n=f"{view.counts.likes:,}")
         parts.append(
             Words("likes", QRect(area.left(), y, area.width(), px(20)), likes, "body-strong", "text", tabular=True)
         )
@@ -115,7 +115,8 @@ def photo(view: PostView, skin: Skin, column: QRect) -> CardLayout:
     parts.append(Running("text", QRect(area.left(), y, area.width(), text.height), text))
     y += text.height
     if view.counts.replies:
-        more = tr("See all {n} comments", n=compact(view.counts.replies))
+        count = view.counts.replies
+        more = tr("See 1 comment") if count == 1 else tr("See all {n} comments", n=compact(count))
         wide = words_width(more, "body") + 2
         parts.append(Words("replies", QRect(area.left(), y + 2, wide, px(20)), more, "body", "muted", tabular=True))
         y += px(20) + 2
@@ -219,7 +220,8 @@ def community(view: PostView, skin: Skin, column: QRect) -> CardLayout:
     y += text.height
     y = picture_at(view, parts, QRect(text_left, y + 8, area.right() + 1 - text_left, 0), 10) or y
     if view.counts.replies:
-        more = tr("{n} replies", n=compact(view.counts.replies))
+        count = view.counts.replies
+        more = tr("1 reply") if count == 1 else tr("{n} replies", n=compact(count))
         wide = words_width(more, "small-strong") + 2
         parts.append(
             Words("replies", QRect(text_left, y + 6, wide, px(18)), more, "small-strong", skin.hue, tabular=True)

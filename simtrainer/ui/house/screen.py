@@ -50,8 +50,9 @@ class HouseScreen(QWidget):
         self._draft = HouseDraft()
         self._filling = False
         self._tried = False
+        self._policy = PolicyStep()
         self.steps: dict[str, Step] = {
-            "voice": VoiceStep(), "policy": PolicyStep(), "contacts": ContactsStep(), "times": TimesStep(),
+            "voice": VoiceStep(), "policy": self._policy, "contacts": ContactsStep(), "times": TimesStep(),
         }  # fmt: skip
         self.choose = Segments(
             tr("Steps"),
@@ -108,9 +109,7 @@ class HouseScreen(QWidget):
     def _open(self, draft: HouseDraft) -> None:
         self.banner.say("")
         self._tried = False
-        policy = self.steps["policy"]
-        assert isinstance(policy, PolicyStep)
-        policy.offer(criteria_of(self._library()))
+        self._policy.offer(criteria_of(self._library()))
         self._show(draft)
         self.show_step("voice")
         if self._sample is None:
@@ -193,6 +192,8 @@ class HouseScreen(QWidget):
 
     def save(self) -> None:
         """Write the file, when nothing is wrong with it."""
+        # a text that was pasted is meant to count
+        split = self._policy.split_what_is_left()
         draft = self.draft
         fine = self._check(draft)
         self._tried = not fine
@@ -210,6 +211,9 @@ class HouseScreen(QWidget):
         if self.use.isChecked():
             settings().set(organisation_file=str(file))
         said = tr("Saved, and used in every scenario from now on.") if self.use.isChecked() else tr("Saved.")
+        if split:
+            said = f"{said} {tr('Your policy was split into clauses: look them over.')}"
+            self.show_step("policy")
         self.kept.set_text(f"{said} {file}")
         announce(self, said)
         self.saved.emit(str(file))

@@ -159,11 +159,20 @@ class PolicyStep(Step):
             told += 1
         return told
 
+    def split_what_is_left(self) -> bool:
+        """Split a text that nobody has split yet; whether there was one."""
+        left = bool(self.text.toPlainText().strip()) and not self.rows
+        if left:
+            self._split()
+        return left
+
     def _split(self) -> None:
         clauses = split_clauses(self.text.toPlainText())
         self._show(replace(HouseDraft(), clauses=clauses))
         placed = sum(bool(clause.criterion) for clause in clauses)
-        announce(self, tr("{n} clauses, {placed} of them placed", n=len(clauses), placed=placed))
+        n = len(clauses)
+        one = tr("One clause, placed") if placed else tr("One clause, not placed")
+        announce(self, one if n == 1 else tr("{n} clauses, {placed} of them placed", n=n, placed=placed))
         self.changed.emit()
         if self.rows:
             self.rows[0].about.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -194,7 +203,10 @@ class PolicyStep(Step):
 
     def _say_count(self) -> None:
         placed = sum(bool(one.about.value) for one in self.rows)
-        self.count.setText(tr("{n} clauses, {placed} in use", n=len(self.rows), placed=placed) if self.rows else "")
+        n = len(self.rows)
+        one = tr("1 clause, in use") if placed else tr("1 clause, not in use")
+        many = tr("{n} clauses, {placed} in use", n=n, placed=placed)
+        self.count.setText("" if not n else one if n == 1 else many)
         self.count.setVisible(bool(self.rows))
 
 

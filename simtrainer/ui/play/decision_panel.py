@@ -47,6 +47,8 @@ class DecisionPanel(Ground):
         self._organisation, self._rubric, self._watched = organisation, rubric, watched
         self.decide = DecisionPage(organisation, watched)
         self.foot = FeedbackFoot()
+        self.foot.setParent(self)
+        self.foot.hide()
         self.foot.stronger.connect(self._show_stronger)
         self._stack = QStackedWidget()
         self._areas: dict[Page, PageArea] = {}
@@ -60,7 +62,6 @@ class DecisionPanel(Ground):
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
         column.addWidget(self.sure)
-        column.addWidget(self.foot)
         column.addWidget(self._space)
         self.drawer = PolicyDrawer(organisation.clauses, self)
         self.show_page("decide")
@@ -106,6 +107,9 @@ class DecisionPanel(Ground):
                 self._sheets[page] = _stacked(area, self.decide.side_actions)
             elif page == "write":
                 self._sheets[page] = _stacked(area, self.composer.foot)
+            elif page == "feedback":
+                self._sheets[page] = _stacked(area, self.foot, at_the_end=True)
+                self.foot.show()
             self._stack.addWidget(self._sheets[page])
         return area
 
@@ -126,7 +130,6 @@ class DecisionPanel(Ground):
         area = self._area(page)
         self._page = page
         self._stack.setCurrentWidget(self._sheets[page])
-        self.foot.setVisible(page == "feedback")
         policy = page in ("decide", "write")
         self.drawer.setVisible(policy)
         self.sure.setVisible(policy and self._how_sure)
@@ -189,15 +192,18 @@ class DecisionPanel(Ground):
         self.drawer.raise_()
 
 
-def _stacked(area: PageArea, under: QWidget) -> QWidget:
-    """A page with something that stands under it and doesn't scroll."""
+def _stacked(area: PageArea, under: QWidget, *, at_the_end: bool = False) -> QWidget:
+    """A page with something that stands right under it, or at the end of the panel, and doesn't scroll."""
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(area)
+    if at_the_end:
+        column.addStretch(1)
     column.addWidget(under)
-    column.addStretch(1)
+    if not at_the_end:
+        column.addStretch(1)
     return whole
 
 

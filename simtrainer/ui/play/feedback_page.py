@@ -285,7 +285,12 @@ class EndingPage(QWidget):
         self._title.setText(ending.title if ending is not None else tr("Nothing more happens"))
         text = ending.text if ending is not None else tr("No thread is open any more. Everything you did is kept.")
         self._text.setText(text)
-        self._after.setText(tr("{n} turns, {took} of the story. The ending itself is not scored.", n=turns, took=took))
+        after = (
+            tr("1 turn, {took} of the story. The ending itself is not scored.", took=took)
+            if turns == 1
+            else tr("{n} turns, {took} of the story. The ending itself is not scored.", n=turns, took=took)
+        )
+        self._after.setText(after)
         said = (words, self._title.text(), text, self._after.text())
         self._card.setAccessibleName(". ".join(part.rstrip(".") for part in said))
 

@@ -131,7 +131,8 @@ class FocusCard(Card):
         if persona is not None and persona.about:
             about.append(persona.about)
         if persona is not None and persona.followers is not None:
-            about.append(tr("{n} followers", n=compact(persona.followers)))
+            count = persona.followers
+            about.append(tr("1 follower") if count == 1 else tr("{n} followers", n=compact(count)))
         if not about and post is not None and post.handle:
             about.append(f"@{post.handle.lstrip('@')}")
         self._about.set_text(" · ".join(about))

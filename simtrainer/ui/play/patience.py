@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from simtrainer.ui.shared.announce import announce
+from simtrainer.ui.shared.clock import span
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
@@ -34,7 +35,7 @@ class PatienceRing(QProgressBar):
     def show_minutes(self, left: int, of: int) -> None:
         """Untimed: so many story minutes of so many."""
         self._paused = False
-        self._show(left, of, str(left), tr("Patience: {n} minutes of the story", n=left))
+        self._show(left, of, str(left), tr("Patience: {span} of the story", span=span(left)))
 
     def show_seconds(self, left: float, of: float, paused: bool = False) -> None:
         """Live: so many real seconds of so many."""

@@ -46,7 +46,7 @@ class PolicyHandle(QAbstractButton):
             self._here = tr("{ids} and {last} matter here", ids=", ".join(here[:-1]), last=here[-1])
         else:
             self._here = ""
-        name = tr("House policy, {n} clauses", n=count)
+        name = tr("House policy, 1 clause") if count == 1 else tr("House policy, {n} clauses", n=count)
         self.setAccessibleName(f"{name}. {self._here}" if self._here else name)
         self.setAccessibleDescription(tr("Key: {key}", key="P"))
         self.update()
@@ -70,7 +70,7 @@ class PolicyHandle(QAbstractButton):
         x = 46
         for text, role, color in (
             (tr("House policy"), "body-strong", "text"),
-            (tr("{n} clauses", n=self._count), "body", "muted"),
+            (tr("1 clause") if self._count == 1 else tr("{n} clauses", n=self._count), "body", "muted"),
         ):
             wide = words_width(text, role)
             painter.setFont(look.font(role))

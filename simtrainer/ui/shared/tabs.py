@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
@@ -54,6 +54,11 @@ class TabButton(QRadioButton):
 
     def hitButton(self, pos: object) -> bool:
         return True
+
+    def focus_rect(self) -> QRect:
+        """Where the focus ring goes: a tab as high as its bar would have it cut off at the window's edge."""
+        high = min(self.height(), theme().px(34))
+        return QRect(0, (self.height() - high) // 2, self.width(), high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()

@@ -9971,7 +9971,7 @@
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
         <source>{span} · 1 turn</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} · 1 Zug</translation>
     </message>
     <message>
         <location filename="../../ui/debrief/what_if_cards.py"/>
@@ -10221,7 +10221,7 @@
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
         <source>1 like</source>
-        <translation type="unfinished"></translation>
+        <translation>1-mal „Gefällt mir“</translation>
     </message>
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
@@ -10231,7 +10231,7 @@
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
         <source>See 1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kommentar ansehen</translation>
     </message>
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
@@ -10251,7 +10251,7 @@
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
         <source>1 reply</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
@@ -11490,6 +11490,11 @@
     </message>
     <message>
         <location filename="../../ui/house/screen.py"/>
+        <source>Your policy was split into clauses: look them over.</source>
+        <translation>Ihre Richtlinie wurde in Klauseln geteilt: Sehen Sie sie durch.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/house/screen.py"/>
         <source>Make it ours</source>
         <translation>Unser Haus</translation>
     </message>
@@ -11591,12 +11596,12 @@
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>One clause, placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klausel, zugeordnet</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>One clause, not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klausel, nicht zugeordnet</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
@@ -11606,12 +11611,12 @@
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>1 clause, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Klausel, verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
         <source>1 clause, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Klausel, nicht verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/house/steps.py"/>
@@ -15576,7 +15581,7 @@
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
         <source>1 turn, {took} of the story. The ending itself is not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zug, {took} der Geschichte. Der Ausgang selbst wird nicht bewertet.</translation>
     </message>
     <message>
         <location filename="../../ui/play/feedback_page.py"/>
@@ -15596,7 +15601,7 @@
     <message>
         <location filename="../../ui/play/focus_card.py"/>
         <source>1 follower</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Follower</translation>
     </message>
     <message>
         <location filename="../../ui/play/focus_card.py"/>
@@ -15951,7 +15956,7 @@
     <message>
         <location filename="../../ui/play/patience.py"/>
         <source>Patience: {span} of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld: {span} der Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/play/patience.py"/>
@@ -15976,7 +15981,7 @@
     <message>
         <location filename="../../ui/play/policy_drawer.py"/>
         <source>House policy, 1 clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie des Hauses, 1 Klausel</translation>
     </message>
     <message>
         <location filename="../../ui/play/policy_drawer.py"/>

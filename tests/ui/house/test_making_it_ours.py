@@ -77,6 +77,18 @@ def test_a_policy_becomes_a_house_that_scenarios_are_played_for(qtbot: QtBot, fo
     assert "@acmelamps" in "".join(post.text for post in staged.scenario.nodes["soaked"].posts)
 
 
+def test_a_policy_that_was_only_pasted_is_split_before_it_is_saved(qtbot: QtBot, form: HouseScreen) -> None:
+    voice, policy, *_ = steps(form)
+    qtbot.keyClicks(voice.name, "Acme Lamps")
+    qtbot.keyClicks(voice.handle, "acmelamps")
+    policy.text.setPlainText("1. Refunds above 50 euro go to the manager.")
+    qtbot.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "go to the manager" in (paths.own_organisations() / "acme-lamps.yaml").read_text(encoding="utf-8")
+    assert policy.isVisible(), "so that it can be looked over"
+    assert policy.count.text() == "1 clause, in use"
+    assert "look them over" in form.kept.text()
+
+
 def test_what_is_typed_is_there_again(qtbot: QtBot, form: HouseScreen, library: Library) -> None:
     voice, policy, _, _ = steps(form)
     qtbot.keyClicks(voice.name, "Acme")
