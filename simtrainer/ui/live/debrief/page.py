@@ -130,7 +130,7 @@ class DebriefPage(QWidget):
         super().showEvent(event)
         if not self.part:
             self.show_part(REPORT if self.host.exercise.phase == "report" else PARTS[0].id)
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
