@@ -63,6 +63,11 @@ def _cut(widget: QWidget) -> str:
         return inside
     if isinstance(widget, ElidedText):
         return ""  # says itself that there is more
+    if isinstance(widget, QAbstractSpinBox):
+        words, line = widget.text(), widget.findChild(QLineEdit)
+        room = line.geometry().intersected(widget.rect()).width() if line is not None else 0
+        if QFontMetrics(widget.font()).horizontalAdvance(words) > room + SLACK:
+            return f"its “{words}” has {max(room, 0)} px of width"
     if isinstance(widget, QLabel) and widget.wordWrap():
         needed = widget.heightForWidth(widget.width())
         if needed > widget.height() + SLACK:

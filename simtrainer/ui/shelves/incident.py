@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simtrainer import paths
 from simtrainer.library.cases import Case, Checked
@@ -20,7 +20,7 @@ from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.banners import Banner
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Ground, clear, row
-from simtrainer.ui.shared.fields import Area, Choice, Field, Line
+from simtrainer.ui.shared.fields import Area, Choice, Field, Line, Number
 from simtrainer.ui.shared.flow import Flow
 from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
 from simtrainer.ui.shared.page import Page
@@ -48,9 +48,8 @@ class IncidentScreen(QWidget):
         self.sources: list[SourceFields] = []
         self.topics: dict[str, Button] = {}
         self.title, self.org, self.sector = Line(), Line(prompt=tr("We")), Line(prompt=tr("Retail"))
-        self.year = QSpinBox()
+        self.year = Number()
         self.year.setRange(1990, 2100)
-        self.year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.year.setValue(date.today().year)
         self.polarity = Segments(
             tr("How it went"),
