@@ -110,6 +110,17 @@ def test_a_stray_key_changes_nothing_that_the_room_has_seen(console: ConsoleScre
     assert counts(console) != seen and console.parts.votes.hands.isVisible()
 
 
+def test_whoever_comes_back_to_the_debrief_has_the_keyboard_in_its_parts(console: ConsoleScreen) -> None:
+    begun(console)
+    press(console, Qt.Key.Key_1, *[Qt.Key.Key_PageDown] * 4)
+    for _ in range(2):
+        press(console, Qt.Key.Key_D)
+        assert console.looking_back and console.debrief is not None
+        assert console.debrief.list.rows[0].hasFocus()
+        press(console, Qt.Key.Key_PageUp)
+        assert not console.looking_back
+
+
 def test_who_we_are_and_what_the_keys_count_is_said_in_words(console: ConsoleScreen) -> None:
     press(console, Qt.Key.Key_R)
     assert console.parts.votes.hands.say.text() == "Keys 1 to 3 count for Legal", "the answers of this very question"
