@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from simtrainer.frozen import frozen
 from simtrainer.say import later
 from simtrainer.scenario.model import Scenario
+from simtrainer.ui.author.rows import AnyIndex, ListRows
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.fields import Line
 from simtrainer.ui.shared.scrim import Scrim
@@ -20,7 +21,6 @@ from simtrainer.ui.shared.tr import tr
 
 MOST = 200
 ROWS = 9
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @frozen
@@ -84,19 +84,7 @@ def found(scenario: Scenario, typed: str) -> list[Target]:
     return [one for _, one in ranked[:MOST]]
 
 
-class _Targets(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[Target] = []
-
-    def fill(self, rows: list[Target]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
+class _Targets(ListRows[Target]):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         one = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from simtrainer.frozen import frozen
 from simtrainer.library.cards import Card
+from simtrainer.ui.author.rows import AnyIndex, ListRows
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.avatars import draw_tile
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @frozen
@@ -35,19 +34,7 @@ class Story:
         return tr("has errors") if self.card.broken else ""
 
 
-class _Stories(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[Story] = []
-
-    def fill(self, rows: Sequence[Story]) -> None:
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
+class _Stories(ListRows[Story]):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         one = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -132,7 +119,7 @@ class StoryList(QListView):
         self._measure()
 
     @property
-    def stories(self) -> list[Story]:
+    def stories(self) -> Sequence[Story]:
         """The rows."""
         return self._model.rows
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import shiboken6
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from simtrainer.checking.prove import Proved
 from simtrainer.library.catalogue import Library
 from simtrainer.scenario.model import Scenario
 from simtrainer.ui.author.behind.facts import Fact, case_facts, policy_facts
+from simtrainer.ui.author.rows import AnyIndex, ListRows
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared import icons, jobs
 from simtrainer.ui.shared.cards import Ground
@@ -28,23 +28,10 @@ from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 Find = Callable[[Scenario, Library, Proved | None], list[Fact]]
 
 
-class _Facts(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[Fact] = []
-
-    def fill(self, rows: Sequence[Fact]) -> None:
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
+class _Facts(ListRows[Fact]):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         one = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -117,7 +104,7 @@ class BehindView(Ground):
         theme().changed.connect(self.list.doItemsLayout)
 
     @property
-    def facts(self) -> list[Fact]:
+    def facts(self) -> Sequence[Fact]:
         """The rows."""
         return self.model.rows
 

@@ -2,57 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QStackedLayout,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from simtrainer.checking.coverage import SILENCE, Coverage
+from simtrainer.ui.author.rows import AnyIndex, RowTable, TableRows, paint_ground, paint_words
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 BEAT, SHARE, TAKEN, NEVER = range(4)
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class CoverageModel(QAbstractTableModel):
+Seen = tuple[str, float, int, int, str]
+"""A beat, the share of plays that saw it, how many of its options were taken, of how many, and those never taken."""
+
+
+def seen_in(coverage: Coverage) -> list[Seen]:
     """A row for each beat, those seen least first."""
+    rows: list[Seen] = []
+    for node, tally in coverage.nodes.items():
+        never = [_option(name) for name, one in tally.options.items() if not one.taken]
+        taken = len(tally.options) - len(never)
+        rows.append((node, coverage.share(node), taken, len(tally.options), ", ".join(never)))
+    return sorted(rows, key=lambda row: row[1])
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[tuple[str, float, int, int, str]] = []
 
-    def fill(self, coverage: Coverage | None) -> None:
-        """Other plays."""
-        self.beginResetModel()
-        self.rows = []
-        for node, tally in coverage.nodes.items() if coverage is not None else ():
-            assert coverage is not None
-            never = [_option(name) for name, one in tally.options.items() if not one.taken]
-            taken = len(tally.options) - len(never)
-            self.rows.append((node, coverage.share(node), taken, len(tally.options), ", ".join(never)))
-        self.rows.sort(key=lambda row: row[1])
-        self.endResetModel()
+class CoverageModel(TableRows[Seen]):
+    """What was seen of each beat."""
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 4
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (tr("Beat"), tr("Seen in"), tr("Options taken"), tr("Never taken"))[section]
+    def headings(self) -> tuple[str, ...]:
+        return (tr("Beat"), tr("Seen in"), tr("Options taken"), tr("Never taken"))
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         node, share, taken, options, never = self.rows[index.row()]
@@ -82,11 +69,7 @@ def _option(name: str) -> str:
 class _Cell(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         look = theme()
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        if option.state & QStyle.StateFlag.State_Selected:  # pyright: ignore[reportAttributeAccessIssue]
-            painter.fillRect(rect, look.color("selected"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("border"))
-        inside = rect.adjusted(look.px(12), 0, -look.px(8), 0)
+        inside = paint_ground(painter, option).adjusted(look.px(12), 0, -look.px(8), 0)
         if index.column() == SHARE:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -98,11 +81,9 @@ class _Cell(QStyledItemDelegate):
             painter.setBrush(look.color("accent"))
             painter.drawRoundedRect(bar, 2, 2)
             painter.restore()
-        font = look.font("code" if index.column() in (BEAT, NEVER) else "body", index.column() == TAKEN)
-        painter.setFont(font)
-        painter.setPen(look.color("text" if index.column() == BEAT else "muted"))
-        words = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        role = "code" if index.column() in (BEAT, NEVER) else "body"
+        ink = "text" if index.column() == BEAT else "muted"
+        paint_words(painter, inside, str(index.data()), role, ink, tabular=index.column() == TAKEN)
 
 
 class CoverageView(QWidget):
@@ -111,18 +92,9 @@ class CoverageView(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.table = QTableView()
-        self.table.setAccessibleName(tr("Coverage of the beats"))
-        self.table.setProperty("ownFocus", True)
         self.model = CoverageModel(self)
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(_Cell(self.table))
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table = RowTable(tr("Coverage of the beats"), self.model, _Cell())
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.verticalHeader().hide()
         self.table.horizontalHeader().hide()
         self.table.activated.connect(self._go)
         self.table.clicked.connect(self._go)
@@ -142,7 +114,7 @@ class CoverageView(QWidget):
 
     def show_coverage(self, coverage: Coverage | None) -> None:
         """Show where some plays have been; None for nothing yet."""
-        self.model.fill(coverage)
+        self.model.fill(seen_in(coverage) if coverage is not None else ())
         self._pages.setCurrentWidget(self.empty if coverage is None else self.table)
         self._measure()
 

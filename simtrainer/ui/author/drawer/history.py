@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from simtrainer.ui.author.rows import AnyIndex, ListRows
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 
-
-class _Steps(QAbstractListModel):
-    def __init__(self, parent: QListView) -> None:
-        super().__init__(parent)
-        self.labels: list[str] = []
-        self.done = 0
-
-    def fill(self, labels: list[str], done: int) -> None:
-        self.beginResetModel()
-        self.labels, self.done = labels, done
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.labels)
+class _Steps(ListRows[str]):
+    done = 0
+    """The row that is the text as it is now."""
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        label = self.labels[index.row()]
+        label = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return label
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -87,9 +78,9 @@ class HistoryList(QListView):
         self._fill()
 
     @property
-    def labels(self) -> list[str]:
+    def labels(self) -> Sequence[str]:
         """The rows in words."""
-        return self._model.labels
+        return self._model.rows
 
     def go_to(self, row: int) -> None:
         """Make the text what it was after so many steps."""
@@ -98,7 +89,7 @@ class HistoryList(QListView):
     def _follow(self) -> None:
         document = self._session.document
         done = len(document.history)
-        known = self._model.labels[1 : self._count + 1]
+        known = self._model.rows[1 : self._count + 1]
         if done < self._count and document.redo_label:
             self._undone = [*known[done:], *self._undone]
         elif not document.redo_label:
@@ -110,5 +101,6 @@ class HistoryList(QListView):
 
     def _fill(self) -> None:
         done = list(self._session.document.history)
-        self._model.fill([tr("As it was opened"), *done, *self._undone], len(done))
+        self._model.done = len(done)
+        self._model.fill([tr("As it was opened"), *done, *self._undone])
         self.setCurrentIndex(self._model.index(len(done)))

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from simtrainer.authoring.words import NodeWords, Words, words
+from simtrainer.ui.author.rows import AnyIndex, RowTable, TableRows, paint_ground, paint_words
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared import jobs
 from simtrainer.ui.shared.texts import Text
@@ -23,32 +21,13 @@ from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
 BEAT, COUNT, OPTIONS, GRADE = range(4)
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class WordsModel(QAbstractTableModel):
+class WordsModel(TableRows[NodeWords]):
     """A row for each beat, in the order of the file."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[NodeWords, ...] = ()
-
-    def fill(self, rows: tuple[NodeWords, ...]) -> None:
-        """Other rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 4
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (tr("Beat"), tr("Words"), tr("Words of each option"), tr("Reading grade"))[section]
+    def headings(self) -> tuple[str, ...]:
+        return (tr("Beat"), tr("Words"), tr("Words of each option"), tr("Reading grade"))
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
@@ -66,16 +45,10 @@ class WordsModel(QAbstractTableModel):
 class _Cell(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         look = theme()
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        if option.state & QStyle.StateFlag.State_Selected:  # pyright: ignore[reportAttributeAccessIssue]
-            painter.fillRect(rect, look.color("selected"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("border"))
-        font = look.font("code" if index.column() == BEAT else "body", index.column() != BEAT)
-        painter.setFont(font)
-        painter.setPen(look.color("text" if index.column() == BEAT else "muted"))
-        inside = rect.adjusted(look.px(12), 0, -look.px(8), 0)
-        shown = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        inside = paint_ground(painter, option).adjusted(look.px(12), 0, -look.px(8), 0)
+        beat = index.column() == BEAT
+        role, ink = ("code", "text") if beat else ("body", "muted")
+        paint_words(painter, inside, str(index.data()), role, ink, tabular=not beat)
 
 
 class WordsView(QWidget):
@@ -87,18 +60,9 @@ class WordsView(QWidget):
         self._version = -1
         self.said = Text("", "body", "muted", wrap=True)
         self.said.setContentsMargins(12, 8, 12, 8)
-        self.table = QTableView()
-        self.table.setAccessibleName(tr("Words of the beats"))
-        self.table.setProperty("ownFocus", True)
         self.model = WordsModel(self)
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(_Cell(self.table))
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table = RowTable(tr("Words of the beats"), self.model, _Cell())
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.verticalHeader().hide()
         self.table.horizontalHeader().hide()
         self.table.activated.connect(self._go)
         self.table.clicked.connect(self._go)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from simtrainer.authoring.key_table import KeyRow, KeyTable
 from simtrainer.authoring.raters import OptionRating, Ratings
 from simtrainer.frozen import frozen
+from simtrainer.ui.author.rows import AnyIndex, TableRows
 from simtrainer.ui.shared.clock import signed
 from simtrainer.ui.shared.tr import decimal, tr
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @frozen
@@ -104,30 +103,27 @@ def _note(row: KeyRow, criterion: str) -> str:
     return "" if found is None else found.note
 
 
-class KeyModel(QAbstractTableModel):
+class KeyModel(TableRows[KeyRow]):
     """Rows in the order of the file until a heading is pressed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[KeyRow] = []
         self.columns: list[Column] = []
-        self._ordered: list[KeyRow] = []
+        self._ordered: Sequence[KeyRow] = ()
 
-    def fill(self, table: KeyTable | None, criterion: str, ratings: Ratings | None) -> None:
-        """Other rows."""
-        self.beginResetModel()
-        if table is None:
-            self.rows, self.columns = [], []
-        else:
-            self.columns = columns(table, criterion, ratings)
-            self.rows = list(table.on(criterion) if criterion else table.rows)
-        self._ordered = list(self.rows)
-        self.endResetModel()
+    def headings(self) -> list[str]:
+        return [column.heading for column in self.columns]
+
+    def show_table(self, table: KeyTable | None, criterion: str, ratings: Ratings | None) -> None:
+        """Another table, or other columns of it."""
+        self.columns = [] if table is None else columns(table, criterion, ratings)
+        self._ordered = () if table is None else table.on(criterion) if criterion else table.rows
+        self.fill(self._ordered)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column (-1: as in the file); what has no value there stands last."""
         self.layoutAboutToBeChanged.emit()
-        self.rows = list(self._ordered)
+        self.rows = self._ordered
         if 0 <= column < len(self.columns):
             key = self.columns[column].sorts
             having = [row for row in self.rows if key(row) not in (None, "")]
@@ -135,17 +131,6 @@ class KeyModel(QAbstractTableModel):
             having.sort(key=lambda row: (key(row),), reverse=order is Qt.SortOrder.DescendingOrder)  # pyright: ignore
             self.rows = [*having, *without]
         self.layoutChanged.emit()
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self.columns[section].heading
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = self.rows[index.row()], self.columns[index.column()]

@@ -5,17 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +23,8 @@ from simtrainer.authoring.raters import Ratings, put_together
 from simtrainer.authoring.rating_sheets import Sheet, read_sheet
 from simtrainer.authoring.reading import Reading
 from simtrainer.library.catalogue import Library
-from simtrainer.ui.author.key.model import AnyIndex, KeyModel
+from simtrainer.ui.author.key.model import KeyModel
+from simtrainer.ui.author.rows import AnyIndex, RowTable, paint_ground, paint_words
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared import jobs
 from simtrainer.ui.shared.banners import Banner
@@ -43,19 +41,13 @@ _POLICY, _AUTHENTICITY = "P", "A"
 class _Cell(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         look = theme()
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        if option.state & QStyle.StateFlag.State_Selected:  # pyright: ignore[reportAttributeAccessIssue]
-            painter.fillRect(rect, look.color("selected"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("border"))
+        rect = paint_ground(painter, option)
         words = str(index.data() or "")
         number = words[:1] in "+−0123456789"
         role = "code" if index.column() == 0 else "body"
-        font = look.font(role, number)
-        painter.setFont(font)
-        painter.setPen(look.color("risk" if words.startswith("−") else "muted" if index.column() == 0 else "text"))
+        ink = "risk" if words.startswith("−") else "muted" if index.column() == 0 else "text"
         inside = rect.adjusted(look.px(10), 0, -look.px(6), 0)
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        paint_words(painter, inside, words, role, ink, tabular=number)
 
 
 class KeyView(QWidget):
@@ -76,18 +68,8 @@ class KeyView(QWidget):
         self.said = Banner("info", tr("Note it in the file"))
         self.said.pressed.connect(self.note_ratings)
         self._show_way_to_note(False)
-        self.table = QTableView()
-        self.table.setAccessibleName(tr("Options with their ratings"))
-        self.table.setProperty("ownFocus", True)
         self.model = KeyModel(self)
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(_Cell(self.table))
-        self.table.setShowGrid(False)
-        self.table.setSortingEnabled(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.verticalHeader().hide()
+        self.table = RowTable(tr("Options with their ratings"), self.model, _Cell())
         head = self.table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionsClickable(True)
@@ -182,7 +164,7 @@ class KeyView(QWidget):
         self.said.button.setVisible(shown)
 
     def _fill(self) -> None:
-        self.model.fill(self._table, self.criterion.value, self.ratings)
+        self.model.show_table(self._table, self.criterion.value, self.ratings)
         head = self.table.horizontalHeader()
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._measure()

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.ui.author.fixing import Fix
+from simtrainer.ui.author.rows import AnyIndex, TableRows
 from simtrainer.ui.author.wording import on_screen
 from simtrainer.ui.shared.tr import tr
 
 SEVERITY, MESSAGE, PLACE, BEAT, FIX = range(5)
 RANKS = {"error": 0, "warning": 1, "advice": 2}
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 def beat_of(finding: Diagnostic) -> str:
@@ -34,45 +34,32 @@ def severity_name(finding: Diagnostic) -> str:
     return {"error": tr("Error"), "warning": tr("Warning")}.get(finding.severity.value, tr("Advice"))
 
 
-class ProblemsModel(QAbstractTableModel):
+class ProblemsModel(TableRows[Diagnostic]):
     """Errors first, then in the order of the text. What mends a finding is looked for when its row is shown."""
 
     def __init__(self, fixes: Callable[[Diagnostic], list[Fix]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._find_fixes = fixes
         self._fixes: dict[int, list[Fix]] = {}
-        self.findings: list[Diagnostic] = []
 
-    def fill(self, findings: tuple[Diagnostic, ...]) -> None:
+    def fill(self, rows: Sequence[Diagnostic]) -> None:
         """Other findings."""
-        ranked = sorted(findings, key=lambda one: RANKS[one.severity.value])
-        if ranked == self.findings:
-            self._fixes.clear()
-            return
-        self.beginResetModel()
-        self.findings = ranked
         self._fixes.clear()
-        self.endResetModel()
+        ranked = sorted(rows, key=lambda one: RANKS[one.severity.value])
+        if ranked != self.rows:
+            super().fill(ranked)
+
+    def headings(self) -> tuple[str, ...]:
+        return (tr("How bad"), tr("What is wrong"), tr("Where"), tr("Beat"), tr("Quick fix"))
 
     def fixes(self, row: int) -> list[Fix]:
         """What mends the finding of a row."""
         if row not in self._fixes:
-            self._fixes[row] = self._find_fixes(self.findings[row])
+            self._fixes[row] = self._find_fixes(self.rows[row])
         return self._fixes[row]
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.findings)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 5
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (tr("How bad"), tr("What is wrong"), tr("Where"), tr("Beat"), tr("Quick fix"))[section]
-
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        one = self.findings[index.row()]
+        one = self.rows[index.row()]
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(index.row(), column)
@@ -94,7 +81,7 @@ class ProblemsModel(QAbstractTableModel):
         return None
 
     def _words(self, row: int, column: int) -> str:
-        one = self.findings[row]
+        one = self.rows[row]
         if column == MESSAGE:
             return on_screen(one.message)
         if column == PLACE:

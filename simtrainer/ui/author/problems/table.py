@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
 )
 
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.ui.author.fixing import fixes, mend
 from simtrainer.ui.author.problems.model import BEAT, FIX, MESSAGE, PLACE, SEVERITY, ProblemsModel, place_of
+from simtrainer.ui.author.rows import AnyIndex, RowTable, paint_ground
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.author.source.gutter import ICONS
 from simtrainer.ui.shared import icons
@@ -34,16 +32,10 @@ _ROLES = {
 
 
 class _Cell(QStyledItemDelegate):
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         look = theme()
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        rect = paint_ground(painter, option)
         one: Diagnostic = index.data(Qt.ItemDataRole.UserRole)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.color("selected"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("border"))
         if index.column() == SEVERITY:
             side = look.px(15)
             picture = icons.pixmap(*ICONS[one.severity.value], side)
@@ -72,27 +64,20 @@ class _Cell(QStyledItemDelegate):
         painter.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, words)
 
 
-class ProblemsTable(QTableView):
+class ProblemsTable(RowTable):
     """Goes to a problem through the session: its beat is selected and its text shown."""
 
     gone_to = Signal(object)
     """Somebody went to this Diagnostic."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        problems = ProblemsModel(lambda finding: fixes(session, finding))
+        super().__init__(tr("Problems"), problems, _Cell())
+        problems.setParent(self)
+        self.problems = problems
         self._session = session
-        self.setAccessibleName(tr("Problems"))
-        self.setProperty("ownFocus", True)
-        self.problems = ProblemsModel(lambda finding: fixes(session, finding), self)
-        self.setModel(self.problems)
-        self.setItemDelegate(_Cell(self))
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
         self.horizontalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(8)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -111,10 +96,10 @@ class ProblemsTable(QTableView):
         """Go to the problem of a row."""
         if self._session.reading is not None and self._session.reading.version != self._session.document.version:
             self._session.read_now()  # somebody typed just now: what was found has moved
-        if not 0 <= row < len(self.problems.findings):
+        if not 0 <= row < len(self.problems.rows):
             return
         self.setCurrentIndex(self.problems.index(row, MESSAGE))
-        one = self.problems.findings[row]
+        one = self.problems.rows[row]
         if one.path:
             self._session.select(one.path)
         self._session.show_text(one.place.start, one.place.end)
@@ -122,20 +107,20 @@ class ProblemsTable(QTableView):
 
     def step(self, by: int) -> Diagnostic | None:
         """Go to the next problem, or the one before; the problem."""
-        count = len(self.problems.findings)
+        count = len(self.problems.rows)
         if not count:
             return None
         row = (self.row + by) % count if self.row >= 0 else (0 if by > 0 else count - 1)
         self.go_to(row)
-        return self.problems.findings[row]
+        return self.problems.rows[row]
 
     def mend(self, row: int) -> bool:
         """Mend the problem of a row."""
-        if not 0 <= row < len(self.problems.findings):
+        if not 0 <= row < len(self.problems.rows):
             return False
         box = self.visualRect(self.problems.index(row, FIX))
         at = self.viewport().mapToGlobal(QPoint(box.left(), box.bottom()))
-        return mend(self._session, self.problems.findings[row], self, at)
+        return mend(self._session, self.problems.rows[row], self, at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -164,20 +149,18 @@ class ProblemsTable(QTableView):
         return QSize(theme().px(600), 6 * theme().px(ROW))
 
     def _fill(self, findings: tuple[Diagnostic, ...]) -> None:
-        before = self.problems.findings[self.row] if 0 <= self.row < len(self.problems.findings) else None
+        before = self.problems.rows[self.row] if 0 <= self.row < len(self.problems.rows) else None
         self.problems.fill(findings)
         self._measure()
         if before is not None:
-            same = (
-                n for n, one in enumerate(self.problems.findings) if (one.code, one.path) == (before.code, before.path)
-            )
+            same = (n for n, one in enumerate(self.problems.rows) if (one.code, one.path) == (before.code, before.path))
             row = next(same, -1)
             if row >= 0:
                 self.setCurrentIndex(self.problems.index(row, MESSAGE))
 
     def _place_wide(self, figure: int, most: int) -> int:
         """As wide as the longest place; as a line and a column where the files would take too much."""
-        longest = max((len(place_of(one)) for one in self.problems.findings), default=0) * figure + theme().px(16)
+        longest = max((len(place_of(one)) for one in self.problems.rows), default=0) * figure + theme().px(16)
         return longest if longest <= most else 11 * figure
 
     def _measure(self) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from simtrainer.authoring.document import Edit, Splice
+from simtrainer.ui.author.rows import AnyIndex, ListRows
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button, IconButton
@@ -26,7 +27,6 @@ MOST = 2000
 """Hits that are listed."""
 ROWS = 5
 """Hits that are seen at once."""
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 def hits(text: str, wanted: str, *, exact_case: bool = False, pattern: bool = False) -> list[re.Match[str]]:
@@ -41,20 +41,8 @@ def hits(text: str, wanted: str, *, exact_case: bool = False, pattern: bool = Fa
     return found
 
 
-class _Hits(QAbstractListModel):
+class _Hits(ListRows[tuple[int, str]]):
     """A row for each hit: its line's number and text."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[tuple[int, str]] = []
-
-    def fill(self, rows: list[tuple[int, str]]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line, text = self.rows[index.row()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from simtrainer.authoring.completion import Proposal
+from simtrainer.ui.author.rows import AnyIndex, ListRows
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.cards import Card, Ground
 from simtrainer.ui.shared.chips import KeyCap
@@ -37,24 +38,10 @@ ICONS = {
 }
 ROWS = 8
 WIDE, BESIDE = 400, 262
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class Proposals(QAbstractListModel):
+class Proposals(ListRows[Proposal]):
     """The proposals, each a row that says itself."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: Sequence[Proposal] = ()
-
-    def fill(self, rows: Sequence[Proposal]) -> None:
-        """Other proposals."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         one = self.rows[index.row()]
