@@ -273,7 +273,6 @@ class FeedPane(QWidget):
     def _restyle(self) -> None:
         look = theme()
         self.setStyleSheet(
-            f"#feed {{ background: {look.css('surface')}; border: none; }}"
             f"#feed-search {{ margin: 8px 20px; padding: 0 10px; min-height: {look.px(30)}px; border-radius: 8px;"
             f" border: 1px solid {look.css('border-control')}; background: {look.css('surface')};"
             f" color: {look.css('text')}; }}"

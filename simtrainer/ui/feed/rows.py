@@ -14,7 +14,10 @@ from itertools import accumulate
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.shared.viewports import give_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemView.ScrollHint
@@ -28,6 +31,12 @@ class RowList(QListView):
     """Where each row begins, and last where the last one ends."""
     _held = False
     _touched = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        give_viewport(self, see_through=True)
+        # It is filled to its edges: nothing beneath needs painting, and scrolling moves what is painted already.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def row_heights(self, start: int) -> list[int]:
         """Heights in px of the rows from `start` on."""
@@ -172,6 +181,7 @@ class RowList(QListView):
         held = self.hasFocus() or self.viewport().hasFocus()
         current = self.currentIndex().row() if held else -1
         painter = QPainter(self.viewport())
+        painter.fillRect(e.rect(), theme().color("surface"))
         for row in self.shown_rows():
             rect = QRect(0, tops[row] - down, wide, tops[row + 1] - tops[row])
             if area.intersects(rect):
