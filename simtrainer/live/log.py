@@ -11,8 +11,9 @@ from simtrainer.frozen import frozen
 from simtrainer.live.course import Plan
 from simtrainer.live.door import Door, new_code
 from simtrainer.live.exercise import Exercise
+from simtrainer.live.local_room import LocalRoom
 from simtrainer.live.polls import Team, Vote
-from simtrainer.live.room import Device, LocalRoom
+from simtrainer.live.room import Device
 from simtrainer.live.signs import Signs
 from simtrainer.live.steps import Step
 from simtrainer.records.errors import RecordsError

@@ -12,9 +12,9 @@ from simtrainer.library.stage import Stage, stage
 from simtrainer.live.course import Plan
 from simtrainer.live.door import Door, new_code
 from simtrainer.live.exercise import Exercise
+from simtrainer.live.local_room import LocalRoom
 from simtrainer.live.log import Session
 from simtrainer.live.polls import Team
-from simtrainer.live.room import LocalRoom
 from simtrainer.live.scene import public_state
 
 TEAMS = (Team("legal", "Legal"), Team("marketing", "Marketing"), Team("support", "Support"))

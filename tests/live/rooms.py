@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from simtrainer.live.door import Door, new_code
+from simtrainer.live.local_room import LocalRoom
 from simtrainer.live.polls import Poll, Team, lettered
-from simtrainer.live.room import LocalRoom, PublicState
+from simtrainer.live.room import PublicState
 from simtrainer.live.serve.server import RoomServer
 from simtrainer.live.signs import Signs
 

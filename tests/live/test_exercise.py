@@ -11,8 +11,9 @@ from simtrainer.engine.events import Decided
 from simtrainer.live.course import NotNow, Plan
 from simtrainer.live.door import Door, new_code
 from simtrainer.live.exercise import Exercise
+from simtrainer.live.local_room import LocalRoom
 from simtrainer.live.polls import Team, Vote
-from simtrainer.live.room import LocalRoom, PublicState
+from simtrainer.live.room import PublicState
 from simtrainer.scenario.loader import load_scenario
 
 LOADED = load_scenario(paths.scenarios() / "negative-comment" / "two-parcels.yaml")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from simtrainer.live.door import ALPHABET, Door, new_code
+from simtrainer.live.local_room import LocalRoom
 from simtrainer.live.names import plain, plain_name
 from simtrainer.live.polls import Vote
-from simtrainer.live.room import LocalRoom
 from tests.live.room_contract import RoomContract
 from tests.live.rooms import POLL, a_room
 

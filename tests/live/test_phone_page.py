@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from simtrainer.live.local_room import LocalRoom
 from simtrainer.live.polls import Poll, Team, lettered
-from simtrainer.live.room import LocalRoom, PublicState
+from simtrainer.live.room import PublicState
 from simtrainer.live.serve.page import page as page_bytes
 from simtrainer.live.serve.page import words
 from simtrainer.live.serve.server import RoomServer

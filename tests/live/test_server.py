@@ -12,8 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from simtrainer.live.local_room import LocalRoom
 from simtrainer.live.polls import Poll, lettered
-from simtrainer.live.room import Device, LocalRoom, PublicState
+from simtrainer.live.room import Device, PublicState
 from simtrainer.live.serve import guards, reaper, routes
 from simtrainer.live.serve.server import RoomServer
 from tests.live.rooms import POLL, Phone, a_room, served

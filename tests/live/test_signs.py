@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from simtrainer.live.room import LocalRoom
+from simtrainer.live.local_room import LocalRoom
 from simtrainer.live.signs import KINDS, LENGTH, PERIOD, WRONG_MOST, Signs
 from simtrainer.live.wifi import Wifi
 from tests.live.rooms import Answer, Phone, a_room, served

@@ -7,8 +7,8 @@ from dataclasses import replace
 from simtrainer.live.course import Plan
 from simtrainer.live.door import Door, new_code
 from simtrainer.live.exercise import Exercise
+from simtrainer.live.local_room import LocalRoom
 from simtrainer.live.log import Session
-from simtrainer.live.room import LocalRoom
 from simtrainer.live.signs import Signs
 from simtrainer.scenario.model import Scenario
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from simtrainer.live.door import Door
-from simtrainer.live.room import LocalRoom
+from simtrainer.live.local_room import LocalRoom
 from simtrainer.live.serve.server import RoomServer
 from simtrainer.ui.live.console.choose_sheet import ChooseSheet
 from simtrainer.ui.live.console.head import spoken_code
