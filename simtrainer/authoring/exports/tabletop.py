@@ -13,6 +13,7 @@ from simtrainer.authoring.exports import tabletop_trainer as trainer
 from simtrainer.authoring.exports.tabletop_words import Table
 from simtrainer.debrief.page_style import style
 from simtrainer.library.stage import Stage
+from simtrainer.say import say, speaking
 
 _RULES = """
 .page{break-before:page}
@@ -35,18 +36,20 @@ def tabletop(stage: Stage) -> str:
     parts = [
         handouts.cover(table),
         handouts.house(table),
-        '<section class="page"><h2>The story</h2><p>A card for each beat: cut the pages apart, or lay a hand over what '
-        "hasn't come yet.</p></section>",
+        f'<section class="page"><h2>{say("The story")}</h2><p>'
+        + say("A card for each beat: cut the pages apart, or lay a hand over what hasn't come yet.")
+        + "</p></section>",
         handouts.beats(table),
         handouts.score_sheet(table),
         trainer.lead(table),
         trainer.key(table, library.rubric_for(scenario)),
         trainer.cases([known[name] for name in claimed if name in known]),
-        f"<footer><p>{escape(scenario.title)} · {escape(stage.organisation.name)} · made with simtrainer</p></footer>",
+        f"<footer><p>{escape(scenario.title)} · {escape(stage.organisation.name)} · {say('made with simtrainer')}</p>"
+        "</footer>",
     ]
-    title = f"{scenario.title}: a story for a table"
+    title = say("{title}: a story for a table", title=scenario.title)
     return (
-        '<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{speaking() or "en-GB"}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>\n{style()}{_RULES}</style>\n</head>\n<body>\n<main>\n"
         + "\n".join(part for part in parts if part)

@@ -6,8 +6,8 @@ from html import escape
 
 from simtrainer.authoring.exports.tabletop_words import Table, paragraphs, post, shown
 from simtrainer.debrief.clock import date_and_time
-from simtrainer.library.dress import length_of_time
 from simtrainer.library.mandate import may_words
+from simtrainer.say import say
 from simtrainer.scenario.model import Node, Variable
 
 
@@ -16,24 +16,31 @@ def cover(table: Table) -> str:
     scenario, role = table.scenario, table.scenario.role
     notes = ""
     if scenario.content_notes:
-        notes = f'<p class="muted">This story touches on: {escape(", ".join(scenario.content_notes))}.</p>'
+        touched = escape(", ".join(scenario.content_notes))
+        notes = f'<p class="muted">{say("This story touches on: {what}.", what=touched)}</p>'
     outcomes = "".join(f"<li>{escape(one)}</li>" for one in scenario.outcomes)
     may = f" {escape(may_words(role.may, table.organisation))}" if role.may else ""
+    house = escape(table.organisation.name)
+    you = say("You are {name}, {title} at {house}.", name=f"<strong>{escape(role.name)}</strong>",
+        title=escape(role.title), house=house)  # fmt: skip
+    now = say("It is {time}.", time=escape(date_and_time(scenario.start_at, 0)))
+    about = say("{house} · a story for a table · about {n} minutes", house=house, n=scenario.minutes or 20)
+    rules = "".join(
+        f"<li>{rule}</li>"
+        for rule in (
+            say("One of you leads and keeps the trainer's pages and the key; all others see the story's pages only."),
+            say("The leader lays down one beat at a time, in the order in which the story takes them. Read it aloud."),
+            say("Talk it over, then decide for one option. Saying nothing is an option too."),
+            say("The leader reads what comes of it, moves the meters, and lays down the next beat."),
+            say("Afterwards, and not before, look at the key together. Nobody's answer is anybody's mark."),
+        )
+    )
     return (
-        f'<header class="top"><p class="muted small">{escape(table.organisation.name)} · a story for a table · '
-        f"about {scenario.minutes or 20} minutes</p><h1>{escape(scenario.title)}</h1>"
+        f'<header class="top"><p class="muted small">{about}</p><h1>{escape(scenario.title)}</h1>'
         f"{paragraphs(scenario.summary)}{notes}</header>"
-        f"<section><h2>You</h2><p>You are <strong>{escape(role.name)}</strong>, {escape(role.title)} at "
-        f"{escape(table.organisation.name)}.{may} It is {escape(date_and_time(scenario.start_at, 0))}.</p>"
-        + (f"<h3>What you can take from it</h3><ul>{outcomes}</ul>" if outcomes else "")
-        + "</section>"
-        "<section><h2>How to play it</h2><ul>"
-        "<li>One of you leads and keeps the trainer's pages and the key; all others see the story's pages only.</li>"
-        "<li>The leader lays down one beat at a time, in the order in which the story takes them. Read it aloud.</li>"
-        "<li>Talk it over, then decide for one option. Saying nothing is an option too.</li>"
-        "<li>The leader reads what comes of it, moves the meters, and lays down the next beat.</li>"
-        "<li>Afterwards, and not before, look at the key together. Nobody's answer is anybody's mark.</li>"
-        "</ul></section>"
+        f"<section><h2>{say('You')}</h2><p>{you}{may} {now}</p>"
+        + (f"<h3>{say('What you can take from it')}</h3><ul>{outcomes}</ul>" if outcomes else "")
+        + f"</section><section><h2>{say('How to play it')}</h2><ul>{rules}</ul></section>"
     )
 
 
@@ -57,12 +64,13 @@ def house(table: Table) -> str:
         for one in organisation.contacts.values()
     )
     meters = [one for one in scenario.variables.values() if one.meter]
+    head = say("The house's rules")
     return (
-        f"<section><h2>People</h2><ul>{people}</ul>"
-        + (f"<h3>What you know</h3><ul>{known}</ul>" if known else "")
-        + (f"<h3>Whom you can ask</h3><ul>{contacts}</ul>" if contacts else "")
+        f"<section><h2>{say('People')}</h2><ul>{people}</ul>"
+        + (f"<h3>{say('What you know')}</h3><ul>{known}</ul>" if known else "")
+        + (f"<h3>{say('Whom you can ask')}</h3><ul>{contacts}</ul>" if contacts else "")
         + "</section>"
-        + (f"<section><h2>The house's rules</h2>{rules}</section>" if rules else "")
+        + (f"<section><h2>{head}</h2>{rules}</section>" if rules else "")
         + (_meters(meters) if meters else "")
     )
 
@@ -70,13 +78,17 @@ def house(table: Table) -> str:
 def _meters(meters: list[Variable]) -> str:
     rows = "".join(
         f'<tr><td>{escape(one.meter)}</td><td class="number">{escape(shown(one.start))}</td>'
-        f'<td class="number">{one.low} to {one.high}</td><td> </td></tr>'
+        f'<td class="number">{say("{low} to {high}", low=one.low, high=one.high)}</td><td> </td></tr>'
         for one in meters
     )
+    columns = (
+        f'<th scope="col">{say("Meter")}</th><th scope="col" class="number">{say("Begins at")}</th>'
+        f'<th scope="col" class="number">{say("Goes from")}</th><th scope="col">{say("Now")}</th>'
+    )
+    caption = say("The leader moves them; write each new value down.")
     return (
-        "<section><h2>Meters</h2><table><caption>The leader moves them; write each new value down.</caption><thead><tr>"
-        '<th scope="col">Meter</th><th scope="col" class="number">Begins at</th><th scope="col" class="number">Goes '
-        f'from</th><th scope="col">Now</th></tr></thead><tbody>{rows}</tbody></table></section>'
+        f"<section><h2>{say('Meters')}</h2><table><caption>{caption}</caption><thead><tr>{columns}</tr></thead>"
+        f"<tbody>{rows}</tbody></table></section>"
     )
 
 
@@ -92,16 +104,16 @@ def _beat(table: Table, node: Node) -> str:
         part
         for part in (
             channel.name or channel.id if channel is not None else "",
-            f"not before {table.time(node.not_before)}" if node.not_before is not None else "",
+            say("not before {time}", time=table.time(node.not_before)) if node.not_before is not None else "",
         )
         if part
     )
     posts = "".join(post(table, one) for one in node.posts)
     return (
-        f'<section class="whole"><h2>Beat {table.number(node.id)}</h2>'
+        f'<section class="whole"><h2>{say("Beat {n}", n=table.number(node.id))}</h2>'
         + (f'<p class="muted small">{escape(line)}</p>' if line else "")
-        + (posts or "<p>Nothing new can be seen.</p>")
-        + (_options(table, node) if node.choices else "<p>The leader says how it goes on.</p>")
+        + (posts or f"<p>{say('Nothing new can be seen.')}</p>")
+        + (_options(table, node) if node.choices else f"<p>{say('The leader says how it goes on.')}</p>")
         + "</section>"
     )
 
@@ -110,15 +122,17 @@ def _options(table: Table, node: Node) -> str:
     found: list[str] = []
     for letter, choice in table.options(node):
         text = f"<br>{escape(' '.join(choice.text.split()))}" if choice.text.strip() else ""
-        minutes = f'<span class="muted small"> · {length_of_time(choice.minutes)}</span>' if choice.minutes else ""
+        minutes = f'<span class="muted small"> · {table.span(choice.minutes)}</span>' if choice.minutes else ""
         found.append(f"<p><strong>{letter}  {escape(choice.label or choice.id)}</strong>{minutes}{text}</p>")
     asked = ", ".join(
-        f"{escape(table.contact(one.contact))}, {length_of_time(one.minutes)}" for one in node.consults.values()
+        f"{escape(table.contact(one.contact))}, {table.span(one.minutes)}" for one in node.consults.values()
     )
-    below = f"<p>You may ask first: {asked}.</p>" if asked else ""
+    below = f"<p>{say('You may ask first: {asked}.', asked=asked)}</p>" if asked else ""
     if node.silence is not None:
-        below += f"<p>If nobody answers: after {length_of_time(node.silence.after)} the story goes on by itself.</p>"
-    own = "<p>You may write your own reply; the leader says which option is nearest.</p>" if node.write else ""
+        after = table.span(node.silence.after)
+        below += f"<p>{say('If nobody answers: after {span} the story goes on by itself.', span=after)}</p>"
+    own = say("You may write your own reply; the leader says which option is nearest.")
+    own = f"<p>{own}</p>" if node.write else ""
     return f'<div class="option">{"".join(found)}</div>{own}{below}'
 
 
@@ -126,6 +140,7 @@ def score_sheet(table: Table) -> str:
     """A sheet to note what was decided on."""
     lines = '<div class="blank"></div>' * min(14, len(table.scenario.nodes))
     return (
-        '<section class="page"><h2>What you decided</h2><p class="muted">A line for each beat: the option, and '
-        f"what you said about it.</p>{lines}</section>"
+        f'<section class="page"><h2>{say("What you decided")}</h2><p class="muted">'
+        + say("A line for each beat: the option, and what you said about it.")
+        + f"</p>{lines}</section>"
     )

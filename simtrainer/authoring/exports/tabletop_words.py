@@ -14,6 +14,7 @@ from simtrainer.frozen import frozen
 from simtrainer.library.beside import picture_beside
 from simtrainer.library.dress import length_of_time
 from simtrainer.library.organisations import Organisation
+from simtrainer.say import say, speaking
 from simtrainer.scenario.expressions import Expression
 from simtrainer.scenario.model import DONE, ORG, YOU, Assignment, Choice, Node, Post, Scenario
 from simtrainer.scenario.writing import story_time
@@ -50,15 +51,19 @@ class Table:
 
     def beat(self, node: str) -> str:
         """A beat in words; the end of a thread for `done`."""
-        return "this thread is over" if node == DONE else f"beat {self.number(node)}"
+        return say("this thread is over") if node == DONE else say("beat {n}", n=self.number(node))
 
     def beats(self, nodes: Iterable[str]) -> str:
         """Several beats in words."""
-        return ", ".join(f"beat {self.number(node)}" for node in nodes)
+        return ", ".join(say("beat {n}", n=self.number(node)) for node in nodes)
 
     def time(self, minute: int) -> str:
         """A story minute as a time."""
         return story_time(self.scenario, minute)
+
+    def span(self, minutes: int) -> str:
+        """So many minutes in words."""
+        return length_of_time(minutes, speaking())
 
     def who(self, name: str) -> str:
         """Who a post is by."""
@@ -67,7 +72,7 @@ class Table:
         if name == YOU:
             return self.scenario.role.name
         persona = self.scenario.personas.get(name)
-        return f"{persona.name} (@{persona.handle.lstrip('@')})" if persona is not None else name or "Somebody"
+        return f"{persona.name} (@{persona.handle.lstrip('@')})" if persona is not None else name or say("Somebody")
 
     def contact(self, name: str) -> str:
         """A contact of the house in words."""
@@ -88,8 +93,8 @@ class Table:
         if step is not None:
             return f"{name} {step.group(1).replace('-', '−')}{step.group(2)}"
         if text.lower() in ("true", "false"):
-            return f"{name}: {'yes' if text.lower() == 'true' else 'no'}"
-        return f"{name} becomes {self.condition(text)}"
+            return f"{name}: {shown(text.lower() == 'true')}"
+        return say("{name} becomes {value}", name=name, value=self.condition(text))
 
     def condition(self, text: str) -> str:
         """An expression with beats and options as they are called here."""
@@ -98,16 +103,24 @@ class Table:
             never, word, name = found.group(1), found.group(2), found.group(4)
             if word == "chose":
                 known = name in {choice.id for node in self.scenario.nodes.values() for choice in node.choices}
-                return f"{self.option(name)} was{' not' if never else ''} taken" if known else found.group()
+                if not known:
+                    return found.group()
+                option = self.option(name)
+                return (
+                    say("{option} was not taken", option=option) if never else say("{option} was taken", option=option)
+                )
             if name not in self.scenario.nodes:
                 return found.group()
+            number = self.number(name)
             if word == "count":
-                return f"how often you were at beat {self.number(name)}"
-            return f"you {'never ' if never else ''}came to beat {self.number(name)}"
+                return say("how often you were at beat {n}", n=number)
+            return say("you never came to beat {n}", n=number) if never else say("you came to beat {n}", n=number)
 
         text = re.sub(r"(\bnot\s+)?\b(seen|chose|count)\(\s*(['\"])(.*?)\3\s*\)", said, text)
-        text = text.replace("elapsed()", "the minutes since the start").replace(">=", "≥").replace("<=", "≤")
-        text = re.sub(r"\s*==\s*", " is ", text).replace("!=", "≠")
+        text = text.replace("elapsed()", say("the minutes since the start")).replace(">=", "≥").replace("<=", "≤")
+        text = re.sub(r"\s*==\s*", say(" is "), text).replace("!=", "≠")
+        for word, spoken in (("and", say("and")), ("or", say("or")), ("not", say("not"))):
+            text = re.sub(rf"\b{word}\b", spoken, text)
         for name, variable in self.scenario.variables.items():
             text = re.sub(rf"\b{re.escape(name)}\b", variable.meter or name.replace("_", " "), text)
         return text
@@ -115,7 +128,7 @@ class Table:
 
 def shown(value: Value) -> str:
     """A value of a variable."""
-    return ("yes" if value else "no") if isinstance(value, bool) else str(value)
+    return (say("yes") if value else say("no")) if isinstance(value, bool) else str(value)
 
 
 def paragraphs(text: str) -> str:
@@ -123,12 +136,13 @@ def paragraphs(text: str) -> str:
     return "".join(f"<p>{escape(part.strip())}</p>" for part in text.strip().split("\n\n") if part.strip())
 
 
-def post(table: Table, one: Post, after: str = "") -> str:
+def post(table: Table, one: Post) -> str:
     """A post as it is read on paper."""
     channel = table.scenario.channels.get(one.channel)
     where = f" · {escape(channel.name or one.channel)}" if channel is not None else ""
-    late = f" · {after}" if after else f" · {length_of_time(one.after)} later" if one.after else ""
-    alt = f'<br><span class="muted small">Picture: {escape(one.alt)}</span>' if one.picture and one.alt else ""
+    late = f" · {say('{span} later', span=table.span(one.after))}" if one.after else ""
+    picture = say("Picture: {alt}", alt=escape(one.alt))
+    alt = f'<br><span class="muted small">{picture}</span>' if one.picture and one.alt else ""
     return (
         f'<blockquote><strong>{escape(table.who(one.by))}</strong><span class="muted small">{where}{late}</span><br>'
         f"{escape(one.text.strip())}{alt}</blockquote>{_picture(table, one.picture)}"
