@@ -86,6 +86,7 @@ class MainWindow(Ways):
             ("Ctrl+3", lambda: self.go_to("author")),
             ("Ctrl+4", lambda: self.go_to("progress")),
             ("Ctrl+5", lambda: self.go_to("library")),
+            ("Ctrl+6", lambda: self.go_to("settings")),
             ("Ctrl+=", lambda: settings().step_text(1)),
             ("Ctrl++", lambda: settings().step_text(1)),
             ("Ctrl+-", lambda: settings().step_text(-1)),

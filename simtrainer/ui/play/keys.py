@@ -41,6 +41,7 @@ def key_list() -> list[tuple[str, str]]:
         ("F6", tr("next part of the screen")),
         ("Ctrl+T", tr("read the clock aloud")),
         ("Space", tr("pause")),
+        ("F1, ?", tr("these keys")),
         ("Esc", tr("out of the innermost thing")),
     ]
 

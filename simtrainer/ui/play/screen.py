@@ -350,7 +350,7 @@ class PlayScreen(PlayFrame):
             self.panel.drawer.set_open(False)
         elif key == Qt.Key.Key_Escape and self.reading.go_back():
             pass
-        elif key == Qt.Key.Key_F1:
+        elif key in (Qt.Key.Key_F1, Qt.Key.Key_Question):
             self.show_keys()
         else:
             super().keyPressEvent(event)

@@ -1,4 +1,4 @@
-"""The keys of a screen, listed on a sheet that F1 opens; and F6, which goes from part to part."""
+"""The keys of a screen, listed on a sheet that F1 and ? open; and F6, which goes from part to part."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ def everywhere() -> list[tuple[str, str]]:
         ("Ctrl+3", tr("writing a story")),
         ("Ctrl+4", tr("your progress")),
         ("Ctrl+5", tr("the library")),
-        ("Ctrl+,", tr("settings")),
+        ("Ctrl+6", tr("settings")),
         ("Ctrl+=, Ctrl+-", tr("larger and smaller text")),
         ("Ctrl+0", tr("text as it was")),
-        ("F1", tr("these keys")),
+        ("F1, ?", tr("these keys")),
     ]
 
 
 class KeysSheet(Scrim):
-    """The keys of a screen in two columns. Esc, Space and F1 close it."""
+    """The keys of a screen in two columns. Esc, Space, F1 and ? close it."""
 
     def __init__(self, over: QWidget, keys: Keys, *, keep: bool = False) -> None:
         super().__init__(over, keep=keep)
@@ -62,20 +62,21 @@ class KeysSheet(Scrim):
         return self.close_button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_F1):
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_F1, Qt.Key.Key_Question):
             self.close_over()
         super().keyPressEvent(event)
 
 
 class ScreenKeys:
-    """F1 and F6 for a screen. `parts` gives its parts in order; those with nothing to do in them are passed over."""
+    """F1 (or ?, where nothing is typed) and F6 for a screen. `parts` gives its parts in order; those with nothing to do in them are passed over."""
 
     def __init__(self, screen: QWidget, keys: Callable[[], Keys], parts: Callable[[], Sequence[QWidget]]) -> None:
         self._screen = screen
         self._keys = keys
         self._parts = parts
         self.sheet: KeysSheet | None = None
-        for key, act in (("F1", self.show), ("F6", lambda: self.step(1)), ("Shift+F6", lambda: self.step(-1))):
+        acts = {"F1": self.show, "?": self.show, "F6": lambda: self.step(1), "Shift+F6": lambda: self.step(-1)}
+        for key, act in acts.items():
             QShortcut(QKeySequence(key), screen).activated.connect(act)
 
     def show(self) -> None:

@@ -15,6 +15,7 @@ from simtrainer.records.store import Store
 from simtrainer.ui.play.left_column import PromiseTracker
 from simtrainer.ui.play.screen import PlayScreen
 from simtrainer.ui.shared.announce import announced
+from simtrainer.ui.shared.keys_sheet import KeysSheet
 from simtrainer.ui.shared.theme import theme
 from tests.ui.play import story
 from tests.ui.play.conftest import Keyboard, Opener, file_the_post
@@ -312,3 +313,10 @@ def test_nothing_is_cut_off_in_smaller_windows_with_larger_text(
         assert card.height() >= card.heightForWidth(card.width())
     if not screen.columns.on:
         assert screen.side.width() >= screen.side.least_width()
+
+
+def test_a_question_mark_lists_the_keys_of_the_screen(screen: PlayScreen, press: Keyboard) -> None:
+    press(Qt.Key.Key_Question)
+    assert any(sheet.isVisible() for sheet in screen.findChildren(KeysSheet))
+    press(Qt.Key.Key_Question)
+    assert not any(sheet.isVisible() for sheet in screen.findChildren(KeysSheet))

@@ -137,7 +137,7 @@ def test_settings_lead_back_to_the_run_they_were_opened_from(qtbot: QtBot) -> No
     window.play(PARCELS, "practise", "10")
     play = window.playing
     assert play is not None
-    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert window.screens.currentWidget() is window.settings_screen
     assert window.settings_screen is not None and window.settings_screen.back.isVisible()
     qtbot.keyClick(window.settings_screen.back, Qt.Key.Key_Escape)

@@ -1,10 +1,10 @@
-"""F1 lists a screen's keys, F6 goes from part to part."""
+"""F1 and ? list a screen's keys, F6 goes from part to part."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from simtrainer.ui.shared.keys_sheet import ScreenKeys
 from tests.ui.play.conftest import Keyboard
@@ -55,3 +55,16 @@ def test_f6_passes_over_parts_with_nothing_to_do(screen: Screen, press: Keyboard
     assert screen.inside.hasFocus()
     press(Qt.Key.Key_F6)
     assert screen.first.hasFocus()
+
+
+def test_a_question_mark_lists_them_too_but_not_while_one_is_typed(qtbot, screen: Screen) -> None:
+    field = QLineEdit(screen)
+    field.show()
+    field.setFocus()
+    qtbot.keyClicks(field, "why?")
+    assert field.text() == "why?" and screen.keys.sheet is None
+    screen.first.setFocus()
+    qtbot.keyClick(screen.first, Qt.Key.Key_Question)
+    assert screen.keys.sheet is not None
+    qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_Question)
+    assert screen.keys.sheet is None

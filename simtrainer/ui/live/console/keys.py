@@ -44,7 +44,7 @@ def key_list() -> list[tuple[str, str]]:
         ("L", tr("let nobody else in")),
         ("X", tr("leave; the exercise is kept")),
         ("Esc", tr("out of the innermost thing")),
-        ("F1", tr("these keys")),
+        ("F1, ?", tr("these keys")),
     ]
 
 

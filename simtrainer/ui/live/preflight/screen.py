@@ -308,5 +308,5 @@ class PreflightScreen(Page):
             ("H", tr("by hands only")),
             ("X", tr("leave; the exercise is kept")),
             ("F6", tr("next part of the screen")),
-            ("F1", tr("these keys")),
+            ("F1, ?", tr("these keys")),
         ]
