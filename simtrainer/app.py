@@ -33,9 +33,17 @@ def main(scenario: Path | None = None) -> int:
     window = open_window(scenario)
     window.touring.offer()
     QTimer.singleShot(0, window, collect_garbage)
+    _read_ahead(window)
     code = app.exec()
     del window  # it lived as long as the app ran
     return code
+
+
+def _read_ahead(window: MainWindow) -> None:
+    """Read what the screens after the first need, once that one stands."""
+    from simtrainer.ui.ahead import ReadAhead
+
+    ReadAhead(window)
 
 
 def open_window(scenario: Path | None = None) -> MainWindow:
