@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from simtrainer import paths
 from simtrainer.frozen import frozen
 from simtrainer.library.beside import folders_beside
 from simtrainer.library.catalogue import Library
@@ -83,7 +84,9 @@ def translate(path: Path, language: str, begun: bool) -> Done:
     """Write the translation of a file, with all that an earlier one says; with `begun` there has to be one."""
     source = _readable(path)
     if not kind_of(source.root):
-        raise CannotTranslate(f"{path} has no texts to translate.", "Name a scenario, an organisation, the rubric….")
+        raise CannotTranslate(
+            f"{path} has no texts to translate.", "Name a scenario, an organisation or a file of the library."
+        )
     file = translation_file(path, language)
     if begun and not file.is_file():
         raise CannotTranslate(
@@ -107,6 +110,8 @@ def say(done: Iterable[Done], as_json: bool) -> None:
     for one in done:
         click.echo(f"Written: {one.file}" if one.changed else f"As it was: {one.file}")
         click.echo(f"  {sentence(one.written)}")
+    if any(paths.PACKAGE in one.file.resolve().parents for one in done):
+        click.echo("This is the program's own folder, and an update replaces it: keep a copy elsewhere.", err=True)
 
 
 def sentence(written: Written) -> str:

@@ -124,6 +124,16 @@ def test_plans_beside_a_scenario_are_played(plan: str, holds: bool, tmp_path: Pa
     assert ("small.best.plan:" in done.output) is not holds
 
 
+def test_a_checkout_beside_an_installed_copy_repeats_nothing(tmp_path: Path) -> None:
+    shipped = paths.scenarios() / "refreshers" / "rewrite.yaml"
+    for name, code in (("rewrite.yaml", 0), ("mine.yaml", 1)):  # the same file of another copy; a second file
+        file = tmp_path / "refreshers" / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(shipped.read_bytes())
+        done = check(file)
+        assert (done.exit_code, "stands in rewrite.yaml too" in done.output) == (code, bool(code)), done.output
+
+
 def test_a_plan_without_its_scenario_is_said(tmp_path: Path) -> None:
     plan = tmp_path / "lost.best.plan"
     plan.write_text("choose answer\n")

@@ -71,9 +71,13 @@ class Known:
         return tuple(kind for kinds in self._kinds.values() for kind in kinds)
 
     def elsewhere(self, what: str, name: str, file: Path) -> Path | None:
-        """Another file in which a lesson, quiz, belt, card or programme of that id stands, None when it is unique."""
-        here = file.resolve()
-        return next((path for path in self._ids[what].get(name, ()) if path.resolve() != here), None)
+        """Another file in which a lesson, quiz, belt, card or programme of that id stands, None when it is unique.
+
+        A file of the same name in the same folder of another copy of the library is the same file: who checks a
+        checkout has an installed copy beside it.
+        """
+        here = file.resolve().parts[-2:]
+        return next((path for path in self._ids[what].get(name, ()) if path.resolve().parts[-2:] != here), None)
 
     @cached_property
     def _ids(self) -> Mapping[str, Mapping[str, tuple[Path, ...]]]:
