@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.benchmarks.measure import Missing, Row
 
-NAMES = ("loading", "editing", "starting", "feed", "cases", "engine", "batch", "checker", "exact", "room")
+NAMES = ("loading", "editing", "starting", "feed", "screens", "cases", "engine", "batch", "checker", "exact", "room")
 
 
 def main() -> int:
