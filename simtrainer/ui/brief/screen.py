@@ -7,15 +7,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -29,32 +23,18 @@ from simtrainer.ui.brief.foot import BriefFoot
 from simtrainer.ui.brief.head import BriefHeader
 from simtrainer.ui.brief.house_cards import PolicyCard
 from simtrainer.ui.brief.how_cards import ModeCard, PaceCard, ReadyCard
+from simtrainer.ui.brief.layout import BriefLayout
 from simtrainer.ui.brief.notes_card import ContentNotes
-from simtrainer.ui.brief.states import GAP, SHARES, Skeleton, Unplayable
 from simtrainer.ui.shared import jobs
 from simtrainer.ui.shared.announce import announce
-from simtrainer.ui.shared.cards import Ground
 from simtrainer.ui.shared.keys_sheet import Keys, ScreenKeys, everywhere
 from simtrainer.ui.shared.scrim import Scrim
 from simtrainer.ui.shared.settings import language, settings
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
-PAGE, BETWEEN = 28, 14
 BEFORE_SKELETON = 300
 """Milliseconds of nothing before cards in outline are shown."""
-WIDEST = 1840
-BESIDE, COLUMNS = 620, 1000
-"""Widths, at 100 % text, from which the choices stand beside the story, and the story has two columns."""
-LARGEST_BESIDE = 1.5
-"""Text size up to which there is more than one column at all."""
-
-
-class _Page(QWidget):
-    """What is scrolled: exactly as high as its cards are at its width."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class BriefScreen(QWidget):
@@ -98,8 +78,8 @@ class BriefScreen(QWidget):
         self.pace = PaceCard(now.pace, now.extra_time, no_pressure=now.no_time_pressure)
         self.foot = BriefFoot()
         self.start_button, self.print_button = self.foot.start_button, self.foot.print_button
-        self.unplayable = Unplayable()
-        self.skeleton = Skeleton(0, 2)
+        self.columns = BriefLayout(self.foot)
+        self.unplayable, self.skeleton = self.columns.unplayable, self.columns.skeleton
         self._patience = QTimer(self, singleShot=True, interval=BEFORE_SKELETON)
         self._refit = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
@@ -183,8 +163,7 @@ class BriefScreen(QWidget):
     def _say_broken(self, title: str, advice: str, detail: str = "", *, house: bool = False) -> None:
         self.broken = title
         self.unplayable.say(title, advice, detail, house=house)
-        self._pages.setCurrentWidget(self.unplayable)
-        self._side_pages.setCurrentIndex(0)
+        self.columns.show_unplayable()
         self._allow_start(title)
         self._take_keyboard(self.header.back)
 
@@ -198,20 +177,14 @@ class BriefScreen(QWidget):
         if scenario.content_notes:
             self.notes = ContentNotes(scenario.content_notes)
             self.notes.left.connect(self.left)
-            self._story.insertWidget(0, self.notes)
+            self.columns.put_above(self.notes)
         self.policy = PolicyCard(briefing)
-        left, middle = story_of(briefing), house_of(briefing, self.policy)
-        right: list[QWidget] = [self.ready, self.mode, self.pace]
+        choices: list[QWidget] = [self.ready, self.mode, self.pace]
         if briefing.fears:
             self.fears = FearsCard(briefing.fears, remembered_fears(settings().now.fears))
             self.fears.changed.connect(self._refit.start)
-            right.insert(0, self.fears)
-        for column, cards in ((self._left, left), (self._middle, middle), (self._right, right)):
-            for card in cards:
-                column.addWidget(card)
-            column.addStretch(1)
-        self._pages.setCurrentWidget(self._area)
-        self._side_pages.setCurrentWidget(self._side)
+            choices.insert(0, self.fears)
+        self.columns.show_cards(story_of(briefing), house_of(briefing, self.policy), choices)
         self._settle()
         self._take_keyboard(self.start_button)
         said = [tr("Brief: {title}.", title=scenario.title), scenario.summary]
@@ -229,56 +202,11 @@ class BriefScreen(QWidget):
     # ---- putting together
 
     def _lay_out(self) -> None:
-        self._left, self._middle, self._right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        for column in (self._left, self._middle, self._right):
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(BETWEEN)
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(GAP)
-        self._columns.addLayout(self._left, SHARES[0])
-        self._columns.addLayout(self._middle, SHARES[1])
-        page = _Page()
-        self._story = QVBoxLayout(page)
-        self._story.setSpacing(BETWEEN)
-        self._story.addLayout(self._columns)
-        self._area = _scrolled(page)
-        self._choices = _Page()
-        holder = QVBoxLayout(self._choices)
-        holder.setContentsMargins(0, 20, PAGE - 10, 10)
-        holder.addLayout(self._right)
-        self._side = _scrolled(self._choices)
-        side = QWidget()
-        self._side_pages = QStackedLayout(side)
-        for part in (QWidget(), self._side, Skeleton(2, 3)):
-            self._side_pages.addWidget(part)
-        story = QWidget()
-        self._pages = QStackedLayout(story)
-        self._blank = QWidget()
-        for part in (self._blank, self._area, self.skeleton, self.unplayable):
-            self._pages.addWidget(part)
-        beside = QVBoxLayout()
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(side, 1)
-        self._side_holder = side
-        beside.addWidget(self.foot)
-        self._sides = QHBoxLayout()
-        self._sides.setContentsMargins(0, 0, 0, 0)
-        self._sides.setSpacing(0)
-        self._sides.addWidget(story, SHARES[0] + SHARES[1] + GAP + PAGE)
-        self._sides.addLayout(beside, SHARES[2] + PAGE)
-        inner = QWidget()
-        inner.setMaximumWidth(WIDEST)
-        inner.setLayout(self._sides)
-        ground = Ground("canvas")
-        middle = QHBoxLayout(ground)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addWidget(inner)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.header)
-        box.addWidget(ground, 1)
+        box.addWidget(self.columns, 1)
         self._fit()
 
     def _connect(self) -> None:
@@ -291,19 +219,12 @@ class BriefScreen(QWidget):
         self.pace.changed.connect(self._say_how)
         self.pace.changed.connect(self._refit.start)
         self._refit.timeout.connect(self._settle)
-        self._patience.timeout.connect(self._show_outline)
+        self._patience.timeout.connect(self.columns.show_outline)
         theme().changed.connect(self._fit)
         settings().changed.connect(self._follow_settings)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._start_by_key)
         self.keys = ScreenKeys(self, _keys, self._parts)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow_focus)
-
-    def _show_outline(self) -> None:
-        self._pages.setCurrentWidget(self.skeleton)
-        self._side_pages.setCurrentIndex(2)
 
     def _follow_settings(self) -> None:
         self.pace.set_no_pressure(settings().now.no_time_pressure)
@@ -339,38 +260,9 @@ class BriefScreen(QWidget):
         self._order()
 
     def _fit(self) -> None:
-        """Three columns, two, or one: as many as the texts have room for."""
-        level, upright = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        room = self.width() / max(1.0, theme().text_scale)
-        self._columns.setDirection(level if room >= COLUMNS else upright)
-        beside = room >= BESIDE and theme().text_scale <= LARGEST_BESIDE
-        self._sides.setDirection(level if beside else upright)
-        self._sides.setStretch(1, SHARES[2] + PAGE if beside else 0)
-        at = self._story.indexOf(self._choices)
-        if beside and at >= 0:
-            self._story.removeWidget(self._choices)
-            self._side.setWidget(self._choices)
-        elif not beside and at < 0:
-            self._side.takeWidget()
-            self._story.addWidget(self._choices)
-            self._choices.show()
-        inner = self._choices.layout()
-        if inner is not None:
-            # The bar of a scroll area has its own room at the right.
-            inner.setContentsMargins(*((6, 20, PAGE - 10, 6) if beside else (0, 0, 0, 0)))
-        self._side.setMinimumWidth(self._choices.minimumSizeHint().width() + 10 if beside else 0)
-        self._side_holder.setVisible(beside)
-        self._story.setContentsMargins(PAGE, 20, GAP - 10 if beside else PAGE - 10, 20)
-        self.foot.layout().setContentsMargins(6 if beside else PAGE, 8, PAGE, 20)  # type: ignore[union-attr]
+        self.columns.fit(self.width())
 
     # ---- events
-
-    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Whatever gets the keyboard scrolls into view."""
-        for area in (self._area, self._side):
-            inside = area.widget()
-            if new is not None and inside is not None and inside.isAncestorOf(new):
-                area.ensureWidgetVisible(new, 8, 24)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -378,8 +270,7 @@ class BriefScreen(QWidget):
             return
         pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)
         if pages:
-            bar = self._area.verticalScrollBar()
-            bar.setValue(bar.value() + pages * bar.pageStep())
+            self.columns.turn(pages)
             return
         super().keyPressEvent(event)
 
@@ -396,16 +287,6 @@ class BriefScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-
-def _scrolled(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    return area
 
 
 def _keys() -> Keys:
