@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from simtrainer.say import say
 from simtrainer.scenario.diagnostics import Place
 from simtrainer.scenario.values import NO_MARKS, UNMOVED, Scalar, Value, core_value, made
 
@@ -172,8 +173,9 @@ def _explain(source: Source, error: yaml.MarkedYAMLError) -> None:
     if mark is None:
         source.note("SIM006", Place(source.file), reason=problem)
         return
-    if error.context_mark is not None and "alias" in (error.context or ""):
-        mark = error.context_mark
+    begun = error.context_mark
+    if begun is not None and ("alias" in (error.context or "") or "end of stream" in problem):
+        mark = begun  # what isn't closed is told where it begins: the end of the file says nothing
     offset = min(mark.index, len(source.text))
     place = Place(source.file, mark.line + 1, mark.column + 1, offset, min(offset + 1, len(source.text)))
     start = source.text.rfind("\n", 0, offset) + 1
@@ -186,4 +188,25 @@ def _explain(source: Source, error: yaml.MarkedYAMLError) -> None:
     elif "mapping values are not allowed" in problem:
         source.note("SIM015", place)
     else:
-        source.note("SIM006", place, reason=problem)
+        source.note("SIM006", place, reason=_in_words(problem, begun.line + 1 if begun is not None else 0))
+
+
+def _in_words(problem: str, begun: int) -> str:
+    """What libyaml says, in the words of somebody who has never seen a grammar; its own where there are none."""
+    if "',' or ']'" in problem:
+        return say("a comma or “]” is missing in the list that begins in line {line}", line=begun)
+    if "',' or '}'" in problem:
+        return say("a comma or the closing brace is missing; the braces begin in line {line}", line=begun)
+    if "end of stream" in problem:
+        return say("the text in quotes that begins here has no closing quote")
+    if "'-' indicator" in problem:
+        return say("another “- ” was expected, or an indent that ends the list")
+    if "expected key" in problem:
+        return say("a new key was expected: the indent doesn't fit, or a quoted text ended too early")
+    if "node content" in problem:
+        return say("a value is missing, or there is a bracket or comma too many")
+    if "escape character" in problem:
+        return say("a backslash in double quotes has to be doubled")
+    if "comment or line break" in problem:
+        return say("after “|” or “>” the line has to end")
+    return problem

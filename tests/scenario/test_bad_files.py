@@ -9,6 +9,7 @@ from simtrainer.scenario.codes import CODES
 from simtrainer.scenario.format import painted_all
 from simtrainer.scenario.loader import load_scenario, read_scenario
 from simtrainer.scenario.reading import Vocabulary
+from simtrainer.scenario.source import read_text
 
 BAD = Path(__file__).parent.parent / "plans" / "bad"
 BROKEN = Path(__file__).parent.parent / "checking" / "broken"
@@ -71,3 +72,17 @@ def test_an_ignore_silences_its_own_line_only():
     assert read_scenario(quiet).diagnostics == []
     elsewhere = text.replace("start: [first]", "start: [first] # sim: ignore SIM404 kept for part two")
     assert [one.code for one in read_scenario(elsewhere).diagnostics] == ["SIM404"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ('a: "never closed\nb: c\n', 1, "has no closing quote"),
+        ("a: [b,\nc\nd: e\n", 3, "missing in the list that begins in line 1"),
+        ("a:\n  b: 1\n c: 2\n", 3, "the indent doesn't fit"),
+    ],
+)
+def test_a_slip_of_yaml_is_told_where_it_was_made_in_words_without_a_grammar(text: str, line: int, said: str):
+    (found,) = read_text(text, "x.yaml").problems
+    assert (found.code, found.place.line) == ("SIM006", line)
+    assert said in found.message

@@ -162,7 +162,13 @@ SHAPES = (
         (
             Field("name", "text", "The first name that replies are signed with.", "Ines", required=True),
             Field("title", "text", "What they do.", "social care, second week", required=True),
-            Field("may", "text", "What they may do on their own word.", "[reply, refund-25]", many="list"),
+            Field(
+                "may",
+                "text",
+                "What they may do on their own word: reply, replace, hide-by-rules, refund-25, or words of your own.",
+                "[reply, refund-25]",
+                many="list",
+            ),
         ),
     ),
     Shape(

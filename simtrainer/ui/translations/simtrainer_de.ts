@@ -259,6 +259,506 @@
         <translation>Sagen Sie erst, wohin es führt.</translation>
     </message>
     <message>
+        <location filename="../../authoring/exports/tabletop.py"/>
+        <source>The story</source>
+        <translation>Die Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop.py"/>
+        <source>A card for each beat: cut the pages apart, or lay a hand over what hasn't come yet.</source>
+        <translation>Eine Karte für jede Szene: Schneiden Sie die Seiten auseinander, oder legen Sie die Hand auf das, was noch kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop.py"/>
+        <source>made with simtrainer</source>
+        <translation>mit simtrainer gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop.py"/>
+        <source>{title}: a story for a table</source>
+        <translation>{title}: eine Geschichte für den Tisch</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>This story touches on: {what}.</source>
+        <translation>In dieser Geschichte kommt vor: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>You are {name}, {title} at {house}.</source>
+        <translation>Sie sind {name}, {title} bei {house}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>It is {time}.</source>
+        <translation>Es ist der {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>{house} · a story for a table · about {n} minutes</source>
+        <translation>{house} · eine Geschichte für den Tisch · etwa {n} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>One of you leads and keeps the trainer's pages and the key; all others see the story's pages only.</source>
+        <translation>Eine Person leitet und behält die Seiten für die Leitung und den Schlüssel; alle anderen sehen nur die Seiten der Geschichte.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>The leader lays down one beat at a time, in the order in which the story takes them. Read it aloud.</source>
+        <translation>Die Leitung legt eine Szene nach der anderen hin, in der Reihenfolge, die die Geschichte nimmt. Lesen Sie sie vor.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>Talk it over, then decide for one option. Saying nothing is an option too.</source>
+        <translation>Sprechen Sie darüber, dann entscheiden Sie sich für eine Option. Nichts zu sagen ist auch eine.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>The leader reads what comes of it, moves the meters, and lays down the next beat.</source>
+        <translation>Die Leitung liest vor, was daraus wird, verstellt die Anzeigen und legt die nächste Szene hin.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>Afterwards, and not before, look at the key together. Nobody's answer is anybody's mark.</source>
+        <translation>Danach, nicht vorher, sehen Sie sich gemeinsam den Schlüssel an. Niemandes Antwort ist eine Note.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>What you can take from it</source>
+        <translation>Was Sie mitnehmen können</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>How to play it</source>
+        <translation>So wird gespielt</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>The house's rules</source>
+        <translation>Die Regeln des Hauses</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>What you know</source>
+        <translation>Was Sie wissen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>Whom you can ask</source>
+        <translation>Wen Sie fragen können</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>Meter</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>Goes from</source>
+        <translation>Reicht von</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>The leader moves them; write each new value down.</source>
+        <translation>Die Leitung verstellt sie; schreiben Sie jeden neuen Wert auf.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>Meters</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>not before {time}</source>
+        <translation>nicht vor {time}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>Beat {n}</source>
+        <translation>Szene {n}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>Nothing new can be seen.</source>
+        <translation>Es ist nichts Neues zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>The leader says how it goes on.</source>
+        <translation>Die Leitung sagt, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>You may ask first: {asked}.</source>
+        <translation>Vorher fragen dürfen Sie: {asked}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>If nobody answers: after {span} the story goes on by itself.</source>
+        <translation>Antwortet niemand: Nach Ablauf von {span} geht die Geschichte von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>You may write your own reply; the leader says which option is nearest.</source>
+        <translation>Sie dürfen selbst eine Antwort schreiben; die Leitung sagt, welcher Option sie am nächsten ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>What you decided</source>
+        <translation>Wie Sie entschieden haben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_handouts.py"/>
+        <source>A line for each beat: the option, and what you said about it.</source>
+        <translation>Eine Zeile für jede Szene: die Option, und was Sie darüber gesagt haben.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>notice</source>
+        <translation>bemerken</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>first words</source>
+        <translation>erste Worte</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>heat</source>
+        <translation>Hitze</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>repair</source>
+        <translation>wiedergutmachen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>closing</source>
+        <translation>abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>Besides the meters you keep, for yourself: {names}.</source>
+        <translation>Neben den Anzeigen führen Sie, für sich: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>Begin with {start}. Story time is {time}; each option costs the minutes that it says. More than one beat can lie open at a time; take the one whose silence falls first, or let them choose.</source>
+        <translation>Beginnen Sie mit {start}. In der Geschichte ist es {time}; jede Option kostet die Minuten, die dabeistehen. Es kann mehr als eine Szene offen liegen; nehmen Sie die, deren Schweigen zuerst fällt, oder lassen Sie die Runde wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>For the leader</source>
+        <translation>Für die Leitung</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>What becomes known</source>
+        <translation>Was bekannt wird</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>When {this}: {fact}</source>
+        <translation>Sobald {this}: {fact}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>begins at {value}</source>
+        <translation>beginnt bei {value}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>The story ends here. Read aloud:</source>
+        <translation>Hier endet die Geschichte. Zum Vorlesen:</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>Ask aloud</source>
+        <translation>In die Runde fragen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>only if {this}</source>
+        <translation>nur wenn {this}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>a promise, due by {time}: {label}</source>
+        <translation>eine Zusage, fällig bis {time}: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>a promise, due within {span}: {label}</source>
+        <translation>eine Zusage, fällig innerhalb von {span}: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>keeps the promise made</source>
+        <translation>hält die Zusage</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>lay down {beats} too</source>
+        <translation>dazu {beats} hinlegen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>take away what began with {beats}</source>
+        <translation>wegnehmen, was mit {beats} begann</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>{no_answer} for {span}</source>
+        <translation>{no_answer} – {span} lang</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>Asking {name}</source>
+        <translation>{name} fragen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>if {this}</source>
+        <translation>wenn {this}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>in any case</source>
+        <translation>in jedem Fall</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>else</source>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>at {time}</source>
+        <translation>um {time}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>after {span}</source>
+        <translation>nach {span}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>It goes on by itself; the first that is so counts:</source>
+        <translation>Es geht von selbst weiter; es gilt das Erste, was zutrifft:</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>You may bring these in; some come by themselves.</source>
+        <translation>Diese dürfen Sie einbringen; manche kommen von selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>From outside</source>
+        <translation>Von außen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>when {this}</source>
+        <translation>sobald {this}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>The author's view.</source>
+        <translation>Die Sicht der Autorinnen und Autoren.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>Rated by {n} people or more.</source>
+        <translation>Von mindestens {n} Personen bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>For afterwards. Points go from −10 to +10 on each scale, policy and authenticity; they are never added up.</source>
+        <translation>Für danach. Die Punkte reichen in jeder Wertung, Richtlinie und Echtheit, von −10 bis +10; zusammengezählt werden sie nie.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>reasonable people differ here</source>
+        <translation>hier sind vernünftige Menschen verschiedener Meinung</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>Crosses a line that all have to keep: {lines}</source>
+        <translation>Überschreitet eine Linie, die für alle gilt: {lines}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>Authenticity</source>
+        <translation>Echtheit</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>For the talk afterwards.</source>
+        <translation>Für das Gespräch danach.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>It happened for real</source>
+        <translation>Das gab es wirklich</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>Not checked: {what}</source>
+        <translation>Nicht geprüft: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>Open matter: {what}</source>
+        <translation>Offen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>The lesson.</source>
+        <translation>Was daraus zu lernen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>Say it aloud.</source>
+        <translation>Zum Reden.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_trainer.py"/>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>this thread is over</source>
+        <translation>dieser Faden ist zu Ende</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>beat {n}</source>
+        <translation>Szene {n}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>{name} becomes {value}</source>
+        <translation>{name} wird {value}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>{option} was not taken</source>
+        <translation>{option} nicht gewählt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>{option} was taken</source>
+        <translation>{option} gewählt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>how often you were at beat {n}</source>
+        <translation>die Häufigkeit von Szene {n}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>you never came to beat {n}</source>
+        <translation>Szene {n} nie vorkam</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>you came to beat {n}</source>
+        <translation>Szene {n} vorkam</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>the minutes since the start</source>
+        <translation>die Minuten seit dem Beginn</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source> is </source>
+        <translation> = </translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>{span} later</source>
+        <translation>{span} später</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/tabletop_words.py"/>
+        <source>Picture: {alt}</source>
+        <translation>Bild: {alt}</translation>
+    </message>
+    <message>
         <location filename="../../authoring/fixes/names.py"/>
         <source>Write “{hint}”</source>
         <translation>„{hint}“ schreiben</translation>
@@ -1830,11 +2330,6 @@
     </message>
     <message>
         <location filename="../../debrief/business_case.py"/>
-        <source>{low} to {high}</source>
-        <translation>{low} bis {high}</translation>
-    </message>
-    <message>
-        <location filename="../../debrief/business_case.py"/>
         <source>Trouble avoided</source>
         <translation>Vermiedener Ärger</translation>
     </message>
@@ -2245,11 +2740,6 @@
     </message>
     <message>
         <location filename="../../debrief/html.py"/>
-        <source>You</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <location filename="../../debrief/html.py"/>
         <source>The organisation</source>
         <translation>Die Organisation</translation>
     </message>
@@ -2265,11 +2755,6 @@
     </message>
     <message>
         <location filename="../../debrief/html.py"/>
-        <source>The lesson.</source>
-        <translation>Was daraus zu lernen ist.</translation>
-    </message>
-    <message>
-        <location filename="../../debrief/html.py"/>
         <source>The rest of your road has no counterpart.</source>
         <translation>Der Rest Ihres Weges hat kein Gegenstück.</translation>
     </message>
@@ -2282,11 +2767,6 @@
         <location filename="../../debrief/html.py"/>
         <source>Open matter: {words}</source>
         <translation>Offen: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../debrief/html.py"/>
-        <source>Sources</source>
-        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../../debrief/html.py"/>
@@ -2720,16 +3200,6 @@
     </message>
     <message>
         <location filename="../../debrief/html_scores.py"/>
-        <source>Policy</source>
-        <translation>Richtlinie</translation>
-    </message>
-    <message>
-        <location filename="../../debrief/html_scores.py"/>
-        <source>Authenticity</source>
-        <translation>Echtheit</translation>
-    </message>
-    <message>
-        <location filename="../../debrief/html_scores.py"/>
         <source>{score:.0f} of 100 · </source>
         <translation>{score:.0f} von 100 · </translation>
     </message>
@@ -2812,11 +3282,6 @@
         <location filename="../../debrief/html_what_if.py"/>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <location filename="../../debrief/html_what_if.py"/>
-        <source>heat</source>
-        <translation>Hitze</translation>
     </message>
     <message>
         <location filename="../../debrief/html_what_if.py"/>
@@ -4060,11 +4525,6 @@
     </message>
     <message>
         <location filename="../../live/serve/certificate.py"/>
-        <source>The key</source>
-        <translation>Der Schlüssel</translation>
-    </message>
-    <message>
-        <location filename="../../live/serve/certificate.py"/>
         <source>{what} can't be read: {said}.</source>
         <translation>{what} kann nicht gelesen werden: {said}.</translation>
     </message>
@@ -4367,11 +4827,6 @@
         <location filename="../../live/sureness.py"/>
         <source>With the votes</source>
         <translation>Bei den Abstimmungen</translation>
-    </message>
-    <message>
-        <location filename="../../live/sureness.py"/>
-        <source>Now</source>
-        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../records/belongings.py"/>
@@ -4934,6 +5389,46 @@
         <translation>Was dort gesagt werden kann: {acts}.</translation>
     </message>
     <message>
+        <location filename="../../scenario/composing.py"/>
+        <source>a comma or “]” is missing in the list that begins in line {line}</source>
+        <translation>in der Liste, die in Zeile {line} beginnt, fehlt ein Komma oder „]“</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/composing.py"/>
+        <source>a comma or the closing brace is missing; the braces begin in line {line}</source>
+        <translation>ein Komma oder die schließende Klammer fehlt; die geschweifte Klammer öffnet in Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/composing.py"/>
+        <source>the text in quotes that begins here has no closing quote</source>
+        <translation>der Text in Anführungszeichen, der hier beginnt, hat kein schließendes Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/composing.py"/>
+        <source>another “- ” was expected, or an indent that ends the list</source>
+        <translation>hier müsste noch ein „- “ stehen, oder eine Einrückung, mit der die Liste endet</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/composing.py"/>
+        <source>a new key was expected: the indent doesn't fit, or a quoted text ended too early</source>
+        <translation>hier müsste ein neuer Schlüssel stehen: Die Einrückung stimmt nicht, oder ein Text in Anführungszeichen hat zu früh geendet</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/composing.py"/>
+        <source>a value is missing, or there is a bracket or comma too many</source>
+        <translation>ein Wert fehlt, oder eine Klammer oder ein Komma ist zu viel</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/composing.py"/>
+        <source>a backslash in double quotes has to be doubled</source>
+        <translation>ein umgekehrter Schrägstrich in doppelten Anführungszeichen muss doppelt stehen</translation>
+    </message>
+    <message>
+        <location filename="../../scenario/composing.py"/>
+        <source>after “|” or “&gt;” the line has to end</source>
+        <translation>nach „|“ oder „&gt;“ muss die Zeile enden</translation>
+    </message>
+    <message>
         <location filename="../../scenario/hints.py"/>
         <source>Did you mean “{word}”?</source>
         <translation>Meinten Sie „{word}“?</translation>
@@ -5012,6 +5507,456 @@
         <location filename="../../scoring/ranges/result.py"/>
         <source>worst {worst}, best {best}</source>
         <translation>mindestens {worst}, höchstens {best}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>very close</source>
+        <translation>sehr nahe</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>close</source>
+        <translation>nahe</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>worth a mention</source>
+        <translation>erwähnenswert</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>kept late</source>
+        <translation>verspätet gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>still open at the end</source>
+        <translation>am Ende noch offen</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>differed</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>{start} to {end} · {ending}</source>
+        <translation>{start} bis {end} · {ending}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>Seen before</source>
+        <translation>Schon einmal da gewesen</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>Your own road: no well-known case went this way.</source>
+        <translation>Ihr eigener Weg: Kein bekannter Fall ist ihn gegangen.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>In good company</source>
+        <translation>In guter Gesellschaft</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>House clause {n}.</source>
+        <translation>Hausregel {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>· {promise}, by {time}: {outcome}</source>
+        <translation>· {promise}, bis {time}: {outcome}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>Next time</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>You can ask {name} ({how}).</source>
+        <translation>Fragen können Sie {name} ({how}).</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>You can ask {name}.</source>
+        <translation>Fragen können Sie {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>one decision</source>
+        <translation>eine Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>, held at {cap} by a line crossed</source>
+        <translation>, durch eine überschrittene Linie auf {cap} begrenzt</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>{score} of 100</source>
+        <translation>{score} von 100</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>policy {policy}, authenticity {authenticity}</source>
+        <translation>Richtlinie {policy}, Echtheit {authenticity}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source> ← work on this one</source>
+        <translation> ← daran arbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>You wrote: “{text}”</source>
+        <translation>Sie schrieben: „{text}“</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>Stronger: {label}. {why}</source>
+        <translation>Stärker: {label}. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>This is the author's view; reasonable people differ here.</source>
+        <translation>Das ist die Sicht der Autorinnen und Autoren; hier sind vernünftige Menschen verschiedener Meinung.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>turn {n}: {label}</source>
+        <translation>Zug {n}: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>you: {you} | they: {they}{verdict}</source>
+        <translation>Sie: {you} | dort: {they}{verdict}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>The fork: turn {n}, {time}. Try “{label}” from there.</source>
+        <translation>Die Gabelung: Zug {n}, {time}. Probieren Sie von dort „{label}“.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/debrief.py"/>
+        <source>What you did that they didn't: {good}</source>
+        <translation>Was Sie getan haben und die anderen nicht: {good}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>Promise kept: {promise}.</source>
+        <translation>Zusage gehalten: {promise}.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>Promise kept, but late: {promise}.</source>
+        <translation>Zusage gehalten, aber zu spät: {promise}.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>Promise broken: {promise}.</source>
+        <translation>Zusage gebrochen: {promise}.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>You deleted a post.</source>
+        <translation>Sie haben einen Post gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>You hid a post.</source>
+        <translation>Sie haben einen Post verborgen.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>Nobody answered, and that was read as an answer too.</source>
+        <translation>Niemand hat geantwortet, und auch das wurde als Antwort gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>Too late: while you were at it, this was over. Nothing went out.</source>
+        <translation>Zu spät: Während Sie dabei waren, war es vorbei. Es ging nichts hinaus.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>You asked {name}; the answer takes a while.</source>
+        <translation>Sie haben gefragt: {name}; die Antwort dauert etwas.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>You promised: {promise}, by {time}.</source>
+        <translation>Sie haben zugesagt: {promise}, bis {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>[picture: {alt}]</source>
+        <translation>[Bild: {alt}]</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>not described</source>
+        <translation>nicht beschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>1 like</source>
+        <translation>1-mal „Gefällt mir“</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>{n} likes</source>
+        <translation>{n}-mal „Gefällt mir“</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>1 share</source>
+        <translation>1-mal geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>{n} shares</source>
+        <translation>{n}-mal geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>1 reply</source>
+        <translation>1 Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/feed.py"/>
+        <source>{n} replies</source>
+        <translation>{n} Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>1, 2, 3 …   take that choice
+w, w 30     wait and watch: until something changes for you (at most 10 minutes), or so many minutes
+a, a 2      ask the contact (number 2) named under a decision; time goes on while you wait
+r, r 2      write your own reply (at decision 2), then say which choice it is closest to
+q           stop here
+</source>
+        <translation>1, 2, 3 …   diese Option nehmen
+w, w 30     warten und zusehen: bis sich für Sie etwas ändert (höchstens 10 Minuten) oder so viele Minuten
+a, a 2      den Kontakt (Nummer 2) fragen, der unter einer Entscheidung steht; die Zeit läuft dabei weiter
+r, r 2      selbst eine Antwort schreiben (bei Entscheidung 2), dann sagen, welcher Option sie am nächsten ist
+q           hier aufhören
+</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Type the number of the contact.</source>
+        <translation>Tippen Sie die Nummer des Kontakts.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Which contact?</source>
+        <translation>Welcher Kontakt?</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Type a and a number from 1 to {n}.</source>
+        <translation>Tippen Sie a und eine Zahl von 1 bis {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Type the number of the decision.</source>
+        <translation>Tippen Sie die Nummer der Entscheidung.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Which decision?</source>
+        <translation>Welche Entscheidung?</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Type r and a number from 1 to {n}.</source>
+        <translation>Tippen Sie r und eine Zahl von 1 bis {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Type the number of the choice.</source>
+        <translation>Tippen Sie die Nummer der Option.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Which choice?</source>
+        <translation>Welche Option?</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Type a number from 1 to {n}.</source>
+        <translation>Tippen Sie eine Zahl von 1 bis {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>post</source>
+        <translation>posten</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>message</source>
+        <translation>private Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>hide</source>
+        <translation>verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>escalate</source>
+        <translation>eskalieren</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>ask first</source>
+        <translation>erst fragen</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>wait</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>You stopped at {time}.</source>
+        <translation>Sie haben um {time} aufgehört.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Say how many minutes: w 30.</source>
+        <translation>Sagen Sie, wie viele Minuten: w 30.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>There is nobody to ask here.</source>
+        <translation>Hier gibt es niemanden zu fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>There is no room for your own words here.</source>
+        <translation>Für eigene Worte ist hier kein Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Take one of the choices.</source>
+        <translation>Nehmen Sie eine der Optionen.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Type the number of a choice, or ? for all that you can type.</source>
+        <translation>Tippen Sie die Nummer einer Option, oder ? für alles, was Sie tippen können.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>There is no choice {n}.</source>
+        <translation>Es gibt keine Option {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>They go from 1 to {n}.</source>
+        <translation>Sie gehen von 1 bis {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Here you write first.</source>
+        <translation>Hier schreiben Sie zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Type r; then you say which of these your reply is closest to.</source>
+        <translation>Tippen Sie r; dann sagen Sie, welcher davon Ihre Antwort am nächsten ist.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Your reply: </source>
+        <translation>Ihre Antwort: </translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Which of these is it closest to?</source>
+        <translation>Welcher davon ist sie am nächsten?</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Policy {policy} · Authenticity {authenticity}</source>
+        <translation>Richtlinie {policy} · Echtheit {authenticity}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>“{text}” isn't something to do here.</source>
+        <translation>„{text}“ lässt sich hier nicht tun.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>You are {who} at {house}. Type ? for what you can do.</source>
+        <translation>Sie sind {who} bei {house}. Tippen Sie ? für das, was Sie tun können.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Decision {n} of {all}</source>
+        <translation>Entscheidung {n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>What do you do?</source>
+        <translation>Was tun Sie?</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source> (goes on without you at {time})</source>
+        <translation> (um {time} geht es ohne Sie weiter)</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Ask {name} ({time}{meanwhile})</source>
+        <translation>{name} fragen ({time}{meanwhile})</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Write your own (here you write first)</source>
+        <translation>Selbst schreiben (hier schreiben Sie zuerst)</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Write your own</source>
+        <translation>Selbst schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Wait and watch ({time})</source>
+        <translation>Warten und zusehen ({time})</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>Stop here</source>
+        <translation>Hier aufhören</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>; meanwhile, at {time}, it goes on without you</source>
+        <translation>; währenddessen, um {time}, geht es ohne Sie weiter</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/game.py"/>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/page.py"/>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/author/behind/facts.py"/>
@@ -5940,11 +6885,6 @@
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
-        <source>Begins at</source>
-        <translation>Beginnt bei</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/inspector/words.py"/>
         <source>Value at the start</source>
         <translation>Wert am Anfang</translation>
     </message>
@@ -6367,11 +7307,6 @@
         <location filename="../../ui/author/inspector/words.py"/>
         <source>Message</source>
         <translation>Nachricht</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/inspector/words.py"/>
-        <source>Meter</source>
-        <translation>Anzeige</translation>
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
@@ -7220,11 +8155,6 @@
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
-        <source>at {time}</source>
-        <translation>um {time}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/paint.py"/>
         <source>1 way</source>
         <translation>1 Weg</translation>
     </message>
@@ -7449,16 +8379,6 @@
         <translation>öffnet {t}</translation>
     </message>
     <message>
-        <location filename="../../ui/author/outline/rows.py"/>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/outline/rows.py"/>
-        <source>From outside</source>
-        <translation>Von außen</translation>
-    </message>
-    <message>
         <location filename="../../ui/author/preview/option_row.py"/>
         <source>Score key: {key}</source>
         <translation>Bewertungsschlüssel: {key}</translation>
@@ -7545,11 +8465,6 @@
     </message>
     <message>
         <location filename="../../ui/author/preview/panel.py"/>
-        <source>{n} min</source>
-        <translation>{n} Min.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/preview/panel.py"/>
         <source>Stay silent</source>
         <translation>Schweigen</translation>
     </message>
@@ -7602,16 +8517,6 @@
         <location filename="../../ui/author/preview/sheets.py"/>
         <source>Small letters, digits and hyphens only.</source>
         <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/preview/sheets.py"/>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/preview/sheets.py"/>
-        <source>no</source>
-        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../ui/author/problems/model.py"/>
@@ -9945,11 +10850,6 @@
     </message>
     <message>
         <location filename="../../ui/debrief/what_if.py"/>
-        <source>the same</source>
-        <translation>dasselbe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/debrief/what_if.py"/>
         <source>another way</source>
         <translation>anders</translation>
     </message>
@@ -10215,21 +11115,6 @@
     </message>
     <message>
         <location filename="../../ui/feed/card_kinds.py"/>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
-    </message>
-    <message>
-        <location filename="../../ui/feed/card_kinds.py"/>
-        <source>1 like</source>
-        <translation>1-mal „Gefällt mir“</translation>
-    </message>
-    <message>
-        <location filename="../../ui/feed/card_kinds.py"/>
-        <source>{n} likes</source>
-        <translation>{n}-mal „Gefällt mir“</translation>
-    </message>
-    <message>
-        <location filename="../../ui/feed/card_kinds.py"/>
         <source>See 1 comment</source>
         <translation>1 Kommentar ansehen</translation>
     </message>
@@ -10247,16 +11132,6 @@
         <location filename="../../ui/feed/card_kinds.py"/>
         <source>Helpful {n}</source>
         <translation>Hilfreich {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/feed/card_kinds.py"/>
-        <source>1 reply</source>
-        <translation>1 Antwort</translation>
-    </message>
-    <message>
-        <location filename="../../ui/feed/card_kinds.py"/>
-        <source>{n} replies</source>
-        <translation>{n} Antworten</translation>
     </message>
     <message>
         <location filename="../../ui/feed/card_parts.py"/>
@@ -13025,11 +13900,6 @@
     </message>
     <message>
         <location filename="../../ui/live/console/saying.py"/>
-        <source>Beat {n}</source>
-        <translation>Szene {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/console/saying.py"/>
         <source>Round {n}: {votes}</source>
         <translation>{n}. Abstimmung: {votes}</translation>
     </message>
@@ -13427,16 +14297,6 @@
         <location filename="../../ui/live/debrief/case.py"/>
         <source>What happened there</source>
         <translation>Was dort geschah</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/debrief/case.py"/>
-        <source>Not checked: {what}</source>
-        <translation>Nicht geprüft: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/debrief/case.py"/>
-        <source>Open matter: {what}</source>
-        <translation>Offen: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/live/debrief/close.py"/>
@@ -14375,11 +15235,6 @@
     </message>
     <message>
         <location filename="../../ui/live/wall/asking.py"/>
-        <source>“{text}”</source>
-        <translation>„{text}“</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/wall/asking.py"/>
         <source>{who}: “{text}”</source>
         <translation>{who}: „{text}“</translation>
     </message>
@@ -14477,11 +15332,6 @@
         <location filename="../../ui/live/wall/looking_back.py"/>
         <source>Say it by phone, or put a hand up when it is read out.</source>
         <translation>Sagen Sie es mit dem Telefon, oder heben Sie die Hand, wenn es vorgelesen wird.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/wall/post.py"/>
-        <source>Picture: {alt}</source>
-        <translation>Bild: {alt}</translation>
     </message>
     <message>
         <location filename="../../ui/live/wall/post.py"/>
@@ -14894,11 +15744,6 @@
         <translation>Seite {n} von {all}</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/tabletop.py"/>
-        <source>{title}: a story for a table</source>
-        <translation>{title}: eine Geschichte für den Tisch</translation>
-    </message>
-    <message>
         <location filename="../../ui/peer/answer.py"/>
         <source>A colleague asks what you think</source>
         <translation>Jemand aus dem Team fragt, was Sie davon halten</translation>
@@ -15297,16 +16142,6 @@
         <location filename="../../ui/play/decision_page.py"/>
         <source>Wait &amp; watch</source>
         <translation>Abwarten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/play/decision_page.py"/>
-        <source>Write your own</source>
-        <translation>Selbst schreiben</translation>
-    </message>
-    <message>
-        <location filename="../../ui/play/decision_page.py"/>
-        <source>What do you do?</source>
-        <translation>Was tun Sie?</translation>
     </message>
     <message>
         <location filename="../../ui/play/decision_page.py"/>
@@ -17262,11 +18097,6 @@
         <location filename="../../ui/rail.py"/>
         <source>{area}, current page</source>
         <translation>{area}, diese Seite</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/data.py"/>
-        <source>delete</source>
-        <translation>löschen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -20675,8 +21505,8 @@
     </message>
     <message>
         <location filename="../../authoring/fields/table.py"/>
-        <source>What they may do on their own word.</source>
-        <translation>Was man selbst entscheiden darf.</translation>
+        <source>What they may do on their own word: reply, replace, hide-by-rules, refund-25, or words of your own.</source>
+        <translation>Was sie ohne Rückfrage dürfen: reply, replace, hide-by-rules, refund-25 oder eigene Worte.</translation>
     </message>
     <message>
         <location filename="../../authoring/fields/table.py"/>
@@ -21637,6 +22467,10 @@
         <location filename="../../authoring/fields/table.py"/>
         <source>What to ask them about.</source>
         <translation>Wonach man sie fragt.</translation>
+    </message>
+    <message>
+        <source>What they may do on their own word.</source>
+        <translation type="vanished">Was man selbst entscheiden darf.</translation>
     </message>
     <message>
         <source>Patience: {n} minutes of the story</source>
