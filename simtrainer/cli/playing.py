@@ -62,24 +62,26 @@ def play(
     from simtrainer.library.catalogue import Library
     from simtrainer.library.stage import stage
     from simtrainer.terminal.commands import play_by_hand
+    from simtrainer.terminal.speaking import spoken
 
     there(tuple(needed for needed in (file, plan, organisation) if needed is not None))
-    staged = stage(file, Library.load(), organisation, language=language)
-    if language and staged.scenario.language != language:
-        click.echo(
-            f"There is no translation into “{language}” that can be used; it is told as it was written.", err=True
-        )
-    elif staged.scenario.untranslated:
-        count = staged.scenario.untranslated
-        click.echo(
-            f"{count} text{'s' if count != 1 else ''} of it {'are' if count != 1 else 'is'} not translated yet.",
-            err=True,
-        )
-    if plan is not None:
-        from simtrainer.terminal.plan import play_from
+    with spoken(language):
+        staged = stage(file, Library.load(), organisation, language=language)
+        if language and staged.scenario.language != language:
+            click.echo(
+                f"There is no translation into “{language}” that can be used; it is told as it was written.", err=True
+            )
+        elif staged.scenario.untranslated:
+            count = staged.scenario.untranslated
+            click.echo(
+                f"{count} text{'s' if count != 1 else ''} of it {'are' if count != 1 else 'is'} not translated yet.",
+                err=True,
+            )
+        if plan is not None:
+            from simtrainer.terminal.plan import play_from
 
-        sys.exit(play_from(staged, plan, seed, as_json))
-    play_by_hand(staged, seed, as_json, assessment)
+            sys.exit(play_from(staged, plan, seed, as_json))
+        play_by_hand(staged, seed, as_json, assessment)
 
 
 def open_app(file: Path | None) -> None:

@@ -46,11 +46,14 @@ def pack(file: Path, output: Path | None) -> None:
 def export(file: Path, shape: str, output: Path | None, organisation: Path | None, language: str) -> None:
     """Write the scenario in FILE in another shape. The key and the sheet for raters are CSV."""
     there((file,) if organisation is None else (file, organisation))
+    from simtrainer.terminal.speaking import spoken
+
     may_write(output)
     if shape != "table-pdf":
         from simtrainer.terminal.exporting import export as export_text
 
-        export_text(file, shape, output, organisation, language)
+        with spoken(language if shape == "table" else ""):  # the others are for programs
+            export_text(file, shape, output, organisation, language)
         return
     if output is None:
         fail("A PDF isn't for a terminal.", "Give its file: -o story.pdf.")
@@ -64,7 +67,8 @@ def export(file: Path, shape: str, output: Path | None, organisation: Path | Non
     except ImportError as error:
         fail(f"The PDF can't be typeset: {error}.", "--as table gives a page that any browser prints.")
         return
-    write_tabletop(staged, output)
+    with spoken(language):
+        write_tabletop(staged, output)
     click.echo(f"Written: {output}", err=True)
 
 

@@ -20,14 +20,15 @@ from simtrainer.engine.events import (
     WentSilent,
 )
 from simtrainer.library.stage import Stage
-from simtrainer.terminal.page import Page, stamp
+from simtrainer.say import later, say
+from simtrainer.terminal.page import Page, number, stamp
 
 INDENT = 7
 
 SETTLED = {
-    "kept": "Promise kept",
-    "late": "Promise kept, but late",
-    "broken": "Promise broken",
+    "kept": later("Promise kept: {promise}."),
+    "late": later("Promise kept, but late: {promise}."),
+    "broken": later("Promise broken: {promise}."),
 }
 
 
@@ -64,23 +65,32 @@ class Feed:
             case Published():
                 self._post(event.post)
             case PostHidden():
-                self._note(event.minute, "You deleted a post." if event.deleted else "You hid a post.")
+                self._note(event.minute, say("You deleted a post.") if event.deleted else say("You hid a post."))
             case WentSilent():
-                self._note(event.minute, "Nobody answered, and that was read as an answer too.")
+                self._note(event.minute, say("Nobody answered, and that was read as an answer too."))
             case ChoiceVoided():
-                self._note(event.minute, "Too late: while you were at it, this was over. Nothing went out.")
+                self._note(event.minute, say("Too late: while you were at it, this was over. Nothing went out."))
             case ConsultAsked():
-                self._note(event.minute, f"You asked {self.contact(event.contact)}; the answer takes a while.")
+                self._note(
+                    event.minute, say("You asked {name}; the answer takes a while.", name=self.contact(event.contact))
+                )
             case ConsultAnswered():
                 self._page.prose(
                     f"{self.contact(event.contact)}: {event.says}", INDENT, self.time(event.minute), fg="cyan"
                 )
             case PromiseMade():
                 self._promises[event.promise] = event.label or event.promise
-                self._note(event.minute, f"You promised: {event.label or event.promise}, by {self.time(event.due)}.")
+                self._note(
+                    event.minute,
+                    say(
+                        "You promised: {promise}, by {time}.",
+                        promise=event.label or event.promise,
+                        time=self.time(event.due),
+                    ),
+                )
             case PromiseSettled():
                 label = self._promises.get(event.promise, event.promise)
-                self._note(event.minute, f"{SETTLED[event.outcome]}: {label}.")
+                self._note(event.minute, say(SETTLED[event.outcome], promise=label))
             case EndingReached():
                 ending = self._stage.scenario.nodes[event.ending].ending
                 if ending is not None:
@@ -106,7 +116,7 @@ class Feed:
         self._page.line(f"{stamp(self.time(post.minute), INDENT)}{who} · {channel}", bold=True)
         self._page.prose(post.text, INDENT)
         if post.picture:
-            self._page.prose(f"[picture: {post.alt or 'not described'}]", INDENT, dim=True)
+            self._page.prose(say("[picture: {alt}]", alt=post.alt or say("not described")), INDENT, dim=True)
         numbers = counts(post.likes, post.shares, post.replies)
         if numbers:
             self._page.line(f"{'':{INDENT}}{numbers}", dim=True)
@@ -114,8 +124,9 @@ class Feed:
 
 def counts(likes: int, shares: int, replies: int) -> str:
     """The counts under a post, without those that are nothing."""
-    pairs = ((likes, "like"), (shares, "share"), (replies, "repl"))
-    endings = {"repl": ("y", "ies")}
-    return " · ".join(
-        f"{number:,} {word}{endings.get(word, ('', 's'))[number != 1]}" for number, word in pairs if number
+    words = (
+        (likes, say("1 like") if likes == 1 else say("{n} likes", n=number(likes))),
+        (shares, say("1 share") if shares == 1 else say("{n} shares", n=number(shares))),
+        (replies, say("1 reply") if replies == 1 else say("{n} replies", n=number(replies))),
     )
+    return " · ".join(said for count, said in words if count)

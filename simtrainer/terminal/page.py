@@ -7,6 +7,8 @@ import textwrap
 
 import click
 
+from simtrainer.say import say, speaking
+
 
 class Page:
     """Where the text goes (`err`: the error stream). Colours are left out by click when the output isn't a terminal."""
@@ -48,7 +50,15 @@ def stamp(text: str, indent: int) -> str:
 
 def minutes(number: int) -> str:
     """A number of minutes in short words."""
-    return "at once" if number == 0 else f"{number} min"
+    return say("at once") if number == 0 else say("{n} min", n=number)
+
+
+def number(value: int) -> str:
+    """A number with its thousands marked as the language that is spoken does."""
+    return f"{value:,}".replace(",", _THOUSANDS.get(speaking(), ","))
+
+
+_THOUSANDS = {"de": "."}
 
 
 def signed(number: int | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -119,3 +120,38 @@ def test_an_export_is_in_the_language() -> None:
     ):
         done = simtrainer("export", story, "--as", shape, "--language", "de")
         assert done.exit_code == 0 and words in done.output, shape
+
+
+def test_a_story_is_played_and_debriefed_in_its_language_and_the_next_one_in_english() -> None:
+    story = paths.scenarios() / "negative-comment" / "two-parcels.yaml"
+    lines = "?\nz\n1\nw\n9\n1\nq\n"
+    said = CliRunner().invoke(main, ["play", str(story), "--language", "de"], input=lines).output
+    for words in (
+        "Was tun Sie? (um 10:33",
+        "diese Option nehmen",
+        "„z“ lässt sich hier nicht tun.",
+        "Es gibt keine Option 9.",
+    ):
+        assert words in said, words
+    assert "Nachbesprechung: Zwei Pakete im Regen" in said and "Zug um Zug" in said
+    assert not re.search(r"What do you do|Stop here|Wait and watch|likes\b|Debrief|Turn by turn", said)
+    assert "What do you do?" in CliRunner().invoke(main, ["play", str(story)], input="q\n").output
+
+
+def test_the_game_for_a_table_is_written_in_the_language_of_the_story(tmp_path: Path) -> None:
+    story = paths.scenarios() / "negative-comment" / "two-parcels.yaml"
+    page = tmp_path / "table.html"
+    done = simtrainer("export", story, "--as", "table", "--language", "de", "-o", page)
+    assert done.exit_code == 0, done.output
+    text = page.read_text("utf-8")
+    assert '<html lang="de">' in text
+    for words in (
+        "So wird gespielt",
+        "Für die Leitung",
+        "Der Schlüssel",
+        "Keine Antwort",
+        "Zwei Pakete im Regen",
+        "Nicht geprüft",
+    ):
+        assert words in text, words
+    assert not re.search(r"[Bb]eat \d|How to play|No answer|minutes|authenticity|was taken", text)

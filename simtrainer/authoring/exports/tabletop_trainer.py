@@ -18,7 +18,7 @@ _PHASES: Mapping[Phase, str] = {
     "first-words": later("first words"),
     "heat": later("heat"),
     "repair": later("repair"),
-    "close": later("close"),
+    "close": later("closing"),
 }
 
 
