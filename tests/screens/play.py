@@ -116,7 +116,7 @@ def play_paused() -> QWidget:
     return play.window()
 
 
-@screen("03-play-keys")
+@screen("03-play-keys", *ALL)
 def play_keys() -> QWidget:
     play = playing()
     play.show_keys()

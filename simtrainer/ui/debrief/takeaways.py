@@ -10,6 +10,7 @@ from simtrainer.ui.debrief.wording import DIMENSIONS, turn_of
 from simtrainer.ui.shared.buttons import Button
 from simtrainer.ui.shared.cards import Card, Line, row
 from simtrainer.ui.shared.chips import DIMENSION_ICONS, DIMENSION_TONES, ScoreChip, dimension_name
+from simtrainer.ui.shared.flow import Flow
 from simtrainer.ui.shared.meters import CriterionBar
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
 from simtrainer.ui.shared.tr import tr
@@ -153,6 +154,9 @@ class StrongerOption(Card):
             self.column.addWidget(Text(road.why, "small", "muted", wrap=True))
         chips = [ScoreChip(d, road.chips[d], small=True) for d in DIMENSIONS if road.chips[d] is not None]
         if chips:
-            self.column.addLayout(row(*chips, None, spacing=6))
+            beside = Flow()
+            for chip in chips:
+                beside.addWidget(chip)
+            self.column.addLayout(beside)
         said = [tr("A stronger option was on the table: {label}.", label=road.label.rstrip(".")), road.text, road.why]
         self.setAccessibleName(" ".join(part for part in (*said, *(c.accessibleName() for c in chips)) if part))

@@ -18,6 +18,7 @@ from simtrainer.ui.debrief.wording import DIMENSIONS, turn_of, turn_said
 from simtrainer.ui.shared.buttons import Button, IconButton
 from simtrainer.ui.shared.cards import Card, Line, clear, row
 from simtrainer.ui.shared.chips import ScoreChip, StatusChip
+from simtrainer.ui.shared.flow import Flow
 from simtrainer.ui.shared.texts import Heading, IconLabel, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -82,7 +83,10 @@ class TurnDetail(QWidget):
                 head.addWidget(chip)
         self._box.addLayout(head)
         if self.narrow and chips:
-            self._box.addLayout(row(*chips, None))
+            beside = Flow()
+            for chip in chips:
+                beside.addWidget(chip)
+            self._box.addLayout(beside)
         if turn.came_in:
             self._quote(tr("{who} wrote", who=turn.came_in_by) if turn.came_in_by else tr("Came in"), turn.came_in)
         if turn.taken.text:
