@@ -227,7 +227,7 @@ class HouseScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._top = Ground("surface", "bottom")
-        bar = QHBoxLayout(self._top)
+        bar = self._bar = QHBoxLayout(self._top)
         bar.setContentsMargins(28, 0, 28, 0)
         bar.setSpacing(12)
         bar.addWidget(self.back)
@@ -287,6 +287,9 @@ class HouseScreen(QWidget):
 
     def _arrange(self) -> None:
         self._top.setFixedHeight(max(60, theme().px(36) + 24))
+        self._space_bar(28, 12)
+        if self._bar.minimumSize().width() > self.width():
+            self._space_bar(12, 6)
         wide = theme().px(BESIDE)
         beside = self.width() - wide >= theme().px(ENOUGH)
         self._side.setFixedWidth(wide)
@@ -294,6 +297,10 @@ class HouseScreen(QWidget):
         home = self._side_page.column if beside else self.page.column
         if home.indexOf(self.preview) < 0:
             home.addWidget(self.preview)
+
+    def _space_bar(self, margin: int, spacing: int) -> None:
+        self._bar.setContentsMargins(margin, 0, margin, 0)
+        self._bar.setSpacing(spacing)
 
 
 def _keys() -> Keys:
