@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.ui.author.house import HouseTile
 from simtrainer.ui.shared import icons
-from simtrainer.ui.shared.buttons import Button, IconButton
+from simtrainer.ui.shared.buttons import Button, IconButton, enter_presses
 from simtrainer.ui.shared.cards import Ground
 from simtrainer.ui.shared.chips import TONES, Tone
 from simtrainer.ui.shared.painting import draw_pill
@@ -248,10 +248,8 @@ class CountBadge(QAbstractButton):
         self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         look = theme()

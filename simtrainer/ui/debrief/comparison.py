@@ -13,6 +13,7 @@ from simtrainer.frozen import frozen
 from simtrainer.ui.debrief.wording import move_icon, sentence_of, verdict_look
 from simtrainer.ui.feed.prose import prose, words_width
 from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.buttons import enter_presses
 from simtrainer.ui.shared.chips import TONES
 from simtrainer.ui.shared.painting import draw_pill, paint_box
 from simtrainer.ui.shared.theme import theme
@@ -139,8 +140,7 @@ class ComparisonRow(QAbstractButton):
         return QSize(theme().px(420), self.heightForWidth(max(self.width(), theme().px(420))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+        if enter_presses(self, event):
             return
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()

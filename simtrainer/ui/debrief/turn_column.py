@@ -10,6 +10,7 @@ from simtrainer.debrief.report import Road, Turn
 from simtrainer.ui.debrief.wording import DIMENSIONS, move_icon, turn_said
 from simtrainer.ui.feed.prose import prose, words_width
 from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.buttons import enter_presses
 from simtrainer.ui.shared.chips import DIMENSION_ICONS, DIMENSION_TONES
 from simtrainer.ui.shared.clock import signed
 from simtrainer.ui.shared.painting import paint_box
@@ -50,8 +51,7 @@ class TurnColumn(QAbstractButton):
         return QSize(self.width(), self.needed(self.width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+        if enter_presses(self, event):
             return
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()  # the timeline's

@@ -13,6 +13,7 @@ from simtrainer.engine.offers import OfferedChoice
 from simtrainer.ui.feed.prose import prose
 from simtrainer.ui.play.wording import DO_ICONS
 from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.buttons import enter_presses
 from simtrainer.ui.shared.chips import draw_key_cap, key_cap_width
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
@@ -86,10 +87,8 @@ class ChoiceCard(QAbstractButton):
             self.updateGeometry()  # the hint, which is also the most it gets, goes by the width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        event.ignore()  # Space pauses; arrows are the list's
+        if not enter_presses(self, event):
+            event.ignore()  # Space pauses; arrows are the list's
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea,
 from simtrainer.library.organisations import Clause
 from simtrainer.ui.feed.prose import Prose, prose, words_width
 from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.buttons import enter_presses
 from simtrainer.ui.shared.chips import draw_key_cap, key_cap_width
 from simtrainer.ui.shared.motion import duration
 from simtrainer.ui.shared.painting import draw_pill, paint_box
@@ -55,10 +56,8 @@ class PolicyHandle(QAbstractButton):
         return QSize(580, max(44, theme().px(44)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        event.ignore()
+        if not enter_presses(self, event):
+            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.buttons import enter_presses
 from simtrainer.ui.shared.chips import draw_key_cap, key_cap_width
 from simtrainer.ui.shared.key_words import key_words
 from simtrainer.ui.shared.painting import paint_box
@@ -45,10 +46,8 @@ class SideAction(QAbstractButton):
         return QSize(120, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

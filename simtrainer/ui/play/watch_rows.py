@@ -12,6 +12,7 @@ from simtrainer.engine.watch import Heard
 from simtrainer.ui.feed.prose import words_width
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.announce import announce
+from simtrainer.ui.shared.buttons import enter_presses
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.theme import theme
@@ -50,9 +51,7 @@ class WatchRow(QAbstractButton):
         return QSize(160, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        if not enter_presses(self, event):
             event.ignore()  # Space pauses
 
     def paintEvent(self, event: QPaintEvent) -> None:

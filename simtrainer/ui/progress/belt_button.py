@@ -11,6 +11,7 @@ from simtrainer.ui.progress.facts import BeltFacts
 from simtrainer.ui.progress.wording import day_words, short_day
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.belts import belt_name, draw_belt
+from simtrainer.ui.shared.buttons import enter_presses
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
@@ -50,9 +51,9 @@ class BeltButton(QPushButton):
         self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        if enter_presses(self, event):
+            return
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.chips import draw_key_cap, key_cap_width
@@ -52,6 +52,15 @@ _LOOKS: dict[Kind, dict[str, tuple[str | None, str | None, str]]] = {
     },
 }
 _OFF = ("sunken", "border", "disabled")
+
+
+def enter_presses(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press the button if the key is Enter, as Space does, and say so; a key that is held presses once."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class Button(QPushButton):
@@ -114,11 +123,8 @@ class Button(QPushButton):
         return QSize(min(hint.width(), theme().px(120)), hint.height()) if self._elides else hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():  # a key that is held presses once
-                self.click()
-            return
-        super().keyPressEvent(event)
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -206,10 +212,8 @@ class IconButton(QToolButton):
         return QSize(side, side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

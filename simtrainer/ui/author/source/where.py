@@ -15,7 +15,7 @@ from simtrainer.say import later
 from simtrainer.scenario.model import Choice
 from simtrainer.ui.author.session import Session
 from simtrainer.ui.shared import icons, jobs
-from simtrainer.ui.shared.buttons import Button
+from simtrainer.ui.shared.buttons import Button, enter_presses
 from simtrainer.ui.shared.cards import Card, Ground, Line, clear
 from simtrainer.ui.shared.chips import DIMENSION_ICONS, StatusChip
 from simtrainer.ui.shared.clock import signed
@@ -117,7 +117,7 @@ class WherePanel(Ground):
         if session.in_step:
             self.step.say(tr("Map and YAML are in step"), "circle-check", "good")
         elif session.reading is not None and session.reading.version == session.document.version:
-            self.step.say(tr("The text has errors; the map shows the last good one"), "triangle-alert", "caution")
+            self.step.say(tr("Errors here; the map waits"), "triangle-alert", "caution")
         else:
             self.step.say(tr("Reading…"), "clock", "muted")
 
@@ -194,10 +194,8 @@ class LinkRow(QAbstractButton):
         return QSize(theme().px(120), theme().px(26))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from simtrainer.ui.live.console.moves import Move
 from simtrainer.ui.shared import icons
+from simtrainer.ui.shared.buttons import enter_presses
 from simtrainer.ui.shared.chips import draw_key_cap, key_cap_width
 from simtrainer.ui.shared.key_words import key_words
 from simtrainer.ui.shared.painting import paint_box
@@ -52,10 +53,8 @@ class Control(QPushButton):
         return QSize(theme().px(104), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
