@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+import json
 from functools import cache
 
 from simtrainer import paths
@@ -124,6 +124,6 @@ def style() -> str:
 
 
 def _variables(theme: str) -> str:
-    text = (paths.assets() / "themes" / f"{theme}.toml").read_text(encoding="utf-8")
-    colours = tomllib.loads(text)["colors"]
+    text = (paths.assets() / "themes" / f"{theme}.json").read_text(encoding="utf-8")
+    colours = json.loads(text)["colors"]
     return "".join(f"--{name}:{colours[name]};" for name in COLOURS)

@@ -69,5 +69,5 @@ def test_it_plays_a_shipped_scenario(installed: Path, tmp_path: Path) -> None:
 
 def test_it_carries_fonts_icons_and_themes(installed: Path, tmp_path: Path) -> None:
     assets = Path(run(installed, "-c", "from simtrainer import paths; print(paths.assets())", cwd=tmp_path).strip())
-    for needed in ("fonts/Inter-Regular.ttf", "icons/send.svg", "themes/light.toml", "themes/dark.toml"):
+    for needed in ("fonts/Inter-Regular.ttf", "icons/send.svg", "themes/light.json", "themes/dark.json"):
         assert (assets / needed).is_file()

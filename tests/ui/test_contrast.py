@@ -7,7 +7,7 @@ Text needs 4.5, edges of controls, marks in charts and the focus ring need 3; in
 from __future__ import annotations
 
 import re
-import tomllib
+import json
 from functools import cache
 from pathlib import Path
 from typing import get_args
@@ -70,7 +70,7 @@ ORNAMENTS = {
 @cache
 def colors(scheme: str) -> dict[str, str]:
     """The colours of a theme by name."""
-    return tomllib.loads((paths.assets() / "themes" / f"{scheme}.toml").read_text(encoding="utf-8"))["colors"]
+    return json.loads((paths.assets() / "themes" / f"{scheme}.json").read_text(encoding="utf-8"))["colors"]
 
 
 def contrast(one: str, other: str) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+import json
 import unicodedata
 from functools import cache
 from html import escape
@@ -267,8 +267,8 @@ def _clean(text: str) -> str:
 
 @cache
 def _tones() -> dict[str, str]:
-    text = (paths.assets() / "themes" / "light.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)["colors"]
+    text = (paths.assets() / "themes" / "light.json").read_text(encoding="utf-8")
+    return json.loads(text)["colors"]
 
 
 def _tone(name: str) -> str:

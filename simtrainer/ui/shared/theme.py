@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+import json
 from functools import cache
 from typing import Any, Literal
 
@@ -17,7 +17,7 @@ TEXT_SCALES = (0.8, 1.0, 1.15, 1.3, 1.5, 2.0)
 
 @cache
 def _load(name: str) -> dict[str, Any]:
-    return tomllib.loads((paths.assets() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
+    return json.loads((paths.assets() / "themes" / f"{name}.json").read_text(encoding="utf-8"))
 
 
 def load_fonts() -> None:
