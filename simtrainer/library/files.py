@@ -29,26 +29,33 @@ def _hidden(name: str) -> bool:
 def is_translation(path: Path) -> bool:
     """Whether a file is another's in some language: "two-parcels.de.yaml" beside "two-parcels.yaml"."""
     name, _, language = path.stem.rpartition(".")
-    main, _, rest = language.partition("-")
-    plain = main.isascii() and main.isalpha() and main.islower() and len(main) in (2, 3)
-    return bool(name) and plain and (not rest or rest.isalnum()) and path.with_name(f"{name}{path.suffix}").is_file()
+    return bool(name) and _is_language(language) and path.with_name(f"{name}{path.suffix}").is_file()
+
+
+def _is_language(code: str) -> bool:
+    """Whether something in a name is written as a language is: "de", "pt-BR"."""
+    main, _, rest = code.partition("-")
+    return main.isascii() and main.isalpha() and main.islower() and len(main) in (2, 3) and (not rest or rest.isalnum())
 
 
 def translations_of(files: Iterable[Path]) -> dict[Path, list[Path]]:
     """The translations beside some files, by name; each folder is listed once."""
-    folders = {file.parent for file in files}
-    listed = {folder: sorted(one.name for one in folder.iterdir()) for folder in folders if folder.is_dir()}
-    return {
-        file: [
-            file.with_name(name)
-            for name in listed.get(file.parent, ())
-            if name.startswith(f"{file.stem}.")
-            and name.endswith(file.suffix)
-            and is_translation(file.with_name(name))
-            and name.count(".") == file.name.count(".") + 1
+    listed: dict[str, list[str]] = {}
+    found: dict[Path, list[Path]] = {}
+    for file in files:
+        folder, name = os.path.split(file)
+        if folder not in listed:
+            try:
+                listed[folder] = sorted(os.listdir(folder or os.curdir))
+            except OSError:
+                listed[folder] = []
+        stem, suffix = os.path.splitext(name)
+        found[file] = [
+            file.with_name(one)
+            for one in listed[folder]
+            if one.startswith(f"{stem}.") and one.endswith(suffix) and _is_language(one[len(stem) + 1 : -len(suffix)])
         ]
-        for file in files
-    }
+    return found
 
 
 def yaml_files(folder: Path) -> list[Path]:
