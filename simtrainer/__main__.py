@@ -1,6 +1,6 @@
 """`python -m simtrainer` is `simtrainer`."""
 
-from simtrainer.cli import main
+from simtrainer.start import main
 
 if __name__ == "__main__":
     main()

@@ -86,20 +86,9 @@ def play(
 
 def open_app(file: Path | None) -> None:
     """Open the window, on a scenario when one is given."""
-    import gc
-    import os
+    from simtrainer import opening
 
-    # Qt would end the process where it finds no screen, and speak of plugins.
-    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
-        fail("There is no screen here for a window.", "Play in the terminal: `simtrainer play FILE`.")
-    # What is made while starting stays: looking through it for garbage finds none. `app.main` turns it on again.
-    gc.disable()
     try:
-        from simtrainer import app
-    except ImportError as error:
-        fail(
-            f"The window can't be opened: {error}.",
-            "On Debian or Ubuntu, install the Qt libraries that README.md names; `simtrainer play FILE` needs none.",
-        )
-        return
-    sys.exit(app.main(file))
+        sys.exit(opening.open_app(file))
+    except opening.NoWindow as error:
+        fail(error.title, error.advice)
