@@ -8,9 +8,9 @@ import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from simtrainer import paths
@@ -19,20 +19,23 @@ from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.focus_ring import FocusRings
 from simtrainer.ui.shared.language import speak
 from simtrainer.ui.shared.settings import language, settings
-from simtrainer.ui.shared.stylesheet import STYLE, follow_theme
+from simtrainer.ui.shared.stylesheet import STYLE, follow_theme, wear_sheet
 from simtrainer.ui.shared.theme import load_fonts
 from simtrainer.ui.shared.tr import tr
 from simtrainer.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 log = logging.getLogger(__name__)
 
 
 def main(scenario: Path | None = None) -> int:
     """Open the app, on a scenario when one is given; returns the exit code."""
-    app = make_application()
+    app = make_application(dressed=False)
     window = open_window(scenario)
     window.touring.offer()
-    QTimer.singleShot(0, window, collect_garbage)
+    QTimer.singleShot(0, window, lambda: settle(app))
     _read_ahead(window)
     code = app.exec()
     del window  # it lived as long as the app ran
@@ -48,25 +51,29 @@ def _read_ahead(window: MainWindow) -> None:
 
 def open_window(scenario: Path | None = None) -> MainWindow:
     """The window, shown: at home, or at once on the scenario in a file."""
-    if scenario is None:
-        window = MainWindow()
-        window.restore_place()
-        window.show()
-    else:
-        window = MainWindow(at_home=False)
-        window.restore_place()
+    window = MainWindow(at_home=scenario is None)
+    window.restore_place()
+    if scenario is not None:
         window.begin(scenario)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    wear_sheet(app)
+    window.show()
     return window
 
 
-def collect_garbage() -> None:
-    """Collect garbage from now on; what was made for the start is not looked through again."""
+def settle(app: QApplication) -> None:
+    """What can wait for the first paint: the window's icon, and the collecting of garbage.
+
+    What was made for the start is not looked through again.
+    """
+    app.setWindowIcon(_icon())
     gc.freeze()
     gc.enable()
 
 
-def make_application() -> QApplication:
-    """The QApplication with fonts, theme, focus rings and the last resort."""
+def make_application(*, dressed: bool = True) -> QApplication:
+    """The QApplication with fonts, theme, focus rings and the last resort; undressed where `open_window` follows."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication([*sys.argv[:1], *STYLE])
@@ -76,7 +83,8 @@ def make_application() -> QApplication:
     load_fonts()
     settings().apply()
     follow_theme(app)
-    app.setWindowIcon(_icon())
+    if dressed:
+        wear_sheet(app)
     FocusRings(app)
     sys.excepthook = last_resort
     return app
@@ -107,6 +115,8 @@ def last_resort(kind: type[BaseException], error: BaseException, trace: Tracebac
 
 
 def _icon() -> QIcon:
+    from PySide6.QtGui import QIcon, QPainter, QPixmap
+
     picture = QPixmap(128, 128)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

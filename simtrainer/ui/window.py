@@ -138,23 +138,19 @@ class MainWindow(Ways):
     # ---- ways
 
     def begin(self, file: Path) -> None:
-        """Show the window on the scenario in a file; what is wrong with the file is said over home."""
+        """Have the scenario in a file in the window when it is shown; what is wrong with the file is said over home."""
         if self.people.chooser is not None:
             self.people.ask(lambda: self.open_file(file))
-            self.show()
             return
         if _is_pack(file):
-            self.show()
             self.open_file(file)
             return
         now = settings().now
         try:
             self._show_play(self.desk.start(file, now.mode, now.pace))
-            self.show()
         except Trouble as trouble:
             title, advice, detail = trouble.title, trouble.advice, trouble.detail
             self._show(self.home)
-            self.show()
             QTimer.singleShot(0, self, lambda: messages.error(title, advice, detail))
 
     def go_to(self, area: str) -> None:

@@ -54,7 +54,7 @@ def main(what: str) -> None:
         gc.disable()  # as the command line does
         from simtrainer.app import make_application, open_window
 
-        app = make_application()
+        app = make_application(dressed=False)
         main_window = open_window(None if what == "home" else Path(what))
         shown = main_window.home if what == "home" else main_window.playing
         assert shown is not None, "the scenario can't be opened"
@@ -70,7 +70,7 @@ def use(scenario: str) -> None:
     from simtrainer.app import make_application, open_window
     from simtrainer.library.cards import read_cards
 
-    app = make_application()
+    app = make_application(dressed=False)
     window = open_window(Path(scenario))
     assert window.playing is not None, "the scenario can't be opened"
     app.processEvents()

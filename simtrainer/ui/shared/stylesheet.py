@@ -108,12 +108,25 @@ paint."""
 
 
 def follow_theme(app: QApplication) -> None:
-    """Dress the application in the theme, now and after every change of it; its style should be `STYLE`."""
+    """Dress the application in the theme, now and after every change of it; its style should be `STYLE`.
+
+    The style sheet follows too, once `wear_sheet` has put it on.
+    """
 
     def dress() -> None:
         app.setPalette(palette(theme()))
-        app.setStyleSheet(stylesheet(theme()))
+        if app.styleSheet():
+            wear_sheet(app)
 
     app.setFont(theme().font("body"))
     theme().changed.connect(dress)
     dress()
+
+
+def wear_sheet(app: QApplication) -> None:
+    """Put on the style sheet of the theme as it is now.
+
+    Best done when a first window is built and not yet shown: under a sheet, every part that is put into another one is
+    styled again with all that is in it.
+    """
+    app.setStyleSheet(stylesheet(theme()))
