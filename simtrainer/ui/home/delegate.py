@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
@@ -27,7 +28,7 @@ from simtrainer.ui.home.searching import Hit, place, quote, spans
 from simtrainer.ui.shared import avatars, icons
 from simtrainer.ui.shared.belts import belt_name, draw_belt
 from simtrainer.ui.shared.channel_tiles import TILES, draw_channel_tile
-from simtrainer.ui.shared.painting import draw_pill, paint_box
+from simtrainer.ui.shared.painting import draw_pill, fill, paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
@@ -137,7 +138,7 @@ def _paint_card(painter: QPainter, box: QRectF, entry: Entry, hover: bool, hit: 
     y = _paint_texts(painter, left, right, y + 28, (card.title, card.organisation, card.summary), hit)
     _paint_facts(painter, left, right, y + 7, entry)
     y += 7 + look.px(18) + 9
-    painter.fillRect(QRectF(left, y - 1, right - left, 1), look.color("border"))
+    fill(painter, QRectF(left, y - 1, right - left, 1), look.color("border"))
     _paint_foot(painter, QRectF(left, y, right - left, box.bottom() - y), entry)
 
 
@@ -159,7 +160,7 @@ def _paint_broken(painter: QPainter, box: QRectF, entry: Entry, hover: bool, hit
     texts = (entry.card.title, file, f"{said} {_short(first)}")
     y = _paint_texts(painter, left, right, box.top() + high + 28, texts, hit)
     y += 7 + look.px(18) + 9
-    painter.fillRect(QRectF(left, y - 1, right - left, 1), look.color("border"))
+    fill(painter, QRectF(left, y - 1, right - left, 1), look.color("border"))
     painter.setFont(_semi("small"))
     painter.setPen(look.color("accent-text"))
     painter.drawText(QRectF(left, y, right - left, box.bottom() - y), LEFT, tr("What's wrong, and where"))
@@ -292,21 +293,27 @@ def draw_lines(
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
+    made: list[QTextLine] = []
     layout.beginLayout()
+    while len(made) < lines and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        made.append(line)
+    layout.endLayout()
+    units = text.encode("utf-16-le")  # Qt counts in these
     step = theme().line(role)
     baseline = at.y() + (step - metrics.height()) / 2 + metrics.ascent()
-    for number in range(lines):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        start = line.textStart()
-        rest = text[start:] if number == lines - 1 else text[start : start + line.textLength()].rstrip()
-        shown = at_a_word(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width), rest)
+    for number, line in enumerate(made):
         place = QPointF(at.x(), baseline + number * step)
-        _mark(painter, place, shown, metrics, words)
-        painter.drawText(place, shown)
-    layout.endLayout()
+        start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+        last = number == lines - 1
+        if line.naturalTextWidth() > width or (last and end < len(units)):
+            rest = (units[start:] if last else units[start:end]).decode("utf-16-le").rstrip()
+            shown = at_a_word(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width), rest)
+            _mark(painter, place, shown, metrics, words)
+            painter.drawText(place, shown)
+        else:
+            _mark(painter, place, units[start:end].decode("utf-16-le").rstrip(), metrics, words)
+            line.draw(painter, QPointF(place.x(), place.y() - line.ascent()) - line.position())
 
 
 def at_a_word(shown: str, whole: str) -> str:
@@ -325,8 +332,8 @@ def _mark(painter: QPainter, at: QPointF, shown: str, metrics: QFontMetricsF, wo
         x = at.x() + metrics.horizontalAdvance(shown[:start])
         wide = metrics.horizontalAdvance(shown[:end]) - metrics.horizontalAdvance(shown[:start])
         ground = QRectF(x - 1, at.y() - metrics.ascent(), wide + 2, metrics.height())
-        painter.fillRect(ground, theme().color("accent-soft"))
-        painter.fillRect(QRectF(ground.left(), ground.bottom() - 1.5, ground.width(), 1.5), theme().color("accent"))
+        fill(painter, ground, theme().color("accent-soft"))
+        fill(painter, QRectF(ground.left(), ground.bottom() - 1.5, ground.width(), 1.5), theme().color("accent"))
 
 
 def _semi(role: str) -> QFont:
