@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QMetaMethod, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -219,6 +219,8 @@ class HomeScreen(QWidget):
         side = self.page.side
         if side is None:
             return
+        from PySide6.QtCore import QMetaMethod
+
         from simtrainer.records.due import cards_due
 
         side.show_entries(self.shelf.entries, cards_due(self._records, utc_now()))

@@ -11,6 +11,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
 
+from simtrainer.ui.shared.painting import fill
+
 # (ground, pattern, ink): ink is at least 4.5:1 on both; the same in both themes.
 TRIADS = (
     ("#DDE8F6", "#C3D6EE", "#23426B"),
@@ -111,7 +113,7 @@ def draw_cover(painter: QPainter, rect: QRectF, name: str, number: str, tones: S
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    painter.fillRect(rect, QColor(ground))
+    fill(painter, rect, QColor(ground))
     side = rect.height() / 2
     seed = fnv1a(f"{name}/{number}") or 1
     pale = QColor("#FFFFFF")

@@ -79,7 +79,10 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         """`elides`: the words may end in … where there is no room; the whole of them is the tooltip."""
-        super().__init__(text, parent)
+        super().__init__()  # with words in it, PySide would make all of QIcon ready, before the first paint
+        self.setText(text)
+        if parent is not None:
+            self.setParent(parent)
         self._elides = elides
         self._kind: Kind = kind
         self._size: Size = size

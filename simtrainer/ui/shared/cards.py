@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from simtrainer.ui.shared.painting import fill
 from simtrainer.ui.shared.theme import theme
 
 
@@ -64,14 +65,14 @@ class Ground(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().color(self._color))
         box = self.rect()
+        fill(painter, box, theme().color(self._color))
         line = theme().color("border")
         for side in self._lines:
             if side in ("top", "bottom"):
-                painter.fillRect(0, 0 if side == "top" else box.height() - 1, box.width(), 1, line)
+                fill(painter, QRect(0, 0 if side == "top" else box.height() - 1, box.width(), 1), line)
             else:
-                painter.fillRect(0 if side == "left" else box.width() - 1, 0, 1, box.height(), line)
+                fill(painter, QRect(0 if side == "left" else box.width() - 1, 0, 1, box.height()), line)
         painter.end()
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from simtrainer import paths
 from simtrainer.ui.shared.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 def pixmap(name: str, color: str, size: int) -> QPixmap:
@@ -21,6 +25,8 @@ def pixmap(name: str, color: str, size: int) -> QPixmap:
 
 def icon(name: str, color: str = "muted", size: int = 20) -> QIcon:
     """The icon as a QIcon, for actions and buttons."""
+    from PySide6.QtGui import QIcon  # nothing before the first paint needs one, and it takes its time
+
     return QIcon(pixmap(name, color, size))
 
 
@@ -30,7 +36,7 @@ def _pixmap(name: str, color: str, size: int, ratio: float) -> QPixmap:
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    QSvgRenderer(svg.encode()).render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture

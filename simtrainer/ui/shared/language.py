@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from simtrainer import say
 from simtrainer.ui.shared.tr import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
 
 TRANSLATIONS = Path(__file__).resolve().parent.parent / "translations"
 _LOCALES = {"en": "en_GB", "de": "de_DE"}
@@ -25,6 +29,8 @@ def speak(language: str) -> None:
     QLocale.setDefault(QLocale(_LOCALES.get(language, _LOCALES["en"])))
     if language == "en":
         return
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
     # Qt's own words (“Cancel”, the menu of a text field) come first, so that ours are asked before them.
     for name, folder in (
         (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),

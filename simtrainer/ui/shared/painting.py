@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from simtrainer.ui.shared.theme import theme
 
@@ -32,6 +32,15 @@ def paint_box(
     inset = width / 2 if edge else 0
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.restore()
+
+
+def fill(painter: QPainter, rect: QRect | QRectF, color: QColor) -> None:
+    """Paint a plain area.
+
+    `fillRect` would do, but its many forms have PySide make all of QGradient ready, before the first paint.
+    """
+    painter.setBackground(color)
+    painter.eraseRect(rect)
 
 
 def draw_pill(painter: QPainter, rect: QRectF, ground: str, edge: str | None = None) -> None:

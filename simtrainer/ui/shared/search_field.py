@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from simtrainer.ui.shared import icons
@@ -11,6 +13,9 @@ from simtrainer.ui.shared.chips import draw_key_cap, key_cap_width
 from simtrainer.ui.shared.key_words import key_words
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 
 class SearchField(QLineEdit):
@@ -24,11 +29,8 @@ class SearchField(QLineEdit):
         self._key = key
         self.setProperty("focusRadius", 8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._clear: QAction = self.addAction(icons.icon("x", "muted", 16), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setToolTip(tr("Clear"))
-        self._clear.setVisible(False)
-        self._clear.triggered.connect(self.clear)
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self._clear: QAction | None = None
+        self.textChanged.connect(self._offer_to_clear)
         self.setAccessibleDescription(tr("Key: {key}", key=key_words(key.replace(" ", "+"))))
         theme().changed.connect(self._restyle)
         self._restyle()
@@ -64,8 +66,17 @@ class SearchField(QLineEdit):
             draw_key_cap(painter, self.width() - cap - 9, self.height() // 2, self._key)
         painter.end()
 
+    def _offer_to_clear(self, text: str) -> None:
+        if self._clear is None:
+            # Made at the first letter: no empty field needs it, and home opens with one.
+            self._clear = self.addAction(icons.icon("x", "muted", 16), QLineEdit.ActionPosition.TrailingPosition)
+            self._clear.setToolTip(tr("Clear"))
+            self._clear.triggered.connect(self.clear)
+        self._clear.setVisible(bool(text))
+
     def _restyle(self) -> None:
-        self._clear.setIcon(icons.icon("x", "muted", 16))
+        if self._clear is not None:
+            self._clear.setIcon(icons.icon("x", "muted", 16))
         self.setTextMargins(theme().px(16) + 8, 0, 0, 0)
         self.setMaximumWidth(theme().px(300))
         self.setFixedHeight(theme().px(32))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 from simtrainer.frozen import frozen
 from simtrainer.ui.shared import icons
 from simtrainer.ui.shared.one_stop import give_stop
+from simtrainer.ui.shared.painting import fill
 from simtrainer.ui.shared.theme import theme
 
 
@@ -58,10 +59,10 @@ class _Segment(QRadioButton):
         on = self.isChecked()
         if on or self.underMouse():
             painter.setClipPath(self._shape())
-            painter.fillRect(self.rect(), look.color("accent-soft" if on else "hover"))
+            fill(painter, self.rect(), look.color("accent-soft" if on else "hover"))
             painter.setClipping(False)
         if self._place in ("first", "middle"):
-            painter.fillRect(self.width() - 1, 1, 1, self.height() - 2, look.color("border"))
+            fill(painter, QRect(self.width() - 1, 1, 1, self.height() - 2), look.color("border"))
         ink = "accent-text" if on else "muted"
         metrics = QFontMetrics(self._font(True))
         x = (self.width() - self.sizeHint().width()) // 2 + look.px(12) + 1
