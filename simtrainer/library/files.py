@@ -40,16 +40,16 @@ def _is_language(code: str) -> bool:
 
 def translations_of(files: Iterable[Path]) -> dict[Path, list[Path]]:
     """The translations beside some files, by name; each folder is listed once."""
-    listed: dict[str, list[str]] = {}
+    listed: dict[Path, list[str]] = {}
     found: dict[Path, list[Path]] = {}
     for file in files:
-        folder, name = os.path.split(file)
+        folder, stem, suffix = file.parent, file.stem, file.suffix
         if folder not in listed:
             try:
-                listed[folder] = sorted(os.listdir(folder or os.curdir))
+                with os.scandir(folder) as entries:
+                    listed[folder] = sorted(entry.name for entry in entries)
             except OSError:
                 listed[folder] = []
-        stem, suffix = os.path.splitext(name)
         found[file] = [
             file.with_name(one)
             for one in listed[folder]

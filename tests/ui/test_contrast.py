@@ -6,8 +6,8 @@ Text needs 4.5, edges of controls, marks in charts and the focus ring need 3; in
 
 from __future__ import annotations
 
-import re
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import get_args
