@@ -39,6 +39,7 @@ def opened_on(qtbot: QtBot) -> Callable[[Path], MainWindow]:
         window = MainWindow(Desk(seed=lambda: 7), at_home=False)
         qtbot.addWidget(window)
         window.begin(file)
+        window.show()
         qtbot.waitExposed(window)
         return window
 
