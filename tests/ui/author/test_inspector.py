@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from simtrainer import paths
@@ -355,3 +355,17 @@ def test_what_was_missed_while_hidden_is_caught_up_when_shown(qtbot: QtBot, insp
     inspector.show()
     assert _editor(inspector, "personas.theo.name", LineEditor).line.text() == "Theodor"
     assert inspector.title.accessibleName() == "Theodor"
+
+
+def test_fields_that_were_never_shown_go_with_the_editor(qtbot: QtBot) -> None:
+    """A story opened and closed leaves no widget behind: each is dressed anew whenever the text size changes."""
+    before = set(QApplication.allWidgets())
+    session = session_of(Document(story()), alone=True)
+    made = Inspector(session)
+    made.show()
+    shown(qtbot, session, made)
+    session.close()
+    made.close()
+    made.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert set(QApplication.allWidgets()) <= before

@@ -99,6 +99,9 @@ class Form(QWidget):
         for field in ordered(shape):
             if field.name not in (ELSEWHERE if shape.name == "scenario" else ("simtrainer-organisation",)):
                 self._make(field)
+        for _, widget in self._rows:
+            widget.hide()
+            widget.setParent(self)  # also those that are never placed: they go with the form
         self._placed: tuple[int, ...] = ()
         self._last: tuple[Reading, Known, dict[str, int]] | None = None
 
