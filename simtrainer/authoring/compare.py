@@ -11,6 +11,7 @@ from simtrainer.authoring.compare_scores import changed_chips, changed_ranges
 from simtrainer.authoring.renames import Renames, renames
 from simtrainer.frozen import frozen
 from simtrainer.library.rubric import Rubric
+from simtrainer.say import later, say
 from simtrainer.scenario.model import Node, Scenario
 from simtrainer.scenario.writing import to_data
 from simtrainer.scoring.decisions import SILENCE
@@ -18,8 +19,17 @@ from simtrainer.scoring.ranges import Ranges
 
 ChangeKind = Literal["added", "removed", "renamed", "changed", "worth", "range"]
 
-_MAPS = {"variables": "the variable", "personas": "the persona", "channels": "the channel"}
-_LISTS = {"facts": "the fact", "injects": "the inject"}
+_MAPS = {
+    "variables": later("The variable {name}"),
+    "personas": later("The persona {name}"),
+    "channels": later("The channel {name}"),
+}
+_LISTS = {"facts": later("The fact {name}"), "injects": later("The inject {name}")}
+_MOODS = {
+    "calm": later("The calm chatter"),
+    "uneasy": later("The uneasy chatter"),
+    "angry": later("The angry chatter"),
+}
 
 
 @frozen
@@ -55,18 +65,20 @@ def compare(
         found += [Change("range", "", "", words) for words in changed_ranges(*ranges)]
     found += _head(then, now)
     found += [
-        Change("renamed", f"nodes.{after}", f"The beat {before}", f"is now called {after}")
+        Change(
+            "renamed", f"nodes.{after}", say("The beat {name}", name=before), say("is now called {name}", name=after)
+        )
         for before, after in seen.nodes.items()
     ]
     old_nodes = {seen.nodes.get(name, name): node for name, node in old.nodes.items()}
     for name, node in new.nodes.items():
         before = old_nodes.get(name)
         if before is None:
-            found.append(Change("added", f"nodes.{name}", f"The beat {_title(node)}", "is new"))
+            found.append(Change("added", f"nodes.{name}", say("The beat {name}", name=_title(node)), say("is new")))
         else:
             found += _node(before, node, then["nodes"][name], now["nodes"][name], seen, rubrics)
     found += [
-        Change("removed", f"nodes.{name}", f"The beat {_title(node)}", "is gone")
+        Change("removed", f"nodes.{name}", say("The beat {name}", name=_title(node)), say("is gone"))
         for name, node in old_nodes.items()
         if name not in new.nodes
     ]
@@ -75,35 +87,35 @@ def compare(
 
 def _title(node: Node) -> str:
     title = node.title or (node.ending.title if node.ending is not None else "")
-    return f"{node.id} (“{title}”)" if title else node.id
+    return f"{node.id} ({say('“{text}”', text=title)})" if title else node.id
 
 
 def _head(old: Data, new: Data) -> Iterator[Change]:
     skip = ("nodes", "chatter", *_MAPS, *_LISTS)
     for path, words in changes_in(old, new, skip):
-        yield Change("changed", path, "The scenario", words)
+        yield Change("changed", path, say("The scenario"), words)
     for part, noun in _MAPS.items():
         yield from _named(part, noun, old.get(part, {}), new.get(part, {}))
     for part, noun in _LISTS.items():
         yield from _named(part, noun, _by_id(old.get(part, [])), _by_id(new.get(part, [])))
-    for mood in ("calm", "uneasy", "angry"):
+    for mood, where in _MOODS.items():
         then, now = (one.get("chatter", {}).get(mood, []) for one in (old, new))
         if then != now:
             came, went = (sum(1 for one in a if one not in b) for a, b in ((now, then), (then, now)))
-            yield Change("changed", f"chatter.{mood}", f"The {mood} chatter", f"{came} new lines, {went} gone")
+            yield Change("changed", f"chatter.{mood}", say(where), say("{n} new lines, {gone} gone", n=came, gone=went))
 
 
 def _named(part: str, noun: str, old: Data, new: Data) -> Iterator[Change]:
     for name, data in new.items():
-        where = f"{noun[0].upper()}{noun[1:]} {name}"
+        where = say(noun, name=name)
         if name not in old:
-            yield Change("added", f"{part}.{name}", where, "is new")
+            yield Change("added", f"{part}.{name}", where, say("is new"))
         else:
             for path, words in changes_in(old[name], data):
                 yield Change("changed", f"{part}.{name}.{path}", where, words)
     for name in old:
         if name not in new:
-            yield Change("removed", f"{part}.{name}", f"{noun[0].upper()}{noun[1:]} {name}", "is gone")
+            yield Change("removed", f"{part}.{name}", say(noun, name=name), say("is gone"))
 
 
 def _node(
@@ -116,13 +128,13 @@ def _node(
     yield from _silence(new, path, then.get("silence"), now.get("silence"))
     yield from _consults(new, path, then.get("consults", {}), now.get("consults", {}))
     if then.get("next", []) != now.get("next", []):
-        ways = "; ".join(_step(step) for step in now.get("next", [])) or "nothing"
-        yield Change("changed", f"{path}.next", new.id, f"goes on by itself to {ways}")
+        ways = "; ".join(_step(step) for step in now.get("next", [])) or say("nothing")
+        yield Change("changed", f"{path}.next", new.id, say("goes on by itself to {ways}", ways=ways))
     if rubrics is not None and new.choices and old.choices:
         labels = {choice.id: choice.label for choice in new.choices}
         for option, _dimension, words in changed_chips(old, new, seen.choices, *rubrics):
             place = f"{path}.silence" if option == SILENCE else f"{path}.choices.{option}"
-            name = "no answer" if option == SILENCE else _label(option, labels.get(option, ""))
+            name = say("no answer") if option == SILENCE else _label(option, labels.get(option, ""))
             yield Change("worth", f"{place}.ratings", f"{new.id} · {name}", words)
 
 
@@ -132,41 +144,41 @@ def _choices(node: Node, path: str, then: Data, now: Data, seen: Renames) -> Ite
     for name, data in new.items():
         where = f"{node.id} · {_label(name, data.get('label', ''))}"
         if name not in old:
-            yield Change("added", f"{path}.choices.{name}", where, "is new")
+            yield Change("added", f"{path}.choices.{name}", where, say("is new"))
             continue
         if name in formerly:
-            words = f"has the id {name} now (it was {formerly[name]})"
+            words = say("has the id {name} now (it was {before})", name=name, before=formerly[name])
             yield Change("renamed", f"{path}.choices.{name}", where, words)
         for below, words in changes_in(old[name], data):
             yield Change("changed", f"{path}.choices.{name}.{below}", where, words)
     for name, data in old.items():
         if name not in new:
             where = f"{node.id} · {_label(name, data.get('label', ''))}"
-            yield Change("removed", f"{path}.choices.{name}", where, "is gone")
+            yield Change("removed", f"{path}.choices.{name}", where, say("is gone"))
     kept = [name for name in old if name in new]
     if kept != [name for name in new if name in old]:
-        yield Change("changed", f"{path}.choices", node.id, "the options stand in another order")
+        yield Change("changed", f"{path}.choices", node.id, say("the options stand in another order"))
 
 
 def _silence(node: Node, path: str, then: Data | None, now: Data | None) -> Iterator[Change]:
-    where = f"{node.id} · no answer"
+    where = f"{node.id} · {say('no answer')}"
     if then is None or now is None:
         if then != now:
-            words = "is possible now" if then is None else "is no longer possible"
+            words = say("is possible now") if then is None else say("is no longer possible")
             yield Change("added" if then is None else "removed", f"{path}.silence", where, words)
         return
     for below, words in changes_in(then, now):
         if below == "after":
-            words = f"falls after {now['after']} minutes instead of {then['after']}"
+            words = say("falls after {n} minutes instead of {before}", n=now["after"], before=then["after"])
         yield Change("changed", f"{path}.silence.{below}", where, words)
 
 
 def _consults(node: Node, path: str, then: Data, now: Data) -> Iterator[Change]:
     for contact in [*now, *(one for one in then if one not in now)]:
-        where = f"{node.id} · asking {contact}"
+        where = f"{node.id} · {say('asking {name}', name=contact)}"
         if contact not in then or contact not in now:
             new = contact not in then
-            words = "is possible now" if new else "is no longer possible"
+            words = say("is possible now") if new else say("is no longer possible")
             yield Change("added" if new else "removed", f"{path}.consults.{contact}", where, words)
             continue
         for below, words in changes_in(then[contact], now[contact]):
@@ -174,17 +186,17 @@ def _consults(node: Node, path: str, then: Data, now: Data) -> Iterator[Change]:
 
 
 def _label(name: str, label: str) -> str:
-    return f"“{label}”" if label else name
+    return say("“{text}”", text=label) if label else name
 
 
 def _step(step: Data) -> str:
     parts = [str(step["to"])]
     if "when" in step:
-        parts.append(f"when {step['when']}")
+        parts.append(say("when {this}", this=step["when"]))
     if "at" in step:
-        parts.append(f"at {step['at']}")
+        parts.append(say("at {time}", time=step["at"]))
     elif "after" in step:
-        parts.append(f"after {step['after']} minutes")
+        parts.append(say("after {n} minutes", n=step["after"]))
     return ", ".join(parts)
 
 

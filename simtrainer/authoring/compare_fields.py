@@ -7,33 +7,105 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from simtrainer.say import later, say
+
 Data = dict[str, Any]
 
 NAMES: Mapping[str, str] = {
-    "after": "the wait before it", "alt": "the alt text", "analogy": "the analogy",
-    "asked_about": "what is asked about", "at": "its time", "audiences": "the audiences", "belt": "the belt",
-    "by": "who it is by", "channel": "the channel", "clauses": "the house clauses", "close": "what it closes",
-    "confidence": "the question how sure one is", "content_notes": "the content notes", "contested": "being contested",
-    "crisis_type": "the type of crisis", "do": "what is done", "else": "the reason shown when it is off",
-    "ending": "the ending", "experts": "the raters' agreement", "flags": "the critical lines it crosses",
-    "focus": "the post in focus", "followers": "the followers", "handle": "the handle", "harm": "being about harm",
-    "keeps": "the promises it keeps", "kind": "the kind", "label": "the label", "likes": "the likes",
-    "limit": "the limit", "marks": "the marks", "max": "the highest value", "meter": "the meter",
-    "min": "the lowest value", "minutes": "the minutes", "mirrors": "the mirrors", "moves": "the moves",
-    "must_not_say": "what must not be said", "name": "the name", "no_reply": "being a reasoned silence",
-    "not_before": "the earliest time", "notes": "the trainer's notes", "open": "what it opens",
-    "organisation": "the organisation", "outcomes": "the outcomes", "phase": "the phase", "picture": "the picture",
-    "prompts": "the trainer's prompts", "recovers": "the lines it makes good", "replies": "the replies",
-    "reply_to": "what it answers", "role": "the role", "rule_packs": "the rule packs", "says": "the answer",
-    "shares": "the shares", "stakes": "the stakes", "start": "the start", "start_at": "the start of the clock",
-    "summary": "the summary", "target": "what it acts on", "text": "the text", "title": "the title", "to": "the way on",
-    "tone": "the tone", "traps": "the traps", "triage": "the triage", "type": "the type", "types": "the case types",
-    "values": "the values", "wants": "what they want", "watch": "the watch words", "when": "the condition",
-    "why": "the sentence for the debrief", "window": "the reply window", "within": "the time to keep it",
-    "write": "writing one's own reply", "about": "who they are", "known": "when it is known",
-}  # fmt: skip
+    "after": later("the wait before it"),
+    "alt": later("the alt text"),
+    "analogy": later("the analogy"),
+    "asked_about": later("what is asked about"),
+    "at": later("its time"),
+    "audiences": later("the audiences"),
+    "belt": later("its belt"),
+    "by": later("who it is by"),
+    "channel": later("the channel"),
+    "clauses": later("the house clauses"),
+    "close": later("what it closes"),
+    "confidence": later("the question how sure one is"),
+    "content_notes": later("its content notes"),
+    "contested": later("being contested"),
+    "crisis_type": later("the type of crisis"),
+    "do": later("what is done"),
+    "else": later("the reason shown when it is off"),
+    "ending": later("the ending"),
+    "experts": later("the raters' agreement"),
+    "flags": later("the critical lines it crosses"),
+    "focus": later("the post in focus"),
+    "followers": later("the followers"),
+    "handle": later("the handle"),
+    "harm": later("being about harm"),
+    "keeps": later("the promises it keeps"),
+    "kind": later("the kind"),
+    "label": later("the label"),
+    "likes": later("the likes"),
+    "limit": later("the limit"),
+    "marks": later("the marks"),
+    "max": later("the highest value"),
+    "meter": later("the meter"),
+    "min": later("the lowest value"),
+    "minutes": later("the minutes"),
+    "mirrors": later("the mirrors"),
+    "moves": later("the moves"),
+    "must_not_say": later("what may not be said"),
+    "name": later("the name"),
+    "no_reply": later("being a reasoned silence"),
+    "not_before": later("the earliest time"),
+    "notes": later("the notes for the trainer"),
+    "open": later("what it opens"),
+    "organisation": later("the organisation"),
+    "outcomes": later("the outcomes"),
+    "phase": later("the phase"),
+    "picture": later("the picture"),
+    "prompts": later("the trainer's prompts"),
+    "recovers": later("the lines it makes good"),
+    "replies": later("the replies"),
+    "reply_to": later("what it answers"),
+    "role": later("the role"),
+    "rule_packs": later("the rule packs"),
+    "says": later("the answer"),
+    "shares": later("the shares"),
+    "stakes": later("the stakes"),
+    "start": later("the start"),
+    "start_at": later("the start of the clock"),
+    "summary": later("the summary"),
+    "target": later("what it acts on"),
+    "text": later("the text"),
+    "title": later("the title"),
+    "to": later("the way on"),
+    "tone": later("the tone"),
+    "traps": later("the traps"),
+    "triage": later("the triage"),
+    "type": later("the type"),
+    "types": later("the case types"),
+    "values": later("the values"),
+    "wants": later("what they want"),
+    "watch": later("the watch words"),
+    "when": later("the condition"),
+    "why": later("the sentence for the debrief"),
+    "window": later("the reply window"),
+    "within": later("the time to keep it"),
+    "write": later("writing one's own reply"),
+    "about": later("who they are"),
+    "known": later("when it is known"),
+}
 
-LISTS_BY_ID = ("posts", "promises")
+ITEMS: Mapping[str, tuple[str, str, str, str]] = {
+    "posts": (
+        later("post “{name}” is new{text}"),
+        later("post “{name}” is gone{text}"),
+        later("post “{name}”: {what}"),
+        later("the posts come in another order"),
+    ),
+    "promises": (
+        later("promise “{name}” is new{text}"),
+        later("promise “{name}” is gone{text}"),
+        later("promise “{name}”: {what}"),
+        later("the promises come in another order"),
+    ),
+}
+"""What is said of lists whose items are told apart by their ids: new, gone, changed, moved."""
 LONG = ("text", "says", "notes", "summary", "why", "analogy", "wants", "about", "alt", "else")
 MOST_SHOWN = 60
 
@@ -44,21 +116,22 @@ def changes_in(old: Data, new: Data, skip: tuple[str, ...] = ()) -> Iterator[tup
         before, after = old.get(key), new.get(key)
         if key in skip or before == after:
             continue
-        if key in LISTS_BY_ID:
+        if key in ITEMS:
             yield from _items(key, before or [], after or [])
         elif key == "set":
             yield from _effects(before or {}, after or {})
         elif key == "ratings":
             yield from _ratings(before or {}, after or {})
         elif key == "minutes" and isinstance(before, int) and isinstance(after, int):
-            yield key, f"takes {_minutes(after)} instead of {_minutes(before)}"
+            yield key, say("takes {now} instead of {before}", now=_minutes(after), before=_minutes(before))
         elif key == "to":
-            yield key, f"leads to {after} instead of {before}" if before and after else f"the way on is {after}"
+            both = say("leads to {now} instead of {before}", now=after, before=before)
+            yield key, both if before and after else say("the way on is {now}", now=after)
         elif isinstance(before, dict) and isinstance(after, dict):
             for path, words in changes_in(cast(Data, before), cast(Data, after)):
                 yield f"{key}.{path}", words
         elif key in LONG and isinstance(before, str) and isinstance(after, str):
-            yield key, f"{_name(key)} changed: {reworded(before, after)}"
+            yield key, say("{name} changed: {how}", name=_name(key), how=reworded(before, after))
         elif isinstance(before, list) and isinstance(after, list):
             yield key, f"{_name(key)}: {_listed(cast('list[Any]', before), cast('list[Any]', after))}"
         else:
@@ -67,30 +140,36 @@ def changes_in(old: Data, new: Data, skip: tuple[str, ...] = ()) -> Iterator[tup
 
 def _plain(key: str, before: Any, after: Any) -> str:
     if before is None:
-        return f"{_name(key)}: now {_value(after)}" if after is not True else f"now with {_name(key)}"
+        if after is True:
+            return say("now with {name}", name=_name(key))
+        return say("{name}: now {value}", name=_name(key), value=_value(after))
     if after is None:
-        return f"{_name(key)} is gone (it was {_value(before)})" if before is not True else f"now without {_name(key)}"
+        if before is True:
+            return say("now without {name}", name=_name(key))
+        return say("{name} is gone (it was {before})", name=_name(key), before=_value(before))
     return f"{_name(key)}: {_value(before)} → {_value(after)}"
 
 
 def _items(key: str, before: list[Data], after: list[Data]) -> Iterator[tuple[str, str]]:
     """Posts and promises, told apart by their ids."""
-    noun = key.removesuffix("s")
+    is_new, is_gone, changed, other_order = ITEMS[key]
     then, now = {one["id"]: one for one in before}, {one["id"]: one for one in after}
     for name, one in now.items():
         if name not in then:
-            yield f"{key}.{name}", f"{noun} “{name}” is new{_quoted(one)}"
+            yield f"{key}.{name}", say(is_new, name=name, text=_quoted(one))
         else:
             for path, words in changes_in(then[name], one):
-                if path == "by" and noun == "promise":
-                    words = f"falls due at {one.get('by', 'another time')}"
-                yield f"{key}.{name}.{path}", f"{noun} “{name}”: {words}"
+                if path == "by" and key == "promises":
+                    words = (
+                        say("falls due at {time}", time=one["by"]) if "by" in one else say("falls due at another time")
+                    )
+                yield f"{key}.{name}.{path}", say(changed, name=name, what=words)
     for name, one in then.items():
         if name not in now:
-            yield f"{key}.{name}", f"{noun} “{name}” is gone{_quoted(one)}"
+            yield f"{key}.{name}", say(is_gone, name=name, text=_quoted(one))
     kept_then, kept_now = [one for one in then if one in now], [one for one in now if one in then]
     if kept_then != kept_now:
-        yield key, f"the {key} come in another order"
+        yield key, say(other_order)
 
 
 def _effects(before: Data, after: Data) -> Iterator[tuple[str, str]]:
@@ -98,13 +177,14 @@ def _effects(before: Data, after: Data) -> Iterator[tuple[str, str]]:
         if before.get(name) == after.get(name):
             continue
         if name not in before:
-            words = f"now sets {name} to {_value(after[name])}"
+            words = say("now sets {name} to {value}", name=name, value=_value(after[name]))
         elif name not in after:
-            words = f"no longer sets {name} (it was {_value(before[name])})"
+            words = say("no longer sets {name} (it was {before})", name=name, before=_value(before[name]))
         elif (now := _step(name, after[name])) and (then := _step(name, before[name])):
-            words = f"moves {name} by {now} instead of {then}"
+            words = say("moves {name} by {now} instead of {before}", name=name, now=now, before=then)
         else:
-            words = f"sets {name} to {_value(after[name])} instead of {_value(before[name])}"
+            now, then = _value(after[name]), _value(before[name])
+            words = say("sets {name} to {now} instead of {before}", name=name, now=now, before=then)
         yield f"set.{name}", words
 
 
@@ -121,35 +201,43 @@ def _ratings(before: Data, after: Data) -> Iterator[tuple[str, str]]:
         if then == now:
             continue
         if now is not None and then is None:
-            words = f"is now rated on {code}: {_signed(now['v'])}"
+            words = say("is now rated on {code}: {value}", code=code, value=_signed(now["v"]))
         elif now is None or then is None:
             assert then is not None
-            words = f"is no longer rated on {code} (it was {_signed(then['v'])})"
+            words = say("is no longer rated on {code} (it was {before})", code=code, before=_signed(then["v"]))
         elif then["v"] != now["v"]:
-            words = f"{code} is {_signed(now['v'])} instead of {_signed(then['v'])}"
+            levels = {"now": _signed(now["v"]), "before": _signed(then["v"])}
+            words = say("{code} is {now} instead of {before}", code=code, **levels)
         else:
-            words = f"the note on {code} changed: {reworded(then.get('note', ''), now.get('note', ''))}"
+            how = reworded(then.get("note", ""), now.get("note", ""))
+            words = say("the note on {code} changed: {how}", code=code, how=how)
         yield f"ratings.{code}", words
 
 
 def _listed(before: list[Any], after: list[Any]) -> str:
     came = [_value(one) for one in after if one not in before]
     went = [_value(one) for one in before if one not in after]
-    parts = ([f"with {', '.join(came)}"] if came else []) + ([f"without {', '.join(went)}"] if went else [])
-    return f"now {' and '.join(parts)}" if parts else f"in another order ({', '.join(_value(one) for one in after)})"
+    new, gone = ", ".join(came), ", ".join(went)
+    if came and went:
+        return say("now with {new} and without {gone}", new=new, gone=gone)
+    if came:
+        return say("now with {new}", new=new)
+    if went:
+        return say("now without {gone}", gone=gone)
+    return say("in another order ({order})", order=", ".join(_value(one) for one in after))
 
 
 def reworded(old: str, new: str) -> str:
     """What differs between two texts, with a little of what stands around it, and their lengths where these differ."""
     was, now = old.split(), new.split()
-    count = "" if len(was) == len(now) else f" ({len(was)} → {len(now)} words)"
+    count = "" if len(was) == len(now) else f" ({say('{before} → {now} words', before=len(was), now=len(now))})"
     if len(old) <= MOST_SHOWN and len(new) <= MOST_SHOWN:
-        return f"“{old}” → “{new}”{count}"
+        return f"{_in_quotes(old)} → {_in_quotes(new)}{count}"
     blocks = [
         block for block in difflib.SequenceMatcher(a=was, b=now, autojunk=False).get_opcodes() if block[0] != "equal"
     ]
     if not blocks:
-        return "its line breaks"
+        return say("its line breaks")
     first, last = blocks[0], blocks[-1]
     start, end_was, end_now = first[1], last[2], last[4]
     lead = 2 if start >= 2 else start
@@ -161,16 +249,20 @@ def _part(words: list[str], start: int, end: int) -> str:
     text = " ".join(words[start:end])
     if len(text) > 2 * MOST_SHOWN:
         text = f"{text[:MOST_SHOWN].rstrip()} … {text[-MOST_SHOWN:].lstrip()}"
-    return f"“{'… ' if start else ''}{text}{' …' if end < len(words) else ''}”"
+    return _in_quotes(f"{'… ' if start else ''}{text}{' …' if end < len(words) else ''}")
 
 
 def _quoted(one: Data) -> str:
     text = " ".join(str(one.get("text") or one.get("label") or "").split())
-    return f": “{text if len(text) <= MOST_SHOWN else text[:MOST_SHOWN].rstrip() + '…'}”" if text else ""
+    return f": {_in_quotes(text if len(text) <= MOST_SHOWN else text[:MOST_SHOWN].rstrip() + '…')}" if text else ""
+
+
+def _in_quotes(text: str) -> str:
+    return say("“{text}”", text=text)
 
 
 def _name(key: str) -> str:
-    return NAMES.get(key, key)
+    return say(NAMES[key]) if key in NAMES else key
 
 
 def _signed(number: int) -> str:
@@ -178,15 +270,15 @@ def _signed(number: int) -> str:
 
 
 def _minutes(minutes: int) -> str:
-    return "1 minute" if minutes == 1 else f"{minutes} minutes"
+    return say("1 minute") if minutes == 1 else say("{n} minutes", n=minutes)
 
 
 def _value(value: Any) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return say("yes") if value else say("no")
     if isinstance(value, dict):
         return ", ".join(f"{_value(one)}" for one in cast(Data, value).values())
     if isinstance(value, list):
-        return ", ".join(_value(one) for one in cast("list[Any]", value)) or "nothing"
+        return ", ".join(_value(one) for one in cast("list[Any]", value)) or say("nothing")
     text = " ".join(str(value).split())
     return text if len(text) <= 2 * MOST_SHOWN else f"{text[: 2 * MOST_SHOWN].rstrip()}…"

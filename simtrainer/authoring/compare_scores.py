@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from simtrainer.library.rubric import DIMENSIONS, Dimension, Rubric
+from simtrainer.say import later, say
 from simtrainer.scenario.model import Node
 from simtrainer.scoring.arithmetic import engaged, value
 from simtrainer.scoring.decisions import option_ratings
 from simtrainer.scoring.ranges import Range, Ranges
 
-WORDS: Mapping[Dimension, str] = {"P": "policy", "A": "authenticity"}
+WORDS: Mapping[Dimension, str] = {"P": later("policy"), "A": later("authenticity")}
 Chips = dict[str, dict[Dimension, int | None]]
 
 
@@ -39,37 +40,44 @@ def changed_chips(
         for dimension in DIMENSIONS:
             was, is_now = then.get(key, now)[dimension], now[dimension]
             if was != is_now:
-                yield key, dimension, _worth(was, is_now, WORDS[dimension])
+                yield key, dimension, _worth(was, is_now, say(WORDS[dimension]))
 
 
 def _worth(was: int | None, now: int | None, scale: str) -> str:
     if now is None:
-        return f"no longer counts on {scale} (it {_past(was)})"
-    verb = "gives" if now > 0 else "costs" if now < 0 else ""
-    words = f"now {verb} {abs(now)} {scale}" if verb else f"is now worth nothing on {scale}"
-    return words if was is None else f"{words} (it {_past(was)})"
+        return say("no longer counts on {scale} ({before})", scale=scale, before=_past(was))
+    if now > 0:
+        words = say("now gives {n} {scale}", n=now, scale=scale)
+    elif now < 0:
+        words = say("now costs {n} {scale}", n=-now, scale=scale)
+    else:
+        words = say("is now worth nothing on {scale}", scale=scale)
+    return words if was is None else f"{words} ({_past(was)})"
 
 
 def _past(was: int | None) -> str:
     if not was:
-        return "was worth nothing"
-    return f"gave {was}" if was > 0 else f"cost {-was}"
+        return say("it was worth nothing")
+    return say("it gave {n}", n=was) if was > 0 else say("it cost {n}", n=-was)
 
 
 def changed_ranges(old: Ranges, new: Ranges) -> Iterator[str]:
     """A sentence for each score whose range has moved, and for the best and the worst line."""
     pairs: tuple[tuple[str, Range, Range], ...] = (
-        ("Policy", old.policy, new.policy),
-        ("Authenticity", old.authenticity, new.authenticity),
+        (later("Policy"), old.policy, new.policy),
+        (later("Authenticity"), old.authenticity, new.authenticity),
     )
     for name, before, after in pairs:
         if before.words() != after.words():
-            yield f"{name} can now end at {after.words()} (it was {before.words()})"
-    for name, line, was in (("best", new.best, old.best), ("worst", new.worst, old.worst)):
+            words = {"scale": say(name), "now": after.words(), "before": before.words()}
+            yield say("{scale} can now end at {now} (it was {before})", **words)
+    best = later("The best line now scores {now} and ends in {ending} (it was {before}, {former})")
+    worst = later("The worst line now scores {now} and ends in {ending} (it was {before}, {former})")
+    for sentence, line, was in ((best, new.best, old.best), (worst, new.worst, old.worst)):
         if line is not None and was is not None:
             now_at, was_at = (_points(one.policy, one.authenticity) for one in (line, was))
             if now_at != was_at or line.ending != was.ending:
-                yield f"The {name} line now scores {now_at} and ends in {line.ending} (it was {was_at}, {was.ending})"
+                yield say(sentence, now=now_at, ending=line.ending, before=was_at, former=was.ending)
 
 
 def _points(policy: float | None, authenticity: float | None) -> str:

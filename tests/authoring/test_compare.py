@@ -8,6 +8,7 @@ from simtrainer.authoring.compare import Change, compare
 from simtrainer.library.catalogue import Library
 from simtrainer.scenario.model import Scenario
 from simtrainer.scoring.ranges import Range, Ranges
+from simtrainer.terminal.speaking import spoken
 from tests.authoring.test_preview import FIRST, SECOND
 from tests.helpers.stories import END, story
 
@@ -96,3 +97,13 @@ def test_ranges_that_moved_come_first() -> None:
     assert [one.sentence for one in compare(old, old, None, (before, after))] == [
         "Policy can now end at 12 to 100 (it was 0 to 100)"
     ]
+
+
+def test_changes_are_told_in_the_language_that_is_spoken() -> None:
+    with spoken("de"):
+        found = _changes(FIRST.replace("A1: {v: 2", "A1: {v: -1").replace("minutes: 4", "minutes: 1"))
+    told = [sentence for sentences in found.values() for sentence in sentences]
+    assert "first · „Warm“: A1 ist −1 statt +2" in told
+    assert "first · „Warm“ kostet jetzt 5 Echtheit (vorher brachte es 10)" in told
+    assert "first · „Warm“: dauert 1 Minute statt 4 Minuten" in told
+    assert not any(word in sentence for sentence in told for word in (" now ", " is ", " the ", "instead"))

@@ -24,6 +24,776 @@
         <translation>Ihr Üben ist aufgehoben. {where}</translation>
     </message>
     <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>The variable {name}</source>
+        <translation>Die Variable {name}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>The persona {name}</source>
+        <translation>Die Person {name}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>The channel {name}</source>
+        <translation>Der Kanal {name}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>The fact {name}</source>
+        <translation>Die Tatsache {name}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>The inject {name}</source>
+        <translation>Die Einspielung {name}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>The calm chatter</source>
+        <translation>Das ruhige Geplauder</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>The uneasy chatter</source>
+        <translation>Das unruhige Geplauder</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>The angry chatter</source>
+        <translation>Das zornige Geplauder</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>The beat {name}</source>
+        <translation>Die Szene {name}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>is now called {name}</source>
+        <translation>heißt jetzt {name}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>is new</source>
+        <translation>ist neu</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>is gone</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>The scenario</source>
+        <translation>Das Szenario</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>{n} new lines, {gone} gone</source>
+        <translation>{n} neue Zeilen, {gone} entfallen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>goes on by itself to {ways}</source>
+        <translation>geht von selbst weiter zu {ways}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>has the id {name} now (it was {before})</source>
+        <translation>hat jetzt die Id {name} (vorher {before})</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>the options stand in another order</source>
+        <translation>die Optionen stehen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>is possible now</source>
+        <translation>ist jetzt möglich</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>is no longer possible</source>
+        <translation>ist nicht mehr möglich</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>falls after {n} minutes instead of {before}</source>
+        <translation>fällt nach {n} Minuten statt nach {before}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>asking {name}</source>
+        <translation>{name} fragen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>when {this}</source>
+        <translation>sobald {this}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>at {time}</source>
+        <translation>um {time}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare.py"/>
+        <source>after {n} minutes</source>
+        <translation>nach {n} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the wait before it</source>
+        <translation>die Wartezeit davor</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the alt text</source>
+        <translation>die Bildbeschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the analogy</source>
+        <translation>der Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>what is asked about</source>
+        <translation>wonach gefragt wird</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>its time</source>
+        <translation>die Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the audiences</source>
+        <translation>die Zielgruppen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>its belt</source>
+        <translation>der Gürtel</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>who it is by</source>
+        <translation>von wem es ist</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the channel</source>
+        <translation>der Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the house clauses</source>
+        <translation>die Hausregeln</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>what it closes</source>
+        <translation>was es schließt</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the question how sure one is</source>
+        <translation>die Frage, wie sicher man ist</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>its content notes</source>
+        <translation>die Inhaltshinweise</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>being contested</source>
+        <translation>dass es umstritten ist</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the type of crisis</source>
+        <translation>die Art der Krise</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>what is done</source>
+        <translation>was getan wird</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the reason shown when it is off</source>
+        <translation>der Grund, der dasteht, wenn es aus ist</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the ending</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the raters' agreement</source>
+        <translation>die Einigkeit der Bewertenden</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the critical lines it crosses</source>
+        <translation>die roten Linien, die es überschreitet</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the post in focus</source>
+        <translation>der Post im Mittelpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the followers</source>
+        <translation>die Follower</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the handle</source>
+        <translation>der Handle</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>being about harm</source>
+        <translation>dass es um Schaden geht</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the promises it keeps</source>
+        <translation>die Zusagen, die es hält</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the kind</source>
+        <translation>die Art</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the label</source>
+        <translation>die Beschriftung</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the likes</source>
+        <translation>die Likes</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the limit</source>
+        <translation>die Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the marks</source>
+        <translation>die Marken</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the highest value</source>
+        <translation>der höchste Wert</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the meter</source>
+        <translation>die Anzeige</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the lowest value</source>
+        <translation>der niedrigste Wert</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the minutes</source>
+        <translation>die Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the mirrors</source>
+        <translation>die Spiegelungen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the moves</source>
+        <translation>die Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>what may not be said</source>
+        <translation>was nicht gesagt werden darf</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>being a reasoned silence</source>
+        <translation>dass es ein begründetes Schweigen ist</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the earliest time</source>
+        <translation>die früheste Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the notes for the trainer</source>
+        <translation>die Notizen für die Trainingsleitung</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>what it opens</source>
+        <translation>was es öffnet</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the organisation</source>
+        <translation>die Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the outcomes</source>
+        <translation>die Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the phase</source>
+        <translation>die Phase</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the picture</source>
+        <translation>das Bild</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the trainer's prompts</source>
+        <translation>die Fragen für die Trainingsleitung</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the lines it makes good</source>
+        <translation>die Linien, die es gutmacht</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the replies</source>
+        <translation>die Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>what it answers</source>
+        <translation>worauf es antwortet</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the role</source>
+        <translation>die Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the rule packs</source>
+        <translation>die Regelpakete</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the shares</source>
+        <translation>wie oft geteilt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the stakes</source>
+        <translation>das Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the start</source>
+        <translation>der Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the start of the clock</source>
+        <translation>der Beginn der Uhr</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the summary</source>
+        <translation>die Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>what it acts on</source>
+        <translation>worauf es wirkt</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the title</source>
+        <translation>der Titel</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the way on</source>
+        <translation>der Weg weiter</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the tone</source>
+        <translation>der Ton</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the traps</source>
+        <translation>die Fallen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the triage</source>
+        <translation>die Triage</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the type</source>
+        <translation>der Typ</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the case types</source>
+        <translation>die Fallarten</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the values</source>
+        <translation>die Werte</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>what they want</source>
+        <translation>was sie wollen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the watch words</source>
+        <translation>die Suchwörter</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the condition</source>
+        <translation>die Bedingung</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the sentence for the debrief</source>
+        <translation>der Satz für die Nachbesprechung</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the reply window</source>
+        <translation>die Antwortfrist</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the time to keep it</source>
+        <translation>die Zeit, sie zu halten</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>writing one's own reply</source>
+        <translation>selbst eine Antwort zu schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>who they are</source>
+        <translation>wer sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>when it is known</source>
+        <translation>wann es bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>post “{name}” is new{text}</source>
+        <translation>Post „{name}“ ist neu{text}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>post “{name}” is gone{text}</source>
+        <translation>Post „{name}“ entfällt{text}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>post “{name}”: {what}</source>
+        <translation>Post „{name}“: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the posts come in another order</source>
+        <translation>die Posts kommen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>promise “{name}” is new{text}</source>
+        <translation>Zusage „{name}“ ist neu{text}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>promise “{name}” is gone{text}</source>
+        <translation>Zusage „{name}“ entfällt{text}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>promise “{name}”: {what}</source>
+        <translation>Zusage „{name}“: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the promises come in another order</source>
+        <translation>die Zusagen kommen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>takes {now} instead of {before}</source>
+        <translation>dauert {now} statt {before}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>leads to {now} instead of {before}</source>
+        <translation>führt zu {now} statt zu {before}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the way on is {now}</source>
+        <translation>der Weg weiter ist {now}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>{name} changed: {how}</source>
+        <translation>{name} geändert: {how}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>now with {name}</source>
+        <translation>jetzt mit: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>{name}: now {value}</source>
+        <translation>{name}: jetzt {value}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>now without {name}</source>
+        <translation>jetzt ohne: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>{name} is gone (it was {before})</source>
+        <translation>{name}: entfällt (vorher {before})</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>falls due at {time}</source>
+        <translation>wird um {time} fällig</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>falls due at another time</source>
+        <translation>wird zu einer anderen Zeit fällig</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>now sets {name} to {value}</source>
+        <translation>setzt jetzt {name} auf {value}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>no longer sets {name} (it was {before})</source>
+        <translation>setzt {name} nicht mehr (vorher {before})</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>moves {name} by {now} instead of {before}</source>
+        <translation>verändert {name} um {now} statt um {before}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>sets {name} to {now} instead of {before}</source>
+        <translation>setzt {name} auf {now} statt auf {before}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>is now rated on {code}: {value}</source>
+        <translation>wird jetzt nach {code} bewertet: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>is no longer rated on {code} (it was {before})</source>
+        <translation>wird nicht mehr nach {code} bewertet (vorher {before})</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>{code} is {now} instead of {before}</source>
+        <translation>{code} ist {now} statt {before}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>the note on {code} changed: {how}</source>
+        <translation>die Notiz zu {code} geändert: {how}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>now with {new} and without {gone}</source>
+        <translation>jetzt mit {new} und ohne {gone}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>now with {new}</source>
+        <translation>jetzt mit {new}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>now without {gone}</source>
+        <translation>jetzt ohne {gone}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>in another order ({order})</source>
+        <translation>in anderer Reihenfolge ({order})</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>{before} → {now} words</source>
+        <translation>{before} → {now} Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>its line breaks</source>
+        <translation>die Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>{n} minutes</source>
+        <translation>{n} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_fields.py"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_scores.py"/>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_scores.py"/>
+        <source>authenticity</source>
+        <translation>Echtheit</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_scores.py"/>
+        <source>no longer counts on {scale} ({before})</source>
+        <translation>zählt nicht mehr für {scale} ({before})</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_scores.py"/>
+        <source>now gives {n} {scale}</source>
+        <translation>bringt jetzt {n} {scale}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_scores.py"/>
+        <source>now costs {n} {scale}</source>
+        <translation>kostet jetzt {n} {scale}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_scores.py"/>
+        <source>is now worth nothing on {scale}</source>
+        <translation>ist jetzt bei {scale} nichts wert</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_scores.py"/>
+        <source>it was worth nothing</source>
+        <translation>vorher war es nichts wert</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_scores.py"/>
+        <source>it gave {n}</source>
+        <translation>vorher brachte es {n}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_scores.py"/>
+        <source>it cost {n}</source>
+        <translation>vorher kostete es {n}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_scores.py"/>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_scores.py"/>
+        <source>Authenticity</source>
+        <translation>Echtheit</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_scores.py"/>
+        <source>{scale} can now end at {now} (it was {before})</source>
+        <translation>{scale} kann jetzt bei {now} enden (vorher {before})</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_scores.py"/>
+        <source>The best line now scores {now} and ends in {ending} (it was {before}, {former})</source>
+        <translation>Die beste Linie bringt jetzt {now} und endet in {ending} (vorher {before}, {former})</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/compare_scores.py"/>
+        <source>The worst line now scores {now} and ends in {ending} (it was {before}, {former})</source>
+        <translation>Die schlechteste Linie bringt jetzt {now} und endet in {ending} (vorher {before}, {former})</translation>
+    </message>
+    <message>
         <location filename="../../authoring/document.py"/>
         <source>This text has no file yet.</source>
         <translation>Dieser Text hat noch keine Datei.</translation>
@@ -565,11 +1335,6 @@
     </message>
     <message>
         <location filename="../../authoring/exports/tabletop_trainer.py"/>
-        <source>at {time}</source>
-        <translation>um {time}</translation>
-    </message>
-    <message>
-        <location filename="../../authoring/exports/tabletop_trainer.py"/>
         <source>after {span}</source>
         <translation>nach {span}</translation>
     </message>
@@ -587,11 +1352,6 @@
         <location filename="../../authoring/exports/tabletop_trainer.py"/>
         <source>From outside</source>
         <translation>Von außen</translation>
-    </message>
-    <message>
-        <location filename="../../authoring/exports/tabletop_trainer.py"/>
-        <source>when {this}</source>
-        <translation>sobald {this}</translation>
     </message>
     <message>
         <location filename="../../authoring/exports/tabletop_trainer.py"/>
@@ -622,16 +1382,6 @@
         <location filename="../../authoring/exports/tabletop_trainer.py"/>
         <source>Crosses a line that all have to keep: {lines}</source>
         <translation>Überschreitet eine Linie, die für alle gilt: {lines}</translation>
-    </message>
-    <message>
-        <location filename="../../authoring/exports/tabletop_trainer.py"/>
-        <source>Policy</source>
-        <translation>Richtlinie</translation>
-    </message>
-    <message>
-        <location filename="../../authoring/exports/tabletop_trainer.py"/>
-        <source>Authenticity</source>
-        <translation>Echtheit</translation>
     </message>
     <message>
         <location filename="../../authoring/exports/tabletop_trainer.py"/>
@@ -737,16 +1487,6 @@
         <location filename="../../authoring/exports/tabletop_words.py"/>
         <source>not</source>
         <translation>nicht</translation>
-    </message>
-    <message>
-        <location filename="../../authoring/exports/tabletop_words.py"/>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <location filename="../../authoring/exports/tabletop_words.py"/>
-        <source>no</source>
-        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../authoring/exports/tabletop_words.py"/>
@@ -5949,11 +6689,6 @@ q           hier aufhören
         <translation>; währenddessen, um {time}, geht es ohne Sie weiter</translation>
     </message>
     <message>
-        <location filename="../../terminal/game.py"/>
-        <source>“{text}”</source>
-        <translation>„{text}“</translation>
-    </message>
-    <message>
         <location filename="../../terminal/page.py"/>
         <source>{n} min</source>
         <translation>{n} Min.</translation>
@@ -7670,11 +8405,6 @@ q           hier aufhören
     </message>
     <message>
         <location filename="../../ui/author/inspector/words.py"/>
-        <source>The scenario</source>
-        <translation>Das Szenario</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/inspector/words.py"/>
         <source>A way on</source>
         <translation>Ein Weg weiter</translation>
     </message>
@@ -9120,8 +9850,8 @@ q           hier aufhören
     </message>
     <message>
         <location filename="../../ui/author/source/where.py"/>
-        <source>The text has errors; the map shows the last good one</source>
-        <translation>Der Text hat Fehler; die Karte zeigt den letzten guten</translation>
+        <source>Errors here; the map waits</source>
+        <translation>Fehler im Text; die Karte wartet</translation>
     </message>
     <message>
         <location filename="../../ui/author/source/where.py"/>
@@ -11765,11 +12495,6 @@ q           hier aufhören
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
-        <source>the kind</source>
-        <translation>die Art</translation>
-    </message>
-    <message>
-        <location filename="../../ui/home/finder.py"/>
         <source>the audience</source>
         <translation>die Zielgruppe</translation>
     </message>
@@ -11777,11 +12502,6 @@ q           hier aufhören
         <location filename="../../ui/home/finder.py"/>
         <source>the belt</source>
         <translation>den Gürtel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/home/finder.py"/>
-        <source>the organisation</source>
-        <translation>die Organisation</translation>
     </message>
     <message>
         <location filename="../../ui/home/finder.py"/>
@@ -13632,11 +14352,6 @@ q           hier aufhören
         <location filename="../../ui/live/console/moves.py"/>
         <source>Ask the room</source>
         <translation>Die Runde fragen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/live/console/moves.py"/>
-        <source>the replies</source>
-        <translation>die Antworten</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
@@ -18017,16 +18732,6 @@ q           hier aufhören
         <location filename="../../ui/progress/wording.py"/>
         <source>with a room</source>
         <translation>mit einer Runde</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/wording.py"/>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/wording.py"/>
-        <source>{n} minutes</source>
-        <translation>{n} Minuten</translation>
     </message>
     <message>
         <location filename="../../ui/progressing.py"/>
@@ -22467,6 +23172,10 @@ q           hier aufhören
         <location filename="../../authoring/fields/table.py"/>
         <source>What to ask them about.</source>
         <translation>Wonach man sie fragt.</translation>
+    </message>
+    <message>
+        <source>The text has errors; the map shows the last good one</source>
+        <translation type="vanished">Der Text hat Fehler; die Karte zeigt den letzten guten</translation>
     </message>
     <message>
         <source>What they may do on their own word.</source>
