@@ -78,6 +78,7 @@ class World:
                 self.emit(VariableChanged(self.state.minute, name, old, value, cause))
 
     def cross_lines(self, node: Node, choice: Choice) -> None:
+        """Cross the critical lines of a choice, and make good those that it recovers."""
         # Recovery first: it can only make good what came before this choice.
         for code in choice.recovers:
             self.emit(CriticalRecovered(self.state.minute, code, node.id, choice.id))
@@ -85,6 +86,7 @@ class World:
             self.emit(CriticalCrossed(self.state.minute, code, node.id, choice.id))
 
     def make_promise(self, promise: Promise, node: str) -> None:
+        """Give a promise, once per run."""
         state = self.state
         if promise.id in state.promises:
             return
@@ -93,6 +95,7 @@ class World:
         self.emit(PromiseMade(state.minute, promise.id, promise.label, due, node))
 
     def keep_promise(self, promise_id: str) -> None:
+        """Keep a promise that was given: in time, or late."""
         promise = self.state.promises.get(promise_id)
         if promise is None or promise.outcome in ("kept", "late"):
             return
@@ -100,6 +103,7 @@ class World:
         self.emit(PromiseSettled(self.state.minute, promise_id, "kept" if promise.outcome == "kept" else "late"))
 
     def close_windows(self, thread_id: str, choice: Choice) -> None:
+        """Close the reply windows of a thread by speaking, or by not replying for a reason."""
         if choice.do not in SPEAKING and choice.no_reply != "reasoned":
             return
         for node_id, threads in list(self.state.windows.items()):
@@ -206,6 +210,7 @@ class World:
         )
 
     def post_of(self, pending: PendingPost) -> Post:
+        """The post of the scenario that a pending one stands for."""
         scenario = self.scenario
         match pending.source:
             case "node":
@@ -223,12 +228,14 @@ class World:
                 return next(item for item in scenario.injects if item.id == pending.id).posts[pending.index]
 
     def publish(self, post: Post, source: SourceKind, node: str, thread: str) -> None:
+        """Put a post of the story into its channel now."""
         state = self.state
         story = self.story_post(post, source, node, thread, state.minute, chatter.heat_of(state))
         self.emit(Published(state.minute, story))
         state.last_post = state.minute
 
     def emit(self, event: Event) -> None:
+        """Note that something happened."""
         self._log.append(event)
 
     @cached_property
