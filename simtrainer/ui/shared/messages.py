@@ -43,8 +43,8 @@ def error(title: str, advice: str, detail: str = "", over: QWidget | None = None
     _say(Message("error", title, advice, detail), over)
 
 
-def info(title: str, text: str, over: QWidget | None = None, file: Path | None = None) -> None:
-    """Say that something was done, in a corner of the window; a file that was made can be opened there."""
+def info(title: str, text: str, over: QWidget | None = None, file: Path | None = None, *, aloud: bool = True) -> None:
+    """Say that something was done, at the foot of the window; a file that was made can be opened there."""
     message = Message("notice", title, text)
     window = None if headless() else _window(over)
     if window is None:
@@ -53,7 +53,7 @@ def info(title: str, text: str, over: QWidget | None = None, file: Path | None =
     from simtrainer.ui.shared.notice import Notice
 
     _record(message)
-    Notice(window, message, file).show_up()
+    Notice(window, message, file).show_up(aloud=aloud)
 
 
 def ask(title: str, text: str, yes: str, no: str, over: QWidget | None = None) -> bool:

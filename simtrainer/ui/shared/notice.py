@@ -1,4 +1,4 @@
-"""A notice in the corner of a window: something was done, and where it is. Nothing waits for it."""
+"""A notice at the foot of a window: something was done, and where it is. Nothing waits for it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from simtrainer.ui.shared.texts import IconLabel, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
-STAYS_MS = 20_000
+STAYS_MS, SEEN_MS = 20_000, 6_000
+"""How long there is to open a file, and to read a line that asks for nothing."""
 WIDE = 400
 MARGIN = 24
 
@@ -28,6 +29,7 @@ class Notice(Card):
         super().__init__(edge="good-border", padding=(14, 12, 10, 12), spacing=10, row=True)
         self.setParent(over)
         self._over = over
+        self._file = file
         self._before = over.focusWidget()
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -49,13 +51,13 @@ class Notice(Card):
             self.column.addWidget(self.open, 0, top)
         self.column.addWidget(self.shut, 0, top)
         self.setAccessibleName(message.spoken)
-        self._timer = QTimer(self, interval=STAYS_MS, singleShot=True)
+        self._timer = QTimer(self, interval=STAYS_MS if file is not None else SEEN_MS, singleShot=True)
         self._timer.timeout.connect(self._leave)
         over.installEventFilter(self)
         theme().changed.connect(self._place)
 
-    def show_up(self) -> None:
-        """Come into the corner, and have it said aloud."""
+    def show_up(self, *, aloud: bool = True) -> None:
+        """Come up, and have it said aloud."""
         for other in self._over.findChildren(Notice):
             if other is not self:
                 other.go()
@@ -67,7 +69,8 @@ class Notice(Card):
         self.show()
         self.raise_()
         self._place()
-        announce(self, self.accessibleName())
+        if aloud:
+            announce(self, self.accessibleName())
         self._timer.start()
 
     def go(self) -> None:
@@ -104,4 +107,6 @@ class Notice(Card):
     def _place(self) -> None:
         wide = min(theme().px(WIDE), self._over.width() - 2 * MARGIN)
         high = self.heightForWidth(wide) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry(self._over.width() - wide - MARGIN, self._over.height() - high - MARGIN, wide, high)
+        # where there is nothing to do it stands in the middle, where one was asked
+        left = self._over.width() - wide - MARGIN if self._file is not None else (self._over.width() - wide) // 2
+        self.setGeometry(left, self._over.height() - high - MARGIN, wide, high)

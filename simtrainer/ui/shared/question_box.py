@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from simtrainer.debrief.notes import Asked, Question
+from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button, IconButton
 from simtrainer.ui.shared.cards import Card
@@ -91,7 +92,9 @@ class QuestionBox(Card):
         self.field.clear()
         self.close_box()
         self.kept.emit(question)
-        announce(self._over, tr("Parked. It is listed in the debrief."))
+        parked = tr("Parked. It is listed in the debrief.")
+        announce(self._over, parked)
+        messages.info(parked, "", over=self._over, aloud=False)
 
     def close_box(self) -> None:
         """Close; what is written stays for this place."""

@@ -142,14 +142,16 @@ def test_a_notice_keeps_nobody_waiting_and_opens_the_file_that_was_made(
     assert not notice.isVisible() and QApplication.focusWidget() is before
 
 
-def test_a_notice_keeps_to_its_corner_and_gives_way_to_the_next(qtbot, window: QWidget) -> None:
-    messages.info("The debrief is saved.", "It is in a folder.", over=window)
+def test_a_notice_keeps_to_its_place_and_gives_way_to_the_next(qtbot, window: QWidget) -> None:
+    messages.info("The debrief is saved.", "It is in a folder.", over=window, file=Path("two-parcels.pdf"))
     first = notice_in(window)
     window.resize(1000, 700)
     QApplication.processEvents()
     assert (first.geometry().right(), first.geometry().bottom()) == (1000 - 24 - 1, 700 - 24 - 1)
-    messages.info("The table is saved.", "It is in a folder.", over=window)
-    assert not first.isVisible() and notice_in(window).accessibleName().startswith("The table")
-    notice_in(window).shut.setFocus()
+    messages.info("Parked.", "", over=window)
+    second = notice_in(window)
+    assert not first.isVisible() and second.accessibleName() == "Parked."
+    assert abs(second.geometry().center().x() - 500) <= 1
+    second.shut.setFocus()
     press(qtbot, Qt.Key.Key_Escape)
     assert not [one for one in window.findChildren(Notice) if one.isVisible()]
