@@ -150,8 +150,9 @@ class AuthorScreen(Ground):
         """Play from the beat that is selected, or from the start."""
         if self.columns.is_narrow:
             self.show_view("details")
-        node = self._node()
-        if node:
+        node, good = self._node(), self.session.good
+        # What is selected may be gone: undone, or renamed in the text.
+        if node and good is not None and good.scenario is not None and node in good.scenario.nodes:
             self.player.play_from(node)
         else:
             self.player.begin()

@@ -98,6 +98,8 @@ class Theme(QObject):
                 font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * self._text_scale)
             if tabular and hasattr(font, "setFeature"):
                 font.setFeature(QFont.Tag("tnum"), 1)
+            if role == "code" and hasattr(font, "setFeature"):
+                font.setFeature(QFont.Tag("calt"), 0)  # ">=" looks as it is typed, not like one sign that YAML hasn't
             self._fonts[key] = font
         return font
 

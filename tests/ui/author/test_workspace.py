@@ -110,6 +110,14 @@ def test_the_play_goes_on_through_an_edit_and_says_where_it_had_to_stop(qtbot: Q
     assert not preview.acts
 
 
+def test_a_beat_that_was_taken_back_is_not_where_the_play_begins(qtbot: QtBot, screen: AuthorScreen) -> None:
+    refused: list[str] = []
+    screen.player.refused.connect(refused.append)
+    screen.session.select("nodes.no-longer-there")
+    screen.play_here()
+    assert refused == [] and screen.player.preview is not None
+
+
 def test_a_play_that_nobody_sees_goes_on_when_it_is_shown_again(qtbot: QtBot, screen: AuthorScreen) -> None:
     screen.session.select("nodes.first-post")
     screen.play_here()
