@@ -91,8 +91,8 @@ def is_stop(widget: QWidget) -> bool:
     return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
-def walk(window: QWidget) -> list[QWidget]:
-    """Everything that Tab comes to, once round."""
+def walk(window: QWidget, each: Callable[[QWidget], None]) -> list[QWidget]:
+    """Everything that Tab comes to, once round; `each` looks at it while it has the keyboard."""
     start = QApplication.focusWidget()
     assert start is not None
     seen: list[QWidget] = []
@@ -100,6 +100,7 @@ def walk(window: QWidget) -> list[QWidget]:
     for _ in range(400):
         assert focus is not None, "Tab led out of the window"
         seen.append(focus)
+        each(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
         before, focus = focus, QApplication.focusWidget()
         assert focus is not before, f"Tab stays at {told(before)}"
@@ -144,51 +145,51 @@ def _same_group(one: QAbstractButton, other: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("name", SCREENS)
-def test_everything_with_the_keyboard_says_what_it_is(name: str) -> None:
+def test_a_screen_can_be_heard_and_used_by_keyboard(name: str, qapp: QApplication) -> None:
+    """Made once, as that takes longest: what it says of itself, where Tab leads, and how that is marked."""
+    rings = FocusRings(qapp)
     window = opened(name)
+    unsaid = nameless(window)
+    unmarked: list[str] = []
+
+    def look(stop: QWidget) -> None:
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        _rest(rings)
+        if not in_sight(stop):
+            unmarked.append(f"{told(stop)} is out of sight")
+        elif not stop.property("ownFocus") and not _ringed(rings, stop):
+            unmarked.append(f"{told(stop)} has no ring")
+
+    stops = walk(window, look)
+    qapp.focusChanged.disconnect(rings._moved)  # pyright: ignore[reportPrivateUsage]
+    rings.deleteLater()
+    missed = [told(one) for one in clickable(window) if not in_reach(one, stops)]
+    twice = [told(one) for one, other in pairwise(stops) if _alike(one, other)]
+    assert not unsaid, "everything with the keyboard says what it is"
+    assert not missed, "Tab goes round and reaches what the mouse can click"
+    assert not twice, "neighbours that can't be told apart"
+    assert not unmarked, "what has the keyboard is marked and in view"
+
+
+def nameless(window: QWidget) -> list[str]:
+    """What can have the keyboard and doesn't say what it is."""
     wrong: list[str] = []
-    stops = [one for one in window.findChildren(QWidget) if is_stop(one) and not _inner(one)]
-    for one in stops:
+    for one in window.findChildren(QWidget):
+        if not is_stop(one) or _inner(one):
+            continue
         item = spoken(one)
         if not item.text(QAccessible.Text.Name).strip():
             wrong.append(f"{type(one).__name__} in {type(one.parentWidget()).__name__} has no name")
         fits = next((roles for kind, roles in ROLES if isinstance(one, kind)), None)
         if (fits is not None and item.role() not in fits) or item.role() in SILENT:
             wrong.append(f"{told(one)} is a {item.role().name}")
-    assert not wrong
-
-
-@pytest.mark.parametrize("name", SCREENS)
-def test_tab_goes_round_and_reaches_what_the_mouse_can_click(name: str) -> None:
-    window = opened(name)
-    stops = walk(window)
-    missed = [told(one) for one in clickable(window) if not in_reach(one, stops)]
-    assert not missed
-    twice = [told(one) for one, other in pairwise(stops) if _alike(one, other)]
-    assert not twice, "neighbours that can't be told apart"
+    return wrong
 
 
 def _alike(one: QWidget, other: QWidget) -> bool:
     first, second = spoken(one), spoken(other)
     same = [first.text(part) == second.text(part) for part in (QAccessible.Text.Name, QAccessible.Text.Description)]
     return all(same) and first.role() == second.role()
-
-
-@pytest.mark.parametrize("name", SCREENS)
-def test_what_has_the_keyboard_is_marked_and_in_view(name: str, qapp: QApplication) -> None:
-    rings = FocusRings(qapp)
-    window = opened(name)
-    wrong: list[str] = []
-    for stop in walk(window):
-        stop.setFocus(Qt.FocusReason.TabFocusReason)
-        _rest(rings)
-        if not in_sight(stop):
-            wrong.append(f"{told(stop)} is out of sight")
-        elif not stop.property("ownFocus") and not _ringed(rings, stop):
-            wrong.append(f"{told(stop)} has no ring")
-    qapp.focusChanged.disconnect(rings._moved)  # pyright: ignore[reportPrivateUsage]
-    rings.deleteLater()
-    assert not wrong
 
 
 def in_sight(widget: QWidget) -> bool:
