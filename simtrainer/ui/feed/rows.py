@@ -162,6 +162,9 @@ class RowList(QListView):
         }[cursorAction]
         return self.model().index(min(max(row, 0), last), 0)
 
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        QAbstractItemView.rowsInserted(self, parent, start, end)  # a list's own would lay out all rows, a turn later
+
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Nothing is ever selected here: a row is read, or it is opened."""
 

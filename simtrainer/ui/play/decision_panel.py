@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from simtrainer.ui.play.composer import Composer
 
 Page = Literal["decide", "write", "feedback", "ending"]
+LEVELS = 5
+"""How many layouts stand one in another, at most: a size that changed is told to the next one up by a posted event."""
 
 
 class DecisionPanel(Ground):
@@ -158,6 +160,10 @@ class DecisionPanel(Ground):
 
     def settle(self) -> None:
         """Give everything its place now, so that nothing is ever seen half laid out."""
+        if self.isVisible():
+            for _ in range(LEVELS):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            return
         area = self._area(self.page)
         for _ in range(2):  # the scroll bar's coming or going changes the width, and so the height
             for widget in (area.widget(), area, area.parentWidget(), self):
@@ -168,6 +174,7 @@ class DecisionPanel(Ground):
 
     def paint_now(self) -> None:
         """Paint the panel at once: what was pressed is answered a frame before what else comes of it is worked out."""
+        self.settle()
         # Each widget that was shown has posted that it wants painting; left there, that would paint it all once more.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
         self.repaint()

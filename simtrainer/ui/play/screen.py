@@ -194,7 +194,6 @@ class PlayScreen(PlayFrame):
         self.panel.feedback.show_outcome(outcome)
         self.panel.foot.show_outcome(outcome, self.teller.telling)
         self.panel.show_page("feedback")
-        self.panel.settle()
         self.panel.to_top()
         self.columns.show_column("decide")
         self.panel.foot.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -232,7 +231,6 @@ class PlayScreen(PlayFrame):
             self.panel.show_page("decide")
         self.writing.get_ready(offer.node)
         self.panel.order_tabs()
-        self.panel.settle()
         write = offer.node.write
         if new:
             self.panel.to_top()
