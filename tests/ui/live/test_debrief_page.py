@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -215,3 +215,16 @@ def test_the_close_asks_how_sure_the_room_is_by_phone_and_by_hand(page: DebriefP
     part.ask.click()
     assert "Now: 50 % not very sure, 0 % fairly sure, 50 % very sure" in part.said.text()
     assert page.host.told is not None and page.host.told.sureness.after["high"] == 2  # the wall has it too
+
+
+def test_parts_whose_turn_never_came_go_with_the_page(qtbot, room):
+    before = set(QApplication.allWidgets())
+    host = Host(room.session, room.stage.organisation, LIBRARY.rubric_for(room.stage.scenario))
+    page = DebriefPage(host, LIBRARY)
+    page.show()
+    page.forward()
+    host.end()
+    page.close()
+    page.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert set(QApplication.allWidgets()) <= before

@@ -234,6 +234,9 @@ class DebriefPage(QWidget):
         held = QWidget()
         self._holder = QVBoxLayout(held)
         self._holder.setContentsMargins(0, 0, 0, 0)
+        for part in (self.words, self.sentence, self.plan, self.close_part, self.saving):
+            part.hide()
+            part.setParent(held)  # also those whose turn never comes: they go with the page
         self._body: QWidget | None = None
         self.body_page.column.addWidget(held)
         column.addWidget(self.body_page, 1)

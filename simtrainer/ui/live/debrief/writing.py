@@ -207,6 +207,10 @@ class PlanList(Card):
         if kind == "do":
             line.addWidget(self.who, 2)
             line.addWidget(self.when, 2)
+        else:
+            for field in (self.who, self.when):
+                field.hide()
+                field.setParent(self)  # they are nowhere, and go with the card
         line.addWidget(add)
         self.column.addLayout(line)
 
