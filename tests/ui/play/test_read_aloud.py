@@ -37,7 +37,7 @@ def test_a_story_can_be_played_and_read_without_looking(screen: PlayScreen, read
     assert len(choices) == 3
     assert any("Own it, and say when. Mo, that dent left with us" in name for name in choices)
     assert any("Locked: Ask Joss first" in name for name in choices)
-    assert any(name.startswith("Patience: 25 minutes") for name in reader.names(QAccessible.Role.ProgressBar))
+    assert any(name.startswith("Patience: 25 min of the story") for name in reader.names(QAccessible.Role.ProgressBar))
     assert announced()[-1].startswith("Turn 2. Mo Farrant says:")
     assert announced()[-1].endswith("3 choices. Patience 25 min.")
 
