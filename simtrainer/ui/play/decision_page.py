@@ -74,6 +74,8 @@ class DecisionPage(QWidget):
         self.wait = SideAction("hourglass", tr("Wait & watch"), "W")
         self.write = SideAction("pen-line", tr("Write your own"), "R")
         self._title = Heading(tr("What do you do?"), "h2")
+        self._many = Text("", "small", "muted")
+        """How many choices there are: in a low window the last ones are out of sight."""
         self._liked = Text("", "small", "muted")
         self._patience = Text(tr("Patience"), "small-strong")
         self._until = Text("", "small", "muted")
@@ -124,6 +126,9 @@ class DecisionPage(QWidget):
         else:
             self._title.setText(tr("What is this?") if node.triage else tr("What do you do?"))
         self._liked.setText(self._second_line(situation))
+        count = len(situation.offer.choices)
+        self._many.setText(tr("1 choice") if count == 1 else tr("{n} choices", n=count))
+        self._many.setVisible(not node.triage)
         self.choices.setVisible(not node.triage)
         self.triage.setVisible(node.triage)
         same = before is not None and before.offer.choices == situation.offer.choices and before.offer.node is node
@@ -202,7 +207,12 @@ class DecisionPage(QWidget):
         row.setSpacing(8)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(self._title)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self._title)
+        first.addWidget(self._many, 0, Qt.AlignmentFlag.AlignBottom)
+        first.addStretch(1)
+        left.addLayout(first)
         left.addWidget(self._liked)
         row.addLayout(left, 1)
         right = QVBoxLayout()

@@ -6689,6 +6689,91 @@ q           hier aufhören
         <translation>; währenddessen, um {time}, geht es ohne Sie weiter</translation>
     </message>
     <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>Type the number of your answer; q stops here, and what you answered is kept.</source>
+        <translation>Tippen Sie die Nummer Ihrer Antwort; q hört hier auf, und was Sie beantwortet haben, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>Refreshers: 1 card</source>
+        <translation>Auffrischungen: 1 Karte</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>Refreshers: {n} cards</source>
+        <translation>Auffrischungen: {n} Karten</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>You stopped; the rest is asked another time.</source>
+        <translation>Sie haben aufgehört; der Rest wird ein andermal gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>All of them. They come back just before you'd forget them.</source>
+        <translation>Alle. Sie kommen wieder, kurz bevor Sie sie vergessen würden.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>{n} of {all} held. The others come back tomorrow.</source>
+        <translation>{n} von {all} saßen. Die anderen kommen morgen wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>1 more card for other days: five a day are enough.</source>
+        <translation>1 weitere Karte für andere Tage: Fünf am Tag sind genug.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>{n} more cards for other days: five a day are enough.</source>
+        <translation>{n} weitere Karten für andere Tage: Fünf am Tag sind genug.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>{name} pin</source>
+        <translation>Nadel {name}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>, signed by {name}</source>
+        <translation>, bestätigt von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>Stronger: {text}</source>
+        <translation>Stärker: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>Refreshers are put off until {day}.</source>
+        <translation>Auffrischungen sind bis {day} aufgeschoben.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>Nothing is due today. The next card comes on {day}.</source>
+        <translation>Heute ist nichts fällig. Die nächste Karte kommt am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>There is nothing to refresh yet. Play a story in the app: what you miss there comes back here.</source>
+        <translation>Noch gibt es nichts aufzufrischen. Spielen Sie in der App eine Geschichte: Was Ihnen dort entgeht, kommt hier wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>yours since {since}, until {until}</source>
+        <translation>Ihrer seit {since}, bis {until}</translation>
+    </message>
+    <message>
+        <location filename="../../terminal/learning.py"/>
+        <source>ran out on {day}. {missing}</source>
+        <translation>abgelaufen am {day}. {missing}</translation>
+    </message>
+    <message>
         <location filename="../../terminal/page.py"/>
         <source>{n} min</source>
         <translation>{n} Min.</translation>
@@ -6872,11 +6957,6 @@ q           hier aufhören
         <location filename="../../ui/author/drawer/coverage.py"/>
         <source>{words}, never taken: {never}</source>
         <translation>{words}, nie genommen: {never}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/drawer/coverage.py"/>
-        <source>{n} of {all}</source>
-        <translation>{n} von {all}</translation>
     </message>
     <message>
         <location filename="../../ui/author/drawer/coverage.py"/>
@@ -10039,11 +10119,6 @@ q           hier aufhören
         <translation>Fälle</translation>
     </message>
     <message>
-        <location filename="../../ui/authoring.py"/>
-        <source>Restore what wasn't saved</source>
-        <translation>Nicht Gespeichertes wiederherstellen</translation>
-    </message>
-    <message>
         <location filename="../../ui/brief/briefing.py"/>
         <source>{day}, {time}.</source>
         <translation>{day}, {time} Uhr.</translation>
@@ -12142,41 +12217,6 @@ q           hier aufhören
         <location filename="../../ui/feed/view.py"/>
         <source>Feed</source>
         <translation>Feed</translation>
-    </message>
-    <message>
-        <location filename="../../ui/gathering.py"/>
-        <source>{kind} · {when}</source>
-        <translation>{kind} · {when}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/gathering.py"/>
-        <source>its rules are new</source>
-        <translation>die Regeln sind neu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/gathering.py"/>
-        <source>new to you</source>
-        <translation>neu für Sie</translation>
-    </message>
-    <message>
-        <location filename="../../ui/gathering.py"/>
-        <source>missed twice</source>
-        <translation>zweimal verfehlt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/gathering.py"/>
-        <source>fades today</source>
-        <translation>verblasst heute</translation>
-    </message>
-    <message>
-        <location filename="../../ui/gathering.py"/>
-        <source>due tomorrow</source>
-        <translation>morgen fällig</translation>
-    </message>
-    <message>
-        <location filename="../../ui/gathering.py"/>
-        <source>due {day}</source>
-        <translation>fällig {day}</translation>
     </message>
     <message>
         <location filename="../../ui/home/delegate.py"/>
@@ -16389,71 +16429,6 @@ q           hier aufhören
         <translation>die Nachbesprechung.</translation>
     </message>
     <message>
-        <location filename="../../ui/living.py"/>
-        <source>Set the exercise up anew.</source>
-        <translation>Richten Sie die Übung neu ein.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/living.py"/>
-        <source>This exercise can't be gone on with: {why}</source>
-        <translation>Mit dieser Übung geht es nicht weiter: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/looking_back.py"/>
-        <source>This attempt</source>
-        <translation>Dieser Versuch</translation>
-    </message>
-    <message>
-        <location filename="../../ui/looking_back.py"/>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/looking_back.py"/>
-        <source>Save the debrief</source>
-        <translation>Die Nachbesprechung speichern</translation>
-    </message>
-    <message>
-        <location filename="../../ui/looking_back.py"/>
-        <source>The debrief can't be saved there: {reason}.</source>
-        <translation>Die Nachbesprechung kann dort nicht gespeichert werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/looking_back.py"/>
-        <source>{file} opens in any browser.</source>
-        <translation>{file} öffnet sich in jedem Browser.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/looking_back.py"/>
-        <source>It is in {file}.</source>
-        <translation>Sie steht in {file}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/looking_back.py"/>
-        <source>The debrief is saved.</source>
-        <translation>Die Nachbesprechung ist gespeichert.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/looking_back.py"/>
-        <source>The attempt it was taken from</source>
-        <translation>Der Versuch, von dem er ausging</translation>
-    </message>
-    <message>
-        <location filename="../../ui/looking_back.py"/>
-        <source>Taken again from this attempt</source>
-        <translation>Wiederholt ab diesem Versuch</translation>
-    </message>
-    <message>
-        <location filename="../../ui/looking_back.py"/>
-        <source>Another attempt</source>
-        <translation>Ein anderer Versuch</translation>
-    </message>
-    <message>
-        <location filename="../../ui/looking_back.py"/>
-        <source>{name}, {when}</source>
-        <translation>{name}, {when}</translation>
-    </message>
-    <message>
         <location filename="../../ui/paper/document.py"/>
         <source>Page {n} of {all}</source>
         <translation>Seite {n} von {all}</translation>
@@ -16577,26 +16552,6 @@ q           hier aufhören
         <location filename="../../ui/peer/send.py"/>
         <source>Saved as {file}. Send it by mail or chat; your colleague opens it in simtrainer, and you open what comes back in the same way: drag it onto the window, or Ctrl+O at Practise.</source>
         <translation>Gespeichert als {file}. Senden Sie die Datei per Mail oder Chat; die andere Person öffnet sie in simtrainer, und was zurückkommt, öffnen Sie genauso: auf das Fenster ziehen oder Strg+O unter Üben.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/peering.py"/>
-        <source>This run isn't kept, so an answer couldn't find its way back.</source>
-        <translation>Dieser Durchgang wird nicht aufgehoben, deshalb fände eine Antwort nicht zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/peering.py"/>
-        <source>Copy the reply instead.</source>
-        <translation>Kopieren Sie stattdessen die Antwort.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/peering.py"/>
-        <source>Nothing here was changed by it.</source>
-        <translation>Hier wurde dadurch nichts geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/people.py"/>
-        <source>Another program holds something open: {names} is still there.</source>
-        <translation>Ein anderes Programm hält etwas offen: {names} ist noch da.</translation>
     </message>
     <message>
         <location filename="../../ui/play/asking.py"/>
@@ -18085,11 +18040,6 @@ q           hier aufhören
     </message>
     <message>
         <location filename="../../ui/progress/belt_button.py"/>
-        <source>{name} pin</source>
-        <translation>Nadel {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progress/belt_button.py"/>
         <source>Held since {day}, until {until}.</source>
         <translation>Gehalten seit {day}, bis {until}.</translation>
     </message>
@@ -18550,6 +18500,11 @@ q           hier aufhören
     </message>
     <message>
         <location filename="../../ui/progress/saving.py"/>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
         <source>Save the certificate</source>
         <translation>Die Bescheinigung speichern</translation>
     </message>
@@ -18562,6 +18517,11 @@ q           hier aufhören
         <location filename="../../ui/progress/saving.py"/>
         <source>The certificate is saved.</source>
         <translation>Die Bescheinigung ist gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress/saving.py"/>
+        <source>It is in {file}.</source>
+        <translation>Sie steht in {file}.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/saving.py"/>
@@ -18732,46 +18692,6 @@ q           hier aufhören
         <location filename="../../ui/progress/wording.py"/>
         <source>with a room</source>
         <translation>mit einer Runde</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progressing.py"/>
-        <source>Nothing is due today. It comes back when it begins to fade.</source>
-        <translation>Heute ist nichts fällig. Es kommt wieder, wenn es zu verblassen beginnt.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progressing.py"/>
-        <source>There are no questions for this quiz in the library yet.</source>
-        <translation>Für dieses Quiz gibt es in der Bibliothek noch keine Fragen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progressing.py"/>
-        <source>There is no lesson “{name}” in this library.</source>
-        <translation>In dieser Bibliothek gibt es keine Lektion „{name}“.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progressing.py"/>
-        <source>A programme names it; ask whoever wrote the programme.</source>
-        <translation>Ein Programm nennt sie; fragen Sie, wer das Programm geschrieben hat.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progressing.py"/>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progressing.py"/>
-        <source>tomorrow</source>
-        <translation>morgen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progressing.py"/>
-        <source>Assessed again it counts from {time} {day}.</source>
-        <translation>Erneut geprüft zählt es ab {time} {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/progressing.py"/>
-        <source>The cards can't be read.</source>
-        <translation>Die Karten können nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/rail.py"/>
@@ -20614,7 +20534,162 @@ q           hier aufhören
         <translation>Eine Zahl wählt, dieselbe Zahl sendet. Richtlinie und Echtheit werden getrennt bewertet; die Nachbesprechung zeigt beide. F1 nennt alle Tasten.</translation>
     </message>
     <message>
-        <location filename="../../ui/touring.py"/>
+        <location filename="../../ui/ways/authoring.py"/>
+        <source>Restore what wasn't saved</source>
+        <translation>Nicht Gespeichertes wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/gathering.py"/>
+        <source>{kind} · {when}</source>
+        <translation>{kind} · {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/gathering.py"/>
+        <source>its rules are new</source>
+        <translation>die Regeln sind neu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/gathering.py"/>
+        <source>new to you</source>
+        <translation>neu für Sie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/gathering.py"/>
+        <source>missed twice</source>
+        <translation>zweimal verfehlt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/gathering.py"/>
+        <source>fades today</source>
+        <translation>verblasst heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/gathering.py"/>
+        <source>due tomorrow</source>
+        <translation>morgen fällig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/gathering.py"/>
+        <source>due {day}</source>
+        <translation>fällig {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/living.py"/>
+        <source>Set the exercise up anew.</source>
+        <translation>Richten Sie die Übung neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/living.py"/>
+        <source>This exercise can't be gone on with: {why}</source>
+        <translation>Mit dieser Übung geht es nicht weiter: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/looking_back.py"/>
+        <source>This attempt</source>
+        <translation>Dieser Versuch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/looking_back.py"/>
+        <source>Save the debrief</source>
+        <translation>Die Nachbesprechung speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/looking_back.py"/>
+        <source>The debrief can't be saved there: {reason}.</source>
+        <translation>Die Nachbesprechung kann dort nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/looking_back.py"/>
+        <source>{file} opens in any browser.</source>
+        <translation>{file} öffnet sich in jedem Browser.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/looking_back.py"/>
+        <source>The debrief is saved.</source>
+        <translation>Die Nachbesprechung ist gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/looking_back.py"/>
+        <source>The attempt it was taken from</source>
+        <translation>Der Versuch, von dem er ausging</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/looking_back.py"/>
+        <source>Taken again from this attempt</source>
+        <translation>Wiederholt ab diesem Versuch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/looking_back.py"/>
+        <source>Another attempt</source>
+        <translation>Ein anderer Versuch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/looking_back.py"/>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/peering.py"/>
+        <source>This run isn't kept, so an answer couldn't find its way back.</source>
+        <translation>Dieser Durchgang wird nicht aufgehoben, deshalb fände eine Antwort nicht zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/peering.py"/>
+        <source>Copy the reply instead.</source>
+        <translation>Kopieren Sie stattdessen die Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/peering.py"/>
+        <source>Nothing here was changed by it.</source>
+        <translation>Hier wurde dadurch nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/people.py"/>
+        <source>Another program holds something open: {names} is still there.</source>
+        <translation>Ein anderes Programm hält etwas offen: {names} ist noch da.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/progressing.py"/>
+        <source>Nothing is due today. It comes back when it begins to fade.</source>
+        <translation>Heute ist nichts fällig. Es kommt wieder, wenn es zu verblassen beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/progressing.py"/>
+        <source>There are no questions for this quiz in the library yet.</source>
+        <translation>Für dieses Quiz gibt es in der Bibliothek noch keine Fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/progressing.py"/>
+        <source>There is no lesson “{name}” in this library.</source>
+        <translation>In dieser Bibliothek gibt es keine Lektion „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/progressing.py"/>
+        <source>A programme names it; ask whoever wrote the programme.</source>
+        <translation>Ein Programm nennt sie; fragen Sie, wer das Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/progressing.py"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/progressing.py"/>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/progressing.py"/>
+        <source>Assessed again it counts from {time} {day}.</source>
+        <translation>Erneut geprüft zählt es ab {time} {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/progressing.py"/>
+        <source>The cards can't be read.</source>
+        <translation>Die Karten können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways/touring.py"/>
         <source>Got it</source>
         <translation>Verstanden</translation>
     </message>
@@ -21225,8 +21300,8 @@ q           hier aufhören
     </message>
     <message>
         <location filename="../../scenario/codes/table.py"/>
-        <source>Use the id of a file in scenarios/organisations.</source>
-        <translation>Verwenden Sie die Kennung einer Datei in scenarios/organisations.</translation>
+        <source>Use the id of a shipped one; a file of your own belongs into the folder organisations beside the story.</source>
+        <translation>Verwenden Sie die ID einer mitgelieferten; eine eigene Datei gehört in den Ordner organisations neben der Geschichte.</translation>
     </message>
     <message>
         <location filename="../../scenario/codes/table.py"/>
@@ -21245,8 +21320,8 @@ q           hier aufhören
     </message>
     <message>
         <location filename="../../scenario/codes/table.py"/>
-        <source>Use the id of a file in scenarios/rule-packs.</source>
-        <translation>Verwenden Sie die Kennung einer Datei in scenarios/rule-packs.</translation>
+        <source>Use the id of a shipped one; a file of your own belongs into the folder rule-packs beside the story.</source>
+        <translation>Verwenden Sie die ID eines mitgelieferten; eine eigene Datei gehört in den Ordner rule-packs neben der Geschichte.</translation>
     </message>
     <message>
         <location filename="../../scenario/codes/table.py"/>
@@ -23172,6 +23247,14 @@ q           hier aufhören
         <location filename="../../authoring/fields/table.py"/>
         <source>What to ask them about.</source>
         <translation>Wonach man sie fragt.</translation>
+    </message>
+    <message>
+        <source>Use the id of a file in scenarios/organisations.</source>
+        <translation type="vanished">Verwenden Sie die Kennung einer Datei in scenarios/organisations.</translation>
+    </message>
+    <message>
+        <source>Use the id of a file in scenarios/rule-packs.</source>
+        <translation type="vanished">Verwenden Sie die Kennung einer Datei in scenarios/rule-packs.</translation>
     </message>
     <message>
         <source>The text has errors; the map shows the last good one</source>
