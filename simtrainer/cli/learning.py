@@ -15,43 +15,49 @@ from simtrainer.cli.asking import FILE, fail, in_words
 if TYPE_CHECKING:
     from simtrainer.records.store import Store
 
+LANGUAGE = click.option("--language", default="", help="In this language, as far as it is translated: de.")
 PERSON = click.option("--person", default="", help="Whose records, by name, where several people use this computer.")
 
 
 @click.command()
 @click.option("--organisation", type=FILE, help="Ask for the contacts of the organisation in this file.")
 @PERSON
+@LANGUAGE
 @in_words
-def refresh(organisation: Path | None, person: str) -> None:
+def refresh(organisation: Path | None, person: str, language: str) -> None:
     """Ask today's refresher cards here in the terminal: two minutes, five cards at most."""
     from simtrainer.library.catalogue import Library
     from simtrainer.terminal import learning
     from simtrainer.terminal.page import Page
+    from simtrainer.terminal.speaking import spoken
 
     if organisation is not None and not organisation.is_file():
         fail(f"There is no file {organisation}.", "Check the name.")
-    library = Library.load()
+    library = Library.load().speaking(language)
     house = None if organisation is None else library.organisation_file(organisation)
-    with _records(person) as store:
+    with spoken(language), _records(person) as store:
         learning.refresh(store, library, house, Page(), _read)
 
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print them as one JSON object.")
 @PERSON
+@LANGUAGE
 @in_words
-def belts(as_json: bool, person: str) -> None:
+def belts(as_json: bool, person: str, language: str) -> None:
     """Say which belts are yours, and what the others still ask for."""
     from simtrainer.library.catalogue import Library
     from simtrainer.terminal import learning
     from simtrainer.terminal.page import Page
+    from simtrainer.terminal.speaking import spoken
 
-    with _records(person) as store:
-        found = learning.standings(store, Library.load())
-    if as_json:
-        click.echo(learning.belts_json(found))
-    else:
-        learning.say_belts(found, Page())
+    with spoken(language):
+        with _records(person) as store:
+            found = learning.standings(store, Library.load().speaking(language))
+        if as_json:
+            click.echo(learning.belts_json(found))
+        else:
+            learning.say_belts(found, Page())
 
 
 @contextmanager

@@ -44,7 +44,7 @@ ENGLISH = CertificateWords(
     ),
 )  # fmt: skip
 GERMAN = CertificateWords(
-    labels=("Name", "Gürtel", "Erworben am", "Gültig bis", "Regelpakete", "Geschichten und Fassungen"),
+    labels=("Name", "Gürtel", "Erworben am", "Gültig bis", "Regelpakete", "Geschichten"),
     code="Prüfcode",
     none="keine",
     months=(

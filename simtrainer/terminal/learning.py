@@ -20,10 +20,11 @@ from simtrainer.library.learning.model import Ask, Card
 from simtrainer.library.organisations import Organisation
 from simtrainer.records.learning import LearningRecords, Review
 from simtrainer.records.store import Store
+from simtrainer.say import later, say
 from simtrainer.terminal.page import Page
 
 Read = Callable[[str], str | None]
-HELP = "Type the number of your answer; q stops here, and what you answered is kept."
+HELP = later("Type the number of your answer; q stops here, and what you answered is kept.")
 HELD, LEFT = "x", " "
 
 
@@ -45,20 +46,21 @@ def refresh(store: Store, library: Library, house: Organisation | None, page: Pa
     if not today.cards:
         _say_nothing_due(page, today.snoozed, today.later)
         return Sitting(0, 0)
-    page.heading(f"Refreshers: {_number(len(today.cards), 'card')}")
-    page.line(HELP, dim=True)
+    count = len(today.cards)
+    page.heading(say("Refreshers: 1 card") if count == 1 else say("Refreshers: {n} cards", n=count))
+    page.line(say(HELP), dim=True)
     right = 0
     for number, standing in enumerate(today.cards, 1):
         card = deck.card(standing.card, standing.times)
         page.line()
-        page.line(f"{number} of {len(today.cards)}", dim=True)
+        page.line(say("{n} of {all}", n=number, all=count), dim=True)
         if standing.reset:
             page.prose(standing.reset, dim=True)
         begun = time.monotonic()
         good = _ask(card, page, read)
         if good is None:
             page.line()
-            page.line("You stopped; the rest is asked another time.")
+            page.line(say("You stopped; the rest is asked another time."))
             return Sitting(number - 1, right, stopped=True)
         seconds = time.monotonic() - begun
         right += good
@@ -66,13 +68,15 @@ def refresh(store: Store, library: Library, house: Organisation | None, page: Pa
         given = Review(card.id, at.isoformat(), rate(good, False, seconds), good, seconds=round(seconds, 1))
         answered(records, deck, given, at)
     page.line()
-    if right == len(today.cards):
-        page.line("All of them. They come back just before you'd forget them.")
+    if right == count:
+        page.line(say("All of them. They come back just before you'd forget them."))
     else:
-        page.line(f"{right} of {len(today.cards)} held. The others come back tomorrow.")
-    if today.waiting:
-        page.line(f"{_number(today.waiting, 'more card')} for other days: five a day are enough.", dim=True)
-    return Sitting(len(today.cards), right)
+        page.line(say("{n} of {all} held. The others come back tomorrow.", n=right, all=count))
+    if today.waiting == 1:
+        page.line(say("1 more card for other days: five a day are enough."), dim=True)
+    elif today.waiting:
+        page.line(say("{n} more cards for other days: five a day are enough.", n=today.waiting), dim=True)
+    return Sitting(count, right)
 
 
 def organisation_of(store: Store, library: Library) -> Organisation | None:
@@ -96,11 +100,12 @@ def standings(store: Store, library: Library) -> list[BeltStanding]:
 def say_belts(found: list[BeltStanding], page: Page) -> None:
     """Print every belt: held until when, or what it still asks for."""
     for one in found:
-        page.heading(f"{one.belt.name}{' pin' if one.belt.pin else ''}: {_standing(one)}")
+        name = say("{name} pin", name=one.belt.name) if one.belt.pin else one.belt.name
+        page.heading(f"{name}: {_standing(one)}")
         page.prose(f"{one.belt.whose}. {one.belt.opens}.", dim=True)
         for evidence in one.evidence:
             far = f" ({evidence.judged.far})" if evidence.judged.far and not evidence.met else ""
-            by = f", signed by {evidence.judged.by}" if evidence.judged.by else ""
+            by = say(", signed by {name}", name=evidence.judged.by) if evidence.judged.by else ""
             page.prose(f"{evidence.evidence.text}{far}{by}", 6, f"  [{HELD if evidence.met else LEFT}]")
 
 
@@ -128,7 +133,7 @@ def _ask(card: Card, page: Page, read: Read) -> bool | None:
     """Ask a card; whether every answer was right, None when somebody stops."""
     page.prose(card.situation)
     if card.post is not None:
-        page.prose(f"“{card.post.text}”", 4, f"{card.post.by}: ")
+        page.prose(say("“{text}”", text=card.post.text), 4, f"{card.post.by}: ")
     right = True
     for ask in card.asks:
         good = _one(ask, page, read)
@@ -152,32 +157,31 @@ def _one(ask: Ask, page: Page, read: Read) -> bool | None:
         if word.isascii() and word.isdigit() and 1 <= int(word) <= len(ask.options):
             break
         if word:
-            page.line(HELP, fg="red")
+            page.line(say(HELP), fg="red")
     chosen = ask.options[int(word) - 1]
     page.prose(chosen.why, 2)
     if not chosen.right:
         stronger = next(option for option in ask.options if option.right)
-        page.prose(f"Stronger: {stronger.text}", 2)
+        page.prose(say("Stronger: {text}", text=stronger.text), 2)
         page.prose(stronger.why, 2)
     return chosen.right
 
 
-def _say_nothing_due(page: Page, snoozed: datetime | None, later: tuple[Standing, ...]) -> None:
+def _say_nothing_due(page: Page, snoozed: datetime | None, coming: tuple[Standing, ...]) -> None:
     if snoozed is not None:
-        page.line(f"Refreshers are put off until {long_day(snoozed.astimezone().date())}.")
-    elif later and later[0].due is not None:
-        page.line(f"Nothing is due today. The next card comes on {long_day(later[0].due.astimezone().date())}.")
+        page.line(say("Refreshers are put off until {day}.", day=long_day(snoozed.astimezone().date())))
+    elif coming and coming[0].due is not None:
+        day = long_day(coming[0].due.astimezone().date())
+        page.line(say("Nothing is due today. The next card comes on {day}.", day=day))
     else:
-        page.line("There is nothing to refresh yet. Play a story in the app: what you miss there comes back here.")
+        page.line(say("There is nothing to refresh yet. Play a story in the app: what you miss there comes back here."))
 
 
 def _standing(one: BeltStanding) -> str:
     if one.held and one.since is not None and one.until is not None:
-        return f"yours since {long_day(one.since.astimezone().date())}, until {long_day(one.until.astimezone().date())}"
+        since, until = (long_day(moment.astimezone().date()) for moment in (one.since, one.until))
+        return say("yours since {since}, until {until}", since=since, until=until)
     if one.lapsed and one.until is not None:
-        return f"ran out on {long_day(one.until.astimezone().date())}. {one.missing}"
+        day = long_day(one.until.astimezone().date())
+        return say("ran out on {day}. {missing}", day=day, missing=one.missing)
     return one.missing
-
-
-def _number(count: int, word: str) -> str:
-    return f"{count} {word}{'' if count == 1 else 's'}"

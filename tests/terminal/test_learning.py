@@ -57,6 +57,19 @@ def test_belts_say_what_is_there_and_what_is_missing() -> None:
     assert not white["held"] and any(one["met"] for one in white["evidence"])
 
 
+def test_cards_and_belts_can_be_in_german() -> None:
+    done = run("8\n" + "1\n" * 20, "refresh", "--organisation", str(HOUSE), "--language", "de")
+    assert "Auffrischungen: 5 Karten" in done.output and "5 von 5" in done.output
+    assert done.output.count("Tippen Sie die Nummer Ihrer Antwort") == 2
+    assert "Amara Okafor, Datenschutz und Recht" in done.output
+    assert "Stärker:" in done.output and "Stronger" not in done.output
+    belts = run("", "belts", "--language", "de").output
+    assert (
+        "Weiß: noch 4 Schritte" in belts and "[ ] Quiz zur Richtlinie bestanden" in belts and "Nadel Sponsor" in belts
+    )
+    assert "[ ] Policy quiz passed" in run("", "belts").output
+
+
 def test_nobody_reads_in_what_a_pin_keeps(tmp_path: Path) -> None:
     assert run("", "refresh", "--organisation", str(tmp_path / "none.yaml")).exit_code == 2
     Store.open(paths.records_file()).close()
