@@ -28,15 +28,20 @@ Key = Callable[[Mapping[str, Value]], Any]
 
 
 class Way:
-    """A choice of a beat. `plain` ones only set variables, speak, and lead to a node of their thread."""
+    """A choice of a beat. `plain` ones only set variables, speak, and lead to a node of their thread.
 
-    __slots__ = ("_variables", "choice", "key", "minutes", "node", "plain", "remembered", "speaks", "target")
+    `target` is where a plain step by it leads, once `find_target` has found that there is one; `shows` says whether
+    posts appear in it.
+    """
+
+    __slots__ = ("_variables", "choice", "key", "minutes", "node", "plain", "remembered", "shows", "speaks", "target")
 
     def __init__(self, node: Node, choice: Choice, variables: Mapping[str, Variable], speaks: bool) -> None:
         self.node = node
         self.choice = choice
         self.minutes = choice.minutes
         self.speaks = speaks
+        self.shows = speaks
         self.target: Beat | None = None
         self._variables = variables
         effects = [one.value for one in choice.set if isinstance(one.value, Expression)]
@@ -47,6 +52,15 @@ class Way:
         names = {one.name for one in choice.set}.union(*(effect.reads.variables for effect in effects))
         self.key: Key | None = itemgetter(*sorted(names)) if names else None
         self.remembered: dict[Any, Effect] = {}
+
+    def find_target(self, plot: Plot) -> Beat | None:
+        """The beat to which the choice leads by a plain step, None when it isn't one."""
+        target = plot.beat(self.choice.to) if self.plain else None
+        if target is None or not (target.plain or target.final):
+            return None
+        self.target = target
+        self.shows = self.speaks or target.count > 0
+        return target
 
     def effect(self, values: Mapping[str, Value], key: Any, world: Environment) -> Effect:
         """Work out what the choice does to the variables, and remember it for these values."""
@@ -59,9 +73,12 @@ class Way:
 
 
 class Beat:
-    """A node. `plain` ones are decisions at which a thread arrives at once, with all their posts, and no clock."""
+    """A node. `plain` ones are decisions at which a thread arrives at once, with all their posts, and no clock.
 
-    __slots__ = ("count", "id", "key", "node", "plain", "posts", "remembered", "ways")
+    `final` ones are endings of which the same can be said: the thread closes in the minute in which it arrives.
+    """
+
+    __slots__ = ("always", "count", "final", "id", "key", "node", "plain", "posts", "remembered", "ways")
 
     def __init__(self, node: Node, ways: Mapping[str, Way]) -> None:
         self.id = node.id
@@ -69,21 +86,20 @@ class Beat:
         self.ways = ways
         self.posts: tuple[Post, ...] = in_time(node.posts)
         self.count = len(node.posts)
-        self.plain = (
-            bool(node.choices)
-            and node.window is None
-            and node.not_before is None
-            and all(post.after <= 0 for post in node.posts)
-        )
+        at_once = node.window is None and node.not_before is None and all(post.after <= 0 for post in node.posts)
+        self.plain = at_once and bool(node.choices) and node.ending is None
+        self.final = at_once and not node.choices and node.ending is not None
         tests = [choice.when for choice in node.choices if choice.when is not None]
         names = frozenset[str]().union(*(test.reads.variables for test in tests))
         self.key: Key | None = itemgetter(*sorted(names)) if names and _only_values(tests) else None
         self.remembered: dict[Any, tuple[str, ...]] = {}
-        if not tests:
-            self.key, self.remembered = _nothing, {None: tuple(choice.id for choice in node.choices)}
+        self.always: tuple[str, ...] = () if tests else tuple(choice.id for choice in node.choices)
+        """All choices, where none has a condition."""
 
     def offered(self, values: Mapping[str, Value], world: Environment) -> tuple[str, ...]:
         """Ids of the choices whose condition holds now, in file order."""
+        if self.always:
+            return self.always
         key = None if self.key is None else self.key(values)
         if self.key is not None:
             found = self.remembered.get(key)
@@ -175,7 +191,3 @@ def saturated(variable: Variable, value: Expression | str, world: Environment) -
 def _only_values(expressions: Iterable[Expression]) -> bool:
     """Whether the expressions ask for nothing but variables."""
     return not any(one.reads.seen or one.reads.chose or one.reads.counts or one.reads.elapsed for one in expressions)
-
-
-def _nothing(values: Mapping[str, Value]) -> None:
-    return None

@@ -1,8 +1,8 @@
 """Plain steps: the common case of a run, without what it doesn't need.
 
 Most steps of most stories are of one kind: one thread is open, nothing is on its way, a choice sets variables and leads
-to the next decision. Such a step is a *stride*. It does to the state exactly what `Machine.complete` does, and is noted
-as a tuple, from which its events are told when somebody asks for them.
+to the next decision or to the ending. Such a step is a *stride*. It does to the state exactly what `Machine.complete`
+does, and is noted as a tuple, from which its events are told when somebody asks for them.
 """
 
 from __future__ import annotations
@@ -10,7 +10,15 @@ from __future__ import annotations
 from typing import cast
 
 from simtrainer.engine.chatter import heat_of
-from simtrainer.engine.events import Arrived, Decided, Event, Published, VariableChanged
+from simtrainer.engine.events import (
+    Arrived,
+    Decided,
+    EndingReached,
+    Event,
+    Published,
+    ThreadClosed,
+    VariableChanged,
+)
 from simtrainer.engine.machine import Machine
 from simtrainer.engine.plot import Beat, Change, Way
 from simtrainer.engine.state import RunState, ThreadState
@@ -37,6 +45,7 @@ class StridingMachine(Machine):
         self._beat: Beat | None = None
         self._thread: ThreadState | None = None
         self._visit = 0
+        self._heat = 0
 
     # ---- the log
 
@@ -92,6 +101,7 @@ class StridingMachine(Machine):
         self.options = beat.offered(state.values, self)
         self._visit = state.arrivals[beat.id]
         self._thread = thread
+        self._heat = heat_of(state)
         self.resting = state
 
     # ---- striding
@@ -102,12 +112,14 @@ class StridingMachine(Machine):
         if self.resting is not state or beat is None or thread is None or choice_id not in self.options:
             return False
         way = beat.ways[choice_id]
-        if not way.plain:
-            return False
         target = way.target
         if target is None:
-            target = way.target = self.plot.beat(way.choice.to)
-        if not target.plain or state.minute + way.minutes >= STORY_MINUTES:
+            target = way.find_target(self.plot)
+            if target is None:
+                return False
+        committed = state.minute
+        minute = committed + way.minutes
+        if minute >= STORY_MINUTES:
             return False
         values = state.values
         changes: tuple[Change, ...] = ()
@@ -117,8 +129,8 @@ class StridingMachine(Machine):
             changes = effect[1]
             if changes:
                 values.update(effect[0])
-        committed = state.minute
-        minute = state.minute = committed + way.minutes
+                self._heat = heat_of(state)
+        state.minute = minute
         turn = state.turn = state.turn + 1
         state.chosen.append(choice_id)
         arrivals = state.arrivals
@@ -127,17 +139,31 @@ class StridingMachine(Machine):
         thread.due = thread.arrived = minute
         thread.posted = target.count
         thread.tested = 0
-        if way.speaks or target.count:
+        if way.shows:
             state.last_post = minute
-        heat = heat_of(state) if self.plot.has_heat else 20
         self._untold = True
-        self._log.append((way, thread.id, committed, self.options, turn, self._visit, changes, heat, arrival))
+        self._log.append((way, thread.id, committed, self.options, turn, self._visit, changes, self._heat, arrival))
+        if target.final:
+            self._end_at(target)
+            return True
         self._beat = target
         self._visit = arrival
-        self.options = target.offered(values, self)
+        self.options = target.always or target.offered(values, self)
         if not self.options:
             self.resting = None
         return True
+
+    def _end_at(self, ending: Beat) -> None:
+        """The one thread that is left has come to an ending, with nothing more to appear: the run is over."""
+        state, thread = self.state, self._thread
+        assert thread is not None
+        if state.ending is None:
+            state.ending = ending.id
+            self.emit(EndingReached(state.minute, ending.id, thread.id))
+        del state.threads[thread.id]
+        self.emit(ThreadClosed(state.minute, thread.id, "ending"))
+        self.finish()
+        self.resting, self.options = None, ()
 
     def _events_of(self, stride: Stride) -> list[Event]:
         way, thread, committed, offered, turn, visit, changes, heat, arrival = stride
