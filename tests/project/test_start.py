@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -105,3 +106,45 @@ cli.main([])
 def test_garbage_is_collected_again_once_the_window_is_there() -> None:
     done = subprocess.run([sys.executable, "-c", COLLECTING], capture_output=True, text=True, check=False)
     assert (done.stdout.split(), done.returncode) == (["False", "True"], 0), done.stderr
+
+
+NO_SCREEN = """
+import runpy, sys
+
+sys.platform = "linux"  # elsewhere there is always a screen
+sys.argv[0] = "simtrainer"
+runpy.run_module("simtrainer", run_name="__main__")
+"""
+
+BARE_COMMAND = """
+import sys
+from simtrainer import app, start
+
+app.main = lambda file: print("click" in sys.modules) or 0
+sys.argv = ["simtrainer"]
+start.main()
+"""
+
+
+def test_whoever_only_wants_the_window_does_not_wait_for_the_command_line() -> None:
+    done = subprocess.run([sys.executable, "-c", BARE_COMMAND], capture_output=True, text=True, check=False)
+    assert (done.stdout.strip(), done.stderr, done.returncode) == ("False", "", 0)
+
+
+@pytest.mark.parametrize("asked", [[], ["open", "story.yaml"]])
+def test_where_there_is_no_screen_one_is_told_how_to_play(asked: list[str], tmp_path: Path) -> None:
+    (tmp_path / "story.yaml").touch()
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    done = subprocess.run(
+        [sys.executable, "-c", NO_SCREEN, *asked],
+        env={name: value for name, value in os.environ.items() if name not in screens},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout, done.returncode) == ("", 2)
+    assert done.stderr.splitlines() == [
+        "simtrainer: There is no screen here for a window.",
+        "  Play in the terminal: `simtrainer play FILE`.",
+    ]
