@@ -50,7 +50,7 @@ SCREENS = (
     "simtrainer.ui.settings.screen",
     "simtrainer.library.house.file",
     "simtrainer.ui.shelves.screen",
-    "simtrainer.ui.progressing",
+    "simtrainer.ui.ways.progressing",
     "simtrainer.ui.progress.screen",
 )
 AFTER_START = 800

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from simtrainer import paths
 from simtrainer.ui.desk import Desk, Trouble
-from simtrainer.ui.dropping import FileDrop
-from simtrainer.ui.people import People
 from simtrainer.ui.rail import Rail
 from simtrainer.ui.shared import jobs, messages
+from simtrainer.ui.shared.file_drop import FileDrop
 from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.tr import tr
-from simtrainer.ui.touring import Touring
-from simtrainer.ui.ways import Ways
+from simtrainer.ui.ways.people import People
+from simtrainer.ui.ways.touring import Touring
+from simtrainer.ui.ways.wanted import Ways
 
 if TYPE_CHECKING:
     from simtrainer.debrief.report import Report

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtWidgets import QStackedWidget
 
 from simtrainer.ui.desk import Desk
-from simtrainer.ui.living import Living
+from simtrainer.ui.ways.living import Living
 
 
 class RoomAlone(QStackedWidget):

@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from simtrainer import paths
 from simtrainer.debrief.peer import SUFFIX, read
 from simtrainer.records.profiles import add
-from simtrainer.ui import peering
 from simtrainer.ui.debrief.answers import AnswerCard
 from simtrainer.ui.desk import Desk
 from simtrainer.ui.peer.answer import AnswerScreen
 from simtrainer.ui.peer.send import SendScreen
 from simtrainer.ui.shared import messages
 from simtrainer.ui.shared.theme import theme
+from simtrainer.ui.ways import peering
 from simtrainer.ui.window import MainWindow
 from tests.screens.fit import misfits
 from tests.screens.ways import plan_choices

@@ -11,7 +11,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QWidget
 
 from simtrainer import paths
-from simtrainer.ui.dropping import FileDrop
+from simtrainer.ui.shared.file_drop import FileDrop
 from simtrainer.ui.window import MainWindow
 
 

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 if TYPE_CHECKING:
-    from simtrainer.ui.authoring import Authoring
     from simtrainer.ui.debrief.screen import DebriefScreen
     from simtrainer.ui.desk import Desk
-    from simtrainer.ui.living import Living
-    from simtrainer.ui.looking_back import LookingBack
-    from simtrainer.ui.peering import Peering
-    from simtrainer.ui.people import People
-    from simtrainer.ui.progressing import Progressing
     from simtrainer.ui.settings.screen import SettingsScreen
     from simtrainer.ui.shared.run_bridge import RunBridge
-    from simtrainer.ui.shelving import Shelving
+    from simtrainer.ui.ways.authoring import Authoring
+    from simtrainer.ui.ways.living import Living
+    from simtrainer.ui.ways.looking_back import LookingBack
+    from simtrainer.ui.ways.peering import Peering
+    from simtrainer.ui.ways.people import People
+    from simtrainer.ui.ways.progressing import Progressing
+    from simtrainer.ui.ways.shelving import Shelving
 
 
 _AREAS = (("library", "shelving"), ("live", "living"), ("author", "authoring"), ("progress", "progressing"))
@@ -52,7 +52,7 @@ class Ways(QWidget):
     @cached_property
     def peering(self) -> Peering:
         """The ways of replies that colleagues look at."""
-        from simtrainer.ui.peering import Peering
+        from simtrainer.ui.ways.peering import Peering
 
         peering = Peering(self.desk, self.screens, self._show)
         peering.back.connect(self._back)
@@ -62,7 +62,7 @@ class Ways(QWidget):
     @cached_property
     def looking_back(self) -> LookingBack:
         """The ways out of a debrief."""
-        from simtrainer.ui.looking_back import LookingBack
+        from simtrainer.ui.ways.looking_back import LookingBack
 
         looking_back = LookingBack(self.desk, self.screens, self._show)
         looking_back.back.connect(lambda: self._show(self.debrief) if self.debrief else self.show_home())
@@ -72,14 +72,14 @@ class Ways(QWidget):
     @cached_property
     def living(self) -> Living:
         """The ways of the room."""
-        from simtrainer.ui.living import Living
+        from simtrainer.ui.ways.living import Living
 
         return Living(self.desk, self.screens, self._show)
 
     @cached_property
     def authoring(self) -> Authoring:
         """The ways of authors."""
-        from simtrainer.ui.authoring import Authoring
+        from simtrainer.ui.ways.authoring import Authoring
 
         authoring = Authoring(self.desk, self.screens, self._show)
         authoring.practise.connect(self.show_brief)
@@ -88,7 +88,7 @@ class Ways(QWidget):
     @cached_property
     def shelving(self) -> Shelving:
         """The ways of the library."""
-        from simtrainer.ui.shelving import Shelving
+        from simtrainer.ui.ways.shelving import Shelving
 
         shelving = Shelving(self.desk, self.screens, self._show)
         shelving.practise.connect(lambda path: self.show_brief(Path(path)))
@@ -98,7 +98,7 @@ class Ways(QWidget):
     @cached_property
     def progressing(self) -> Progressing:
         """The ways of learning beside the scenarios."""
-        from simtrainer.ui.progressing import Progressing
+        from simtrainer.ui.ways.progressing import Progressing
 
         here = self.people
         progressing = Progressing(

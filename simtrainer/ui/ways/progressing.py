@@ -217,8 +217,8 @@ class Progressing(QObject):
     def _gather(self) -> ProgressFacts:
         """Everything that Progress shows; called off the GUI thread."""
         from simtrainer.records.errors import RecordsError
-        from simtrainer.ui.gathering import gather, without_records
         from simtrainer.ui.learning.prepare import Study
+        from simtrainer.ui.ways.gathering import gather, without_records
 
         now = settings().now
         study = Study(self._desk.library(), paths.records_file(), now.organisation_file, now.rule_packs_off)
