@@ -123,6 +123,7 @@ def test_a_file_given_at_start_waits_for_who_one_is(qtbot: QtBot) -> None:
     window = MainWindow(Desk(seed=lambda: 7), at_home=False)
     qtbot.addWidget(window)
     window.begin(PARCELS)
+    window.show()
     chooser = window.people.chooser
     assert chooser is not None and chooser.isVisible() and window.playing is None
     chooser.cards[0].click()
