@@ -85,6 +85,8 @@ class Task:
     """Hints dismissed before, and why."""
     can_ask: bool = False
     """Somebody can be asked first."""
+    speaker: str = ""
+    """Who speaks where it isn't the house, as among colleagues."""
 
 
 class Composer(QWidget):
@@ -104,6 +106,7 @@ class Composer(QWidget):
         """`names`: criterion -> what it is called on screen."""
         super().__init__(parent)
         self._task: Task | None = None
+        self._organisation = organisation
         self._warned = False
         self._near: str | None = None
         self.pages = _Pages(self)
@@ -148,6 +151,8 @@ class Composer(QWidget):
         self._task, self._warned, self._near = task, False, None
         self._handle = task.handle.lstrip("@")
         self._to.setText(f"@{self._handle}" if self._handle else tr("this"))
+        self._as.setText(task.speaker or self._organisation)
+        self._tile.setVisible(not task.speaker)
         self.stances.show_choices(task.stances)
         self.checks.begin(task.reasons)
         self.watch.begin(task.context, [offered.choice for offered in task.stances])
@@ -222,8 +227,9 @@ class Composer(QWidget):
         top.addWidget(self._to)
         top.addStretch(1)
         top.addWidget(Text(tr("as"), "small", "muted"))
-        top.addWidget(_Tile(organisation, tones))
-        top.addWidget(Text(organisation, "small-strong"))
+        self._tile, self._as = _Tile(organisation, tones), Text(organisation, "small-strong")
+        top.addWidget(self._tile)
+        top.addWidget(self._as)
         card.column.addLayout(top)
         card.column.addWidget(self.text)
         card.column.addWidget(Line())

@@ -218,7 +218,8 @@ class _Note:
         return word
 
     def hide(self) -> None:
-        """There is nothing to be shown here."""
+        """There is nothing to be shown here; a margin alone would still take its place."""
+        self._drop.setContentsMargins(0, 0, 0, 0)
         for part in (self._icon, self._tag, self._words):
             part.hide()
 

@@ -55,6 +55,8 @@ class Writing(QObject):
         frame.panel.show_page("write")
         composer = frame.panel.composer
         handle = (focus.handle or focus.name) if focus is not None else ""
+        # among colleagues one speaks as oneself
+        own_name = frame.bridge.scenario.role.name if channel is not None and channel.kind == "team-chat" else ""
         self._node = offer.node
         composer.begin(
             Task(
@@ -67,6 +69,7 @@ class Writing(QObject):
                 strict=frame.bridge.mode == "assessment",
                 reasons=self._reasons.get(place.node, {}),
                 can_ask=any(not asked.asked for asked in offer.consults),
+                speaker=own_name,
             )
         )
         if offer.silence_at is not None and not frame.clock.speed:

@@ -12,8 +12,9 @@ from simtrainer.debrief.html import to_html
 from simtrainer.debrief.notes import DISMISSED
 from simtrainer.library.catalogue import Library
 from simtrainer.records.store import Store
+from simtrainer.replies.context import context_at
 from simtrainer.ui.debrief.turns_card import TurnsCard
-from simtrainer.ui.play.composer import Composer
+from simtrainer.ui.play.composer import Composer, Task
 from simtrainer.ui.play.screen import PlayScreen
 from simtrainer.ui.shared.announce import announced
 from tests.ui.play import story
@@ -165,3 +166,12 @@ def test_a_dismissal_doesn_t_change_the_score_and_stands_in_the_debrief(qtbot, o
 
 def shown_text(widget: QWidget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(("speaker", "shown"), [("", "Harrow & Finch"), ("Elin", "Elin")])
+def test_among_colleagues_one_writes_as_oneself(qtbot, screen: PlayScreen, speaker: str, shown: str) -> None:
+    composer, scenario = screen.panel.composer, screen.bridge.scenario
+    nothing = context_at(scenario, None, next(iter(scenario.nodes.values())))
+    composer.begin(Task("ada", 280, (), "", lambda _: nothing, speaker=speaker))
+    words = [label.text() for label in composer.findChildren(QLabel) if not label.isHidden()]
+    assert shown in words and len({"Harrow & Finch", "Elin"} & {*words}) == 1
