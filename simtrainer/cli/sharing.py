@@ -67,8 +67,7 @@ def export(file: Path, shape: str, output: Path | None, organisation: Path | Non
     except ImportError as error:
         fail(f"The PDF can't be typeset: {error}.", "--as table gives a page that any browser prints.")
         return
-    with spoken(language):
-        write_tabletop(staged, output)
+    write_tabletop(staged, output, language)
     click.echo(f"Written: {output}", err=True)
 
 

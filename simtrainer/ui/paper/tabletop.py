@@ -12,6 +12,7 @@ from simtrainer.authoring.exports.tabletop import tabletop
 from simtrainer.debrief.telling import read_page
 from simtrainer.library.stage import Stage
 from simtrainer.ui.paper.document import Paper, typeset, write_data
+from simtrainer.ui.shared.language import speak
 from simtrainer.ui.shared.theme import load_fonts
 from simtrainer.ui.shared.tr import tr
 
@@ -22,12 +23,17 @@ def tabletop_pdf(stage: Stage, paper: Paper = "A4") -> bytes:
     return typeset(read_page(tabletop(stage)), None, title, stage.scenario.title, paper, house=stage.organisation.name)
 
 
-def write_tabletop(stage: Stage, file: Path) -> None:
-    """Write the PDF to a file, from a program without windows too; OSError when that isn't possible."""
+def write_tabletop(stage: Stage, file: Path, language: str = "") -> None:
+    """Write the PDF to a file, from a program without windows too; OSError when that isn't possible.
+
+    With a `language` it is written in that one; else in the one that the windows speak.
+    """
     app = QGuiApplication.instance()
     if app is None:
         # Nothing is shown, so that no screen is needed.
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         app = QApplication(["simtrainer"])
         load_fonts()
+    if language:
+        speak(language)
     write_data(tabletop_pdf(stage), file)
