@@ -22,8 +22,8 @@ MOST_REMEMBERED = 4096
 
 Change = tuple[str, Value, Value]
 """A variable's name, old value and new value."""
-Effect = tuple[dict[str, Value], tuple[Change, ...]]
-"""What an option does to the variables: their new values, and the changes in the order of its assignments."""
+Effect = tuple[dict[str, Value], tuple[Change, ...], int | None]
+"""What an option does to the variables: new values, changes in the order of its assignments, and the heat if new."""
 Key = Callable[[Mapping[str, Value]], Any]
 
 
@@ -66,7 +66,9 @@ class Way:
         """Work out what the choice does to the variables, and remember it for these values."""
         new = new_values(self.choice.set, self._variables, world)
         changes = tuple((name, values[name], value) for name, value in new.items() if value != values[name])
-        effect = {name: value for name, _, value in changes}, changes
+        changed = {name: value for name, _, value in changes}
+        heat = changed.get("heat")
+        effect = changed, changes, heat if isinstance(heat, int) else None
         if len(self.remembered) < MOST_REMEMBERED:
             self.remembered[key] = effect
         return effect

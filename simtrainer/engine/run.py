@@ -19,7 +19,7 @@ from simtrainer.engine.actions import Action, Confidence
 from simtrainer.engine.events import ChoiceVoided, ConsultAsked, Event
 from simtrainer.engine.offers import Offer, OfferedChoice, OfferedConsult
 from simtrainer.engine.state import RunState, ThreadState, Value
-from simtrainer.engine.stride import StridingMachine
+from simtrainer.engine.stride import Stride, StridingMachine, action_of
 from simtrainer.say import say
 from simtrainer.scenario.model import Node, Scenario
 
@@ -48,7 +48,7 @@ class Run:
     def __init__(self, scenario: Scenario, seed: int = 0, *, chatter: bool = True) -> None:
         self.scenario = scenario
         self.seed = seed
-        self._log: list[Action | tuple[int, str]] = []
+        self._log: list[Action | Stride] = []
         self._strode = False
         self._machine = StridingMachine(scenario, seed, chatter)
         self._chatter = chatter
@@ -76,7 +76,7 @@ class Run:
     def actions(self) -> list[Action]:
         """What was done so far, in order."""
         if self._strode:
-            self._log = [one if isinstance(one, Action) else Action("choose", *one) for one in self._log]
+            self._log = [one if isinstance(one, Action) else action_of(one) for one in self._log]
             self._strode = False
         return cast(list[Action], self._log)
 
@@ -138,11 +138,11 @@ class Run:
     def take(self, choice_id: str) -> None:
         """Take a choice now without hearing what it caused; `events` tells it. CannotDo as for `choose`."""
         machine = self._machine
-        minute = machine.state.minute
-        if not machine.stride(choice_id):
-            self._take(Action("choose", minute, choice_id))
+        stride = machine.stride(choice_id)
+        if stride is None:
+            self._take(Action("choose", machine.state.minute, choice_id))
             return
-        self._log.append((minute, choice_id))
+        self._log.append(stride)
         self._strode = True
         if machine.resting is None:
             self._settle()

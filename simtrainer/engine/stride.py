@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from simtrainer.engine.actions import Action
 from simtrainer.engine.chatter import heat_of
 from simtrainer.engine.events import (
     Arrived,
@@ -30,6 +31,11 @@ Stride = tuple[Way, str, int, tuple[str, ...], int, int, tuple[Change, ...], int
 Way, thread, minute of the commit, ids on offer then, turn, visit, changes, heat after them, visit of the next node.
 (Not a named tuple: making one takes as long as the rest of the step.)
 """
+
+
+def action_of(stride: Stride) -> Action:
+    """The act that a stride was."""
+    return Action("choose", stride[2], stride[0].choice.id)
 
 
 class StridingMachine(Machine):
@@ -106,30 +112,30 @@ class StridingMachine(Machine):
 
     # ---- striding
 
-    def stride(self, choice_id: str) -> bool:
-        """Take a choice as a stride. False, and nothing done, when it can't be."""
+    def stride(self, choice_id: str) -> Stride | None:
+        """Take a choice as a stride, and say how it is kept. None, and nothing done, when it can't be."""
         state, beat, thread = self.state, self._beat, self._thread
         if self.resting is not state or beat is None or thread is None or choice_id not in self.options:
-            return False
+            return None
         way = beat.ways[choice_id]
         target = way.target
         if target is None:
             target = way.find_target(self.plot)
             if target is None:
-                return False
+                return None
         committed = state.minute
         minute = committed + way.minutes
         if minute >= STORY_MINUTES:
-            return False
+            return None
         values = state.values
         changes: tuple[Change, ...] = ()
         if way.key is not None:
             key = way.key(values)
-            effect = way.remembered.get(key) or way.effect(values, key, self)
-            changes = effect[1]
+            new, changes, heat = way.remembered.get(key) or way.effect(values, key, self)
             if changes:
-                values.update(effect[0])
-                self._heat = heat_of(state)
+                values.update(new)
+                if heat is not None:
+                    self._heat = heat
         state.minute = minute
         turn = state.turn = state.turn + 1
         state.chosen.append(choice_id)
@@ -142,16 +148,17 @@ class StridingMachine(Machine):
         if way.shows:
             state.last_post = minute
         self._untold = True
-        self._log.append((way, thread.id, committed, self.options, turn, self._visit, changes, self._heat, arrival))
+        stride = (way, thread.id, committed, self.options, turn, self._visit, changes, self._heat, arrival)
+        self._log.append(stride)
         if target.final:
             self._end_at(target)
-            return True
+            return stride
         self._beat = target
         self._visit = arrival
         self.options = target.always or target.offered(values, self)
         if not self.options:
             self.resting = None
-        return True
+        return stride
 
     def _end_at(self, ending: Beat) -> None:
         """The one thread that is left has come to an ending, with nothing more to appear: the run is over."""
