@@ -8,7 +8,7 @@ from simtrainer.engine.events import Arrived, Decided, Published, VariableChange
 from simtrainer.engine.run import Run
 from simtrainer.scenario.model import Choice, TriageAnswer
 from simtrainer.ui.play.board import Board, about_how_many_turns, next_stretch
-from simtrainer.ui.play.feedback import verdict
+from simtrainer.ui.play.feedback import FeedbackCard, verdict
 from simtrainer.ui.play.triage import nearest_choice
 from simtrainer.ui.play.wording import names_in_words, quote_of
 from simtrainer.ui.shared.clock import compact, signed, span
@@ -115,3 +115,15 @@ def test_every_number_has_words_beside_it() -> None:
         assert all(words)
         assert len(set(words)) == 5
         assert verdict(dimension, None) not in words
+
+
+def test_a_card_that_had_more_notes_before_is_as_high_as_a_new_one(qtbot) -> None:
+    used, new = FeedbackCard("P"), FeedbackCard("P")
+    notes = [("2.1", 2, "Sends her to a private message."), ("4.1", -2, "To nobody."), ("7.1", 1, "Logged.")]
+    for card, before in ((used, notes), (new, [])):
+        qtbot.addWidget(card)
+        card.show()
+        card.show_notes(5, before) if before else None
+        card.show_notes(5, notes[:1])
+    assert used.heightForWidth(540) == new.heightForWidth(540)
+    assert used.accessibleName() == new.accessibleName()
