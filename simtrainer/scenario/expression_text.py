@@ -59,11 +59,21 @@ def parse_text(text: str) -> ast.expr:
     try:
         return ast.parse(text, mode="eval").body
     except SyntaxError as error:
-        column = max(0, (error.offset or 1) - 1)
-        reason = (error.msg or "invalid syntax").split(".")[0]
+        column = max(0, (error.offset or len(text)) - 1)
+        reason = next((ours for theirs, ours in _REASONS.items() if theirs in (error.msg or "")), _SOMETHING)
         raise Wrong("SIM410", column, source=text, reason=reason, fix="Look at the signs around here.") from None
     except (ValueError, MemoryError, RecursionError):
         raise Wrong("SIM410", 0, source=text, reason="it isn't an expression", fix="Write it anew.") from None
+
+
+_SOMETHING = "something is missing here, or too much"
+_REASONS = {
+    "never closed": "this bracket isn't closed",
+    "unmatched": "this bracket was never opened",
+    "does not match": "the brackets don't match",
+    "unterminated": "the quotes that open here aren't closed",
+}
+"""What Python says of a text that it can't read -> what an author is told."""
 
 
 def _look_closer(text: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from simtrainer.authoring.starts import ORGANISATION, start
+from simtrainer.authoring.starts import ORGANISATION, id_from, start
 
 
 def begin(path: Path, kind: str) -> None:
@@ -21,6 +21,8 @@ def begin(path: Path, kind: str) -> None:
         click.echo("Replace the texts in quotation marks with your own, then:")
         click.echo(f"  simtrainer check {named}")
         click.echo(f"  simtrainer play FILE --organisation {named}")
+        click.echo(f"A story of your own names it (organisation: {id_from(path.stem)}) where the file lies in a folder")
+        click.echo("“organisations” beside that story.")
         return
     click.echo("It can be played as it is. Change it bit by bit, and look at it often:")
     click.echo(f"  simtrainer check {named}")

@@ -126,6 +126,8 @@ def test_no_text_makes_the_compiler_raise(source: str):
         ("told || told", "SIM410", "or"),
         ("!told", "SIM410", "not"),
         ("used == ‘public’", "SIM410", "straight"),
+        ("heat >", "SIM410", "something is missing"),
+        ("(heat > 3", "SIM410", "isn't closed"),
         ("haet > 3", "SIM216", "heat"),
         ("seen('frist')", "SIM204", "first"),
         ("chose('anser')", "SIM205", "answer"),

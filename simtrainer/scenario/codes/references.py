@@ -132,7 +132,7 @@ Write {{org.name}}, {{org.handle}}, {{contact.ID.name}} or {{window.S1}} to S4; 
 
 SIM219 error an unknown organisation
 There is no organisation “{id}”.{hint}
-Use the id of a file in scenarios/organisations.
+Use the id of a shipped one; a file of your own belongs into the folder organisations beside the story.
 ? Names, windows and clauses come from the organisation's file; without it the story can't be dressed.
 - organisation: harrow-fish
 + organisation: harrow-finch
@@ -146,7 +146,7 @@ Use the id of a clause of the organisation's file.
 
 SIM221 error an unknown rule pack
 There is no rule pack “{id}”.{hint}
-Use the id of a file in scenarios/rule-packs.
+Use the id of a shipped one; a file of your own belongs into the folder rule-packs beside the story.
 ? A rule pack changes weights and lines. One that isn't there changes nothing, and nobody would notice.
 - rule_packs: [base, europe]
 + rule_packs: [base, eu]
