@@ -1,12 +1,13 @@
 """Every test starts as a new user: an empty data folder, the light theme, text at 100 %.
 
-What was found out about the shipped files (read scenarios, best and worst scores) is handed on from one test of the
-interface to the next: it counts by content, as it does for somebody who opens the same scenario again.
+What was found out about the shipped files (read scenarios, best and worst scores, the cards of home) is handed on from
+one test of the interface to the next: it counts by content, as it does for somebody who opens the same scenario again.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -15,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from simtrainer import paths
+from simtrainer.library.cards import INDEX_NAME, read_cards
 
 HANDED_ON = ("kept", "ranges")
 
@@ -42,9 +44,24 @@ def data_folder(
     window = "qapp" in request.fixturenames and "untouched" not in request.fixturenames
     if window:
         _hand_on(found_out, folder)
+        if "first_start" not in request.fixturenames:
+            shutil.copyfile(request.getfixturevalue("shipped_cards"), folder / INDEX_NAME)
     yield folder
     if window:
         _hand_on(folder, found_out)
+
+
+@pytest.fixture(scope="session")
+def shipped_cards(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What home remembers of the shipped scenarios after its first start."""
+    index = tmp_path_factory.mktemp("index") / INDEX_NAME
+    read_cards(paths.scenarios(), index)
+    return index
+
+
+@pytest.fixture
+def first_start() -> None:
+    """Ask for this where home has to read every scenario itself, as it does when it is shown for the first time."""
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from simtrainer import paths
@@ -13,6 +14,7 @@ from simtrainer.records.quick import results, resumable
 from simtrainer.ui.shared.settings import settings
 from tests.ui.journeys.person import ENTER, SPACE, TAB, Person
 
+pytestmark = pytest.mark.usefixtures("first_start")
 SORRY = "I'll say something that gets us sued"
 
 
