@@ -11,7 +11,7 @@ from simtrainer.authoring.sharing.pack import save_pack
 from simtrainer.library.catalogue import Library
 from simtrainer.ui.feed.picture_files import picture_file
 from simtrainer.ui.window import MainWindow
-from tests.ui.test_dropping import drop
+from tests.ui.shared.test_file_drop import drop
 
 PARCELS = paths.scenarios() / "negative-comment" / "two-parcels.yaml"
 
