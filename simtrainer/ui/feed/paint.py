@@ -15,6 +15,9 @@ from simtrainer.ui.shared.avatars import draw_avatar, draw_tile
 from simtrainer.ui.shared.theme import theme
 
 Tones = tuple[str, ...]
+# Putting flags together takes longer than drawing a word with them.
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_AT_LEFT, _AT_RIGHT = _LINE | Qt.AlignmentFlag.AlignLeft, _LINE | Qt.AlignmentFlag.AlignRight
 
 
 def paint_card(painter: QPainter, layout: CardLayout, organisation: str, tones: Tones) -> None:
@@ -90,10 +93,7 @@ def paint_words(painter: QPainter, words: Words) -> None:
     text, room = words.text, words.rect.width() + 1
     if words_width(text, words.role, words.tabular) > room:
         text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-    side = Qt.AlignmentFlag.AlignRight if words.right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(
-        words.rect.adjusted(0, 0, 2, 0), side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text
-    )
+    painter.drawText(words.rect.adjusted(0, 0, 2, 0), _AT_RIGHT if words.right else _AT_LEFT, text)
 
 
 def _portrait(painter: QPainter, part: Portrait, organisation: str, tones: Tones) -> None:

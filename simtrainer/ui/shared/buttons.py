@@ -51,6 +51,7 @@ _LOOKS: dict[Kind, dict[str, tuple[str | None, str | None, str]]] = {
         "pressed": ("risk-fill", "risk-fill", "on-risk"),
     },
 }
+_AT_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 _OFF = ("sunken", "border", "disabled")
 
 
@@ -156,7 +157,7 @@ class Button(QPushButton):
         painter.setPen(theme().color(ink))
         painter.drawText(
             QRect(x, 0, text_width + 2, self.height()),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine,
+            _AT_LEFT,
             words,
         )
         x += text_width

@@ -30,6 +30,7 @@ TONES: dict[Tone, tuple[str, str, str]] = {
     "policy": ("policy-soft", "policy-border", "policy"),
     "auth": ("auth-soft", "auth-border", "auth"),
 }
+_AT_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 DIMENSION_TONES: dict[Dimension, Tone] = {"P": "policy", "A": "auth"}
 DIMENSION_ICONS: dict[Dimension, str] = {"P": "shield-check", "A": "message-circle-heart"}
 
@@ -83,7 +84,7 @@ class StatusChip(QLabel):
         painter.setPen(theme().color(ink))
         font = self._font()
         painter.setFont(font)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        flags = _AT_LEFT
         painter.drawText(QRectF(x, 0, self.width() - x, self.height()), flags, self.text())
         if self._strong:
             x += QFontMetrics(font).horizontalAdvance(self.text()) + theme().px(gap)

@@ -15,6 +15,8 @@ from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
+_AT_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
 
 class Gauge(QProgressBar):
     """A named quantity of the story on its track, with its threshold marks and the last change before the value.
@@ -91,7 +93,7 @@ class Gauge(QProgressBar):
         painter.drawPixmap(0, (line - size) // 2, icons.pixmap(self._icon, "text", size))
         right = self.width()
         strong, plain = theme().font("small-strong", True), theme().font("small", True)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        flags = _AT_LEFT
         for text, font, color in (
             (self._word, plain, "muted"),
             (str(self.value()), strong, "text"),
@@ -180,7 +182,7 @@ class CriterionBar(QProgressBar):
         height = self.height()
         label = min(theme().px(self._label), round(0.55 * self.width()))
         number = theme().px(28)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        flags = _AT_LEFT
         font = theme().font("small")
         painter.setFont(font)
         painter.setPen(theme().color("muted"))
