@@ -1,16 +1,23 @@
 """Letters that Qt's PDFs draw and don't name are named, so that a reader can find, copy and say them.
 
-Qt leaves a few glyphs of the bundled face (the A and the space) out of the table that says which character a glyph
-stands for. What is missing is appended to the file as an update, which leaves everything before it as it was.
+Qt leaves a few glyphs of the bundled face (the A, the Ä and the space) out of the table that says which character a
+glyph stands for. What is missing is appended to the file as an update, which leaves everything before it as it was.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+import struct
+import zlib
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 
 CANDIDATES = "A "
 """Characters that a nameless glyph may stand for; its width tells which."""
+DOTTED = {"A": "Ä"}
+"""The same letter with two dots above has the same width."""
+WITH_DOTS = 4
+"""Contours that it is drawn of: the letter's two and its dots."""
 NEAR = 4
 """Thousandths of the type size by which two widths may differ."""
 
@@ -31,13 +38,14 @@ def with_all_letters(data: bytes, advance: Advance) -> bytes:
         if found is None:
             continue
         face, font, table = found[1].decode("ascii"), int(found[2]), int(found[3])
-        widths = re.search(rb"/W \[0 \[([\d\s]*)\]", _object(data, places[font]))
+        told_of = _object(data, places[font])
+        widths = re.search(rb"/W \[0 \[([\d\s]*)\]", told_of)
         if widths is None:
             continue
         told = _stream(_object(data, places[table]))
         names = _missing(told, [int(one) for one in widths[1].split()], lambda one, face=face: advance(face, one))
         if names:
-            new[table] = _named(told, names)
+            new[table] = _named(told, _with_dots(names, _program(data, places, told_of)))
     return _updated(data, new, len(places)) if new else data
 
 
@@ -52,6 +60,39 @@ def _missing(told: bytes, widths: Sequence[int], advance: Callable[[str], float]
         if abs(advance(best) - width) <= NEAR:
             names[code] = best
     return names
+
+
+def _with_dots(names: Mapping[int, str], program: bytes) -> dict[int, str]:
+    """The same names, with the letter that has dots where two dots are drawn."""
+    return {
+        code: DOTTED[name] if name in DOTTED and _contours(program, code) == WITH_DOTS else name
+        for code, name in names.items()
+    }
+
+
+def _program(data: bytes, places: Sequence[int], font: bytes) -> bytes:
+    """The embedded font that a font's object leads to; nothing where it isn't packed as Qt packs it."""
+    descriptor = re.search(rb"/FontDescriptor (\d+) 0 R", font)
+    file = re.search(rb"/FontFile2 (\d+) 0 R", _object(data, places[int(descriptor[1])])) if descriptor else None
+    if file is None:
+        return b""
+    with suppress(ValueError, zlib.error):
+        return zlib.decompressobj().decompress(_stream(_object(data, places[int(file[1])])))
+    return b""
+
+
+def _contours(program: bytes, glyph: int) -> int:
+    """Of how many contours a glyph of a TrueType font is drawn; 0 where that can't be read."""
+    with suppress(struct.error, KeyError, IndexError):
+        count = struct.unpack_from(">H", program, 4)[0]
+        records = (struct.unpack_from(">4sIII", program, 12 + 16 * index) for index in range(count))
+        tables = {name: offset for name, _, offset, _ in records}
+        long = struct.unpack_from(">h", program, tables[b"head"] + 50)[0]
+        start, end = struct.unpack_from(">II" if long else ">HH", program, tables[b"loca"] + glyph * (4 if long else 2))
+        scale = 1 if long else 2
+        if start != end:
+            return struct.unpack_from(">h", program, tables[b"glyf"] + start * scale)[0]
+    return 0
 
 
 def _named(told: bytes, names: dict[int, str]) -> bytes:

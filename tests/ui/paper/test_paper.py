@@ -148,3 +148,10 @@ def test_a_table_that_goes_on_has_its_head_again() -> None:
     assert len(pages) == 2
     assert all(page[0].strip is head for page in pages)
     assert all(one.top + one.strip.height <= 100 for page in pages for one in page)
+
+
+def test_letters_of_one_width_are_told_apart(qapp) -> None:
+    report = report_of("tired")
+    title = "Ärger am Anfang: Äpfel, Überreste und Öl"
+    (first, *_) = pages_of(replace(report, title=title))
+    assert title in " ".join(first.split())
