@@ -19,6 +19,8 @@ from simtrainer.ui.shared.theme import theme
 
 LAYOUTS_KEPT = 256
 HEIGHTS_KEPT = 20_000
+SLIDE = 8
+"""Px that a post which has just arrived slides up."""
 
 
 class PostDelegate(QStyledItemDelegate):
@@ -121,9 +123,9 @@ class PostDelegate(QStyledItemDelegate):
             tint.setAlphaF(min(1.0, new * 1.2))
             painter.fillRect(rect, tint)
         painter.translate(rect.topLeft())
-        if new > 0.88:  # the first 280 ms of the 2.3 s: eight pixels up, and fade in
+        if new > 0.88:  # the first 280 ms of the 2.3 s: a few pixels up, and fade in
             entering = (new - 0.88) / 0.12
-            painter.translate(0, round(8 * entering**3))
+            painter.translate(0, round(SLIDE * entering**3))
             painter.setOpacity(1 - entering**3)
         paint_card(painter, layout, self.organisation, self.tones)
         painter.restore()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
-from simtrainer.ui.feed.delegate import PostDelegate
+from simtrainer.ui.feed.delegate import SLIDE, PostDelegate
 from simtrainer.ui.feed.model import FeedModel, FeedRole
 from simtrainer.ui.feed.post_view import PostView
 from simtrainer.ui.feed.rows import RowList
@@ -213,17 +213,15 @@ class FeedView(RowList):
         return max(0.0, left if self.moving else min(left + 1, 0.85) if left > 0 else 0.0)
 
     def _next_frame(self) -> None:
-        now = monotonic()
-        self._born = {post: born for post, born in self._born.items() if now - born < NEW_SECONDS}
+        now, moving = monotonic(), self._born
+        self._born = {post: born for post, born in moving.items() if now - born < NEW_SECONDS}
         if not self._born:
             self._frames.stop()
-            self.viewport().update()
-            return
         model = self.feed()
-        if model is not None:
-            for row in self.shown_rows():
-                if model.view(row).post.id in self._born:
-                    self.viewport().update(self.visualRect(model.index(row)))
+        for row in self.shown_rows() if model is not None else ():
+            if model.view(row).post.id in moving:  # whose time is just over, too
+                # it slides in from below its place
+                self.viewport().update(self.visualRect(model.index(row)).adjusted(0, 0, 0, SLIDE))
 
     def rest(self) -> None:
         """End all motion now."""

@@ -11,6 +11,7 @@ from simtrainer.engine.events import FeedPost
 from simtrainer.scenario.model import CHANNEL_KINDS, Channel, ChannelKind
 from simtrainer.ui.feed.feeds import Feeds, Tab
 from simtrainer.ui.feed.pane import FeedPane
+from simtrainer.ui.shared.theme import theme
 from tests.ui.feed.test_feed_model import post
 
 CHANNELS = {
@@ -184,3 +185,29 @@ def test_a_click_on_the_number_of_replies_opens_the_thread(pane: FeedPane, qtbot
         view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).topLeft() + text.rect.center()
     )
     assert opened == ["p90"], "a click on the words leaves the reader where they are"
+
+
+def test_the_tint_of_a_new_post_goes_though_a_newer_one_keeps_its_own(pane: FeedPane, qtbot, monkeypatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr("simtrainer.ui.feed.view.monotonic", lambda: now[0])
+    feeds, view = feeds_of(pane), pane.view
+    model = view.feed()
+    assert model is not None
+
+    def ground(post_id: str) -> str:
+        """The colour at the edge of a post, as it stands on the screen."""
+        spot = view.viewport().mapTo(pane, view.visualRect(model.index(model.row_of(post_id))).center())
+        return pane.screen().grabWindow(pane.winId()).toImage().pixelColor(4, spot.y()).name()
+
+    surface = theme().color("surface").name()
+    feeds.publish([post(50)], at_once=True)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    now[0] = 101.5
+    feeds.publish([post(51)], at_once=True)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: ground("p50") != surface != ground("p51"))
+    now[0] = 102.5
+    qtbot.waitUntil(lambda: ground("p50") == surface)
+    assert ground("p51") != surface
+    now[0] = 110.0
+    qtbot.waitUntil(lambda: ground("p51") == surface)
