@@ -76,7 +76,9 @@ class Value:
 
     @property
     def keys(self) -> dict[str, Value]:
-        """The keys of a mapping, as scalars."""
+        """The keys of a mapping, as scalars; nothing else has any."""
+        if self.named is None and self.kind != "mapping":
+            return {}
         if self.named is None:
             pairs = zip(self.marks[::2], self.marks[1::2], strict=True)
             self.named = {name: self._key(name, *pair) for name, pair in zip(self.data, pairs, strict=True)}
