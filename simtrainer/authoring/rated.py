@@ -34,4 +34,4 @@ def mark_ratings(reading: Reading, ratings: Ratings) -> Edit:
             if experts.contested:
                 value = {**value, "contested": True}
             splices += put(layout, f"nodes.{node.id}.choices.{choice.id}.experts", value)
-    return Edit("Note what raters said", tuple(splices))
+    return Edit(say("Note what raters said"), tuple(splices))

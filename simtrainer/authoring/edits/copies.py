@@ -59,7 +59,7 @@ def duplicate(reading: Reading, path: str, id: str | None = None) -> Edit:
     made = (
         insert_flow(layout, holder, index + 1, text) if holder.flow else insert_lines(layout, holder, index + 1, text)
     )
-    return Edit(f"Copy {one.step}", (made,))
+    return Edit(say("Copy {step}", step=one.step), (made,))
 
 
 def _name(layout: Layout, what: What, old: str, wanted: str | None) -> str:

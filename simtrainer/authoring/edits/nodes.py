@@ -25,7 +25,7 @@ FIRST, SECOND = "First option", "Second option"
 def add_node(reading: Reading, kind: NodeKind, id: str, after: str | None = None, to: str = DONE) -> Edit:
     """A new beat behind another one (at the end without), leading to `to`; an ending leads nowhere."""
     layout = Layout(reading)
-    return Edit(f"New beat {id}", _new_node(layout, id, node_data(layout, kind, id, to), after))
+    return Edit(say("New beat {id}", id=id), _new_node(layout, id, node_data(layout, kind, id, to), after))
 
 
 def create_missing_node(reading: Reading, id: str, kind: NodeKind = "event") -> Edit:
@@ -33,7 +33,7 @@ def create_missing_node(reading: Reading, id: str, kind: NodeKind = "event") -> 
     layout = Layout(reading)
     uses = known_names(layout).uses("node", id)
     after = next((use.path.split(".")[1] for use in uses if use.path.startswith("nodes.")), None)
-    return Edit(f"New beat {id}", _new_node(layout, id, node_data(layout, kind, id, DONE), after))
+    return Edit(say("New beat {id}", id=id), _new_node(layout, id, node_data(layout, kind, id, DONE), after))
 
 
 def node_data(layout: Layout, kind: NodeKind, id: str, to: str) -> Data:
@@ -88,7 +88,7 @@ def delete_node(reading: Reading, id: str, retarget: Mapping[str, str] | None = 
         elif new == "" and use.path.endswith(".to"):
             gone.add(use.path.removesuffix(".to"))
     splices += _without(layout, gone)
-    return Edit(f"Delete {id}", tuple(splices))
+    return Edit(say("Delete {id}", id=id), tuple(splices))
 
 
 def insert_on_edge(reading: Reading, edge: str, id: str, kind: NodeKind = "event") -> Edit:
@@ -100,7 +100,7 @@ def insert_on_edge(reading: Reading, edge: str, id: str, kind: NodeKind = "event
     to = way_of(layout, option)
     after = option.split(".")[1] if option.startswith("nodes.") else None
     splices = _new_node(layout, id, node_data(layout, kind, id, to), after)
-    return Edit(f"New beat {id}", (*splices, *put(layout, f"{option}.to", Bare(id))))
+    return Edit(say("New beat {id}", id=id), (*splices, *put(layout, f"{option}.to", Bare(id))))
 
 
 def extract(reading: Reading, option: str, id: str) -> Edit:
@@ -120,7 +120,7 @@ def extract(reading: Reading, option: str, id: str) -> Edit:
         data["channel"] = Bare(channel.text)
     data |= {"posts": data_of(posts), "next": [{"to": Bare(to)}]}
     splices = (*_new_node(layout, id, data, node), *take_out(layout, f"{option}.posts"))
-    return Edit(f"Make a beat of it: {id}", (*splices, *put(layout, f"{option}.to", Bare(id))))
+    return Edit(say("Make a beat of it: {id}", id=id), (*splices, *put(layout, f"{option}.to", Bare(id))))
 
 
 def _new_node(layout: Layout, id: str, data: Data, after: str | None) -> tuple[Splice, ...]:

@@ -27,7 +27,7 @@ _CALLS = {"node": "seen|count", "choice": "chose"}
 
 def rename(reading: Reading, what: What, old: str, new: str) -> Edit:
     """Give something another name in its file, and everything that refers to it; plans have `rename_in_plan`."""
-    label = f"Rename {old} to {new}"
+    label = say("Rename {old} to {new}", old=old, new=new)
     if new == old:
         return Edit(label, ())
     layout = Layout(reading)
@@ -56,7 +56,7 @@ def rename_in_plan(text: str, what: What, old: str, new: str) -> Edit:
             continue
         at = text.index(step.words, starts[step.line - 1]) + found[word].start()
         splices.append(Splice(at, at + len(old), new))
-    return Edit(f"Rename {old} to {new}", tuple(splices))
+    return Edit(say("Rename {old} to {new}", old=old, new=new), tuple(splices))
 
 
 def _in_step(step: PlanStep, what: What, old: str) -> int | None:

@@ -23,14 +23,14 @@ def set_value(reading: Reading, path: str, value: Data, label: str = "", merge: 
     holds the value is made when it isn't there.
     """
     splices = put(Layout(reading), path, value)
-    return Edit(label or f"Change {_spoken(path)}", splices, merge)
+    return Edit(label or say("Change {what}", what=_spoken(path)), splices, merge)
 
 
 def remove(reading: Reading, path: str, label: str = "") -> Edit:
     """Take out a key with its value, or an item of a list, with the comments directly above it."""
     layout = Layout(reading)
     layout.value(path)
-    return Edit(label or f"Remove {_spoken(path)}", take_out(layout, path))
+    return Edit(label or say("Remove {what}", what=_spoken(path)), take_out(layout, path))
 
 
 def quote_value(reading: Reading, path: str) -> Edit:
@@ -38,7 +38,7 @@ def quote_value(reading: Reading, path: str) -> Edit:
     layout = Layout(reading)
     text = layout.text
     value = layout.value(path)
-    label = "Put it in quotes"
+    label = say("Put it in quotes")
     if value.kind == "scalar" and value.text and value.plain and not layout.has_tail(value):
         return Edit(label, (Splice(value.start, value.end, quoted(value.text)),))
     if value.kind == "scalar" and not value.text:
@@ -61,7 +61,7 @@ def quote_line(reading: Reading, offset: int) -> Edit:
         raise CannotEdit(say("It isn't plain where the text begins."), say("Put quotes around it in the source."))
     meant = rest.strip()
     at = start + len(head) + 1
-    return Edit("Put it in quotes", (Splice(at, start + len(line), f" {quoted(meant)}"),))
+    return Edit(say("Put it in quotes"), (Splice(at, start + len(line), f" {quoted(meant)}"),))
 
 
 def put(layout: Layout, path: str, data: Data) -> tuple[Splice, ...]:

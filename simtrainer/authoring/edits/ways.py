@@ -24,7 +24,7 @@ def link(reading: Reading, path: str, target: str) -> Edit:
     nodes = layout.reading.find("nodes")
     if target != DONE and (nodes is None or nodes.kind != "mapping" or target not in nodes.data):
         raise CannotEdit(say("There is no beat “{target}”.", target=target), say("Make it first."))
-    label = f"Lead to {target}"
+    label = say("Lead to {target}", target=target)
     steps = path.split(".")
     if len(steps) != 2 or steps[0] != "nodes":
         return Edit(label, put(layout, f"{option_of(path)}.to", Bare(target)))
@@ -65,7 +65,7 @@ def add_choice(
         # At a triage card the answer itself is the label.
         data = {"id": name, "triage": {"box": BOXES[0], "severity": "S3", "owner": "unit"}, "to": Bare(to)}
     choices = layout.reading.find(f"{path}.choices")
-    said = f"New option {name}"
+    said = say("New option {name}", name=name)
     if choices is None or choices.kind != "sequence" or not choices.data:
         return Edit(said, put(layout, f"{path}.choices", [data]))
     steps = [one.step for one in layout.entries(choices)]
@@ -78,7 +78,7 @@ def move(reading: Reading, path: str, index: int) -> Edit:
     holder, at = layout.holder(path)
     entries = layout.entries(holder)
     index = max(0, min(index, len(entries) - 1))
-    label = f"Move {path.rpartition('.')[2]}"
+    label = say("Move {what}", what=path.rpartition(".")[2])
     if index == at:
         return Edit(label, ())
     if (

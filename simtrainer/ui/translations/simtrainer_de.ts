@@ -814,6 +814,11 @@
         <translation>Kopieren Sie, was ihn enthält.</translation>
     </message>
     <message>
+        <location filename="../../authoring/edits/copies.py"/>
+        <source>Copy {step}</source>
+        <translation>{step} kopieren</translation>
+    </message>
+    <message>
         <location filename="../../authoring/edits/layout.py"/>
         <source>The text can't be understood{where}.</source>
         <translation>Der Text kann nicht verstanden werden{where}.</translation>
@@ -880,6 +885,16 @@
     </message>
     <message>
         <location filename="../../authoring/edits/nodes.py"/>
+        <source>New beat {id}</source>
+        <translation>Neue Szene {id}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/nodes.py"/>
+        <source>Delete {id}</source>
+        <translation>{id} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/nodes.py"/>
         <source>Nothing comes after an ending.</source>
         <translation>Nach einem Ausgang kommt nichts.</translation>
     </message>
@@ -897,6 +912,16 @@
         <location filename="../../authoring/edits/nodes.py"/>
         <source>Give it posts first, or put a beat in between.</source>
         <translation>Geben Sie ihr erst Posts, oder setzen Sie eine Szene dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/nodes.py"/>
+        <source>Make a beat of it: {id}</source>
+        <translation>Eine Szene daraus machen: {id}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/rename.py"/>
+        <source>Rename {old} to {new}</source>
+        <translation>{old} in {new} umbenennen</translation>
     </message>
     <message>
         <location filename="../../authoring/edits/rename.py"/>
@@ -932,6 +957,21 @@
         <location filename="../../authoring/edits/scalars.py"/>
         <source>Write a smaller one.</source>
         <translation>Schreiben Sie eine kleinere.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/values.py"/>
+        <source>Change {what}</source>
+        <translation>{what} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/values.py"/>
+        <source>Remove {what}</source>
+        <translation>{what} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/values.py"/>
+        <source>Put it in quotes</source>
+        <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
         <location filename="../../authoring/edits/values.py"/>
@@ -1000,6 +1040,11 @@
     </message>
     <message>
         <location filename="../../authoring/edits/ways.py"/>
+        <source>Lead to {target}</source>
+        <translation>Zu {target} führen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/ways.py"/>
         <source>Remove its ending first.</source>
         <translation>Entfernen Sie erst ihren Ausgang.</translation>
     </message>
@@ -1012,6 +1057,16 @@
         <location filename="../../authoring/edits/ways.py"/>
         <source>Remove its “{other}” first.</source>
         <translation>Entfernen Sie erst „{other}“.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/ways.py"/>
+        <source>New option {name}</source>
+        <translation>Neue Option {name}</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/edits/ways.py"/>
+        <source>Move {what}</source>
+        <translation>{what} verschieben</translation>
     </message>
     <message>
         <location filename="../../authoring/edits/ways.py"/>
@@ -1685,11 +1740,6 @@
     </message>
     <message>
         <location filename="../../authoring/fixes/text.py"/>
-        <source>Put it in quotes</source>
-        <translation>In Anführungszeichen setzen</translation>
-    </message>
-    <message>
-        <location filename="../../authoring/fixes/text.py"/>
         <source>Put the whole text in quotes</source>
         <translation>Den ganzen Text in Anführungszeichen setzen</translation>
     </message>
@@ -1952,6 +2002,11 @@
         <location filename="../../authoring/rated.py"/>
         <source>Mend them first.</source>
         <translation>Beheben Sie sie erst.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/rated.py"/>
+        <source>Note what raters said</source>
+        <translation>Vermerken, was die Bewertenden sagen</translation>
     </message>
     <message>
         <location filename="../../authoring/sharing/archive.py"/>
@@ -2415,6 +2470,26 @@
     </message>
     <message>
         <location filename="../../checking/claims.py"/>
+        <source>near copy</source>
+        <translation>fast gleich</translation>
+    </message>
+    <message>
+        <location filename="../../checking/claims.py"/>
+        <source>strong</source>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <location filename="../../checking/claims.py"/>
+        <source>mention</source>
+        <translation>Anklang</translation>
+    </message>
+    <message>
+        <location filename="../../checking/claims.py"/>
+        <source>no mention</source>
+        <translation>kein Anklang</translation>
+    </message>
+    <message>
+        <location filename="../../checking/claims.py"/>
         <source>{what}, {exact} of {of} moves</source>
         <translation>{what}, {exact} von {of} Schritten</translation>
     </message>
@@ -2507,6 +2582,16 @@
         <location filename="../../checking/prove.py"/>
         <source>Scores and cases were not looked at: first every run has to come to an ending.</source>
         <translation>Wertungen und Fälle wurden nicht angesehen: Erst muss jeder Durchgang zu einem Ausgang kommen.</translation>
+    </message>
+    <message>
+        <location filename="../../checking/prove.py"/>
+        <source>trap</source>
+        <translation>Falle</translation>
+    </message>
+    <message>
+        <location filename="../../checking/prove.py"/>
+        <source>mirror</source>
+        <translation>Spiegelung</translation>
     </message>
     <message>
         <location filename="../../checking/prove.py"/>
@@ -8702,11 +8787,6 @@ q           hier aufhören
         <location filename="../../ui/author/map/cards.py"/>
         <source>Deleted. Ctrl+Z brings it back.</source>
         <translation>Gelöscht. Strg+Z holt es zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/deeds.py"/>
-        <source>New beat {id}</source>
-        <translation>Neue Szene {id}</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/delete_card.py"/>
@@ -20649,6 +20729,11 @@ q           hier aufhören
         <translation>Ein anderes Programm hält etwas offen: {names} ist noch da.</translation>
     </message>
     <message>
+        <location filename="../../ui/ways/practice.py"/>
+        <source>An expert took these turns: practise the story yourself to take them your way.</source>
+        <translation>Diese Züge hat eine Expertin gemacht: Üben Sie die Geschichte selbst, um sie auf Ihre Weise zu machen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/ways/progressing.py"/>
         <source>Nothing is due today. It comes back when it begins to fade.</source>
         <translation>Heute ist nichts fällig. Es kommt wieder, wenn es zu verblassen beginnt.</translation>
@@ -20692,11 +20777,6 @@ q           hier aufhören
         <location filename="../../ui/ways/touring.py"/>
         <source>Got it</source>
         <translation>Verstanden</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>An expert took these turns: practise the story yourself to take them your way.</source>
-        <translation>Diese Züge hat eine Expertin gemacht: Üben Sie die Geschichte selbst, um sie auf Ihre Weise zu machen.</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
