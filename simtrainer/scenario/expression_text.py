@@ -41,11 +41,12 @@ _FIXES: tuple[tuple[re.Pattern[str], str, str], ...] = (
 )
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
 _ORDINARY = re.compile(
-    r"""(?: [A-Za-z_][A-Za-z0-9_]* | (?:0|[1-9][0-9]*)(?![A-Za-z0-9_]) | '[^'\n]*' | "[^"\n]*"
-        | (?:[<>]=?|==|!=)(?![<>=]) | [*](?![*]) | [-+,() ] )*""",
+    r"""(?: [A-Za-z_][A-Za-z0-9_]*+ | (?:0|[1-9][0-9]*+)(?![A-Za-z0-9_]) | '[^'\n]*' | "[^"\n]*"
+        | (?:[<>]=?|==|!=)(?![<>=]) | [*](?![*]) | [-+,() ] )*+""",
     re.VERBOSE,
 )
-"""What none of the fixes is for: most expressions are told by one look."""
+"""What none of the fixes is for: most expressions are told by one look. Nothing is tried twice: a name would be cut in
+every way there is."""
 
 
 def parse_text(text: str) -> ast.expr:

@@ -151,6 +151,12 @@ def test_what_people_write_instead_gets_the_fix(source: str, code: str, said: st
     assert said in " ".join(map(str, words.values()))
 
 
+def test_a_long_name_beside_an_unusual_sign_is_read_at_once():
+    name = "trust_of_everybody_who_has_ever_bought_a_lamp"
+    variables = {name: Variable(name, "integer", 0, 0, 100)}
+    assert Compiler(variables, set(), set()).compile(f"{name} / 2 > 3").expression is not None
+
+
 def test_division_by_a_zero_at_run_time_counts_as_nothing_and_is_warned_of():
     compiled = COMPILER.compile("10 / heat + 1")
     assert [code for code, _, _ in compiled.problems] == ["SIM416"]
