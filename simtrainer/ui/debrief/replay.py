@@ -205,6 +205,7 @@ class ReplayScreen(QWidget):
         self.title = ElidedText(tr("Replay: {title}", title=report.title), "h2")
         line = QHBoxLayout(header)
         line.setContentsMargins(28, 12, 28, 13)
+        header.setMinimumHeight(60)
         line.setSpacing(12)
         line.addWidget(self.back)
         line.addWidget(self.title, 1)

@@ -195,6 +195,7 @@ class CrossedCard(Card):
             crossed = tr("This crosses a line we all have to keep: {clause}", clause=line.clause)
             words.addWidget(Text(crossed, "body", "muted", wrap=True))
             words.addWidget(Text(line.recovery, "body", "text", wrap=True))
+            words.addStretch(1)
             entry.addLayout(words, 1)
             self._lines.addLayout(entry, 1)
             said.append(f"{line.clock}, {line.name}. {crossed}. {line.recovery}")

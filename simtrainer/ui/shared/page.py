@@ -18,7 +18,9 @@ class Page(QScrollArea):
         self._margin = margin
         self.inside = QWidget()
         self.column = QVBoxLayout(self.inside)
-        self.column.setContentsMargins(margin, 20, 0, margin)
+        # beside what stands at the left there is room as it is; in the middle it needs both margins
+        self._right = margin if centred else 0
+        self.column.setContentsMargins(margin, 20, self._right, margin)
         self.column.setSpacing(spacing)
         self.setWidget(self.inside)
         if centred:
@@ -42,7 +44,8 @@ class Page(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _measure(self) -> None:
-        width = min(self.viewport().width() - self._margin, theme().px(self._widest) + self._margin)
+        room = self.viewport().width() - self._margin + self._right
+        width = min(room, theme().px(self._widest) + self._margin + self._right)
         self.column.activate()
         flows = self.column.hasHeightForWidth()
         height = self.column.totalHeightForWidth(width) if flows else self.column.totalMinimumSize().height()
