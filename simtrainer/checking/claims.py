@@ -14,11 +14,17 @@ from simtrainer.debrief.journey import moves_made, moves_omitted
 from simtrainer.debrief.plan_player import run_plan
 from simtrainer.engine.run import Run
 from simtrainer.library.stage import Stage
-from simtrainer.say import say
+from simtrainer.say import later, say
 from simtrainer.scenario.model import CaseClaim
 from simtrainer.scenario.plans import parse_plan, read_plan
 
 Kind = Literal["trap", "mirror"]
+_FOUND = {
+    "near_copy": later("near copy"),
+    "strong": later("strong"),
+    "mention": later("mention"),
+    "": later("no mention"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ class Claim:
         """How close it came: "mention, 2 of 4 moves"."""
         return say(
             "{what}, {exact} of {of} moves",
-            what=self.found.replace("_", " ") or "no mention",
+            what=say(_FOUND[self.found]),
             exact=self.exact,
             of=self.of,
         )

@@ -9,7 +9,7 @@ from simtrainer.checking.explored import Explored
 from simtrainer.checking.limits import Limits, Watch
 from simtrainer.checking.routes import GOOD, Route, good_routes, still_good
 from simtrainer.library.rubric import Rubric
-from simtrainer.say import say
+from simtrainer.say import say, speaking
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import NONE, Scenario
 from simtrainer.scoring.ranges import Line, Ranges, find_ranges, sketch_ranges
@@ -195,7 +195,10 @@ def _never_poor(ranges: Ranges) -> bool:
 
 
 def _said(value: float | None) -> str:
-    return "nothing" if value is None else f"{value:.1f}".removesuffix(".0")
+    if value is None:
+        return say("nothing")
+    words = f"{value:.1f}".removesuffix(".0")
+    return words.replace(".", ",") if speaking() == "de" else words
 
 
 def score_words(scores: Scores) -> list[str]:

@@ -12,7 +12,7 @@ from simtrainer.checking.limits import Cancelled, Limits, Progress, Watch, never
 from simtrainer.checking.reachable import note_reachable, what_is_open
 from simtrainer.checking.redundant import note_redundant
 from simtrainer.library.stage import Stage
-from simtrainer.say import say
+from simtrainer.say import later, say
 from simtrainer.scenario.check import Findings
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import Scenario
@@ -110,6 +110,9 @@ def is_rated(scenario: Scenario) -> bool:
     return any(choice.ratings for node in scenario.nodes.values() for choice in node.choices)
 
 
+_KINDS = {"trap": later("trap"), "mirror": later("mirror")}
+
+
 def _note_claims(claims: Sequence[Claim], noted: Findings, watch: Watch) -> list[str]:
     said: list[str] = []
     for claim in claims:
@@ -118,7 +121,7 @@ def _note_claims(claims: Sequence[Claim], noted: Findings, watch: Watch) -> list
             said.append(
                 say(
                     "The {kind} {case} is echoed ({words}), as {by} shows.",
-                    kind=claim.kind,
+                    kind=say(_KINDS[claim.kind]),
                     case=claim.case,
                     words=claim.words(),
                     by=by,
@@ -126,7 +129,11 @@ def _note_claims(claims: Sequence[Claim], noted: Findings, watch: Watch) -> list
             )
         elif watch.stop():
             said.append(
-                say("The time was up before a way to the {kind} {case} was found.", kind=claim.kind, case=claim.case)
+                say(
+                    "The time was up before a way to the {kind} {case} was found.",
+                    kind=say(_KINDS[claim.kind]),
+                    case=claim.case,
+                )
             )
         else:
             path = f"{claim.kind}s.{claim.index}"
