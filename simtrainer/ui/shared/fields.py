@@ -30,7 +30,7 @@ class Field(QWidget):
         self.field = field
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column.setSpacing(4)  # the ring of the keyboard touches no letter
         self._label = Text(label, "small-strong", "muted", wrap=True)
         self._label.setBuddy(field)
         column.addWidget(self._label)
