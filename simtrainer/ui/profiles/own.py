@@ -86,6 +86,7 @@ class OwnProfileScreen(QWidget):
         self.colours.set_value(profile.colour)
         self.pin.show_profile(profile)
         self.pin.said.say("")
+        self.pin.done.say("")
         self.fold(focus=False)
 
     def keep(self) -> None:

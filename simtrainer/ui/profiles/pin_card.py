@@ -30,7 +30,7 @@ class PinCard(Card):
         self.old, self.new, self.again = self._field(), self._field(), self._field()
         self.keep = Button("", "secondary", "small")
         self.take_away = Button(tr("Remove the PIN"), "quiet", "small")
-        self.said = Banner("caution")
+        self.said, self.done = Banner("caution"), Banner("info")
         self.honest = Text("", "small", "muted", wrap=True)
         self._old_words = Text(tr("The PIN now"), "small-strong", "muted")
         self.column.addWidget(Heading(tr("PIN")))
@@ -45,6 +45,7 @@ class PinCard(Card):
             self.column.addWidget(field)
             field.returnPressed.connect(self.set_it)
         self.column.addWidget(self.said)
+        self.column.addWidget(self.done)
         self.column.addLayout(row(self.keep, self.take_away, None))
         self.keep.clicked.connect(self.set_it)
         self.take_away.clicked.connect(self.remove_it)
@@ -56,7 +57,7 @@ class PinCard(Card):
         for part in (self.old, self._old_words, self.take_away):
             part.setVisible(has)
         self.keep.set_text(tr("Change the PIN") if has else tr("Set a PIN"))
-        self.honest.setText(tr("If it is forgotten: {what}", what=forgotten_words(profile)))
+        self.honest.setText(forgotten_words(profile))
 
     def set_it(self) -> None:
         """Set the new PIN, if the old one is right and both new ones are the same."""
@@ -97,10 +98,12 @@ class PinCard(Card):
         for field in (self.old, self.new, self.again):
             field.clear()
         self.show_profile(profile)
-        self.said.say(words)
+        self.said.say("")
+        self.done.say(words)
         self.changed.emit(profile)
 
     def _wrong(self, words: str, where: QWidget) -> None:
+        self.done.say("")
         self.said.say(words)
         announce(self, words)
         where.setFocus()

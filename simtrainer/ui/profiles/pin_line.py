@@ -111,8 +111,8 @@ class PinLine(QWidget):
 def forgotten_words(profile: Profile) -> str:
     """What can be done about a forgotten PIN, and what a PIN is and isn't."""
     return tr(
-        "Nobody can look it up. A PIN keeps others on this computer from opening your profile in the app; the files "
-        "aren't encrypted. Whoever administers this computer can delete {file}: the runs stay, without name, colours "
-        "and PIN.",
+        "A PIN keeps others on this computer from opening your profile in the app; the files aren't encrypted. "
+        "Nobody can look up one that is forgotten. Whoever administers this computer can delete {file}: the runs "
+        "stay, without name, colours and PIN.",
         file=profile.folder / NAME,
     )

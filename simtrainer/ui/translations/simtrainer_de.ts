@@ -1084,6 +1084,101 @@
         <translation>Sagen Sie erst, wohin es führt.</translation>
     </message>
     <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>Good ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>Mixed ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>Bad ending</source>
+        <translation>Schlechter Ausgang</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>An empty story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>{n} beats in {threads} threads; arrows lead from each option to what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>{n} beats in one thread; arrows lead from each option to what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>Story map</source>
+        <translation>Karte der Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>{n} choices</source>
+        <translation>{n} Optionen</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>1 choice</source>
+        <translation>1 Option</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>{n} ways</source>
+        <translation>{n} Wege</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>1 way</source>
+        <translation>1 Weg</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>after {n} min</source>
+        <translation>nach {n} Min.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>{option} opens this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>when {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/exports/svg.py"/>
+        <source>goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../authoring/exports/tabletop.py"/>
         <source>The story</source>
         <translation>Die Geschichte</translation>
@@ -2009,6 +2104,21 @@
         <translation>Vermerken, was die Bewertenden sagen</translation>
     </message>
     <message>
+        <location filename="../../authoring/raters.py"/>
+        <source>{criterion}: too few ratings to say how far the raters agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/raters.py"/>
+        <source>{criterion}: {measures} over {n} options; they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/raters.py"/>
+        <source>{criterion}: {measures} over {n} options; below {alpha} and {icc}: talk about it, rate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../authoring/sharing/archive.py"/>
         <source>Ask whoever sent it to pack the scenario again; nothing was opened.</source>
         <translation>Bitten Sie, wer es geschickt hat, das Szenario noch einmal zu packen; geöffnet wurde nichts.</translation>
@@ -2392,6 +2502,66 @@
         <location filename="../../authoring/starts.py"/>
         <source>Give another name; nothing was written.</source>
         <translation>Geben Sie einen anderen Namen; geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sums.py"/>
+        <source>0 (not rated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sums.py"/>
+        <source>no option here is rated on this scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sums.py"/>
+        <source>decided here before: only the first time counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sums.py"/>
+        <source>doesn't count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sums.py"/>
+        <source>doesn't count: the options are alike (best {best}, worst {worst})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sums.py"/>
+        <source>{range} (the least range)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sums.py"/>
+        <source>{scale}: nothing scored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sums.py"/>
+        <source>, held at {cap} because of one critical line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sums.py"/>
+        <source>, held at {cap} because of {n} critical lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sums.py"/>
+        <source> ({n} made good)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sums.py"/>
+        <source>The first word: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../authoring/sums.py"/>
+        <source>A promise: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../authoring/upgrade.py"/>
@@ -7540,11 +7710,6 @@ q           hier aufhören
     </message>
     <message>
         <location filename="../../ui/author/inspector/listing.py"/>
-        <source>after {n} min</source>
-        <translation>nach {n} Min.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/inspector/listing.py"/>
         <source>(a picture)</source>
         <translation>(ein Bild)</translation>
     </message>
@@ -8710,26 +8875,6 @@ q           hier aufhören
     </message>
     <message>
         <location filename="../../ui/author/map/bar.py"/>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/bar.py"/>
-        <source>Event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/bar.py"/>
-        <source>Check</source>
-        <translation>Prüfpunkt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/bar.py"/>
-        <source>Bad ending</source>
-        <translation>Schlechter Ausgang</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/bar.py"/>
         <source>What the map shows</source>
         <translation>Was die Karte zeigt</translation>
     </message>
@@ -9035,26 +9180,6 @@ q           hier aufhören
     </message>
     <message>
         <location filename="../../ui/author/map/paint.py"/>
-        <source>1 choice</source>
-        <translation>1 Option</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/paint.py"/>
-        <source>{n} choices</source>
-        <translation>{n} Optionen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/paint.py"/>
-        <source>1 way</source>
-        <translation>1 Weg</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/paint.py"/>
-        <source>{n} ways</source>
-        <translation>{n} Wege</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/paint.py"/>
         <source>nothing follows</source>
         <translation>nichts folgt</translation>
     </message>
@@ -9117,11 +9242,6 @@ q           hier aufhören
         <location filename="../../ui/author/map/spoken.py"/>
         <source>taken in {share} of test plays</source>
         <translation>in {share} der Testspiele genommen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/author/map/story_map.py"/>
-        <source>Story map</source>
-        <translation>Karte der Geschichte</translation>
     </message>
     <message>
         <location filename="../../ui/author/map/story_map.py"/>
@@ -18000,11 +18120,6 @@ q           hier aufhören
     </message>
     <message>
         <location filename="../../ui/profiles/pin_card.py"/>
-        <source>If it is forgotten: {what}</source>
-        <translation>Wenn sie vergessen wird: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/profiles/pin_card.py"/>
         <source>The new PIN needs {n} characters or more.</source>
         <translation>Die neue PIN braucht mindestens {n} Zeichen.</translation>
     </message>
@@ -18055,8 +18170,8 @@ q           hier aufhören
     </message>
     <message>
         <location filename="../../ui/profiles/pin_line.py"/>
-        <source>Nobody can look it up. A PIN keeps others on this computer from opening your profile in the app; the files aren't encrypted. Whoever administers this computer can delete {file}: the runs stay, without name, colours and PIN.</source>
-        <translation>Niemand kann sie nachsehen. Eine PIN hält andere an diesem Computer davon ab, Ihr Profil im Programm zu öffnen; die Dateien sind nicht verschlüsselt. Wer diesen Computer verwaltet, kann {file} löschen: Die Durchgänge bleiben, ohne Name, Farben und PIN.</translation>
+        <source>A PIN keeps others on this computer from opening your profile in the app; the files aren't encrypted. Nobody can look up one that is forgotten. Whoever administers this computer can delete {file}: the runs stay, without name, colours and PIN.</source>
+        <translation>Eine PIN hält andere an diesem Computer davon ab, Ihr Profil im Programm zu öffnen; die Dateien sind nicht verschlüsselt. Eine vergessene kann niemand nachsehen. Wer diesen Computer verwaltet, kann {file} löschen: Die Durchgänge bleiben, ohne Name, Farben und PIN.</translation>
     </message>
     <message>
         <location filename="../../ui/progress/attempts_card.py"/>
@@ -23327,6 +23442,14 @@ q           hier aufhören
         <location filename="../../authoring/fields/table.py"/>
         <source>What to ask them about.</source>
         <translation>Wonach man sie fragt.</translation>
+    </message>
+    <message>
+        <source>If it is forgotten: {what}</source>
+        <translation type="vanished">Wenn sie vergessen wird: {what}</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up. A PIN keeps others on this computer from opening your profile in the app; the files aren't encrypted. Whoever administers this computer can delete {file}: the runs stay, without name, colours and PIN.</source>
+        <translation type="vanished">Niemand kann sie nachsehen. Eine PIN hält andere an diesem Computer davon ab, Ihr Profil im Programm zu öffnen; die Dateien sind nicht verschlüsselt. Wer diesen Computer verwaltet, kann {file} löschen: Die Durchgänge bleiben, ohne Name, Farben und PIN.</translation>
     </message>
     <message>
         <source>Use the id of a file in scenarios/organisations.</source>

@@ -170,6 +170,7 @@ def test_name_colour_and_pin_are_kept(qtbot: QtBot) -> None:
     own.pin.set_it()
     (ada,) = read_profiles()
     assert (ada.name, ada.colour) == ("Ada", 7) and ada.pin is not None
+    assert "is set" in own.pin.done.text and own.pin.said.text == "", "what went well is no warning"
     own.pin.old.setText("9999")
     own.pin.remove_it()
     assert "isn't the PIN" in own.pin.said.text
