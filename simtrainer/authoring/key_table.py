@@ -10,6 +10,7 @@ from simtrainer.authoring.compare_scores import chips_at
 from simtrainer.authoring.sheets import written
 from simtrainer.frozen import frozen
 from simtrainer.library.rubric import Rubric
+from simtrainer.say import say
 from simtrainer.scenario.model import Choice, Node, Rating, Scenario, Silence
 from simtrainer.scoring.decisions import SILENCE
 
@@ -106,7 +107,7 @@ def _rows(node: Node, rubric: Rubric) -> list[KeyRow]:
         (choice.id, choice.label, choice.text, choice) for choice in node.choices
     ]
     if node.silence is not None:
-        options = [*options, (SILENCE, "No answer", "", node.silence)]
+        options = [*options, (SILENCE, say("No answer"), "", node.silence)]
     rows: list[KeyRow] = []
     for name, label, text, option in options:
         words = len(text.split())

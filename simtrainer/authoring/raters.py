@@ -10,6 +10,7 @@ from simtrainer.authoring.agreement import alpha, icc, mean, spread
 from simtrainer.authoring.rating_sheets import Rated, Sheet
 from simtrainer.authoring.sheets import written
 from simtrainer.library.rubric import Rubric
+from simtrainer.say import say
 from simtrainer.scenario.model import Experts, Scenario
 from simtrainer.scoring.decisions import SILENCE, option_ratings
 
@@ -72,12 +73,25 @@ class Agreement:
     def words(self) -> str:
         """The agreement in a sentence."""
         if self.alpha is None and self.icc is None:
-            return f"{self.criterion}: too few ratings to say how far the raters agree."
+            return say("{criterion}: too few ratings to say how far the raters agree.", criterion=self.criterion)
         parts = [f"alpha {self.alpha:.2f}"] if self.alpha is not None else []
         if self.icc is not None:
             parts.append(f"ICC(2,{self.raters}) {self.icc:.2f}")
-        verdict = "they agree" if self.enough else f"below {GOOD_ALPHA:g} and {GOOD_ICC:g}: talk about it, rate again"
-        return f"{self.criterion}: {', '.join(parts)} over {self.options} options; {verdict}."
+        if self.enough:
+            return say(
+                "{criterion}: {measures} over {n} options; they agree.",
+                criterion=self.criterion,
+                measures=", ".join(parts),
+                n=self.options,
+            )
+        return say(
+            "{criterion}: {measures} over {n} options; below {alpha} and {icc}: talk about it, rate again.",
+            criterion=self.criterion,
+            measures=", ".join(parts),
+            n=self.options,
+            alpha=f"{GOOD_ALPHA:g}",
+            icc=f"{GOOD_ICC:g}",
+        )
 
 
 @dataclass(frozen=True, slots=True)

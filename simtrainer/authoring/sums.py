@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from simtrainer.frozen import frozen
 from simtrainer.library.rubric import DIMENSIONS, Dimension, Rubric
+from simtrainer.say import later, say
 from simtrainer.scenario.model import PHASES, Scenario
 from simtrainer.scoring.scorecard import Scorecard, ScoredDecision
 
-NAMES: dict[Dimension, str] = {"P": "Policy", "A": "Authenticity"}
+NAMES: dict[Dimension, str] = {"P": later("Policy"), "A": later("Authenticity")}
 
 
 @frozen
@@ -21,7 +22,7 @@ class Term:
     @property
     def words(self) -> str:
         """The product as it stands in the sum."""
-        rating = "0 (not rated)" if self.rating is None else f"{self.rating:+d}"
+        rating = say("0 (not rated)") if self.rating is None else f"{self.rating:+d}"
         return f"{self.code} {_plain(self.weight)} × {rating}"
 
 
@@ -42,7 +43,7 @@ class DimensionSum:
     def value_words(self) -> str:
         """The value of what was done, with its sum."""
         if self.value is None:
-            return "no option here is rated on this scale"
+            return say("no option here is rated on this scale")
         over = sum(term.weight for term in self.terms)
         return f"({' + '.join(term.words for term in self.terms)}) / (2 × {_plain(over)}) = {self.value:+.2f}"
 
@@ -50,13 +51,21 @@ class DimensionSum:
     def credit_words(self) -> str:
         """The credit beside what was on offer, or why there is none."""
         if self.repeated:
-            return "decided here before: only the first time counts"
+            return say("decided here before: only the first time counts")
         if self.value is None or self.best is None or self.worst is None:
-            return "doesn't count"
+            return say("doesn't count")
         spread = self.best - self.worst
         if self.credit is None:
-            return f"doesn't count: the options are alike (best {self.best:+.2f}, worst {self.worst:+.2f})"
-        over = f"{spread:.2f}" if spread >= self.smallest_range else f"{self.smallest_range:g} (the least range)"
+            return say(
+                "doesn't count: the options are alike (best {best}, worst {worst})",
+                best=_signed(self.best),
+                worst=_signed(self.worst),
+            )
+        over = (
+            f"{spread:.2f}"
+            if spread >= self.smallest_range
+            else say("{range} (the least range)", range=f"{self.smallest_range:g}")
+        )
         return f"1 − ({self.best:+.2f} − {_signed(self.value)}) / {over} = {self.credit:.2f}"
 
 
@@ -102,15 +111,18 @@ class ScoreSum:
     def words(self) -> str:
         """The whole sum in a line."""
         if self.raw is None:
-            return f"{NAMES[self.dimension]}: nothing scored yet"
+            return say("{scale}: nothing scored yet", scale=say(NAMES[self.dimension]))
         parts = " + ".join(f"{one.phase} {_plain(one.share)} × {one.mean:.2f}" for one in self.phases)
         over = _plain(sum(one.share for one in self.phases))
-        text = f"{NAMES[self.dimension]}: 100 × ({parts}) / {over} = {self.raw:.1f}"
+        text = f"{say(NAMES[self.dimension])}: 100 × ({parts}) / {over} = {self.raw:.1f}"
         if self.cap is not None:
-            lines = "one critical line" if self.crossed == 1 else f"{self.crossed} critical lines"
-            text += f", held at {self.cap} because of {lines}"
+            text += (
+                say(", held at {cap} because of one critical line", cap=self.cap)
+                if self.crossed == 1
+                else say(", held at {cap} because of {n} critical lines", cap=self.cap, n=self.crossed)
+            )
             if self.recovered:
-                text += f" ({self.recovered} made good)"
+                text += say(" ({n} made good)", n=self.recovered)
         return text
 
 
@@ -169,11 +181,11 @@ def _label(decision: ScoredDecision, scenario: Scenario) -> str:
             choice = scenario.nodes[decision.node].choice(decision.taken)
             return choice.label or choice.id
         case "silence":
-            return "No answer"
+            return say("No answer")
         case "window":
-            return f"The first word: {decision.taken}"
+            return say("The first word: {what}", what=decision.taken)
         case "promise":
-            return f"A promise: {decision.taken}"
+            return say("A promise: {what}", what=decision.taken)
 
 
 def _score(card: Scorecard, dimension: Dimension, rubric: Rubric) -> ScoreSum:

@@ -10,6 +10,7 @@ from html import escape
 from simtrainer import paths
 from simtrainer.authoring.layout import Layout, lay_out
 from simtrainer.authoring.story import Beat, BeatKind, Story, Way
+from simtrainer.say import later, say
 from simtrainer.scenario.model import DONE
 
 WIDE, HIGH = 172, 68
@@ -17,12 +18,12 @@ COLUMN, ROW = 252, 92
 EDGE = 32
 LEGEND = 40
 _KINDS: tuple[tuple[BeatKind, str], ...] = (
-    ("decision", "Decision"),
-    ("event", "Event"),
-    ("check", "Check"),
-    ("good", "Good ending"),
-    ("mixed", "Mixed ending"),
-    ("bad", "Bad ending"),
+    ("decision", later("Decision")),
+    ("event", later("Event")),
+    ("check", later("Check")),
+    ("good", later("Good ending")),
+    ("mixed", later("Mixed ending")),
+    ("bad", later("Bad ending")),
 )
 _TONES: dict[BeatKind, tuple[str, str]] = {
     "decision": ("surface", "border-control"),
@@ -40,7 +41,7 @@ def svg(story: Story, title: str = "", layout: Layout | None = None) -> str:
     """The whole map as a drawing; with a `layout` as it stands on the screen, else laid out anew."""
     layout = lay_out(story) if layout is None else layout
     if not layout.spots:
-        return _page(WIDE, HIGH, title, "An empty story", [])
+        return _page(WIDE, HIGH, title, say("An empty story"), [])
     left = min(column for column, _ in layout.spots.values())
     top = min(row for _, row in layout.spots.values())
     places = {
@@ -65,8 +66,13 @@ def svg(story: Story, title: str = "", layout: Layout | None = None) -> str:
         ports += numbers
     drawn += [_box(story, beat, *places[beat.id]) for beat in story.beats.values() if beat.id in places]
     drawn += ports
-    words = f"{len(story.beats)} beats in {max(1, len(lanes))} threads; arrows lead from each option to what follows."
-    return _page(width, height, title or "Story map", words, drawn)
+    beats, threads = len(story.beats), len(lanes)
+    words = (
+        say("{n} beats in {threads} threads; arrows lead from each option to what follows.", n=beats, threads=threads)
+        if threads > 1
+        else say("{n} beats in one thread; arrows lead from each option to what follows.", n=beats)
+    )
+    return _page(width, height, title or say("Story map"), words, drawn)
 
 
 def _page(width: float, height: float, title: str, words: str, drawn: list[str]) -> str:
@@ -89,14 +95,15 @@ def _legend(story: Story, width: float) -> list[str]:
     kinds = {beat.kind for beat in story.beats.values()}
     found: list[str] = []
     x = float(EDGE)
-    for kind, words in _KINDS:
+    for kind, name in _KINDS:
         if kind not in kinds:
             continue
+        words = say(name)
         fill, line = _TONES[kind]
         found.append(
             f'<rect x="{x:g}" y="{EDGE - 8}" width="20" height="14" rx="{_round(kind, 14):g}" fill="{_tone(fill)}" '
             f'stroke="{_tone(line)}"/><text x="{x + 27:g}" y="{EDGE + 3}" font-size="12" fill="{_tone("muted")}">'
-            f"{words}</text>"
+            f"{escape(words)}</text>"
         )
         x += 48 + _wide(words, 12)
         if x > width - 120:
@@ -141,14 +148,15 @@ def _lines(text: str, width: float, size: float) -> list[str]:
 
 def _second(beat: Beat) -> str:
     if beat.choices:
-        return f"{beat.choices} choices" if beat.choices > 1 else "1 choice"
-    if beat.ending:
-        return f"{beat.kind} ending"
+        return say("{n} choices", n=beat.choices) if beat.choices > 1 else say("1 choice")
     if beat.kind == "check":
-        return f"{sum(1 for way in beat.ways if way.kind == 'step')} ways"
-    if beat.at:
-        return f"at {beat.at}"
-    return f"after {beat.after} min" if beat.after else beat.kind
+        ways = sum(1 for way in beat.ways if way.kind == "step")
+        return say("{n} ways", n=ways) if ways != 1 else say("1 way")
+    if beat.at and not beat.ending:
+        return say("at {time}", time=beat.at)
+    if beat.after and not beat.ending:
+        return say("after {n} min", n=beat.after)
+    return say(dict(_KINDS).get(beat.kind, later("Unfinished")))
 
 
 def _ways(
@@ -233,11 +241,11 @@ def _named(way: Way) -> str:
         case "choice":
             return f"{way.number} {way.label}"
         case "silence":
-            return "no answer"
+            return say("no answer")
         case "open":
-            return f"{way.label or 'no answer'} opens this"
+            return say("{option} opens this", option=way.label or say("no answer"))
         case "step":
-            return f"when {way.when}" if way.when else "goes on by itself"
+            return say("when {condition}", condition=way.when) if way.when else say("goes on by itself")
 
 
 def _round(kind: BeatKind, high: float) -> float:

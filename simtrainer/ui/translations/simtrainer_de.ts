@@ -1101,12 +1101,12 @@
     <message>
         <location filename="../../authoring/exports/svg.py"/>
         <source>Good ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Guter Ausgang</translation>
     </message>
     <message>
         <location filename="../../authoring/exports/svg.py"/>
         <source>Mixed ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischter Ausgang</translation>
     </message>
     <message>
         <location filename="../../authoring/exports/svg.py"/>
@@ -1116,17 +1116,17 @@
     <message>
         <location filename="../../authoring/exports/svg.py"/>
         <source>An empty story</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Geschichte</translation>
     </message>
     <message>
         <location filename="../../authoring/exports/svg.py"/>
         <source>{n} beats in {threads} threads; arrows lead from each option to what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Szenen in {threads} Strängen; Pfeile führen von jeder Option zu dem, was folgt.</translation>
     </message>
     <message>
         <location filename="../../authoring/exports/svg.py"/>
         <source>{n} beats in one thread; arrows lead from each option to what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Szenen in einem Strang; Pfeile führen von jeder Option zu dem, was folgt.</translation>
     </message>
     <message>
         <location filename="../../authoring/exports/svg.py"/>
@@ -1161,22 +1161,22 @@
     <message>
         <location filename="../../authoring/exports/svg.py"/>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertig</translation>
     </message>
     <message>
         <location filename="../../authoring/exports/svg.py"/>
         <source>{option} opens this</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} öffnet dies</translation>
     </message>
     <message>
         <location filename="../../authoring/exports/svg.py"/>
         <source>when {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn {condition}</translation>
     </message>
     <message>
         <location filename="../../authoring/exports/svg.py"/>
         <source>goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>geht von selbst weiter</translation>
     </message>
     <message>
         <location filename="../../authoring/exports/tabletop.py"/>
@@ -2106,17 +2106,17 @@
     <message>
         <location filename="../../authoring/raters.py"/>
         <source>{criterion}: too few ratings to say how far the raters agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: zu wenige Bewertungen, um zu sagen, wie einig sich die Bewertenden sind.</translation>
     </message>
     <message>
         <location filename="../../authoring/raters.py"/>
         <source>{criterion}: {measures} over {n} options; they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: {measures} über {n} Optionen; sie sind sich einig.</translation>
     </message>
     <message>
         <location filename="../../authoring/raters.py"/>
         <source>{criterion}: {measures} over {n} options; below {alpha} and {icc}: talk about it, rate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: {measures} über {n} Optionen; unter {alpha} und {icc}: darüber sprechen, neu bewerten.</translation>
     </message>
     <message>
         <location filename="../../authoring/sharing/archive.py"/>
@@ -2506,62 +2506,62 @@
     <message>
         <location filename="../../authoring/sums.py"/>
         <source>0 (not rated)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 (nicht bewertet)</translation>
     </message>
     <message>
         <location filename="../../authoring/sums.py"/>
         <source>no option here is rated on this scale</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Option ist hier auf dieser Skala bewertet</translation>
     </message>
     <message>
         <location filename="../../authoring/sums.py"/>
         <source>decided here before: only the first time counts</source>
-        <translation type="unfinished"></translation>
+        <translation>hier schon einmal entschieden: Nur das erste Mal zählt</translation>
     </message>
     <message>
         <location filename="../../authoring/sums.py"/>
         <source>doesn't count</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt nicht</translation>
     </message>
     <message>
         <location filename="../../authoring/sums.py"/>
         <source>doesn't count: the options are alike (best {best}, worst {worst})</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt nicht: Die Optionen sind gleich (beste {best}, schlechteste {worst})</translation>
     </message>
     <message>
         <location filename="../../authoring/sums.py"/>
         <source>{range} (the least range)</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} (die kleinste Spanne)</translation>
     </message>
     <message>
         <location filename="../../authoring/sums.py"/>
         <source>{scale}: nothing scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale}: noch nichts gewertet</translation>
     </message>
     <message>
         <location filename="../../authoring/sums.py"/>
         <source>, held at {cap} because of one critical line</source>
-        <translation type="unfinished"></translation>
+        <translation>, bei {cap} festgehalten wegen einer roten Linie</translation>
     </message>
     <message>
         <location filename="../../authoring/sums.py"/>
         <source>, held at {cap} because of {n} critical lines</source>
-        <translation type="unfinished"></translation>
+        <translation>, bei {cap} festgehalten wegen {n} roter Linien</translation>
     </message>
     <message>
         <location filename="../../authoring/sums.py"/>
         <source> ({n} made good)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({n} wiedergutgemacht)</translation>
     </message>
     <message>
         <location filename="../../authoring/sums.py"/>
         <source>The first word: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Wort: {what}</translation>
     </message>
     <message>
         <location filename="../../authoring/sums.py"/>
         <source>A promise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen: {what}</translation>
     </message>
     <message>
         <location filename="../../authoring/upgrade.py"/>

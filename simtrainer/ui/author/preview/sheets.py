@@ -97,7 +97,7 @@ def record_sheet(column: QBoxLayout, record: Callable[[str], None], leave: Calla
 
 
 def _scale(scale: DimensionSum) -> str:
-    words = f"{NAMES[scale.dimension]}: {scale.value_words}"
+    words = f"{tr(NAMES[scale.dimension])}: {scale.value_words}"
     return words if scale.value is None else f"{words}; {scale.credit_words}"
 
 
