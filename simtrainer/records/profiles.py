@@ -172,7 +172,7 @@ def _key(pin: str, salt: str) -> str:
 def _read(profile_id: str, file: Path) -> Profile:
     try:
         text = file.read_text(encoding="utf-8")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Profile(profile_id)
     except (OSError, ValueError):
         return Profile(profile_id, damaged=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from simtrainer import paths
@@ -96,3 +97,13 @@ def test_records_that_cant_be_read_are_said_to_be() -> None:
     paths.records_file().write_bytes(b"no database at all" * 100)
     done = run("", "belts")
     assert done.exit_code == 2 and done.exception is not None and "simtrainer:" in done.output
+
+
+def test_a_data_folder_that_is_a_file_is_not_taken_for_several_people(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "file"
+    file.write_text("")
+    monkeypatch.setenv("SIMTRAINER_DATA", str(file))
+    refused = run("", "belts")
+    assert refused.exit_code == 2 and "a folder that you may write to" in refused.output
