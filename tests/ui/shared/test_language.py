@@ -112,8 +112,8 @@ def test_the_app_starts_in_the_language_of_the_settings() -> None:
 @pytest.mark.usefixtures("german")
 def test_findings_are_german_and_are_read_back_by_their_fixes() -> None:
     found = report("SIM101", Place("story.yaml"), "nodes.first", owner="a choice", key="to")
-    assert (found.message, found.advice) == ("a choice: „to“ fehlt.", "Fügen Sie hier `to:` hinzu.")
-    assert words_of(found) == {"owner": "a choice", "key": "to"}
+    assert (found.message, found.advice) == ("A choice: „to“ fehlt.", "Fügen Sie hier `to:` hinzu.")
+    assert words_of(found) == {"owner": "A choice", "key": "to"}
     braces = report("SIM218", Place("story.yaml"), name="org.nmae", hint="")
     assert braces.message == "„{org.nmae}“ in diesem Text wird durch nichts gefüllt."
     assert "{window.S1}" in braces.advice
