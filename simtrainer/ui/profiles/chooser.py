@@ -74,7 +74,11 @@ class ChooserScreen(QWidget):
         self._place()
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Give the keyboard to the first of the people."""
+        """Give the keyboard to the first of the people; somebody who is alone here is asked for the PIN at once."""
+        alone = self.cards[0] if len(self.cards) == 1 else None
+        if alone is not None and alone.profile.pin is not None and not self.back.isVisibleTo(self):
+            self.choose(alone)
+            return
         # with a focus proxy, Tab would pass by all that stands before it
         self.cards[0].setFocus(reason)
 
