@@ -34,6 +34,9 @@ def main(arguments: list[str]) -> int:
     folder = Path(arguments[0])
     folder.mkdir(parents=True, exist_ok=True)
     names = [name for name in PICTURES if name.startswith(tuple(arguments[1:]) or "")]
+    if not names:
+        print(f"No picture's name begins so. There are: {', '.join(sorted(PICTURES))}.")
+        return 2
     with tempfile.TemporaryDirectory() as kept:
         os.environ["SIMTRAINER_DATA"] = kept
         app = make_application()
