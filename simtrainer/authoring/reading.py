@@ -10,9 +10,9 @@ from simtrainer.authoring.regraft import Change, regraft
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.loader import load_source
 from simtrainer.scenario.model import Scenario
-from simtrainer.scenario.reader import item_name
 from simtrainer.scenario.remembering import Memory
 from simtrainer.scenario.source import Source, Value, read_text
+from simtrainer.scenario.table import item_name
 
 _MOST_DOTS = 3
 """Steps of a path that an id may be split into."""

@@ -11,8 +11,8 @@ from simtrainer.authoring.fields.table import Field, Fields, Spot
 from simtrainer.authoring.reading import Reading, children
 from simtrainer.frozen import frozen
 from simtrainer.scenario.expressions import WORDS
-from simtrainer.scenario.reader import as_flag
 from simtrainer.scenario.source import Value, no_cyclic_collection
+from simtrainer.scenario.table import as_flag
 
 _CALL = re.compile(r"\b(seen|chose|count)\(\s*(['\"])([^'\"]*)\2")
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")

@@ -34,10 +34,11 @@ from simtrainer.scenario.model import (
     Variable,
 )
 from simtrainer.scenario.outline import outline
-from simtrainer.scenario.reader import MISSING, Document, Table, as_flag, item_name, listed
+from simtrainer.scenario.reader import Document, listed
 from simtrainer.scenario.reading import CRITERIA, LONGEST_TEXT, MOST_COUNT, Reading, Vocabulary, any_of, check_name
 from simtrainer.scenario.remembering import read_node_again
 from simtrainer.scenario.source import Source, no_cyclic_collection, read_bytes, read_file, read_text
+from simtrainer.scenario.table import MISSING, Table, as_flag, item_name
 
 FORMAT = 1
 EVERYTHING = Vocabulary()

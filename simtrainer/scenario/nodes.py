@@ -28,8 +28,8 @@ from simtrainer.scenario.model import (
     Write,
     no_items,
 )
-from simtrainer.scenario.reader import MISSING, Table, as_flag
 from simtrainer.scenario.reading import LINES, LONGEST_TEXT, MOST_COUNT, Reading, any_of, check_name
+from simtrainer.scenario.table import MISSING, Table, as_flag
 
 MOST_STEPS = 50
 SPEAKING = ("reply", "post", "message")

@@ -27,8 +27,9 @@ from simtrainer.scenario.model import (
     no_items,
 )
 from simtrainer.scenario.outline import Outline
-from simtrainer.scenario.reader import ID, Document, Table
+from simtrainer.scenario.reader import Document
 from simtrainer.scenario.source import Value
+from simtrainer.scenario.table import ID, Table
 
 RESERVED_IDS = ("done", NONE, "silence")
 CRITERIA = tuple(f"{dimension}{number}" for dimension in "PA" for number in range(1, 8))

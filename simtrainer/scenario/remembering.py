@@ -13,8 +13,8 @@ from simtrainer.frozen import frozen
 from simtrainer.scenario.diagnostics import Diagnostic, Place
 from simtrainer.scenario.model import Node
 from simtrainer.scenario.nodes import read_node
-from simtrainer.scenario.reader import Table
 from simtrainer.scenario.reading import Deed, Reading
+from simtrainer.scenario.table import Table
 
 MOST_FRAMES = 2
 

@@ -13,7 +13,7 @@ from simtrainer.authoring.fields.page import fields_markdown
 from simtrainer.authoring.fields.table import Fields
 from simtrainer.library.reading.organisations import read_organisation
 from simtrainer.scenario.loader import load_scenario
-from simtrainer.scenario.reader import Table
+from simtrainer.scenario.table import Table
 
 FULL = Path(__file__).parents[1] / "scenario" / "full.yaml"
 NO_FIXED_KEYS = {"“variables”", "“personas”", "“channels”", "“nodes”", "“facts”", "“consults”", "“set”", "“ratings”"}

@@ -14,9 +14,9 @@ from simtrainer.authoring.splices import CannotEdit
 from simtrainer.say import say
 from simtrainer.scenario.expressions import WORDS
 from simtrainer.scenario.model import RESERVED_PERSONAS
-from simtrainer.scenario.reader import ID
 from simtrainer.scenario.reading import RESERVED_IDS
 from simtrainer.scenario.source import Value, no_cyclic_collection
+from simtrainer.scenario.table import ID
 
 What = Literal[
     "node", "choice", "persona", "variable", "channel", "promise", "consult", "fact", "inject", "post", "clause"

@@ -14,8 +14,8 @@ from simtrainer.authoring.reading import Reading
 from simtrainer.authoring.splices import CannotEdit, Edit, Splice
 from simtrainer.say import say
 from simtrainer.scenario.model import BOXES, DONE
-from simtrainer.scenario.reader import as_flag
 from simtrainer.scenario.source import Value
+from simtrainer.scenario.table import as_flag
 
 
 def link(reading: Reading, path: str, target: str) -> Edit:

@@ -12,7 +12,8 @@ from simtrainer.library.reading.organisations import CRITERIA
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.hints import did_you_mean
 from simtrainer.scenario.model import BOXES, CHANNEL_KINDS, KINDS, SEVERITIES
-from simtrainer.scenario.reader import Table, open_table
+from simtrainer.scenario.reader import open_table
+from simtrainer.scenario.table import Table
 
 FORMAT = 1
 CARD_KINDS: tuple[str, ...] = get_args(CardKind)

@@ -9,7 +9,8 @@ from simtrainer.library.learning.model import About, Lesson, Part
 from simtrainer.library.learning.reading_cards import look_up, read_card, unique
 from simtrainer.library.reading.organisations import CRITERIA
 from simtrainer.scenario.diagnostics import Diagnostic
-from simtrainer.scenario.reader import MISSING, Table, open_table
+from simtrainer.scenario.reader import open_table
+from simtrainer.scenario.table import MISSING, Table
 
 FORMAT = 1
 WORDS_A_MINUTE = 140

@@ -22,7 +22,8 @@ from simtrainer.library.learning.reading_cards import CARD_KINDS, each, look_up,
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.hints import did_you_mean
 from simtrainer.scenario.model import AUDIENCES, KINDS
-from simtrainer.scenario.reader import Table, open_table
+from simtrainer.scenario.reader import open_table
+from simtrainer.scenario.table import Table
 
 FORMAT = 1
 STEP_KINDS: tuple[StepKind, ...] = get_args(StepKind)

@@ -20,7 +20,8 @@ from simtrainer.library.cases import (
 from simtrainer.library.moves import Moves
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import AUDIENCES, KINDS
-from simtrainer.scenario.reader import Table, open_table
+from simtrainer.scenario.reader import open_table
+from simtrainer.scenario.table import Table
 
 POLARITIES = ("negative", "positive")
 OMITTED = "-omitted"

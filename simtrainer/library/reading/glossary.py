@@ -9,7 +9,8 @@ from unicodedata import combining, normalize
 from simtrainer.library.glossary import Glossary, Term
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.hints import did_you_mean
-from simtrainer.scenario.reader import Table, open_table
+from simtrainer.scenario.reader import open_table
+from simtrainer.scenario.table import Table
 
 FORMAT = 1
 

@@ -9,7 +9,8 @@ from typing import Literal, cast
 from simtrainer.library.moves import STANCES, CrisisType, Move, Moves, Stance
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.hints import did_you_mean
-from simtrainer.scenario.reader import Table, open_table
+from simtrainer.scenario.reader import open_table
+from simtrainer.scenario.table import Table
 
 TIERS = ("core", "extended")
 POSTURES = ("none", "instructing", "adjusting", "deny", "diminish", "rebuild", "bolster")

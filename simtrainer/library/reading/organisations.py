@@ -10,8 +10,9 @@ from types import MappingProxyType
 from simtrainer.library.organisations import Clause, Contact, Organisation, Voice
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import SEVERITIES, STORY_MINUTES
-from simtrainer.scenario.reader import Document, Table, open_table
+from simtrainer.scenario.reader import Document, open_table
 from simtrainer.scenario.source import Source
+from simtrainer.scenario.table import Table
 
 FORMAT = 1
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\Z")

@@ -14,7 +14,8 @@ from simtrainer.library.moves import Moves
 from simtrainer.library.reading.cases import POLARITIES, RESPONSIBILITIES, read_move_list, read_source
 from simtrainer.scenario.diagnostics import Diagnostic, Place, Severity
 from simtrainer.scenario.model import AUDIENCES, KINDS
-from simtrainer.scenario.reader import Table, open_table
+from simtrainer.scenario.reader import open_table
+from simtrainer.scenario.table import Table
 
 FORMAT = 1
 FROM_MEMORY = "memory"

@@ -21,7 +21,8 @@ from simtrainer.library.rubric import (
 )
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import PHASES, SEVERITIES, STORY_MINUTES
-from simtrainer.scenario.reader import Table, open_table
+from simtrainer.scenario.reader import open_table
+from simtrainer.scenario.table import Table
 
 FORMAT = 1
 

@@ -9,7 +9,8 @@ from typing import cast
 from simtrainer.library.triage import Answer, Box, Conditions, Level, TriageAid, TriageQuestion
 from simtrainer.scenario.diagnostics import Diagnostic
 from simtrainer.scenario.model import BOXES, SEVERITIES, Severity
-from simtrainer.scenario.reader import Table, open_table
+from simtrainer.scenario.reader import open_table
+from simtrainer.scenario.table import Table
 
 FORMAT = 1
 
