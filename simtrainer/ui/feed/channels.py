@@ -34,6 +34,7 @@ from simtrainer.ui.shared.chips import draw_badge
 from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.viewports import give_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -154,6 +155,7 @@ class ChannelList(QListView):
 
     def __init__(self, channels: Iterable[Channel], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.channels = ChannelModel(channels, self)
         self._delegate = ChannelDelegate(self)
         self.setObjectName("channels")
