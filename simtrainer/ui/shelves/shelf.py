@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from simtrainer.ui.shared.announce import announce
 from simtrainer.ui.shared.buttons import Button
@@ -18,6 +18,7 @@ from simtrainer.ui.shared.search_field import SearchField
 from simtrainer.ui.shared.texts import Heading, Text
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
+from simtrainer.ui.shared.viewports import give_viewport
 from simtrainer.ui.shelves.filter_chip import FilterChip
 from simtrainer.ui.shelves.row_delegate import RowDelegate
 from simtrainer.ui.shelves.rows import ROW, Row, RowsModel
@@ -168,7 +169,7 @@ class Shelf(Ground):
         found = [row for row in self._rows if row.has(query) and on <= row.filters]
         keep = self._shown
         self.model.show(found)
-        self._pages.setCurrentWidget(self.list if found else self.nothing)
+        self._pages.setCurrentWidget(self.list if found else self._scrolled)
         near = () if found or not query.strip() else self._near(query)
         self.nothing.say(query.strip(), bool(on))
         self.nothing.offer([(self._words(*one), partial(self._instead, *one)) for one in near])
@@ -218,7 +219,16 @@ class Shelf(Ground):
         # Before its pages: the first of them would else be shown as a window of its own.
         column.addLayout(self._pages, 1)
         self._pages.addWidget(self.list)
-        self._pages.addWidget(self.nothing)
+        # large text in a low window needs more room than there is
+        self._scrolled = QScrollArea()
+        give_viewport(self._scrolled, see_through=True)
+        self._scrolled.setWidgetResizable(True)
+        self._scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scrolled.setWidget(self.nothing)
+        self.nothing.setAutoFillBackground(False)
+        self._pages.addWidget(self._scrolled)
 
     def _restyle(self) -> None:
         # Large text needs room, but what is read beside it needs more.
