@@ -14551,12 +14551,12 @@ q           hier aufhören
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>tie: {letters}</source>
-        <translation>Gleichstand: {letters}</translation>
+        <translation>{letters} gleich</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>Try a vote</source>
-        <translation>Abstimmen üben</translation>
+        <translation>Probestimme</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
@@ -14576,12 +14576,12 @@ q           hier aufhören
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>the story is over</source>
-        <translation>die Geschichte ist zu Ende</translation>
+        <translation>Ende erreicht</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>open the vote</source>
-        <translation>Abstimmung öffnen</translation>
+        <translation>zur Abstimmung</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
@@ -14606,7 +14606,7 @@ q           hier aufhören
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>All together</source>
-        <translation>Alle zusammen</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
@@ -14640,8 +14640,8 @@ q           hier aufhören
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
-        <source>let the room choose</source>
-        <translation>die Runde wählen lassen</translation>
+        <source>the room picks</source>
+        <translation>die Runde wählt</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
@@ -14651,7 +14651,7 @@ q           hier aufhören
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>no vote yet</source>
-        <translation>noch keine Stimme</translation>
+        <translation>keine Stimme</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
@@ -14666,12 +14666,12 @@ q           hier aufhören
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>Vote again</source>
-        <translation>Noch einmal abstimmen</translation>
+        <translation>Nochmals</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>after talking</source>
-        <translation>nach dem Gespräch</translation>
+        <translation>nach Gespräch</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
@@ -14691,12 +14691,12 @@ q           hier aufhören
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>vote is open</source>
-        <translation>Abstimmung ist offen</translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>after a vote</source>
-        <translation>nach einer Abstimmung</translation>
+        <translation>erst abstimmen</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
@@ -14711,7 +14711,7 @@ q           hier aufhören
     <message>
         <location filename="../../ui/live/console/moves.py"/>
         <source>no beat yet</source>
-        <translation>noch keine Szene</translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <location filename="../../ui/live/console/moves.py"/>
@@ -15591,7 +15591,7 @@ q           hier aufhören
     <message>
         <location filename="../../ui/live/host.py"/>
         <source>The room has seen the split; hands count no more.</source>
-        <translation>Der Raum hat die Verteilung gesehen; Hände zählen nicht mehr.</translation>
+        <translation>Die Runde hat die Verteilung gesehen; Hände zählen nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../ui/live/host.py"/>
@@ -23442,6 +23442,10 @@ q           hier aufhören
         <location filename="../../authoring/fields/table.py"/>
         <source>What to ask them about.</source>
         <translation>Wonach man sie fragt.</translation>
+    </message>
+    <message>
+        <source>let the room choose</source>
+        <translation type="vanished">die Runde wählen lassen</translation>
     </message>
     <message>
         <source>If it is forgotten: {what}</source>

@@ -74,7 +74,7 @@ def _choose(exercise: Exercise, counted: Tally | None) -> Move:
     if exercise.phase == "lobby":
         return Move("brief", tr("Begin"), tr("without a try"), "play", key)
     if exercise.phase in ("brief", "told") and len(exercise.offers()) > 1:
-        return Move("first", tr("Which first?"), tr("let the room choose"), icon, key)
+        return Move("first", tr("Which first?"), tr("the room picks"), icon, key)
     if exercise.phase not in ASKING or poll is None:
         return Move("", tr("Choose"), "", icon, key, why_not=tr("no vote yet"))
     last = poll.options[-1].letter if poll.options else ""
