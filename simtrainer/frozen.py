@@ -27,7 +27,15 @@ def frozen(cls: type[C]) -> type[C]:
         raise TypeError(f"{cls.__qualname__} has a __post_init__: make it a dataclass")
     made: Any = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     own_fields = fields(made)
-    made.__init__ = _init(made, own_fields)
+    _check(own_fields)
+
+    def first_init(self: Any, *arguments: Any, **named: Any) -> None:
+        # Writing `__init__` takes half the time of making the class, and half of all classes wait long for their first
+        # instance: it is written then.
+        made.__init__ = _init(made, own_fields)
+        made.__init__(self, *arguments, **named)
+
+    made.__init__ = first_init
     made.__setattr__, made.__delattr__ = _no_setting, _no_deleting
     made.__getstate__, made.__setstate__ = _state, _set_state
     if "__eq__" not in own:
@@ -49,6 +57,12 @@ def frozen(cls: type[C]) -> type[C]:
     return made
 
 
+def _check(of: tuple[Field[Any], ...]) -> None:
+    for one in of:
+        if not one.init or one.kw_only:
+            raise TypeError(f"{one.name} isn't an argument in its place: make its class a dataclass")
+
+
 def _init(cls: type, of: tuple[Field[Any], ...]) -> Callable[..., None]:
     """`__init__` for these fields: the only code that is written for a class."""
     # A slot's own setter takes six tenths of what `object.__setattr__` takes to find it by its name.
@@ -57,8 +71,6 @@ def _init(cls: type, of: tuple[Field[Any], ...]) -> Callable[..., None]:
     lines: list[str] = []
     for one in of:
         name = value = one.name
-        if not one.init or one.kw_only:
-            raise TypeError(f"{name} isn't an argument in its place: make its class a dataclass")
         if one.default is not MISSING:
             names[f"_of_{name}"] = one.default
             arguments.append(f"{name}=_of_{name}")
