@@ -32,7 +32,7 @@ def test_it_tells_whom_one_speaks_for_and_what_waits(open_brief: Opener) -> None
         "Batch 2207",
         "Marlbeck Foods",
         "Ola, quality communications",
-        "Without asking you may reply, hide what breaks the rules, refund up to 100 and ask for a recall.",
+        "Without asking you may reply, hide what breaks the rules, refund up to €100 and ask for a recall.",
         "Make small promises, and keep them",
         "Thursday, 17:20. Marta Jasik has just posted. You have four channels open and three things confirmed.",
         "Plain, calm and exact.",
