@@ -16,5 +16,7 @@ def text_of(file: str) -> str:
         text = Path(file).read_bytes().decode("utf-8-sig", "replace")
     except (OSError, ValueError):
         return ""
+    # Places are counted in the text as it was read, where every line ends in one sign.
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     # A file may hold codes that steer a terminal; one sign for each keeps the columns.
     return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -68,6 +68,17 @@ def test_an_error_is_shown_with_its_line_a_caret_and_an_advice(tmp_path: Path) -
     assert "Did you mean “thanks”?" in lines[head]
 
 
+def test_the_line_that_is_shown_is_the_right_one_in_a_file_from_windows(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.yaml"
+    text = SMALL.read_text().replace("to: thanks", "to: thank")
+    broken.write_bytes(text.replace("\n", "\r\n").encode())
+    unix = tmp_path / "unix.yaml"
+    unix.write_text(text)
+    shown = check(broken).output
+    assert "to: thank\n" in shown
+    assert shown == check(unix).output.replace("unix.yaml", "broken.yaml")
+
+
 def test_findings_as_json(tmp_path: Path) -> None:
     broken = tmp_path / "broken.yaml"
     broken.write_text(SMALL.read_text().replace("to: thanks", "to: thank"))
