@@ -44,11 +44,12 @@ def _ways(node: Node) -> tuple[str, ...]:
 
 
 def _threads_leading_to(scenario: Scenario, ways: Mapping[str, tuple[str, ...]]) -> dict[str, dict[str, None]]:
-    """Node -> the threads of the nodes that lead to it, in file order."""
-    leading: dict[str, dict[str, None]] = {}
+    """Ending -> the threads of the nodes that lead to it, in file order."""
+    leading: dict[str, dict[str, None]] = {name: {} for name, node in scenario.nodes.items() if node.ending is not None}
     for name, node in scenario.nodes.items():
         for to in ways[name] if node.thread else ():
-            leading.setdefault(to, {})[node.thread] = None
+            if to in leading:
+                leading[to][node.thread] = None
     return leading
 
 

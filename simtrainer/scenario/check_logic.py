@@ -26,7 +26,8 @@ def check_logic(scenario: Scenario, note: Note) -> None:
     """Report conditions decided beforehand, decisions without a choice, and idle variables."""
     budget = [MOST_TRIED]
     decided: dict[str, str] = {}
-    for path, expression in _all_conditions(scenario):
+    asking = list(_all_conditions(scenario))
+    for path, expression in asking:
         # Bounds have been looked at when it was read; trying all values finds what they miss ("told and not told").
         if expression.low == 0 and expression.high == 1:
             code = decided.get(expression.source)
@@ -38,7 +39,7 @@ def check_logic(scenario: Scenario, note: Note) -> None:
         tests = [choice.when for choice in node.choices if choice.when is not None]
         if tests and len(tests) == len(node.choices) and _all_false(scenario, tests, budget):
             note("SIM401", f"nodes.{node.id}.choices", id=node.id)
-    _variables(scenario, note)
+    _variables(scenario, {id(one): one for _, one in asking}.values(), note)
 
 
 def _decided(scenario: Scenario, expression: Expression, budget: list[int]) -> str:
@@ -133,9 +134,10 @@ def _all_false(scenario: Scenario, tests: Sequence[Expression], budget: list[int
     return not tried
 
 
-def _variables(scenario: Scenario, note: Note) -> None:
-    effects = list(_effects(scenario))
-    asked = {name for _, one in _all_conditions(scenario) for name in one.reads.variables}
+def _variables(scenario: Scenario, asking: Iterable[Expression], note: Note) -> None:
+    # The same text is one expression wherever it stands: a large story has few that differ.
+    effects = {(one.name, id(one.value)): one for one in _effects(scenario)}.values()
+    asked = {name for one in asking for name in one.reads.variables}
     for effect in effects:
         if isinstance(effect.value, Expression):
             # An effect on itself (heat: heat + 5) doesn't show that anybody cares.
