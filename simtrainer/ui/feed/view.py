@@ -18,6 +18,8 @@ from simtrainer.ui.shared.tr import tr
 NEW_SECONDS = 2.28
 """A post slides in for 280 ms, then its tint fades over 2 s."""
 FRAME_MS = 33
+FIRST_LINES = 48
+"""Px of a post that must have been on screen for it to be seen."""
 ABOVE = 96
 """Px left above a post that is brought to the top."""
 
@@ -187,16 +189,16 @@ class FeedView(RowList):
         below = 0
         if model is not None and model.unseen:
             seen: list[str] = []
-            height = self.viewport().height()
+            tops, visible = self.tops(), self.isVisible()
+            end = self.verticalScrollBar().value() + self.viewport().height()
             for post_id in model.unseen:
                 row = model.row_of(post_id)
                 if row < 0:
                     continue
-                rect = self.visualRect(model.index(row))
                 # a post counts as seen once its first lines are on screen
-                if rect.top() + min(rect.height(), 48) > height:
+                if tops[row] + min(tops[row + 1] - tops[row], FIRST_LINES) > end:
                     below += 1
-                elif self.isVisible():
+                elif visible:
                     seen.append(post_id)
             model.mark_seen(seen)
         if below != self._below:
