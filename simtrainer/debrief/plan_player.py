@@ -53,9 +53,9 @@ def play_plan(stage: Stage, plan: Plan, seed: int = 0) -> Played:
     return Played(run, player.outcome(), tuple(failures))
 
 
-def run_plan(stage: Stage, plan: Plan, seed: int = 0) -> Run:
+def run_plan(stage: Stage, plan: Plan) -> Run:
     """The run of a plan's acts alone, up to the first that can't be taken: nothing is scored, expected or compared."""
-    run = Run(stage.scenario, seed, chatter=False)
+    run = Run(stage.scenario, chatter=False)
     player = Player(run, stage.library, stage.organisation)
     with suppress(CannotDo):
         for step in () if plan.broken else plan.steps:

@@ -26,6 +26,8 @@ SLOW = 30.0
 """Seconds after which a right answer was hard work."""
 QUICK = 10.0
 """Seconds within which a right and sure answer was easy."""
+POINTS = 12
+"""Of the line that shows how a card is forgotten."""
 LONGEST = 365
 """Days after which a card comes back at the latest."""
 
@@ -96,13 +98,13 @@ def likely(state: str, now: datetime) -> float | None:
     return None if card is None or card.last_review is None else _recalled(card, now)
 
 
-def fades(state: str, now: datetime, points: int = 12) -> tuple[float, ...]:
+def fades(state: str, now: datetime) -> tuple[float, ...]:
     """How likely a card was remembered from its last answer until now, for a line; empty when never answered."""
     card = _card(state)
     if card is None or card.last_review is None:
         return ()
     passed = max(now - card.last_review, timedelta(hours=1))
-    return tuple(_recalled(card, card.last_review + passed * (index / (points - 1))) for index in range(points))
+    return tuple(_recalled(card, card.last_review + passed * (index / (POINTS - 1))) for index in range(POINTS))
 
 
 def _recalled(card: fsrs.Card, moment: datetime) -> float:

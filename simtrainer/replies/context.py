@@ -118,15 +118,9 @@ def house_texts(organisation: Organisation) -> tuple[str, ...]:
     )
 
 
-def earlier_replies(events: Sequence[Event], before: Decided | None = None) -> tuple[str, ...]:
-    """What the trainee wrote themselves in a run, up to a decision."""
-    found: list[str] = []
-    for event in events:
-        if event is before:
-            break
-        if isinstance(event, Decided) and event.own_text:
-            found.append(event.own_text)
-    return tuple(found)
+def earlier_replies(events: Sequence[Event]) -> tuple[str, ...]:
+    """What the trainee wrote themselves in a run so far."""
+    return tuple(event.own_text for event in events if isinstance(event, Decided) and event.own_text)
 
 
 def _author_of(scenario: Scenario, post_id: str) -> str:

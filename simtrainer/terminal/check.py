@@ -80,19 +80,13 @@ def _shown(path: Path, root: Path) -> bool:
     return not any(part.startswith((".", "_")) for part in path.relative_to(root).parts)
 
 
-def check_all(
-    paths: Iterable[Path],
-    library: Library | None = None,
-    quick: bool = False,
-    deep: bool = False,
-    every_minute: bool = False,
-) -> Checked:
-    """Check files and folders; what a scenario refers to is looked up in `library` (default: the shipped one).
+def check_all(paths: Iterable[Path], quick: bool = False, deep: bool = False, every_minute: bool = False) -> Checked:
+    """Check files and folders; what a scenario refers to is looked up in the shipped library.
 
     With `quick` no story is explored: only what its text shows is told. With `deep` its scores are proved, too, as far
     as minutes allow. `every_minute` also tries each minute in which somebody could wait, as a live clock lets them.
     """
-    library = library or Library.load()
+    library = Library.load()
     return Checked(tuple(check_file(path, library, quick, deep, every_minute) for path in files_of(paths)))
 
 

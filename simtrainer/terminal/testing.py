@@ -41,9 +41,9 @@ class Tested:
         return sum(1 for plan in self.plans if not plan.held)
 
 
-def play_plans(paths: Iterable[Path], library: Library | None = None) -> Tested:
+def play_plans(paths: Iterable[Path]) -> Tested:
     """Play every plan in files and folders; a story means the plans beside it."""
-    library = library or Library.load()
+    library = Library.load()
     files = files_of(paths)
     plans = [file for file in files if file.suffix == ".plan"]
     with_plans = {story_beside(file) for file in plans}

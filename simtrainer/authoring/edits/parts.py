@@ -49,17 +49,17 @@ def _gap(layout: Layout, holder: Value) -> int:
     return wide if 2 <= wide <= 8 and value.data is not None and value.start < layout.line_end(start) else 2
 
 
-def insert_lines(layout: Layout, holder: Value, index: int, made: str, above: str = "") -> Splice:
-    """Put text (its first line without indentation) into a block collection; `above` are lines of comment."""
+def insert_lines(layout: Layout, holder: Value, index: int, made: str) -> Splice:
+    """Put text (its first line without indentation) into a block collection."""
     column = layout.column(layout.start(holder, 0))
     margin = " " * column
     gap = "\n\n" if layout.is_spaced(holder) else "\n"
     if index > 0:
         at = layout.own_end(holder, index - 1)
-        return Splice(at, at, f"{gap}{above}{margin}{made}")
+        return Splice(at, at, f"{gap}{margin}{made}")
     at = layout.own_start(holder, 0)
     if layout.begins_line(holder, 0):
-        return Splice(at, at, f"{above}{margin}{made}{gap}")
+        return Splice(at, at, f"{margin}{made}{gap}")
     return Splice(at, at, f"{made}\n{margin}")
 
 

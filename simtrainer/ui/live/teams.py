@@ -81,9 +81,9 @@ def paint_segment(painter: QPainter, rect: QRectF, look: TeamLook, text: str, fo
     painter.restore()
 
 
-def paint_tile(painter: QPainter, rect: QRectF, look: TeamLook, font: QFont, scale: float = 1.0) -> None:
+def paint_tile(painter: QPainter, rect: QRectF, look: TeamLook, font: QFont) -> None:
     """A team's square with its letter."""
-    paint_segment(painter, rect, look, look.letter, font, scale)
+    paint_segment(painter, rect, look, look.letter, font)
 
 
 def _letter(name: str, taken: set[str]) -> str:

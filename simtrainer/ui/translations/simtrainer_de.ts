@@ -15730,6 +15730,11 @@ q           hier aufhören
     </message>
     <message>
         <location filename="../../ui/live/preflight/screen.py"/>
+        <source>Open it anew</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/live/preflight/screen.py"/>
         <source>Open on this address instead</source>
         <translation>Stattdessen auf dieser Adresse öffnen</translation>
     </message>
@@ -16142,6 +16147,26 @@ q           hier aufhören
         <location filename="../../ui/live/setup/stories.py"/>
         <source>{house} · {n} min · {belt} belt</source>
         <translation>{house} · {n} Min. · Gürtel {belt}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/live/setup/team_rows.py"/>
+        <source>Legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/live/setup/team_rows.py"/>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/live/setup/team_rows.py"/>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <location filename="../../ui/live/setup/team_rows.py"/>
+        <source>Product</source>
+        <translation>Produkt</translation>
     </message>
     <message>
         <location filename="../../ui/live/setup/team_rows.py"/>
@@ -19422,11 +19447,6 @@ q           hier aufhören
         <location filename="../../ui/shared/question_box.py"/>
         <source>What would you like to know?</source>
         <translation>Was möchten Sie wissen?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shared/question_box.py"/>
-        <source>Legal</source>
-        <translation>Recht</translation>
     </message>
     <message>
         <location filename="../../ui/shared/question_box.py"/>

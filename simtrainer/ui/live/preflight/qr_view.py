@@ -11,13 +11,15 @@ from simtrainer.ui.shared.painting import paint_box
 from simtrainer.ui.shared.theme import theme
 from simtrainer.ui.shared.tr import tr
 
+SIDE = 220
+
 
 class QrView(QWidget):
     """Shows what a phone's camera should read; nothing while there is nothing to read."""
 
-    def __init__(self, side: int = 220) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._words, self._side = "", side
+        self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 
@@ -28,7 +30,7 @@ class QrView(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._side, self._side)
+        return QSize(SIDE, SIDE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

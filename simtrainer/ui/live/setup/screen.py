@@ -115,9 +115,9 @@ class SetupScreen(Page):
         plan = Plan(self.teams.teams, self.minutes.value(), seconds, names=names, signs=signs, debrief=debrief)
         return SetUp(self.stories.path, plan)
 
-    def show_stories(self, cards: Sequence[StoryCard], chosen: str = "") -> None:
+    def show_stories(self, cards: Sequence[StoryCard]) -> None:
         """Offer these stories."""
-        self.stories.show_cards([card for card in cards if not card.broken], chosen or self.stories.path)
+        self.stories.show_cards([card for card in cards if not card.broken], self.stories.path)
         self._weigh()
 
     def show_kept(self, exercises: Sequence[KeptExercise]) -> None:

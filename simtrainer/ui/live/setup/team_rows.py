@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simtrainer.live.names import plain_name
 from simtrainer.live.polls import MOST_TEAMS, Team
+from simtrainer.say import later
 from simtrainer.ui.live.console.hands import TeamTile
 from simtrainer.ui.live.teams import looks_of
 from simtrainer.ui.shared.buttons import Button, IconButton
@@ -17,7 +18,7 @@ from simtrainer.ui.shared.fields import Line
 from simtrainer.ui.shared.texts import Text
 from simtrainer.ui.shared.tr import tr
 
-USUAL = ("Legal", "Marketing", "Support", "Product")
+USUAL = (later("Legal"), later("Marketing"), later("Support"), later("Product"))
 
 
 class TeamRows(QWidget):
@@ -25,10 +26,10 @@ class TeamRows(QWidget):
 
     changed = Signal()
 
-    def __init__(self, names: Sequence[str] = USUAL) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Teams"))
-        self._names = list(names)
+        self._names = [tr(name) for name in USUAL]
         self.lines: list[Line] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
