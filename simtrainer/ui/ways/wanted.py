@@ -37,7 +37,7 @@ class Ways(QWidget):
     debrief: DebriefScreen | None
     settings_screen: SettingsScreen | None
 
-    if TYPE_CHECKING:  # said by the window
+    if TYPE_CHECKING:  # said by `Practice` and by the window
 
         def _show(self, screen: QWidget) -> None: ...
         def _back(self) -> None: ...
