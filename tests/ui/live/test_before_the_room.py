@@ -107,6 +107,7 @@ def test_ready_comes_on_when_another_device_was_here(qtbot: QtBot) -> None:
     server.visitors = frozenset({"127.0.0.1", "192.168.1.20"})
     screen.look()
     assert not screen.go.isEnabled()
+    assert screen.open.text() == "Open it anew", "there is no other address to open it on"
     server.visitors = frozenset({"192.168.1.31"})
     qtbot.waitUntil(screen.go.isEnabled)  # it looks by itself
     assert "192.168.1.31" in screen.phone.text()

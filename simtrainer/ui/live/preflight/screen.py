@@ -164,7 +164,9 @@ class PreflightScreen(Page):
         if is_open and not self._tick.isActive():
             self._tick.start()
         self._waited = self._waited + LOOK / 1000 if is_open else 0.0
-        self.open.set_text(tr("Open on this address instead") if is_open else tr("Open the room"))
+        here = is_open and server is not None and self.chosen is not None and f"//{self.chosen.host}:" in server.address
+        again = tr("Open it anew") if here else tr("Open on this address instead")
+        self.open.set_text(again if is_open else tr("Open the room"))
         self.open.set_kind("secondary" if is_open else "primary")
         if server is not None and is_open:
             way = WayIn.of(server.address, server.typed, self._code)
