@@ -43,7 +43,9 @@ class Document:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        # A table knows its document: what was read would stay in memory until somebody looks for cycles.
         self._tables.clear()
+        self.table = None
 
     @property
     def broken(self) -> bool:

@@ -266,3 +266,16 @@ def test_what_is_read_is_set_aside_until_the_last_who_asked_for_it_is_done() -> 
     assert gc.get_freeze_count() > before, "the other one still wants it"
     set_aside(other, on=False)
     assert not gc.get_freeze_count(), "what is left over can be collected again"
+
+
+def test_what_was_read_is_gone_when_nobody_has_it_any_more() -> None:
+    """Without waiting until somebody looks for cycles: in the editor every change is a reading of the whole story."""
+    text = (ROOT / "scenarios" / "negative-comment" / "two-parcels.yaml").read_text(encoding="utf-8")
+    read_scenario(text)
+    gc.collect()
+    gc.disable()
+    try:
+        read_scenario(text)
+        assert gc.collect() < 100
+    finally:
+        gc.enable()
