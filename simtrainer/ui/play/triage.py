@@ -21,20 +21,15 @@ from simtrainer.ui.shared.tr import tr
 
 
 def nearest_choice(answer: TriageAnswer, choices: Sequence[Choice]) -> Choice | None:
-    """The choice whose triage differs in the fewest fields. None when no choice has one.
-
-    Among ties one in the same box comes before others (who said that somebody is right didn't say that she baits), then
-    file order decides.
-    """
+    """The choice whose triage differs in the fewest fields, the first of them in the file; None when none has triage."""
     fitting = [choice for choice in choices if choice.triage is not None]
     return min(fitting, key=lambda choice: _differences(answer, choice.triage), default=None)
 
 
-def _differences(one: TriageAnswer, other: TriageAnswer | None) -> tuple[int, bool]:
+def _differences(one: TriageAnswer, other: TriageAnswer | None) -> int:
     if other is None:
-        return 3, True
-    box = one.box != other.box
-    return box + (one.severity != other.severity) + (one.owner != other.owner), box
+        return 3
+    return (one.box != other.box) + (one.severity != other.severity) + (one.owner != other.owner)
 
 
 class TriageForm(Card):

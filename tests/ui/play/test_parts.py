@@ -31,11 +31,6 @@ def test_triage_takes_the_choice_with_fewest_differences_and_ties_go_to_the_firs
     assert nearest_choice(TriageAnswer("joker", "S1", "legal"), []) is None
 
 
-def test_a_tie_goes_to_the_choice_in_the_box_that_was_named() -> None:
-    choices = [triaged("a", "baiter", "S4", "anyone"), triaged("b", "unhappy-and-right", "S3", "unit")]
-    assert nearest_choice(TriageAnswer("unhappy-and-right", "S1", "anyone"), choices) is choices[1]
-
-
 def test_a_stretch_ends_after_the_reactions_to_a_turn() -> None:
     run = Run(story.scenario(), seed=1)
     run.choose("t-right")
