@@ -21,7 +21,7 @@ from simtrainer.ui.shared.tr import tr
 
 
 def nearest_choice(answer: TriageAnswer, choices: Sequence[Choice]) -> Choice | None:
-    """The choice whose triage differs in the fewest fields, the first of them in the file; None when none has triage."""
+    """The choice whose triage differs in the fewest fields, the first such in the file; None when none has triage."""
     fitting = [choice for choice in choices if choice.triage is not None]
     return min(fitting, key=lambda choice: _differences(answer, choice.triage), default=None)
 
