@@ -73,6 +73,15 @@ class MainWindow(Practice):
         elif at_home:
             self._show(self.home)
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the screen that is shown."""
+        screen = self.screens.currentWidget()
+        if self.playing is not None and screen is self.playing:
+            # The stack would give it to the first button, which leaves.
+            self.playing.focus_panel()
+        else:
+            screen.setFocus(reason)
+
     def restore_place(self) -> None:
         """Go where the window was when it was closed last; a screen that is gone is left to Qt.
 
@@ -222,11 +231,7 @@ class MainWindow(Practice):
         self.rail.set_current(self.area_of(screen))
         self.screens.setCurrentWidget(screen)
         self.touring.reached()
-        if self.playing is not None and screen is self.playing:
-            # The stack would give it to the first button, which leaves.
-            self.playing.focus_panel()
-        else:
-            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.made("authoring") and not self.authoring.before_closing(self.close):

@@ -62,8 +62,8 @@ class Scrim(QWidget):
         self.parentWidget().removeEventFilter(self)
         self.hide()
         try:
-            if self._before is not None:
-                self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+            # A window that wasn't the active one may have had the keyboard nowhere.
+            (self._before or self.parentWidget()).setFocus(Qt.FocusReason.PopupFocusReason)
         except RuntimeError:  # what had the keyboard is gone
             pass
         self.closed.emit()

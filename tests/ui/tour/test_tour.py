@@ -113,6 +113,15 @@ def test_escape_ends_it_for_good_and_the_settings_show_it_again(qtbot, window: M
     assert window.is_home
 
 
+def test_where_nothing_had_the_keyboard_it_goes_to_the_screen_after_the_tour(qtbot, window: MainWindow) -> None:
+    focus = window.focusWidget()
+    assert focus is not None
+    focus.clearFocus()  # as in a window that somebody looked away from while it opened
+    window.touring.offer()
+    qtbot.keyClick(spoken(qtbot, window), Qt.Key.Key_Escape)
+    assert window.home.grid.hasFocus()
+
+
 def test_what_was_seen_is_not_shown_again_at_the_next_start(qtbot, window: MainWindow) -> None:
     settings().set(tour_seen=("home",))
     window.touring.offer()
