@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
@@ -61,11 +63,9 @@ class Scrim(QWidget):
             return
         self.parentWidget().removeEventFilter(self)
         self.hide()
-        try:
-            # A window that wasn't the active one may have had the keyboard nowhere.
+        with suppress(RuntimeError):  # what had the keyboard may be gone
+            # In a window that wasn't the active one nothing may have had it.
             (self._before or self.parentWidget()).setFocus(Qt.FocusReason.PopupFocusReason)
-        except RuntimeError:  # what had the keyboard is gone
-            pass
         self.closed.emit()
         if not self._keep:
             self.deleteLater()
