@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -19,7 +21,7 @@ from simtrainer.scenario.diagnostics import Place
 from simtrainer.ui.shared.clock import clock, compact, span
 from simtrainer.ui.shared.key_words import key_words
 from simtrainer.ui.shared.language import speak
-from simtrainer.ui.shared.settings import language, settings
+from simtrainer.ui.shared.settings import settings
 from simtrainer.ui.shared.tr import capital, lowered, lowered_first, quoted, tr
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -97,16 +99,21 @@ def test_english_is_as_it_is_written() -> None:
     assert QLocale().language() is QLocale.Language.English
 
 
-def test_the_app_starts_in_the_language_of_the_settings() -> None:
-    from simtrainer.app import make_application
+STARTED = """
+from simtrainer.app import make_application
+from simtrainer.ui.shared.settings import language
+from simtrainer.ui.shared.tr import tr
 
+make_application()
+print(language(), tr("Settings"))
+"""
+
+
+def test_the_app_starts_in_the_language_of_the_settings() -> None:
     settings().set(language="de")
-    make_application()
-    try:
-        assert language() == "de"
-        assert tr("Settings") == "Einstellungen"
-    finally:
-        speak("en")
+    # A process of its own: an application that is made wears a sheet and watches the keyboard from then on.
+    done = subprocess.run([sys.executable, "-c", STARTED], capture_output=True, encoding="utf-8", check=False)
+    assert (done.stdout.split(), done.stderr) == (["de", "Einstellungen"], "")
 
 
 @pytest.mark.usefixtures("german")
