@@ -126,6 +126,9 @@ class LocalRoom:
             elif not _answers(asked, option):
                 raise Refused("option", "That isn't one of the answers.")
             vote = Vote(poll, device.id, device.team, option, self._clock(), "phone", confidence, words)
+            before = self._last.get((poll, device.id), {}).get(vote.subject)
+            if before is not None and replace(vote, at=before.at) == before:
+                return before  # the phone didn't hear that it was taken, and sent it again
             self._add(vote)
         self._changed()
         return vote

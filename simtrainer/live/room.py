@@ -71,7 +71,10 @@ class Room(Protocol):
         ...
 
     def vote(self, token: str, poll: str, option: str, confidence: Confidence = "", text: str = "") -> Vote:
-        """Take a vote, all or nothing; Refused when the poll isn't open, or isn't that one, or has no such option."""
+        """Take a vote, all or nothing; Refused when the poll isn't open, or isn't that one, or has no such option.
+
+        The same vote sent again is one vote, given when it first came.
+        """
         ...
 
     def flush(self) -> None:
